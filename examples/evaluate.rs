@@ -1,0 +1,44 @@
+//! Evaluates a scenario file and prints every result as JSON.
+//!
+//! ```text
+//! cargo run --release --example evaluate -- SCENARIO.json
+//! echo '{"pladspris":1,"data_set":"copenhagen-2015"}' | cargo run --example evaluate -- -
+//! ```
+//!
+//! A refused scenario prints one line on standard error that names the parameter
+//! and the bound, nothing on standard output, and exits with 2.
+
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+use pladspris::exchange::{results_file::ResultsFile, scenario_file};
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            // Nothing is left to tell anybody if standard error is gone.
+            let _ = writeln!(io::stderr(), "{}", message.replace('\n', " "));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run() -> Result<(), String> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(path), None) = (arguments.next(), arguments.next()) else {
+        return Err("usage: evaluate SCENARIO.json (or - for standard input)".to_owned());
+    };
+    let mut text = String::new();
+    if path == "-" {
+        io::stdin().read_to_string(&mut text)
+    } else {
+        std::fs::File::open(&path).and_then(|mut file| file.read_to_string(&mut text))
+    }
+    .map_err(|e| format!("{path}: {e}"))?;
+    let file = scenario_file::read(&text).map_err(|e| e.to_string())?;
+    let json = ResultsFile::of(&file.scenario)
+        .to_json()
+        .map_err(|e| e.to_string())?;
+    writeln!(io::stdout(), "{json}").map_err(|e| e.to_string())
+}

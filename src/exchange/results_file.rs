@@ -1,0 +1,218 @@
+//! The results of a scenario as JSON, version 1. What is not built yet is
+//! absent, not zero.
+
+use serde::Serialize;
+
+use crate::model::break_even::{BreakEven, Side, break_even};
+use crate::model::data_set::ComparisonKey;
+use crate::model::figure::Figure;
+use crate::model::parameter::{GroupField, Key};
+use crate::model::results::{Costs, Results};
+use crate::model::scenario::Scenario;
+use crate::model::warning::warnings;
+use crate::present::language::Language;
+use crate::present::refusal;
+
+type Number = Option<f64>;
+
+/// All results of a scenario.
+#[derive(Serialize)]
+pub struct ResultsFile {
+    pladspris: u32,
+    programmes: Vec<CostsForm>,
+    groups: Vec<GroupForm>,
+    pools: Vec<PoolForm>,
+    comparisons: Vec<ComparisonForm>,
+    warnings: Vec<WarningForm>,
+}
+
+#[derive(Serialize)]
+struct CostsForm {
+    id: String,
+    places: Number,
+    persons: Number,
+    occupancy: Number,
+    courses: Number,
+    direct_cost: Number,
+    admin_share: Number,
+    total_cost: Number,
+    unit_price_full: Number,
+    unit_price_actual: Number,
+    step_direct: Number,
+    step_administration: Number,
+    idle_places: Number,
+    idle_cost: Number,
+    next_person_cost: Number,
+    cost_per_course: Number,
+    weeks_per_course: Number,
+    cost_per_hour: Number,
+}
+
+#[derive(Serialize)]
+struct GroupForm {
+    #[serde(flatten)]
+    costs: CostsForm,
+    mean_price_by_places: Number,
+    mean_price_by_persons: Number,
+    mean_price_plain: Number,
+}
+
+#[derive(Serialize)]
+struct PoolForm {
+    id: String,
+    amount: Number,
+    allocated: Number,
+    outside: Number,
+    unallocated: Number,
+}
+
+#[derive(Serialize)]
+struct ComparisonForm {
+    id: String,
+    a: String,
+    b: String,
+    difference_full: Number,
+    difference_actual: Number,
+    break_even_occupancy: Option<BreakEvenForm>,
+    totals: TotalsForm,
+}
+
+#[derive(Serialize)]
+struct TotalsForm {
+    a: Number,
+    same_persons_at_b: Number,
+    /// What closing `a` saves, less what its persons cost at `b`.
+    close: Number,
+    /// What is saved by filling `a`'s idle places instead of buying at `b`.
+    fill: Number,
+}
+
+/// A break-even as results write it.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum BreakEvenForm {
+    At { at: f64, cheaper: &'static str },
+    Word(&'static str),
+}
+
+#[derive(Serialize)]
+struct WarningForm {
+    parameter: String,
+    message: String,
+}
+
+impl ResultsFile {
+    /// Evaluates a scenario and writes its results down.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let results = Results::of(scenario);
+        let data = scenario.data();
+        let number = |figure: Figure| figure.value;
+        Self {
+            pladspris: super::scenario_file::VERSION,
+            programmes: data
+                .programmes()
+                .map(|p| costs(&data.programme(p).id, results.programme(p)))
+                .collect(),
+            groups: data
+                .groups()
+                .map(|g| {
+                    let group = results.group(g);
+                    GroupForm {
+                        costs: costs(&data.group(g).id, &group.costs),
+                        mean_price_by_places: number(group.mean_price_by_places),
+                        mean_price_by_persons: number(group.mean_price_by_persons),
+                        mean_price_plain: number(group.mean_price_plain),
+                    }
+                })
+                .collect(),
+            pools: results
+                .pools
+                .iter()
+                .map(|pool| PoolForm {
+                    id: pool
+                        .pool
+                        .map_or_else(|| "common".to_owned(), |p| data.pool(p).id.to_string()),
+                    amount: number(pool.amount),
+                    allocated: number(pool.allocated),
+                    outside: number(pool.outside),
+                    unallocated: number(pool.unallocated),
+                })
+                .collect(),
+            comparisons: data
+                .comparisons()
+                .map(|c| comparison(scenario, &results, c))
+                .collect(),
+            warnings: warnings(scenario, &results)
+                .iter()
+                .map(|warning| WarningForm {
+                    parameter: refusal::warning_id(data, warning),
+                    message: refusal::warning(Language::English, data, warning),
+                })
+                .collect(),
+        }
+    }
+
+    /// The results as JSON, indented.
+    ///
+    /// # Errors
+    /// None in practice: every figure is finite or absent.
+    pub fn to_json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string_pretty(self)
+    }
+}
+
+fn costs(id: &str, costs: &Costs) -> CostsForm {
+    CostsForm {
+        id: id.to_owned(),
+        places: costs.places.value,
+        persons: costs.persons.value,
+        occupancy: costs.occupancy.value,
+        courses: costs.courses.value,
+        direct_cost: costs.direct_cost.value,
+        admin_share: costs.administration.value,
+        total_cost: costs.total_cost.value,
+        unit_price_full: costs.price_full.value,
+        unit_price_actual: costs.price_actual.value,
+        step_direct: costs.step_direct.value,
+        step_administration: costs.step_administration.value,
+        idle_places: costs.idle_places.value,
+        idle_cost: costs.idle_cost.value,
+        next_person_cost: costs.next_person.value,
+        cost_per_course: costs.cost_per_course.value,
+        weeks_per_course: costs.weeks_per_course.value,
+        cost_per_hour: costs.cost_per_hour.value,
+    }
+}
+
+fn comparison(scenario: &Scenario, results: &Results, key: ComparisonKey) -> ComparisonForm {
+    let data = scenario.data();
+    let (a, _) = data.sides(key);
+    let stated = data.comparison(key);
+    let figures = results.comparison(key);
+    let lever = Key::Group(a, GroupField::Occupancy);
+    ComparisonForm {
+        id: stated.id.to_string(),
+        a: stated.a.to_string(),
+        b: stated.b.to_string(),
+        difference_full: figures.difference_full.value,
+        difference_actual: figures.difference_actual.value,
+        break_even_occupancy: break_even(scenario, key, lever).map(|found| match found {
+            BreakEven::At { value, cheaper } => BreakEvenForm::At {
+                at: value,
+                cheaper: match cheaper {
+                    Side::Above => "above",
+                    Side::Below => "below",
+                },
+            },
+            BreakEven::Always => BreakEvenForm::Word("always"),
+            BreakEven::Never => BreakEvenForm::Word("never"),
+        }),
+        totals: TotalsForm {
+            a: results.group(a).costs.total_cost.value,
+            same_persons_at_b: figures.buy.value,
+            close: figures.close.value,
+            fill: figures.fill.value,
+        },
+    }
+}

@@ -1,0 +1,249 @@
+//! Scenario files, version 1.
+//!
+//! ```json
+//! {"pladspris": 1, "name": "All places filled", "data_set": "copenhagen-2015.1",
+//!  "changes": {"over30-trials.occupancy": 1, "trials.amount": 900000}}
+//! ```
+//!
+//! A bad entry refuses the file, with one line that names it and the bound.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+
+use super::value;
+use crate::data;
+use crate::model::data_set::DataSet;
+use crate::model::error::Fault;
+use crate::model::parameter::{Domain, Key, Value};
+use crate::model::scenario::Scenario;
+use crate::present::language::Language;
+use crate::present::refusal;
+
+/// The version of the form that this crate writes and reads.
+pub const VERSION: u32 = 1;
+
+/// A scenario read from a file.
+#[derive(Debug)]
+pub struct ScenarioFile {
+    /// What the user calls it.
+    pub name: Option<String>,
+    /// The scenario.
+    pub scenario: Scenario,
+}
+
+/// Why a file is not a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FileFault {
+    /// Not JSON, or not of the form.
+    Form {
+        /// What the reader found, with line and column.
+        message: String,
+    },
+    /// Written by a later version.
+    Version {
+        /// The version it names.
+        given: u32,
+    },
+    /// No built-in data set has this id.
+    UnknownDataSet {
+        /// As written.
+        id: String,
+    },
+    /// A data set of the user's own, which this version does not read.
+    OwnDataSet,
+    /// A value of the wrong form for its parameter.
+    WrongForm {
+        /// The parameter's id.
+        parameter: String,
+        /// What it takes.
+        expected: String,
+    },
+    /// A value or combination that the model refuses.
+    Refused {
+        /// The message, naming parameter and bound.
+        message: String,
+        /// The fault behind it.
+        fault: Fault,
+    },
+}
+
+impl fmt::Display for FileFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form { message } => write!(f, "not a scenario file: {message}"),
+            Self::Version { given } => {
+                write!(
+                    f,
+                    "pladspris: version {given} is over the bound of {VERSION}"
+                )
+            }
+            Self::UnknownDataSet { id } => write!(f, "data_set: no data set {id:?}"),
+            Self::OwnDataSet => write!(f, "data_set: only an id is read, not a whole data set"),
+            Self::WrongForm {
+                parameter,
+                expected,
+            } => write!(f, "{parameter}: must be {expected}"),
+            Self::Refused { message, .. } => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for FileFault {}
+
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Wire {
+    pladspris: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    data_set: Json,
+    #[serde(default)]
+    changes: Changes,
+    // The page's saved state is the same object with these two.
+    #[serde(default, skip_serializing)]
+    #[expect(dead_code, reason = "allowed in the file, of no use to a scenario")]
+    view: Option<String>,
+    #[serde(default, skip_serializing)]
+    #[expect(dead_code, reason = "allowed in the file, of no use to a scenario")]
+    lang: Option<String>,
+}
+
+/// The changes in the order written; a key that comes twice is refused, where a
+/// plain map would keep the last in silence.
+#[derive(Default)]
+struct Changes(Vec<(String, Json)>);
+
+impl<'de> Deserialize<'de> for Changes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Changes;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of parameter ids and values")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Changes, A::Error> {
+                let mut pairs: Vec<(String, Json)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, Json>()? {
+                    if pairs.iter().any(|(k, _)| *k == key) {
+                        return Err(serde::de::Error::custom(format!("{key} comes twice")));
+                    }
+                    pairs.push((key, value));
+                }
+                Ok(Changes(pairs))
+            }
+        }
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+impl Serialize for Changes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(k, v)| (k, v)))
+    }
+}
+
+/// Reads a scenario file.
+///
+/// # Errors
+/// A [`FileFault`] for anything that is not a valid scenario; nothing is passed
+/// over.
+pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
+    let form = |e: serde_json::Error| FileFault::Form {
+        message: e.to_string(),
+    };
+    let wire: Wire = serde_json::from_str(text).map_err(form)?;
+    if wire.pladspris != VERSION {
+        return Err(FileFault::Version {
+            given: wire.pladspris,
+        });
+    }
+    let id = match wire.data_set {
+        Json::String(id) => id,
+        Json::Object(_) => return Err(FileFault::OwnDataSet),
+        other => {
+            return Err(FileFault::UnknownDataSet {
+                id: other.to_string(),
+            });
+        }
+    };
+    let Some(set) = data::find(&id) else {
+        return Err(FileFault::UnknownDataSet { id });
+    };
+    let mut changes: Vec<(Key, Value)> = Vec::new();
+    for (id, json) in &wire.changes.0 {
+        let Some(parameter) = set.find(id) else {
+            return Err(refused(&set, Fault::UnknownParameter { id: id.clone() }));
+        };
+        let Some(value) = from_json(parameter.domain, json) else {
+            return Err(FileFault::WrongForm {
+                parameter: id.clone(),
+                expected: value::expected(parameter.domain),
+            });
+        };
+        changes.push((parameter.key, value));
+    }
+    let scenario =
+        Scenario::with_changes(Rc::clone(&set), changes).map_err(|fault| refused(&set, fault))?;
+    Ok(ScenarioFile {
+        name: wire.name,
+        scenario,
+    })
+}
+
+/// One line that names the parameter by id, as the file does, and by name.
+fn refused(data: &DataSet, fault: Fault) -> FileFault {
+    let id = match &fault {
+        Fault::UnknownParameter { id } => Some(id.clone()),
+        other => other
+            .parameter()
+            .and_then(|key| data.parameter(key))
+            .map(|p| p.id.clone()),
+    };
+    let sentence = refusal::sentence(Language::English, data, &fault);
+    FileFault::Refused {
+        message: format!("{}: {sentence}", id.unwrap_or_default()),
+        fault,
+    }
+}
+
+/// Writes a scenario file.
+///
+/// # Errors
+/// None in practice: every value of a scenario is finite.
+pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
+    let data = file.scenario.data();
+    let changes = file
+        .scenario
+        .changes()
+        .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(value))))
+        .collect();
+    serde_json::to_string_pretty(&Wire {
+        pladspris: VERSION,
+        name: file.name.clone(),
+        data_set: Json::String(data.full_id()),
+        changes: Changes(changes),
+        view: None,
+        lang: None,
+    })
+}
+
+fn from_json(domain: Domain, json: &Json) -> Option<Value> {
+    match (domain, json) {
+        (Domain::Number { .. }, Json::Number(n)) => n.as_f64().map(Value::Number),
+        (Domain::Flag, Json::Bool(flag)) => Some(Value::Flag(*flag)),
+        (Domain::Base | Domain::Split(_), Json::String(text)) => value::read(domain, text),
+        _ => None,
+    }
+}
+
+fn to_json(value: Value) -> Json {
+    match value {
+        Value::Number(x) => Json::from(x),
+        Value::Flag(flag) => Json::Bool(flag),
+        Value::Base(_) | Value::Split(_) => Json::String(value::write(value)),
+    }
+}

@@ -1,0 +1,256 @@
+//! How an administrative pool is shared out.
+//!
+//! A member's share is `amount × weight ÷ (sum of weights + outside persons)`.
+//! The shares, what falls on programmes outside the data set and what is not
+//! allocated always sum to the pool.
+
+use super::cost::Loaded;
+use super::data_set::{PoolKey, ProgrammeKey};
+use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::parameter::{Key, PoolField};
+use super::scenario::Scenario;
+
+/// What a shared cost is divided by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AllocationBase {
+    /// Places; programmes without places of their own count their persons.
+    PerPlace,
+    /// Full-year persons.
+    PerPerson,
+    /// Direct cost.
+    ByDirectCost,
+    /// The same for each programme.
+    Equal,
+    /// Courses.
+    PerCourse,
+    /// Not shared out at all.
+    None,
+}
+
+impl AllocationBase {
+    /// All bases, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::PerPlace,
+        Self::PerPerson,
+        Self::ByDirectCost,
+        Self::Equal,
+        Self::PerCourse,
+        Self::None,
+    ];
+
+    /// Its name in links and files.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::PerPlace => "per-place",
+            Self::PerPerson => "per-person",
+            Self::ByDirectCost => "by-direct-cost",
+            Self::Equal => "equal",
+            Self::PerCourse => "per-course",
+            Self::None => "none",
+        }
+    }
+
+    /// The base of this name.
+    ///
+    /// ```
+    /// use pladspris::model::allocation::AllocationBase;
+    /// assert_eq!(AllocationBase::from_id("equal"), Some(AllocationBase::Equal));
+    /// assert_eq!(AllocationBase::from_id("fairly"), None);
+    /// ```
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|base| base.id() == id)
+    }
+
+    /// Whether persons outside the data set have a known weight under it. As a
+    /// person outside counts as one place, places and persons do.
+    #[must_use]
+    pub const fn knows_outside(self) -> bool {
+        matches!(self, Self::PerPlace | Self::PerPerson | Self::None)
+    }
+}
+
+/// Why a base cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// Programmes outside the data set share the pool, and their weights under
+    /// this base are not known.
+    OutsideUnknown,
+    /// Every weight is zero.
+    NothingToShareBy,
+}
+
+/// How one pool was shared out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PoolResults {
+    /// Which pool; `None` is the common one.
+    pub pool: Option<PoolKey>,
+    /// What it is divided by.
+    pub base: AllocationBase,
+    /// Kroner to share out.
+    pub amount: Figure,
+    /// Kroner that fall on the data set's programmes.
+    pub allocated: Figure,
+    /// Kroner that fall on programmes outside the data set.
+    pub outside: Figure,
+    /// Kroner that fall on nobody.
+    pub unallocated: Figure,
+}
+
+/// The pools in force: each on its own, or the common one.
+#[must_use]
+pub fn pools(scenario: &Scenario) -> Vec<Option<PoolKey>> {
+    if scenario.flag(Key::CommonPool) {
+        vec![None]
+    } else {
+        scenario.data().pools().map(Some).collect()
+    }
+}
+
+/// The programmes that have a share in a pool; for `None` in any.
+#[must_use]
+pub fn members(scenario: &Scenario, pool: Option<PoolKey>) -> Vec<ProgrammeKey> {
+    let data = scenario.data();
+    data.programmes()
+        .filter(|&p| match (data.pool_of(p), pool) {
+            (Some(own), Some(pool)) => own == pool,
+            (own, None) => own.is_some(),
+            (None, Some(_)) => false,
+        })
+        .collect()
+}
+
+fn pool_input<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    field: PoolField,
+) -> Quantity<'s> {
+    let all: Vec<PoolKey> = pool.map_or_else(|| scenario.data().pools().collect(), |p| vec![p]);
+    sheet.sum(all.into_iter().map(|p| {
+        let key = Key::Pool(p, field);
+        sheet.input(key, scenario.number(key))
+    }))
+}
+
+fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Loaded<'s>) -> Quantity<'s> {
+    match base {
+        AllocationBase::PerPlace => member.places,
+        AllocationBase::PerPerson => member.persons,
+        AllocationBase::ByDirectCost => member.direct,
+        AllocationBase::Equal => sheet.constant(1.0),
+        AllocationBase::PerCourse => member.courses,
+        AllocationBase::None => sheet.constant(0.0),
+    }
+}
+
+/// Shares one pool out: gives each member its administration, and what became
+/// of the pool.
+pub(super) fn share_out<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    load: Load,
+    programmes: &mut [Loaded<'s>],
+) -> PoolResults {
+    let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
+    let base = scenario.base(pool);
+    let members = members(scenario, pool);
+    let amount = pool_input(sheet, scenario, pool, PoolField::Amount).named(
+        subject,
+        Measure::PoolAmount,
+        load,
+    );
+    let zero = sheet.constant(0.0);
+    let result = |allocated: Quantity<'s>, outside: Quantity<'s>, unallocated: Quantity<'s>| {
+        let finish = |q: Quantity<'s>, measure| q.named(subject, measure, load).figure();
+        PoolResults {
+            pool,
+            base,
+            amount: amount.figure(),
+            allocated: finish(allocated, Measure::Allocated),
+            outside: finish(outside, Measure::Outside),
+            unallocated: finish(unallocated, Measure::Unallocated),
+        }
+    };
+    if base == AllocationBase::None || members.is_empty() {
+        return result(zero, zero, amount);
+    }
+    let outside = pool_input(sheet, scenario, pool, PoolField::OutsidePersons);
+    let weights: Vec<_> = members
+        .iter()
+        .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]))
+        .collect();
+    let whole = sheet.sum(weights.iter().copied()) + outside;
+    let mut allocated = Vec::new();
+    for (&member, weight) in members.iter().zip(weights) {
+        let share = (amount * weight / whole).named(
+            Subject::Programme(member),
+            Measure::Administration,
+            load,
+        );
+        programmes[usize::from(member.0)].administration = share;
+        allocated.push(share);
+    }
+    result(sheet.sum(allocated), amount * outside / whole, zero)
+}
+
+/// Why a base cannot be used for a pool as the scenario stands, if so.
+#[must_use]
+pub fn unavailable(
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    base: AllocationBase,
+) -> Option<Unavailable> {
+    outside_unknown(scenario, pool, base).or_else(|| {
+        let sheet = Sheet::new();
+        let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+        nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
+    })
+}
+
+fn outside_unknown(
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    base: AllocationBase,
+) -> Option<Unavailable> {
+    let sheet = Sheet::new();
+    let outside = pool_input(&sheet, scenario, pool, PoolField::OutsidePersons);
+    let known = base.knows_outside() || outside.value().unwrap_or_default() <= 0.0;
+    (!known).then_some(Unavailable::OutsideUnknown)
+}
+
+fn nothing_to_share_by<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    base: AllocationBase,
+    programmes: &[Loaded<'s>],
+) -> Option<Unavailable> {
+    let members = members(scenario, pool);
+    if base == AllocationBase::None || members.is_empty() {
+        return None;
+    }
+    let outside = pool_input(sheet, scenario, pool, PoolField::OutsidePersons);
+    let weights = members
+        .iter()
+        .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]));
+    let whole = sheet.sum(weights) + outside;
+    // Kroner and persons are never negative, so a sum of zero means all zero.
+    (whole.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
+}
+
+/// The first pool whose base cannot be used as the scenario stands.
+pub(super) fn unavailable_now(
+    scenario: &Scenario,
+) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
+    let sheet = Sheet::new();
+    let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+    pools(scenario).into_iter().find_map(|pool| {
+        let base = scenario.base(pool);
+        outside_unknown(scenario, pool, base)
+            .or_else(|| nothing_to_share_by(&sheet, scenario, pool, base, &programmes))
+            .map(|reason| (pool, base, reason))
+    })
+}

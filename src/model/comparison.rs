@@ -1,0 +1,52 @@
+//! A group beside what it is compared with.
+
+use super::data_set::ComparisonKey;
+use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::parameter::{ComparisonField, Key};
+use super::results::Line;
+use super::scenario::Scenario;
+
+/// The figures of a comparison of `a` with `b`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ComparisonResults {
+    /// Price of `a` less price of `b`, every place in use, kroner.
+    pub difference_full: Figure,
+    /// Price of `a` less price of `b`, as it is, kroner per full-year person.
+    pub difference_actual: Figure,
+    /// What the same persons would cost at `b`, kroner a year.
+    pub buy: Figure,
+    /// What closing `a` saves, less [`Self::buy`], kroner a year.
+    pub close: Figure,
+    /// What is saved where `a`'s idle places take persons who would else be
+    /// bought a place at `b`, kroner a year.
+    pub fill: Figure,
+}
+
+pub(super) fn compare<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    key: ComparisonKey,
+    a: &Line<'s>,
+    b: &Line<'s>,
+) -> ComparisonResults {
+    let subject = Subject::Comparison(key);
+    let figure = |q: Quantity<'s>, measure, load| q.named(subject, measure, load).figure();
+    let buy = a.persons * b.price_actual;
+    let closing = Key::Comparison(key, ComparisonField::CloseAdministration);
+    // A choice enters the sheet as one or nothing times the amount, so that the
+    // figure knows what it rests on.
+    let chosen = f64::from(u8::from(scenario.flag(closing)));
+    let avoided = a.direct + sheet.input(closing, Some(chosen)) * a.administration;
+    let fill = a.idle_places * (b.direct_price - a.next_person);
+    ComparisonResults {
+        difference_full: figure(a.price_full - b.price_full, Measure::Difference, Load::Full),
+        difference_actual: figure(
+            a.price_actual - b.price_actual,
+            Measure::Difference,
+            Load::Actual,
+        ),
+        buy: figure(buy, Measure::Buy, Load::Actual),
+        close: figure(avoided - buy, Measure::Close, Load::Actual),
+        fill: figure(fill, Measure::Fill, Load::Actual),
+    }
+}

@@ -1,0 +1,198 @@
+//! What is refused, one variant per way to fail.
+//!
+//! Every fault of a scenario names the parameter and the bound. The words for
+//! the page stand in `present::wording`; `Display` here is the plain form for
+//! logs and `?`.
+
+use std::fmt;
+
+use super::allocation::{AllocationBase, Unavailable};
+use super::parameter::{Key, Value};
+
+/// A definition that cannot become a data set.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DefinitionFault {
+    /// More than [`super::data_set::MOST_PROGRAMMES`].
+    TooManyProgrammes {
+        /// How many there are.
+        count: usize,
+    },
+    /// Not `[a-z0-9-]+`.
+    MalformedId {
+        /// As written.
+        id: String,
+    },
+    /// Two things of any kind share an id.
+    DuplicateId {
+        /// The id.
+        id: String,
+    },
+    /// One of [`super::data_set::RESERVED_IDS`].
+    ReservedId {
+        /// The id.
+        id: String,
+    },
+    /// A name over [`super::data_set::LONGEST_NAME`] characters.
+    NameTooLong {
+        /// Whose name.
+        id: String,
+    },
+    /// A group that does not exist.
+    UnknownGroup {
+        /// The id that leads nowhere.
+        id: String,
+        /// Who refers to it.
+        from: String,
+    },
+    /// A pool that does not exist.
+    UnknownPool {
+        /// The id that leads nowhere.
+        id: String,
+        /// Who refers to it.
+        from: String,
+    },
+    /// A split of a programme that does not exist.
+    UnknownProgramme {
+        /// The id that leads nowhere.
+        id: String,
+    },
+    /// A figure that a scenario would refuse.
+    Figure {
+        /// Id of the parameter.
+        parameter: String,
+        /// What is wrong with it.
+        fault: Fault,
+    },
+}
+
+/// A value or a change that a scenario refuses.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// No parameter has this id.
+    UnknownParameter {
+        /// As written.
+        id: String,
+    },
+    /// NaN or infinity.
+    NotFinite {
+        /// The parameter.
+        parameter: Key,
+    },
+    /// Under the least value.
+    TooLow {
+        /// The parameter.
+        parameter: Key,
+        /// The value refused.
+        given: f64,
+        /// The least that is allowed.
+        least: f64,
+        /// Whether the least itself is refused too.
+        above: bool,
+    },
+    /// Over the greatest value.
+    TooHigh {
+        /// The parameter.
+        parameter: Key,
+        /// The value refused.
+        given: f64,
+        /// The greatest that is allowed.
+        most: f64,
+    },
+    /// A number where a choice is due, or the reverse.
+    WrongKind {
+        /// The parameter.
+        parameter: Key,
+        /// The value refused.
+        given: Value,
+    },
+    /// An occupancy for a group whose places are its persons.
+    NoPlaces {
+        /// The field that was changed.
+        parameter: Key,
+        /// The lever that has nothing to move.
+        clashes_with: Key,
+    },
+    /// Full-year persons over 1.2 times the places.
+    Overfull {
+        /// The field that was changed.
+        parameter: Key,
+        /// The field it clashes with.
+        clashes_with: Key,
+        /// Full-year persons.
+        persons: f64,
+        /// The most that the places allow.
+        most: f64,
+    },
+    /// An allocation base that cannot be used.
+    BaseUnavailable {
+        /// The field that was changed.
+        parameter: Key,
+        /// The field it clashes with.
+        clashes_with: Key,
+        /// The base.
+        base: AllocationBase,
+        /// Why not.
+        reason: Unavailable,
+    },
+}
+
+impl Fault {
+    /// The parameter at fault, where there is one.
+    #[must_use]
+    pub fn parameter(&self) -> Option<Key> {
+        match *self {
+            Self::UnknownParameter { .. } => None,
+            Self::NotFinite { parameter }
+            | Self::TooLow { parameter, .. }
+            | Self::TooHigh { parameter, .. }
+            | Self::WrongKind { parameter, .. }
+            | Self::NoPlaces { parameter, .. }
+            | Self::Overfull { parameter, .. }
+            | Self::BaseUnavailable { parameter, .. } => Some(parameter),
+        }
+    }
+}
+
+impl fmt::Display for DefinitionFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooManyProgrammes { count } => write!(
+                f,
+                "programmes: {count} is over the bound of {}",
+                super::data_set::MOST_PROGRAMMES
+            ),
+            Self::MalformedId { id } => write!(f, "id {id:?}: only a-z, 0-9 and - are allowed"),
+            Self::DuplicateId { id } => write!(f, "id {id}: used twice"),
+            Self::ReservedId { id } => write!(f, "id {id}: reserved"),
+            Self::NameTooLong { id } => write!(
+                f,
+                "{id}.name: over the bound of {} characters",
+                super::data_set::LONGEST_NAME
+            ),
+            Self::UnknownGroup { id, from } => write!(f, "{from}: no group {id:?}"),
+            Self::UnknownPool { id, from } => write!(f, "{from}: no pool {id:?}"),
+            Self::UnknownProgramme { id } => write!(f, "splits: no programme {id:?}"),
+            Self::Figure { parameter, fault } => write!(f, "{parameter}: {fault}"),
+        }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownParameter { id } => write!(f, "no parameter {id:?}"),
+            Self::NotFinite { .. } => write!(f, "not a finite number"),
+            Self::TooLow { given, least, .. } => write!(f, "{given} is under {least}"),
+            Self::TooHigh { given, most, .. } => write!(f, "{given} is over {most}"),
+            Self::WrongKind { .. } => write!(f, "a value of another kind is due"),
+            Self::NoPlaces { .. } => write!(f, "no places whose occupancy could be set"),
+            Self::Overfull { persons, most, .. } => {
+                write!(f, "{persons} persons, the places allow {most}")
+            }
+            Self::BaseUnavailable { base, .. } => write!(f, "base {} unavailable", base.id()),
+        }
+    }
+}
+
+impl std::error::Error for DefinitionFault {}
+impl std::error::Error for Fault {}

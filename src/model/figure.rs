@@ -1,0 +1,361 @@
+//! A figure is one expression on a sheet.
+//!
+//! The expression gives the figure's value now. It stays on the sheet as data,
+//! so that the same expression can say which inputs it rests on, how they are
+//! known and, walked again, give its explanation or a workbook's formula.
+//!
+//! ```
+//! use pladspris::model::figure::Sheet;
+//!
+//! let sheet = Sheet::new();
+//! let price = sheet.constant(1_100_000.0) / sheet.constant(24.0);
+//! assert_eq!(price.value().map(f64::round), Some(45_833.0));
+//!
+//! // Nothing is divided by nobody: the figure does not exist.
+//! let nobody = sheet.constant(1_100_000.0) / sheet.constant(0.0);
+//! assert_eq!(nobody.value(), None);
+//! ```
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::{Add, Div, Mul, Sub};
+
+use super::data_set::{ComparisonKey, GroupKey, Knowledge, PoolKey, ProgrammeKey};
+use super::parameter::Key;
+use super::scenario::Scenario;
+
+/// What a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// One programme.
+    Programme(ProgrammeKey),
+    /// A group as a whole.
+    Group(GroupKey),
+    /// One administrative pool.
+    Pool(PoolKey),
+    /// All pools as one.
+    CommonPool,
+    /// A comparison.
+    Comparison(ComparisonKey),
+}
+
+/// How many are in the programmes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Load {
+    /// Every place in use, in every member of the pool.
+    Full,
+    /// As many as the scenario says.
+    Actual,
+}
+
+/// What a figure measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is defined where its expression is written"
+)]
+pub enum Measure {
+    Places,
+    Persons,
+    Occupancy,
+    Courses,
+    DirectCost,
+    AllocationWeight,
+    Administration,
+    TotalCost,
+    Price,
+    DirectPrice,
+    StepDirect,
+    StepAdministration,
+    IdlePlaces,
+    IdleCost,
+    NextPerson,
+    CostPerCourse,
+    WeeksPerCourse,
+    ParticipantHours,
+    CostPerHour,
+    MeanPriceByPlaces,
+    MeanPriceByPersons,
+    MeanPricePlain,
+    PoolAmount,
+    Allocated,
+    Outside,
+    Unallocated,
+    Difference,
+    Buy,
+    Close,
+    Fill,
+}
+
+/// What a figure is called: whose, of what, under which load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name {
+    /// Whose figure.
+    pub subject: Subject,
+    /// What it measures.
+    pub measure: Measure,
+    /// Under which load.
+    pub load: Load,
+}
+
+/// One step of an expression.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    /// A constant of the method, such as the weeks of a year.
+    Constant,
+    /// A parameter's value.
+    Input(Key),
+    /// Left plus right.
+    Sum,
+    /// Left less right.
+    Difference,
+    /// Left times right.
+    Product,
+    /// Left divided by right; nothing where right is zero.
+    Quotient,
+    /// The greater of both.
+    Greater,
+    /// Left, under a name of its own.
+    Same,
+}
+
+/// One node of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Node {
+    /// How it is made.
+    pub step: Step,
+    /// Index of the left part, for steps that have one.
+    pub left: u32,
+    /// Index of the right part, for steps that have two.
+    pub right: u32,
+    /// Its value; `None` where it does not exist.
+    pub value: Option<f64>,
+    /// What it is called, if it is a figure.
+    pub name: Option<Name>,
+}
+
+/// The expressions of one evaluation.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    nodes: RefCell<Vec<Node>>,
+}
+
+/// An expression that is being written.
+#[derive(Clone, Copy, Debug)]
+pub struct Quantity<'s> {
+    sheet: &'s Sheet,
+    at: u32,
+    value: Option<f64>,
+}
+
+/// A finished figure: its value, and where on the sheet its expression is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// The value; `None` where the figure does not exist, never NaN or infinity.
+    pub value: Option<f64>,
+    /// Index of its node.
+    pub at: u32,
+}
+
+impl Figure {
+    /// The value, or zero where there is none. For counts and kroner that are
+    /// added up, not for prices.
+    #[must_use]
+    pub fn or_zero(self) -> f64 {
+        self.value.unwrap_or_default()
+    }
+}
+
+impl Sheet {
+    /// An empty sheet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn push(&self, step: Step, left: u32, right: u32, value: Option<f64>) -> Quantity<'_> {
+        let value = value.filter(|v| v.is_finite());
+        let mut nodes = self.nodes.borrow_mut();
+        // A sheet holds a few dozen nodes per programme; 2^32 is out of reach.
+        let at = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
+        nodes.push(Node {
+            step,
+            left,
+            right,
+            value,
+            name: None,
+        });
+        Quantity {
+            sheet: self,
+            at,
+            value,
+        }
+    }
+
+    /// A constant of the method.
+    pub fn constant(&self, value: f64) -> Quantity<'_> {
+        self.push(Step::Constant, 0, 0, Some(value))
+    }
+
+    /// A parameter's value.
+    pub fn input(&self, key: Key, value: Option<f64>) -> Quantity<'_> {
+        self.push(Step::Input(key), 0, 0, value)
+    }
+
+    /// A sum, zero where there is nothing to add.
+    pub fn sum<'s>(&'s self, parts: impl IntoIterator<Item = Quantity<'s>>) -> Quantity<'s> {
+        parts
+            .into_iter()
+            .reduce(|a, b| a + b)
+            .unwrap_or_else(|| self.constant(0.0))
+    }
+
+    /// A copy of a node.
+    #[must_use]
+    pub fn node(&self, at: u32) -> Option<Node> {
+        self.nodes.borrow().get(at as usize).copied()
+    }
+
+    /// Works the expression at a node out again from its inputs and constants.
+    ///
+    /// It gives what the node's value is; a test holds the two together for
+    /// every figure.
+    #[must_use]
+    pub fn evaluate(&self, at: u32) -> Option<f64> {
+        let nodes = self.nodes.borrow();
+        let mut values: Vec<Option<f64>> = Vec::with_capacity(at as usize + 1);
+        // Parts always stand before the whole.
+        for node in nodes.iter().take(at as usize + 1) {
+            let part = |at: u32| values.get(at as usize).copied().flatten();
+            let (left, right) = (part(node.left), part(node.right));
+            values.push(match node.step {
+                Step::Constant | Step::Input(_) => node.value,
+                Step::Same => left,
+                step => apply(step, left, right),
+            });
+        }
+        values.get(at as usize).copied().flatten()
+    }
+
+    /// The parameters that the expression at a node rests on.
+    #[must_use]
+    pub fn inputs(&self, at: u32) -> BTreeSet<Key> {
+        let nodes = self.nodes.borrow();
+        let mut found = BTreeSet::new();
+        let mut seen = vec![false; at as usize + 1];
+        let mut open = vec![at];
+        while let Some(at) = open.pop() {
+            let Some(node) = nodes.get(at as usize) else {
+                continue;
+            };
+            if std::mem::replace(&mut seen[at as usize], true) {
+                continue;
+            }
+            match node.step {
+                Step::Constant => {}
+                Step::Input(key) => {
+                    found.insert(key);
+                }
+                Step::Same => open.push(node.left),
+                _ => open.extend([node.left, node.right]),
+            }
+        }
+        found
+    }
+
+    /// How the loosest input of a figure is known.
+    #[must_use]
+    pub fn knowledge(&self, figure: Figure, scenario: &Scenario) -> Knowledge {
+        let inputs = self.inputs(figure.at);
+        let loosest = inputs.iter().map(|&key| scenario.knowledge(key)).max();
+        // What is worked out of printed figures alone is derived.
+        loosest
+            .unwrap_or(Knowledge::Derived)
+            .max(Knowledge::Derived)
+    }
+}
+
+fn apply(step: Step, left: Option<f64>, right: Option<f64>) -> Option<f64> {
+    let (a, b) = (left?, right?);
+    let value = match step {
+        Step::Sum => a + b,
+        Step::Difference => a - b,
+        Step::Product => a * b,
+        // A quotient by zero is not finite, and so dropped below.
+        Step::Quotient => a / b,
+        Step::Greater => a.max(b),
+        Step::Constant | Step::Input(_) | Step::Same => return None,
+    };
+    Some(value).filter(|v| v.is_finite())
+}
+
+impl<'s> Quantity<'s> {
+    fn join(self, step: Step, other: Self) -> Self {
+        let value = apply(step, self.value, other.value);
+        self.sheet.push(step, self.at, other.at, value)
+    }
+
+    /// The value; `None` where it does not exist.
+    #[must_use]
+    pub fn value(self) -> Option<f64> {
+        self.value
+    }
+
+    /// The greater of both.
+    #[must_use]
+    pub fn at_least(self, other: Self) -> Self {
+        self.join(Step::Greater, other)
+    }
+
+    /// Names the expression: from here on it is a figure.
+    #[must_use]
+    pub fn named(self, subject: Subject, measure: Measure, load: Load) -> Self {
+        let named = self.sheet.push(Step::Same, self.at, self.at, self.value);
+        let name = Name {
+            subject,
+            measure,
+            load,
+        };
+        if let Some(node) = self.sheet.nodes.borrow_mut().last_mut() {
+            node.name = Some(name);
+        }
+        named
+    }
+
+    /// The figure, free of the sheet's borrow.
+    #[must_use]
+    pub fn figure(self) -> Figure {
+        Figure {
+            value: self.value,
+            at: self.at,
+        }
+    }
+}
+
+impl Add for Quantity<'_> {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        self.join(Step::Sum, other)
+    }
+}
+
+impl Sub for Quantity<'_> {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        self.join(Step::Difference, other)
+    }
+}
+
+impl Mul for Quantity<'_> {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        self.join(Step::Product, other)
+    }
+}
+
+impl Div for Quantity<'_> {
+    type Output = Self;
+    fn div(self, other: Self) -> Self {
+        self.join(Step::Quotient, other)
+    }
+}

@@ -1,0 +1,21 @@
+//! Pure arithmetic on one scenario: no browser, no clock, no wire forms.
+//!
+//! In reading order: a [`data_set`] states what is known, [`parameter`] lists
+//! what can be adjusted in it, a [`scenario`] is a data set with changes, a
+//! [`figure`] is an expression on a sheet. [`occupancy`], [`cost`] and
+//! [`allocation`] write the expressions of a place's price, [`results`] gathers
+//! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
+
+pub mod allocation;
+pub mod break_even;
+pub mod comparison;
+pub mod cost;
+pub mod data_set;
+pub mod error;
+pub mod figure;
+pub mod occupancy;
+pub mod parameter;
+pub mod range;
+pub mod results;
+pub mod scenario;
+pub mod warning;

@@ -1,0 +1,308 @@
+//! The parameter registry: every adjustable input, once.
+//!
+//! Fields, validation, links, files and documentation read this list; nothing
+//! else lists the parameters.
+
+use super::allocation::AllocationBase;
+use super::data_set::{
+    ComparisonKey, DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey, Stated,
+};
+
+/// Which input. The order of the variants is the order of the registry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// An input of a group.
+    Group(GroupKey, GroupField),
+    /// An input of an administrative pool.
+    Pool(PoolKey, PoolField),
+    /// Whether all pools are shared out as one.
+    CommonPool,
+    /// What the common pool is divided by.
+    CommonBase,
+    /// An input of a programme.
+    Programme(ProgrammeKey, ProgrammeField),
+    /// Weeks a year in which programmes are closed.
+    WeeksOff,
+    /// An input of a comparison.
+    Comparison(ComparisonKey, ComparisonField),
+    /// Which split of what the report does not print.
+    Reconstruction,
+}
+
+/// Inputs of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum GroupField {
+    /// Full-year persons ÷ places over all members; unset, as the data has it.
+    Occupancy,
+    /// Share of the budgets owed whether or not a place is used.
+    FixedShare,
+}
+
+/// Inputs of a pool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PoolField {
+    /// Kroner a year.
+    Amount,
+    /// What the amount is divided by.
+    Base,
+    /// Full-year persons outside the data set that share the pool.
+    OutsidePersons,
+}
+
+/// Inputs of a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProgrammeField {
+    /// Kroner a year, under a budget.
+    Budget,
+    /// Kroner per full-year person, under a rate.
+    Rate,
+    /// Unset, the group's.
+    FixedShare,
+    /// Unset under a rate, as many as there are persons.
+    Places,
+    /// Full-year persons; unset, as the data has it or the group's lever says.
+    Persons,
+    /// Unset, they follow the persons.
+    Courses,
+    /// Average hours a week.
+    Hours,
+}
+
+/// Inputs of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ComparisonField {
+    /// Whether closing also saves the group's administration.
+    CloseAdministration,
+}
+
+/// A value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    /// A number in the parameter's unit; shares as fractions of 1.
+    Number(f64),
+    /// Yes or no.
+    Flag(bool),
+    /// An allocation base.
+    Base(AllocationBase),
+    /// A split, counted from zero.
+    Split(u8),
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Kroner, of the data set's year.
+    Kroner,
+    /// A fraction of 1, shown in per cent.
+    Share,
+    /// Places.
+    Places,
+    /// Full-year persons.
+    Persons,
+    /// Courses.
+    Courses,
+    /// Hours a week.
+    HoursPerWeek,
+    /// Weeks a year.
+    Weeks,
+}
+
+/// Which values a parameter may take.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Domain {
+    /// A number between two bounds.
+    Number {
+        /// What it counts.
+        unit: Unit,
+        /// Lower bound.
+        least: f64,
+        /// Upper bound, itself allowed.
+        most: f64,
+        /// Whether the lower bound itself is refused.
+        above_least: bool,
+    },
+    /// Yes or no.
+    Flag,
+    /// One of [`AllocationBase::ALL`].
+    Base,
+    /// A split, of so many.
+    Split(u8),
+}
+
+/// One adjustable input.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Which one.
+    pub key: Key,
+    /// Its name in links and files: `lokalvaerdi.budget`.
+    pub id: String,
+    /// What it may be.
+    pub domain: Domain,
+    /// How its default is known.
+    pub knowledge: Knowledge,
+    /// Id of the source of its default in the data set, empty if none is due.
+    pub source: &'static str,
+}
+
+impl Parameter {
+    /// The unit of a number.
+    #[must_use]
+    pub fn unit(&self) -> Option<Unit> {
+        match self.domain {
+            Domain::Number { unit, .. } => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// The bounds of a number.
+    #[must_use]
+    pub fn bounds(&self) -> Option<(f64, f64)> {
+        match self.domain {
+            Domain::Number { least, most, .. } => Some((least, most)),
+            _ => None,
+        }
+    }
+}
+
+/// The widest bounds of each unit. They keep every product finite and are far
+/// outside what a municipality buys.
+const MOST_KRONER: f64 = 1e12;
+const MOST_PERSONS: f64 = 1e9;
+/// Least and most of the group occupancy lever.
+pub const LEVER: (f64, f64) = (0.1, 1.2);
+/// Full-year persons may pass the places by this factor and no more.
+pub const MOST_OCCUPANCY: f64 = 1.2;
+/// Weeks in a year.
+pub const WEEKS: f64 = 52.0;
+
+const fn number(unit: Unit, least: f64, most: f64) -> Domain {
+    Domain::Number {
+        unit,
+        least,
+        most,
+        above_least: false,
+    }
+}
+
+const KRONER: Domain = number(Unit::Kroner, 0.0, MOST_KRONER);
+const SHARE: Domain = number(Unit::Share, 0.0, 1.0);
+const PERSONS: Domain = number(Unit::Persons, 0.0, MOST_PERSONS);
+const PLACES: Domain = Domain::Number {
+    unit: Unit::Places,
+    least: 0.0,
+    most: MOST_PERSONS,
+    above_least: true,
+};
+
+/// Makes the registry of a data set, sorted by [`Key`].
+pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
+    let mut list = Vec::new();
+    let mut add = |key, id: String, domain, stated: Option<(Knowledge, &'static str)>| {
+        let (knowledge, source) = stated.unwrap_or((Knowledge::Assumed, ""));
+        list.push(Parameter {
+            key,
+            id,
+            domain,
+            knowledge,
+            source,
+        });
+    };
+    fn told<T>(stated: &Stated<T>) -> Option<(Knowledge, &'static str)> {
+        Some((stated.knowledge, stated.source))
+    }
+    for key in data.groups() {
+        let group = data.group(key);
+        let budgets = data
+            .members(key)
+            .iter()
+            .map(|&m| data.programme(m))
+            .filter(|p| matches!(p.payment, Payment::Budget { .. }));
+        add(
+            Key::Group(key, GroupField::Occupancy),
+            format!("{}.occupancy", group.id),
+            number(Unit::Share, LEVER.0, LEVER.1),
+            Some((Knowledge::Derived, "occupancy")),
+        );
+        if budgets.count() > 0 {
+            add(
+                Key::Group(key, GroupField::FixedShare),
+                format!("{}.fixed-share", group.id),
+                SHARE,
+                group.fixed_share.as_ref().and_then(told),
+            );
+        }
+    }
+    for key in data.pools() {
+        let pool = data.pool(key);
+        let mut field = |field, name, domain, stated| {
+            add(
+                Key::Pool(key, field),
+                format!("{}.{name}", pool.id),
+                domain,
+                stated,
+            );
+        };
+        field(PoolField::Amount, "amount", KRONER, told(&pool.amount));
+        field(PoolField::Base, "base", Domain::Base, told(&pool.base));
+        let outside = told(&pool.outside_persons);
+        field(
+            PoolField::OutsidePersons,
+            "outside-persons",
+            PERSONS,
+            outside,
+        );
+    }
+    if data.pools().len() > 1 {
+        add(Key::CommonPool, "pools.common".into(), Domain::Flag, None);
+        add(Key::CommonBase, "pools.base".into(), Domain::Base, None);
+    }
+    for key in data.programmes() {
+        let programme = data.programme(key);
+        let mut field = |field, name, domain, stated| {
+            add(
+                Key::Programme(key, field),
+                format!("{}.{name}", programme.id),
+                domain,
+                stated,
+            );
+        };
+        use ProgrammeField as F;
+        match &programme.payment {
+            Payment::Budget { budget, places } => {
+                field(F::Budget, "budget", KRONER, told(budget));
+                field(F::FixedShare, "fixed-share", SHARE, None);
+                field(F::Places, "places", PLACES, told(places));
+            }
+            Payment::Rate { rate } => {
+                field(F::Rate, "rate", KRONER, told(rate));
+                field(F::Places, "places", PLACES, None);
+            }
+        }
+        field(F::Persons, "persons", PERSONS, told(&programme.persons));
+        let courses = number(Unit::Courses, 0.0, MOST_PERSONS);
+        field(F::Courses, "courses", courses, told(&programme.courses));
+        let hours = number(Unit::HoursPerWeek, 0.0, 168.0);
+        field(F::Hours, "hours", hours, told(&programme.hours));
+    }
+    let weeks = number(Unit::Weeks, 0.0, WEEKS - 1.0);
+    let off = told(&data.definition().weeks_off);
+    add(Key::WeeksOff, "hours.weeks-off".into(), weeks, off);
+    for key in data.comparisons() {
+        add(
+            Key::Comparison(key, ComparisonField::CloseAdministration),
+            format!("payoff.{}.close-administration", data.comparison(key).id),
+            Domain::Flag,
+            None,
+        );
+    }
+    let splits = u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX);
+    if splits > 1 {
+        add(
+            Key::Reconstruction,
+            "reconstruction".into(),
+            Domain::Split(splits),
+            Some((Knowledge::Reconstructed, "reconstruction")),
+        );
+    }
+    list
+}

@@ -1,0 +1,376 @@
+//! All figures of one scenario, gathered.
+
+use super::allocation::PoolResults;
+use super::comparison::{self, ComparisonResults};
+use super::cost::{self, Loaded};
+use super::data_set::{ComparisonKey, DataSet, GroupKey, PoolKey, ProgrammeKey};
+use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::parameter::{Key, ProgrammeField, WEEKS};
+use super::scenario::Scenario;
+
+/// The figures of a programme, or of a group as a whole.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Costs {
+    /// Places, in full-year persons.
+    pub places: Figure,
+    /// Full-year persons.
+    pub persons: Figure,
+    /// Persons ÷ places.
+    pub occupancy: Figure,
+    /// Courses.
+    pub courses: Figure,
+    /// Kroner a year, administration not included.
+    pub direct_cost: Figure,
+    /// Kroner a year of the administrative pools.
+    pub administration: Figure,
+    /// Kroner a year in all.
+    pub total_cost: Figure,
+    /// The direct cost were every place in use, kroner a year.
+    pub direct_cost_full: Figure,
+    /// The share of the pools were every place in use, kroner a year.
+    pub administration_full: Figure,
+    /// Kroner per place, were every place in use.
+    pub price_full: Figure,
+    /// Kroner per full-year person, as it is.
+    pub price_actual: Figure,
+    /// Kroner per full-year person, administration not included.
+    pub direct_price: Figure,
+    /// What the step from full to actual price owes to direct cost:
+    /// `direct/O - direct_full/C`.
+    pub step_direct: Figure,
+    /// What remains of the step, owed to administration.
+    pub step_administration: Figure,
+    /// `max(0, C - O)`.
+    pub idle_places: Figure,
+    /// `idle places × (φB + administration at full)/C`, kroner a year. Money paid
+    /// for unused places, not a saving to be had.
+    pub idle_cost: Figure,
+    /// Direct cost of one full-year person more, kroner.
+    pub next_person: Figure,
+    /// Total cost ÷ courses, kroner.
+    pub cost_per_course: Figure,
+    /// `52·O/K`.
+    pub weeks_per_course: Figure,
+    /// Planned participant-hours a year. Attendance was not measured.
+    pub hours: Figure,
+    /// Total cost ÷ planned participant-hours, kroner.
+    pub cost_per_hour: Figure,
+}
+
+/// The figures of a group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GroupResults {
+    /// Of the group as a whole: totals over sums.
+    pub costs: Costs,
+    /// The members' full prices, weighted by places.
+    pub mean_price_by_places: Figure,
+    /// The members' full prices, weighted by persons.
+    pub mean_price_by_persons: Figure,
+    /// The members' full prices, each counted once.
+    pub mean_price_plain: Figure,
+}
+
+/// Every figure of a scenario, and the sheet their expressions stand on.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::{results::Results, scenario::Scenario};
+///
+/// let report = data::latest();
+/// let five = report.find_group("over30-trials").unwrap();
+/// let results = Results::of(&Scenario::new(report));
+/// let price = results.group(five).costs.price_actual.value;
+/// assert_eq!(price.map(f64::round), Some(82_296.0));
+/// ```
+#[derive(Debug)]
+pub struct Results {
+    /// Where the expressions stand.
+    pub sheet: Sheet,
+    programmes: Vec<Costs>,
+    groups: Vec<GroupResults>,
+    /// One for each pool in force.
+    pub pools: Vec<PoolResults>,
+    comparisons: Vec<ComparisonResults>,
+}
+
+impl Results {
+    /// Evaluates a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let sheet = Sheet::new();
+        let data = scenario.data();
+        let (full, _) = cost::loaded(&sheet, scenario, Load::Full);
+        let (actual, pools) = cost::loaded(&sheet, scenario, Load::Actual);
+        let lines: Vec<Line<'_>> = data
+            .programmes()
+            .zip(full.iter().zip(&actual))
+            .map(|(key, (full, actual))| Line::of_programme(&sheet, scenario, key, full, actual))
+            .collect();
+        let grouped: Vec<(Line<'_>, GroupResults)> = data
+            .groups()
+            .map(|key| group(&sheet, data, key, &lines))
+            .collect();
+        let comparisons = data
+            .comparisons()
+            .map(|key| {
+                let (a, b) = data.sides(key);
+                let side = |g: GroupKey| &grouped[usize::from(g.0)].0;
+                comparison::compare(&sheet, scenario, key, side(a), side(b))
+            })
+            .collect();
+        let programmes = lines.iter().map(|line| line.costs).collect();
+        let groups = grouped.iter().map(|(_, results)| *results).collect();
+        Self {
+            programmes,
+            groups,
+            pools,
+            comparisons,
+            sheet,
+        }
+    }
+
+    /// A programme's figures.
+    #[must_use]
+    pub fn programme(&self, key: ProgrammeKey) -> &Costs {
+        &self.programmes[usize::from(key.0)]
+    }
+
+    /// A group's figures.
+    #[must_use]
+    pub fn group(&self, key: GroupKey) -> &GroupResults {
+        &self.groups[usize::from(key.0)]
+    }
+
+    /// A comparison's figures.
+    #[must_use]
+    pub fn comparison(&self, key: ComparisonKey) -> &ComparisonResults {
+        &self.comparisons[usize::from(key.0)]
+    }
+
+    /// How a pool was shared out, if it is in force; `None` asks for the common
+    /// one.
+    #[must_use]
+    pub fn pool(&self, pool: Option<PoolKey>) -> Option<&PoolResults> {
+        self.pools.iter().find(|p| p.pool == pool)
+    }
+}
+
+/// A programme or group while the sheet is being written: the sums that groups
+/// and comparisons go on to use, with the finished figures.
+pub(super) struct Line<'s> {
+    pub(super) persons: Quantity<'s>,
+    pub(super) direct: Quantity<'s>,
+    pub(super) administration: Quantity<'s>,
+    pub(super) price_full: Quantity<'s>,
+    pub(super) price_actual: Quantity<'s>,
+    pub(super) direct_price: Quantity<'s>,
+    pub(super) idle_places: Quantity<'s>,
+    pub(super) next_person: Quantity<'s>,
+    places: Quantity<'s>,
+    courses: Quantity<'s>,
+    direct_full: Quantity<'s>,
+    administration_full: Quantity<'s>,
+    idle_cost: Quantity<'s>,
+    hours: Quantity<'s>,
+    costs: Costs,
+}
+
+/// What differs between a programme and a group; the rest of a line follows.
+struct Sums<'s> {
+    places: Quantity<'s>,
+    persons: Quantity<'s>,
+    courses: Quantity<'s>,
+    direct: Quantity<'s>,
+    administration: Quantity<'s>,
+    direct_full: Quantity<'s>,
+    administration_full: Quantity<'s>,
+    idle_places: Quantity<'s>,
+    idle_cost: Quantity<'s>,
+    next_person: Quantity<'s>,
+    hours: Quantity<'s>,
+}
+
+impl<'s> Line<'s> {
+    fn of_programme(
+        sheet: &'s Sheet,
+        scenario: &Scenario,
+        key: ProgrammeKey,
+        full: &Loaded<'s>,
+        actual: &Loaded<'s>,
+    ) -> Self {
+        let (places, persons) = (actual.places, actual.persons);
+        let zero = sheet.constant(0.0);
+        let idle_places = (places - persons).at_least(zero);
+        let idle = idle_places.value().unwrap_or_default() > 0.0;
+        let owed = cost::owed(sheet, scenario, key);
+        let paid_by_person = matches!(
+            scenario.data().programme(key).payment,
+            super::data_set::Payment::Rate { .. }
+        );
+        let idle_cost = if paid_by_person || !idle {
+            zero
+        } else {
+            idle_places * (owed + full.administration) / places
+        };
+        let next_person = if paid_by_person || idle {
+            cost::per_use(sheet, scenario, key, places)
+        } else {
+            full.direct / places
+        };
+        let input = |key| sheet.input(key, scenario.number(key));
+        let weeks = sheet.constant(WEEKS) - input(Key::WeeksOff);
+        let hours = persons * input(Key::Programme(key, ProgrammeField::Hours)) * weeks;
+        let sums = Sums {
+            places,
+            persons,
+            courses: actual.courses,
+            direct: actual.direct,
+            administration: actual.administration,
+            direct_full: full.direct,
+            administration_full: full.administration,
+            idle_places,
+            idle_cost,
+            next_person,
+            hours,
+        };
+        Self::of(sheet, Subject::Programme(key), &sums)
+    }
+
+    /// Writes every figure that follows from the sums, once for programmes and
+    /// groups alike.
+    fn of(sheet: &'s Sheet, subject: Subject, sums: &Sums<'s>) -> Self {
+        use Measure as M;
+        let named = |q: Quantity<'s>, measure| q.named(subject, measure, Load::Actual);
+        let at_full = |q: Quantity<'s>, measure| q.named(subject, measure, Load::Full);
+        let places = named(sums.places, M::Places);
+        let persons = named(sums.persons, M::Persons);
+        let courses = named(sums.courses, M::Courses);
+        let direct = named(sums.direct, M::DirectCost);
+        let administration = named(sums.administration, M::Administration);
+        let direct_full = at_full(sums.direct_full, M::DirectCost);
+        let administration_full = at_full(sums.administration_full, M::Administration);
+        let total = named(direct + administration, M::TotalCost);
+        let total_full = at_full(direct_full + administration_full, M::TotalCost);
+        let price_full = at_full(total_full / places, M::Price);
+        let price_actual = named(total / persons, M::Price);
+        let direct_price = named(direct / persons, M::DirectPrice);
+        let step_direct = named(direct_price - direct_full / places, M::StepDirect);
+        let step = price_actual - price_full;
+        let step_administration = named(step - step_direct, M::StepAdministration);
+        let idle_places = named(sums.idle_places, M::IdlePlaces);
+        let idle_cost = named(sums.idle_cost, M::IdleCost);
+        let next_person = named(sums.next_person, M::NextPerson);
+        let hours = named(sums.hours, M::ParticipantHours);
+        let weeks = sheet.constant(WEEKS) * persons / courses;
+        let costs = Costs {
+            places: places.figure(),
+            persons: persons.figure(),
+            occupancy: named(persons / places, M::Occupancy).figure(),
+            courses: courses.figure(),
+            direct_cost: direct.figure(),
+            administration: administration.figure(),
+            total_cost: total.figure(),
+            direct_cost_full: direct_full.figure(),
+            administration_full: administration_full.figure(),
+            price_full: price_full.figure(),
+            price_actual: price_actual.figure(),
+            direct_price: direct_price.figure(),
+            step_direct: step_direct.figure(),
+            step_administration: step_administration.figure(),
+            idle_places: idle_places.figure(),
+            idle_cost: idle_cost.figure(),
+            next_person: next_person.figure(),
+            cost_per_course: named(total / courses, M::CostPerCourse).figure(),
+            weeks_per_course: named(weeks, M::WeeksPerCourse).figure(),
+            hours: hours.figure(),
+            cost_per_hour: named(total / hours, M::CostPerHour).figure(),
+        };
+        Self {
+            persons,
+            direct,
+            administration,
+            price_full,
+            price_actual,
+            direct_price,
+            idle_places,
+            next_person,
+            places,
+            courses,
+            direct_full,
+            administration_full,
+            idle_cost,
+            hours,
+            costs,
+        }
+    }
+}
+
+fn group<'s>(
+    sheet: &'s Sheet,
+    data: &DataSet,
+    key: GroupKey,
+    lines: &[Line<'s>],
+) -> (Line<'s>, GroupResults) {
+    let members: Vec<&Line<'s>> = data
+        .members(key)
+        .iter()
+        .map(|m| &lines[usize::from(m.0)])
+        .collect();
+    let sum = |part: fn(&Line<'s>) -> Quantity<'s>| sheet.sum(members.iter().map(|m| part(m)));
+    let idle_places = sum(|m| m.idle_places);
+    let next_person = if idle_places.value().unwrap_or_default() > 0.0 {
+        // Weighted by idle places, so that full members have no say.
+        sum(|m| m.idle_places * m.next_person) / idle_places
+    } else {
+        sum(|m| m.direct_full) / sum(|m| m.places)
+    };
+    let sums = Sums {
+        places: sum(|m| m.places),
+        persons: sum(|m| m.persons),
+        courses: sum(|m| m.courses),
+        direct: sum(|m| m.direct),
+        administration: sum(|m| m.administration),
+        direct_full: sum(|m| m.direct_full),
+        administration_full: sum(|m| m.administration_full),
+        idle_places,
+        idle_cost: sum(|m| m.idle_cost),
+        next_person,
+        hours: sum(|m| m.hours),
+    };
+    let subject = Subject::Group(key);
+    let line = Line::of(sheet, subject, &sums);
+    // An offer with nobody in it has no price to take a mean of.
+    let priced: Vec<&Line<'s>> = members
+        .into_iter()
+        .filter(|m| m.price_full.value().is_some())
+        .collect();
+    let mean = |weight: &dyn Fn(&Line<'s>) -> Quantity<'s>, measure| {
+        let weighted = sheet.sum(priced.iter().map(|m| m.price_full * weight(m)));
+        let mean = weighted / sheet.sum(priced.iter().map(|m| weight(m)));
+        mean.named(subject, measure, Load::Full).figure()
+    };
+    let results = GroupResults {
+        costs: line.costs,
+        mean_price_by_places: mean(&|m| m.places, Measure::MeanPriceByPlaces),
+        mean_price_by_persons: mean(&|m| m.persons, Measure::MeanPriceByPersons),
+        mean_price_plain: mean(&|_| sheet.constant(1.0), Measure::MeanPricePlain),
+    };
+    (line, results)
+}
+
+/// A comparison's gap in price at actual occupancy, alone: what a scan over many
+/// values asks for. The same expressions as in [`Results::of`], without the
+/// figures that hang on them.
+pub(super) fn gap(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
+    let sheet = Sheet::new();
+    let data = scenario.data();
+    let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
+    let price = |group: GroupKey| {
+        let members = data.members(group).iter();
+        let line = |m: &ProgrammeKey| programmes[usize::from(m.0)];
+        let total = sheet.sum(members.clone().map(|m| line(m).total()));
+        (total / sheet.sum(members.map(|m| line(m).persons))).value()
+    };
+    let (a, b) = data.sides(key);
+    Some((price(a)?, price(b)?))
+}

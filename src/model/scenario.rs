@@ -1,0 +1,510 @@
+//! A data set with what the user changed.
+//!
+//! A [`Scenario`] is valid by construction: every way to make or change one
+//! checks ranges and the clashes between fields, and says what is wrong.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::allocation::{self, AllocationBase};
+use super::data_set::{DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey};
+use super::error::{DefinitionFault, Fault};
+use super::figure::Sheet;
+use super::occupancy::{self, Lever};
+use super::parameter::{
+    ComparisonField, Domain, GroupField, Key, MOST_OCCUPANCY, PoolField, ProgrammeField, Value,
+};
+
+/// What a parameter is while nobody has changed it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum DefaultValue {
+    /// A value of its own. Setting exactly this value is no change.
+    Fixed(Value),
+    /// It follows other figures. Setting it is a change, whatever the value,
+    /// since it stops following.
+    Follows,
+}
+
+/// A data set and the changes made to it.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    data: Rc<DataSet>,
+    changes: BTreeMap<Key, Value>,
+}
+
+impl PartialEq for Scenario {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.data, &other.data) && self.changes == other.changes
+    }
+}
+
+impl Scenario {
+    /// The data set as it stands.
+    #[must_use]
+    pub fn new(data: Rc<DataSet>) -> Self {
+        Self {
+            data,
+            changes: BTreeMap::new(),
+        }
+    }
+
+    /// The data set with all of these changes at once.
+    ///
+    /// # Errors
+    /// The first fault in the registry's order: a value outside its range, or a
+    /// clash between two fields.
+    pub fn with_changes(
+        data: Rc<DataSet>,
+        changes: impl IntoIterator<Item = (Key, Value)>,
+    ) -> Result<Self, Fault> {
+        let mut scenario = Self::new(data);
+        for (key, value) in changes {
+            scenario.check_value(key, value)?;
+            scenario.changes.insert(key, value);
+        }
+        scenario.normalise();
+        match scenario.clash() {
+            None => Ok(scenario),
+            Some(clash) => Err(clash.blame(&scenario, None)),
+        }
+    }
+
+    /// This scenario with one parameter set.
+    ///
+    /// # Errors
+    /// A value outside its range, or a clash, naming this parameter and the one
+    /// it clashes with.
+    pub fn with(&self, key: Key, value: Value) -> Result<Self, Fault> {
+        self.check_value(key, value)?;
+        let mut changed = self.clone();
+        changed.changes.insert(key, value);
+        changed.settle(key)
+    }
+
+    /// This scenario with one parameter back at its default.
+    ///
+    /// # Errors
+    /// A clash of the default with another change.
+    pub fn without(&self, key: Key) -> Result<Self, Fault> {
+        let mut changed = self.clone();
+        changed.changes.remove(&key);
+        changed.settle(key)
+    }
+
+    fn settle(mut self, changed: Key) -> Result<Self, Fault> {
+        self.normalise();
+        match self.clash() {
+            None => Ok(self),
+            Some(clash) => Err(clash.blame(&self, Some(changed))),
+        }
+    }
+
+    /// Drops changes that are none.
+    fn normalise(&mut self) {
+        let probe = self.clone();
+        self.changes.retain(|&key, value| match probe.default(key) {
+            DefaultValue::Fixed(default) => default != *value,
+            DefaultValue::Follows => true,
+        });
+    }
+
+    /// Writes one value without checking it, for a scan over many values of one
+    /// parameter. What follows must ask [`Self::is_valid`].
+    pub(super) fn overwrite(&mut self, key: Key, value: Value) {
+        self.changes.insert(key, value);
+    }
+
+    pub(super) fn is_valid(&self) -> bool {
+        self.clash().is_none()
+    }
+
+    /// Whether a value may stand for a parameter, on its own.
+    ///
+    /// # Errors
+    /// A value of the wrong kind, not finite, or outside the bounds.
+    pub fn check_value(&self, key: Key, value: Value) -> Result<(), Fault> {
+        let Some(parameter) = self.data.parameter(key) else {
+            return Err(Fault::UnknownParameter {
+                id: format!("{key:?}"),
+            });
+        };
+        match (parameter.domain, value) {
+            (
+                Domain::Number {
+                    least,
+                    most,
+                    above_least,
+                    ..
+                },
+                Value::Number(given),
+            ) => check_number(key, given, (least, most), above_least),
+            (Domain::Flag, Value::Flag(_)) | (Domain::Base, Value::Base(_)) => Ok(()),
+            (Domain::Split(count), Value::Split(at)) if at < count => Ok(()),
+            (Domain::Split(count), Value::Split(at)) => Err(Fault::TooHigh {
+                parameter: key,
+                given: f64::from(at),
+                most: f64::from(count) - 1.0,
+            }),
+            (_, given) => Err(Fault::WrongKind {
+                parameter: key,
+                given,
+            }),
+        }
+    }
+
+    /// The data set.
+    #[must_use]
+    pub fn data(&self) -> &Rc<DataSet> {
+        &self.data
+    }
+
+    /// What was changed, in the registry's order.
+    pub fn changes(&self) -> impl ExactSizeIterator<Item = (Key, Value)> + '_ {
+        self.changes.iter().map(|(&k, &v)| (k, v))
+    }
+
+    /// Whether the user changed this parameter.
+    #[must_use]
+    pub fn is_changed(&self, key: Key) -> bool {
+        self.changes.contains_key(&key)
+    }
+
+    /// How the present value of a parameter is known.
+    #[must_use]
+    pub fn knowledge(&self, key: Key) -> Knowledge {
+        if self.is_changed(key) {
+            return Knowledge::Yours;
+        }
+        self.data
+            .parameter(key)
+            .map_or(Knowledge::Assumed, |p| p.knowledge)
+    }
+
+    /// What a parameter is while nobody changes it. Budgets and places follow
+    /// the chosen split.
+    #[must_use]
+    pub fn default(&self, key: Key) -> DefaultValue {
+        use DefaultValue::{Fixed, Follows};
+        let number = |x: f64| Fixed(Value::Number(x));
+        let data = &*self.data;
+        match key {
+            Key::Group(_, GroupField::Occupancy) => Follows,
+            Key::Group(group, GroupField::FixedShare) => number(
+                data.group(group)
+                    .fixed_share
+                    .as_ref()
+                    .map_or(1.0, |s| s.value),
+            ),
+            Key::Pool(pool, field) => {
+                let pool = data.pool(pool);
+                match field {
+                    PoolField::Amount => number(pool.amount.value),
+                    PoolField::Base => Fixed(Value::Base(pool.base.value)),
+                    PoolField::OutsidePersons => number(pool.outside_persons.value),
+                }
+            }
+            Key::CommonPool | Key::Comparison(_, ComparisonField::CloseAdministration) => {
+                Fixed(Value::Flag(false))
+            }
+            Key::CommonBase => Fixed(Value::Base(AllocationBase::PerPerson)),
+            Key::Programme(programme, field) => self.programme_default(programme, field),
+            Key::WeeksOff => number(data.definition().weeks_off.value),
+            Key::Reconstruction => Fixed(Value::Split(0)),
+        }
+    }
+
+    fn programme_default(&self, key: ProgrammeKey, field: ProgrammeField) -> DefaultValue {
+        use DefaultValue::{Fixed, Follows};
+        let number = |x: f64| Fixed(Value::Number(x));
+        let programme = self.data.programme(key);
+        let split = self.data.split_share(self.split(), key);
+        match (field, &programme.payment) {
+            (ProgrammeField::Budget, Payment::Budget { budget, .. }) => {
+                number(split.map_or(budget.value, |(budget, _)| budget))
+            }
+            (ProgrammeField::Places, Payment::Budget { places, .. }) => {
+                number(split.map_or(places.value, |(_, places)| places))
+            }
+            (ProgrammeField::Rate, Payment::Rate { rate }) => number(rate.value),
+            (ProgrammeField::Hours, _) => number(programme.hours.value),
+            _ => Follows,
+        }
+    }
+
+    /// The value set by the user, or the default if it has one of its own.
+    fn own(&self, key: Key) -> Option<Value> {
+        self.changes
+            .get(&key)
+            .copied()
+            .or_else(|| match self.default(key) {
+                DefaultValue::Fixed(value) => Some(value),
+                DefaultValue::Follows => None,
+            })
+    }
+
+    fn own_number(&self, key: Key) -> Option<f64> {
+        match self.own(key) {
+            Some(Value::Number(x)) => Some(x),
+            _ => None,
+        }
+    }
+
+    /// The number that stands for a parameter now: the user's, the default, or
+    /// what it follows. `None` for a parameter that holds no number.
+    #[must_use]
+    pub fn number(&self, key: Key) -> Option<f64> {
+        self.own_number(key).or_else(|| match key {
+            Key::Group(group, GroupField::Occupancy) => occupancy::today(self, group),
+            Key::Programme(p, ProgrammeField::FixedShare) => {
+                self.own_number(Key::Group(self.data.group_of(p), GroupField::FixedShare))
+            }
+            Key::Programme(p, ProgrammeField::Places) => {
+                self.number(Key::Programme(p, ProgrammeField::Persons))
+            }
+            Key::Programme(p, ProgrammeField::Persons) => occupancy::persons(self, p),
+            Key::Programme(p, ProgrammeField::Courses) => occupancy::courses(self, p),
+            _ => None,
+        })
+    }
+
+    /// The number the user set for a programme, if any.
+    #[must_use]
+    pub fn set_number(&self, programme: ProgrammeKey, field: ProgrammeField) -> Option<f64> {
+        match self.changes.get(&Key::Programme(programme, field)) {
+            Some(Value::Number(x)) => Some(*x),
+            _ => None,
+        }
+    }
+
+    /// Where the group's occupancy lever stands, if the user moved it.
+    #[must_use]
+    pub fn lever(&self, group: GroupKey) -> Option<f64> {
+        match self.changes.get(&Key::Group(group, GroupField::Occupancy)) {
+            Some(Value::Number(x)) => Some(*x),
+            _ => None,
+        }
+    }
+
+    /// Places of a programme, if it has any apart from its persons.
+    #[must_use]
+    pub fn places(&self, programme: ProgrammeKey) -> Option<f64> {
+        self.own_number(Key::Programme(programme, ProgrammeField::Places))
+    }
+
+    /// Which split stands, counted from zero.
+    #[must_use]
+    pub fn split(&self) -> usize {
+        match self.changes.get(&Key::Reconstruction) {
+            Some(Value::Split(at)) => usize::from(*at),
+            _ => 0,
+        }
+    }
+
+    /// Whether a flag is set.
+    #[must_use]
+    pub fn flag(&self, key: Key) -> bool {
+        matches!(self.changes.get(&key), Some(Value::Flag(true)))
+    }
+
+    /// The base a pool is shared out by; the common pool's for `None`.
+    #[must_use]
+    pub fn base(&self, pool: Option<PoolKey>) -> AllocationBase {
+        let key = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
+        match self.own(key) {
+            Some(Value::Base(base)) => base,
+            _ => AllocationBase::None,
+        }
+    }
+
+    /// The first pair of fields that cannot both stand.
+    fn clash(&self) -> Option<Clash> {
+        let sheet = Sheet::new();
+        for group in self.data.groups() {
+            let lever = Lever::of(&sheet, self, group);
+            if lever.is_stuck() {
+                return Some(Clash::NoPlaces { group });
+            }
+            for &programme in self.data.members(group) {
+                let Some(places) = self.places(programme) else {
+                    continue;
+                };
+                let persons = lever.persons(&sheet, self, programme).value();
+                let persons = persons.unwrap_or_default();
+                let most = MOST_OCCUPANCY * places;
+                // The lever's upper end is 1.2 times the places, computed.
+                if persons > most * (1.0 + 1e-9) {
+                    return Some(Clash::Overfull {
+                        programme,
+                        persons,
+                        most,
+                    });
+                }
+            }
+        }
+        allocation::unavailable_now(self).map(|(pool, base, reason)| Clash::Base {
+            pool,
+            base,
+            reason,
+        })
+    }
+}
+
+enum Clash {
+    NoPlaces {
+        group: GroupKey,
+    },
+    Overfull {
+        programme: ProgrammeKey,
+        persons: f64,
+        most: f64,
+    },
+    Base {
+        pool: Option<PoolKey>,
+        base: AllocationBase,
+        reason: allocation::Unavailable,
+    },
+}
+
+impl Clash {
+    /// Names the field just changed and the one it clashes with; where several
+    /// changes came at once, the last of the changed ones.
+    fn blame(self, scenario: &Scenario, changed: Option<Key>) -> Fault {
+        match self {
+            Self::NoPlaces { group } => Fault::NoPlaces {
+                parameter: changed.unwrap_or(Key::Group(group, GroupField::Occupancy)),
+                clashes_with: Key::Group(group, GroupField::Occupancy),
+            },
+            Self::Overfull {
+                programme,
+                persons,
+                most,
+            } => {
+                let own = Key::Programme(programme, ProgrammeField::Persons);
+                let lever = Key::Group(scenario.data.group_of(programme), GroupField::Occupancy);
+                let persons_by = if !scenario.is_changed(own) && scenario.is_changed(lever) {
+                    lever
+                } else {
+                    own
+                };
+                let places_of = Key::Programme(programme, ProgrammeField::Places);
+                let places_by = if scenario.is_changed(places_of) {
+                    places_of
+                } else if scenario.is_changed(Key::Reconstruction) {
+                    Key::Reconstruction
+                } else {
+                    places_of
+                };
+                let (parameter, clashes_with) = order(scenario, changed, [persons_by, places_by]);
+                Fault::Overfull {
+                    parameter,
+                    clashes_with,
+                    persons,
+                    most,
+                }
+            }
+            Self::Base { pool, base, reason } => {
+                let base_key = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
+                let other = match (reason, pool) {
+                    (allocation::Unavailable::OutsideUnknown, Some(p)) => {
+                        Key::Pool(p, PoolField::OutsidePersons)
+                    }
+                    _ => changed
+                        .filter(|&c| c != base_key)
+                        .or_else(|| {
+                            scenario
+                                .changes
+                                .keys()
+                                .rev()
+                                .copied()
+                                .find(|&k| k != base_key)
+                        })
+                        .unwrap_or(base_key),
+                };
+                let (parameter, clashes_with) = order(scenario, changed, [other, base_key]);
+                Fault::BaseUnavailable {
+                    parameter,
+                    clashes_with,
+                    base,
+                    reason,
+                }
+            }
+        }
+    }
+}
+
+/// Puts the field to blame first: the one just changed, else one that was
+/// changed at all.
+fn order(scenario: &Scenario, changed: Option<Key>, [a, b]: [Key; 2]) -> (Key, Key) {
+    match changed {
+        Some(c) if c == b => (b, a),
+        Some(c) if c == a => (a, b),
+        // Something further away, such as the group's fixed share, or a reset.
+        Some(c) => (c, if scenario.is_changed(a) { a } else { b }),
+        None if scenario.is_changed(b) => (b, a),
+        None => (a, b),
+    }
+}
+
+fn check_number(
+    parameter: Key,
+    given: f64,
+    (least, most): (f64, f64),
+    above: bool,
+) -> Result<(), Fault> {
+    if !given.is_finite() {
+        return Err(Fault::NotFinite { parameter });
+    }
+    if given < least || (above && given <= least) {
+        return Err(Fault::TooLow {
+            parameter,
+            given,
+            least,
+            above,
+        });
+    }
+    if given > most {
+        return Err(Fault::TooHigh {
+            parameter,
+            given,
+            most,
+        });
+    }
+    Ok(())
+}
+
+/// Checks that a data set's own figures make a scenario, under every split.
+pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> {
+    let named = |fault: Fault, fallback: Key| DefinitionFault::Figure {
+        parameter: data
+            .parameter(fault.parameter().unwrap_or(fallback))
+            .map_or_else(String::new, |p| p.id.clone()),
+        fault,
+    };
+    let mut scenario = Scenario::new(Rc::clone(data));
+    for split in 0..data.definition().splits.len().max(1) {
+        if split > 0 {
+            let at = u8::try_from(split).unwrap_or(u8::MAX);
+            scenario.overwrite(Key::Reconstruction, Value::Split(at));
+        }
+        for parameter in data.parameters() {
+            let key = parameter.key;
+            let value = match (key, scenario.default(key)) {
+                (_, DefaultValue::Fixed(value)) => value,
+                (Key::Programme(p, ProgrammeField::Persons), _) => {
+                    Value::Number(data.programme(p).persons.value)
+                }
+                (Key::Programme(p, ProgrammeField::Courses), _) => {
+                    Value::Number(data.programme(p).courses.value)
+                }
+                _ => continue,
+            };
+            scenario
+                .check_value(key, value)
+                .map_err(|fault| named(fault, key))?;
+        }
+        if let Some(clash) = scenario.clash() {
+            return Err(named(clash.blame(&scenario, None), Key::Reconstruction));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The two languages of the page.
+
+/// A language the page speaks. Danish comes first; English is complete.
+///
+/// # Examples
+/// ```
+/// use pladspris::present::language::Language;
+///
+/// assert_eq!(Language::from_code("en"), Some(Language::English));
+/// assert_eq!(Language::from_code("en-GB"), Some(Language::English));
+/// assert_eq!(Language::from_code("sv"), None);
+/// assert_eq!(Language::default().code(), "da");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// Danish, the default.
+    #[default]
+    Danish,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Both languages, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Danish, Self::English];
+
+    /// The code used in links, in saved scenarios and in `lang` attributes.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::English => "en",
+        }
+    }
+
+    /// The language of a code as links and browsers write it: `da`, `EN`,
+    /// `da-DK`. `None` for any other language.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let primary = code.split(['-', '_']).next().unwrap_or(code);
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
+    }
+
+    /// The language's own name, for the button that switches to it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Danish => "Dansk",
+            Self::English => "English",
+        }
+    }
+
+    /// The one to switch to.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Danish => Self::English,
+            Self::English => Self::Danish,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_come_back() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_code(language.code()), Some(language));
+            assert_eq!(language.other().other(), language);
+        }
+    }
+
+    #[test]
+    fn other_codes_are_refused() {
+        for code in ["", "-", "dansk", "d", "daa", "nb-NO", "æ"] {
+            assert_eq!(Language::from_code(code), None, "{code}");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Plain data for the screen: numbers, words and the shapes of charts. Nothing
+//! here touches a browser.
+
+pub mod language;
+pub mod number;
+pub mod refusal;
+pub mod view;
+pub mod wording;
+
+/// The letter of a split: the first is `a`.
+#[must_use]
+pub fn split_letter(at: u8) -> char {
+    char::from(b'a' + at.min(25))
+}

@@ -1,0 +1,137 @@
+//! Rounding, once, to a whole number of units; and writing that number's digits.
+
+use crate::present::language::Language;
+
+/// U+2212, the minus that is as wide as the plus.
+pub(super) const MINUS: char = '\u{2212}';
+
+/// Beyond this a figure has no honest digits left and is not written.
+const LIMIT: f64 = 1e18;
+
+/// Whether a plus is written too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    Negative,
+    Both,
+}
+
+/// A rounded figure: `units` of 10^-`decimals`, never a negative zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fixed {
+    negative: bool,
+    units: u64,
+    decimals: u32,
+}
+
+impl Fixed {
+    /// Rounds half away from zero. `None` when not finite or beyond [`LIMIT`].
+    ///
+    /// A half that binary fractions miss by a few units in the last place counts
+    /// as a half: 0.145 is 14.5 %, although `0.145 * 100.0` is a little less.
+    pub(super) fn round(x: f64, decimals: u32) -> Option<Self> {
+        let size = x.abs();
+        if size.is_nan() || size >= LIMIT {
+            return None;
+        }
+        // Large figures have no decimals to show, and would not fit 64 bits.
+        let mut decimals = decimals.min(9);
+        while decimals > 0 && size * ten_to(decimals) >= LIMIT {
+            decimals -= 1;
+        }
+        let scaled = size * ten_to(decimals);
+        let nudge = (scaled * 4.0 * f64::EPSILON).min(1e-6);
+        let nearest = if scaled < 4_503_599_627_370_496.0 {
+            (scaled + 0.5 + nudge).floor()
+        } else {
+            scaled // 2^52: only whole numbers from here on
+        };
+        let units = nearest as u64;
+        Some(Self {
+            negative: x < 0.0 && units > 0,
+            units,
+            decimals,
+        })
+    }
+
+    /// The figure times a whole number.
+    pub(super) fn times(mut self, n: u32) -> Self {
+        self.units = self.units.saturating_mul(u64::from(n));
+        self
+    }
+
+    /// The same figure without zeros at the end of its decimals.
+    pub(super) fn trimmed(mut self) -> Self {
+        while self.decimals > 0 && self.units.is_multiple_of(10) {
+            self.units /= 10;
+            self.decimals -= 1;
+        }
+        self
+    }
+
+    /// Whether `x` is this figure, but for the noise of binary fractions.
+    pub(super) fn is_exactly(self, x: f64) -> bool {
+        let scaled = x.abs() * ten_to(self.decimals);
+        self.units < 100_000_000_000_000
+            && (scaled - self.units as f64).abs() <= scaled * 8.0 * f64::EPSILON
+    }
+
+    pub(super) fn push_to(self, out: &mut String, language: Language, sign: Sign) {
+        if self.negative {
+            out.push(MINUS);
+        } else if sign == Sign::Both && self.units > 0 {
+            out.push('+');
+        }
+        let one = 10_u64.pow(self.decimals);
+        push_grouped(out, language, self.units / one);
+        if self.decimals > 0 {
+            out.push(decimal_mark(language));
+            let mut place = one / 10;
+            while place > 0 {
+                push_digit(out, self.units / place % 10);
+                place /= 10;
+            }
+        }
+    }
+}
+
+/// The mark before the decimals: `,` in Danish, `.` in English.
+pub(super) const fn decimal_mark(language: Language) -> char {
+    match language {
+        Language::Danish => ',',
+        Language::English => '.',
+    }
+}
+
+/// The mark between groups of three digits, the other way round.
+pub(super) const fn group_mark(language: Language) -> char {
+    match language {
+        Language::Danish => '.',
+        Language::English => ',',
+    }
+}
+
+/// 10^`n`, exact for `n` up to 22.
+pub(super) fn ten_to(n: u32) -> f64 {
+    (0..n.min(300)).fold(1.0, |power, _| power * 10.0)
+}
+
+fn push_digit(out: &mut String, digit: u64) {
+    out.push(char::from(b'0' + (digit % 10) as u8));
+}
+
+pub(super) fn push_grouped(out: &mut String, language: Language, n: u64) {
+    let mut digits = 1;
+    let mut place = 1;
+    while n / place >= 10 {
+        place *= 10;
+        digits += 1;
+    }
+    while digits > 0 {
+        push_digit(out, n / place);
+        digits -= 1;
+        if digits > 0 && digits % 3 == 0 {
+            out.push(group_mark(language));
+        }
+        place /= 10;
+    }
+}

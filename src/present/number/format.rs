@@ -1,0 +1,325 @@
+//! Writing figures.
+//!
+//! Every function takes a figure or an `Option` of one. What does not exist, is
+//! not finite or is beyond 10^18 is written [`MISSING`]. Figures are
+//! unrounded on the way in: rounding happens here, once, half away from zero.
+
+use super::fixed::{Fixed, MINUS, Sign, group_mark, push_grouped};
+use crate::present::language::Language;
+
+/// Stands for a figure that does not exist: an en dash. Beside it the page
+/// says in words, for screen readers, that there is none.
+pub const MISSING: &str = "–";
+
+/// U+00A0, between a figure and its unit. For units that the wording adds itself.
+pub const SPACE: char = '\u{a0}';
+
+/// Whether `2,50` keeps its zero.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Zeros {
+    Kept,
+    Trimmed,
+}
+
+fn figure(language: Language, x: Option<f64>, decimals: u32, sign: Sign, zeros: Zeros) -> String {
+    figure_with(language, x, decimals, sign, zeros, "")
+}
+
+/// A figure and what follows it; the unit goes when there is no figure.
+fn figure_with(
+    language: Language,
+    x: Option<f64>,
+    decimals: u32,
+    sign: Sign,
+    zeros: Zeros,
+    unit: &str,
+) -> String {
+    let Some(fixed) = x.and_then(|x| Fixed::round(x, decimals)) else {
+        return MISSING.to_owned();
+    };
+    let fixed = match zeros {
+        Zeros::Kept => fixed,
+        Zeros::Trimmed => fixed.trimmed(),
+    };
+    let mut out = String::new();
+    fixed.push_to(&mut out, language, sign);
+    out.push_str(unit);
+    out
+}
+
+const fn krone(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "\u{a0}kr.",
+        Language::English => "\u{a0}kr",
+    }
+}
+
+const fn percent_sign(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "\u{a0}%",
+        Language::English => "%",
+    }
+}
+
+/// Whole kroner: `54.482 kr.`, in English `54,482 kr`.
+///
+/// English keeps the krone behind the figure, where the Danish text has it, so
+/// that a table reads the same in both languages; without a full stop, since
+/// `kr` is the unit and not an abbreviation there.
+///
+/// # Examples
+/// ```
+/// use pladspris::present::{language::Language, number};
+///
+/// assert_eq!(number::kroner(Language::Danish, 54_481.5), "54.482\u{a0}kr.");
+/// assert_eq!(number::kroner(Language::English, -1_300.0), "\u{2212}1,300\u{a0}kr");
+/// assert_eq!(number::kroner(Language::Danish, None), number::MISSING);
+/// ```
+#[must_use]
+pub fn kroner(language: Language, x: impl Into<Option<f64>>) -> String {
+    figure_with(
+        language,
+        x.into(),
+        0,
+        Sign::Negative,
+        Zeros::Kept,
+        krone(language),
+    )
+}
+
+/// Whole kroner with a plus or a minus, for differences: `+25.700 kr.` Nought
+/// has no sign.
+#[must_use]
+pub fn kroner_signed(language: Language, x: impl Into<Option<f64>>) -> String {
+    figure_with(
+        language,
+        x.into(),
+        0,
+        Sign::Both,
+        Zeros::Kept,
+        krone(language),
+    )
+}
+
+/// Whole kroner without the unit, where the unit stands once for all: `54.482`.
+#[must_use]
+pub fn kroner_bare(language: Language, x: impl Into<Option<f64>>) -> String {
+    figure(language, x.into(), 0, Sign::Negative, Zeros::Kept)
+}
+
+/// Kroner for prose, rounded to a multiple of `to`: 82,345 to 100 is
+/// `82.300 kr.`
+///
+/// A small amount is rounded less, so that two digits are left of it: to 100,
+/// 826 is `830 kr.` and 34 is `34 kr.`, never `0 kr.` for something.
+///
+/// # Examples
+/// ```
+/// use pladspris::present::{language::Language, number};
+///
+/// assert_eq!(number::kroner_rounded(Language::Danish, 82_345.0, 100), "82.300\u{a0}kr.");
+/// ```
+#[must_use]
+pub fn kroner_rounded(language: Language, x: impl Into<Option<f64>>, to: u32) -> String {
+    let Some(x) = x.into() else {
+        return MISSING.to_owned();
+    };
+    let mut to = to.max(1);
+    while to > 1 && x.abs() < 10.0 * f64::from(to) {
+        to = (to / 10).max(1);
+    }
+    let Some(fixed) = Fixed::round(x / f64::from(to), 0).map(|fixed| fixed.times(to)) else {
+        return MISSING.to_owned();
+    };
+    let mut out = String::new();
+    fixed.push_to(&mut out, language, Sign::Negative);
+    out.push_str(krone(language));
+    out
+}
+
+/// Two ends of a range in whole kroner, the unit once: `57.000–74.000 kr.`
+/// Equal ends are one figure; a missing end is [`MISSING`] altogether.
+#[must_use]
+pub fn kroner_range(language: Language, low: f64, high: f64) -> String {
+    range(
+        &kroner_bare(language, low),
+        &kroner_bare(language, high),
+        krone(language),
+    )
+}
+
+/// Two ends of a range of shares in percent: `4,5–5,5 %`.
+#[must_use]
+pub fn percent_range(language: Language, low: f64, high: f64, decimals: u32) -> String {
+    let end = |share: f64| {
+        figure(
+            language,
+            Some(share * 100.0),
+            decimals,
+            Sign::Negative,
+            Zeros::Kept,
+        )
+    };
+    range(&end(low), &end(high), percent_sign(language))
+}
+
+fn range(low: &str, high: &str, unit: &str) -> String {
+    if low == MISSING || high == MISSING {
+        return MISSING.to_owned();
+    }
+    let mut out = low.to_owned();
+    if low != high {
+        // A minus after the dash would run into it.
+        out.push_str(if high.starts_with(MINUS) {
+            "\u{a0}–\u{a0}"
+        } else {
+            "–"
+        });
+        out.push_str(high);
+    }
+    out.push_str(unit);
+    out
+}
+
+/// A large amount in the unit it is spoken in, with three digits at most after
+/// trimming: `6,52 mio. kr.`, `1,3 mia. kr.`; in English `6.52 million kr`. Less
+/// than 100,000 kroner is written out.
+#[must_use]
+pub fn million(language: Language, x: impl Into<Option<f64>>) -> String {
+    let Some(x) = x.into() else {
+        return MISSING.to_owned();
+    };
+    let size = x.abs();
+    if size < 1e5 {
+        return kroner(language, x);
+    }
+    let (one, unit) = match (size < 1e9, language) {
+        (true, Language::Danish) => (1e6, "\u{a0}mio.\u{a0}kr."),
+        (true, Language::English) => (1e6, "\u{a0}million\u{a0}kr"),
+        (false, Language::Danish) => (1e9, "\u{a0}mia.\u{a0}kr."),
+        (false, Language::English) => (1e9, "\u{a0}billion\u{a0}kr"),
+    };
+    let decimals = match size / one {
+        amount if amount < 10.0 => 2,
+        amount if amount < 100.0 => 1,
+        _ => 0,
+    };
+    figure_with(
+        language,
+        Some(x / one),
+        decimals,
+        Sign::Negative,
+        Zeros::Trimmed,
+        unit,
+    )
+}
+
+/// Thousands for the ticks of an axis, whose unit stands elsewhere: `75` for
+/// 75,000 kroner, `2,5` for 2,500.
+#[must_use]
+pub fn thousand(language: Language, x: impl Into<Option<f64>>) -> String {
+    figure(
+        language,
+        x.into().map(|x| x / 1e3),
+        2,
+        Sign::Negative,
+        Zeros::Trimmed,
+    )
+}
+
+/// The one tick that carries the unit: `125 t.kr.`, in English `125k kr`.
+#[must_use]
+pub fn thousand_kroner(language: Language, x: impl Into<Option<f64>>) -> String {
+    let unit = match language {
+        Language::Danish => "\u{a0}t.kr.",
+        Language::English => "k\u{a0}kr",
+    };
+    figure_with(
+        language,
+        x.into().map(|x| x / 1e3),
+        2,
+        Sign::Negative,
+        Zeros::Trimmed,
+        unit,
+    )
+}
+
+/// A share of 1 in percent, with exactly so many decimals: `25,4 %`, in English
+/// `25.4%`.
+///
+/// # Examples
+/// ```
+/// use pladspris::present::{language::Language, number};
+///
+/// assert_eq!(number::percent(Language::Danish, 0.2544, 1), "25,4\u{a0}%");
+/// assert_eq!(number::percent(Language::English, 0.145, 0), "15%");
+/// ```
+#[must_use]
+pub fn percent(language: Language, share: impl Into<Option<f64>>, decimals: u32) -> String {
+    let percent = share.into().map(|share| share * 100.0);
+    figure_with(
+        language,
+        percent,
+        decimals,
+        Sign::Negative,
+        Zeros::Kept,
+        percent_sign(language),
+    )
+}
+
+/// A probability in whole percent that never claims certainty: `94 %`, but
+/// `over 99 %` and `under 1 %` for what only rounds to 100 or 0.
+#[must_use]
+pub fn chance(language: Language, probability: impl Into<Option<f64>>) -> String {
+    let probability = probability.into();
+    match probability {
+        // Both words are the same in both languages.
+        Some(p) if p > 0.99 && p < 1.0 => "over\u{a0}".to_owned() + &percent(language, 0.99, 0),
+        Some(p) if p > 0.0 && p < 0.01 => "under\u{a0}".to_owned() + &percent(language, 0.01, 0),
+        _ => percent(language, probability, 0),
+    }
+}
+
+/// A plain figure with at most so many decimals: `2,5`, `19`, `1.044`.
+#[must_use]
+pub fn decimal(language: Language, x: impl Into<Option<f64>>, max_decimals: u32) -> String {
+    figure(
+        language,
+        x.into(),
+        max_decimals,
+        Sign::Negative,
+        Zeros::Trimmed,
+    )
+}
+
+/// The same with a plus or a minus, for differences: `+2,5`.
+#[must_use]
+pub fn decimal_signed(language: Language, x: impl Into<Option<f64>>, max_decimals: u32) -> String {
+    figure(language, x.into(), max_decimals, Sign::Both, Zeros::Trimmed)
+}
+
+/// A number of things, to the nearest whole one: `5.013`.
+#[must_use]
+pub fn count(language: Language, x: impl Into<Option<f64>>) -> String {
+    figure(language, x.into(), 0, Sign::Negative, Zeros::Kept)
+}
+
+/// A number of things that is an integer already.
+#[must_use]
+pub fn whole(language: Language, n: u64) -> String {
+    let mut out = String::new();
+    push_grouped(&mut out, language, n);
+    out
+}
+
+/// A figure for a text field. A percentage brings its sign and is not grouped,
+/// since a lone mark is read as the decimal mark there.
+pub(super) fn in_field(language: Language, fixed: Fixed, percent: bool) -> String {
+    let mut out = String::new();
+    fixed.trimmed().push_to(&mut out, language, Sign::Negative);
+    if percent {
+        out.retain(|c| c != group_mark(language));
+        out.push_str(percent_sign(language));
+    }
+    out
+}

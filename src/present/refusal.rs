@@ -1,0 +1,232 @@
+//! What is refused or warned of, in words that name the parameter and the bound.
+
+use super::language::Language;
+use super::number::{self, MISSING};
+use super::wording::{Bound, Words};
+use crate::model::allocation::{AllocationBase, Unavailable};
+use crate::model::data_set::{DataSet, ProgrammeKey};
+use crate::model::error::Fault;
+use crate::model::parameter::{
+    ComparisonField, GroupField, Key, PoolField, ProgrammeField, Unit, Value,
+};
+use crate::model::warning::Warning;
+
+/// What a parameter is called, without saying whose it is.
+#[must_use]
+pub fn field_name(words: &Words, key: Key) -> &'static str {
+    let p = &words.parameters;
+    match key {
+        Key::Group(_, GroupField::Occupancy) => p.occupancy,
+        Key::Group(_, GroupField::FixedShare) => p.group_fixed_share,
+        Key::Pool(_, PoolField::Amount) => p.amount,
+        Key::Pool(_, PoolField::Base) | Key::CommonBase => p.base,
+        Key::Pool(_, PoolField::OutsidePersons) => p.outside_persons,
+        Key::CommonPool => p.common_pool,
+        Key::Programme(_, ProgrammeField::Budget) => p.budget,
+        Key::Programme(_, ProgrammeField::Rate) => p.rate,
+        Key::Programme(_, ProgrammeField::FixedShare) => p.fixed_share,
+        Key::Programme(_, ProgrammeField::Places) => p.places,
+        Key::Programme(_, ProgrammeField::Persons) => p.persons,
+        Key::Programme(_, ProgrammeField::Courses) => p.courses,
+        Key::Programme(_, ProgrammeField::Hours) => p.hours,
+        Key::WeeksOff => p.weeks_off,
+        Key::Comparison(_, ComparisonField::CloseAdministration) => p.close_administration,
+        Key::Reconstruction => p.reconstruction,
+    }
+}
+
+/// Whose parameter it is; `None` where it is nobody's in particular.
+#[must_use]
+pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
+    match key {
+        Key::Group(group, _) => Some(language.pick(&data.group(group).name).to_owned()),
+        Key::Pool(pool, _) => Some(language.pick(&data.pool(pool).name).to_owned()),
+        Key::Programme(programme, _) => Some(data.programme(programme).name.to_string()),
+        Key::Comparison(comparison, _) => {
+            let (a, _) = data.sides(comparison);
+            Some(language.pick(&data.group(a).name).to_owned())
+        }
+        Key::CommonPool | Key::CommonBase | Key::WeeksOff | Key::Reconstruction => None,
+    }
+}
+
+/// A parameter's full name: "Budget, Lokalværdi".
+#[must_use]
+pub fn full_name(language: Language, data: &DataSet, key: Key) -> String {
+    let field = field_name(language.words(), key);
+    match owner(language, data, key) {
+        Some(owner) => format!("{field}, {owner}"),
+        None => field.to_owned(),
+    }
+}
+
+/// A value of a parameter as text with its unit.
+#[must_use]
+pub fn value_text(language: Language, unit: Unit, x: f64) -> String {
+    match unit {
+        Unit::Kroner => number::kroner(language, x),
+        Unit::Share => number::percent(language, x, 1),
+        Unit::Places | Unit::Persons | Unit::Courses | Unit::HoursPerWeek | Unit::Weeks => {
+            number::decimal(language, x, 2)
+        }
+    }
+}
+
+/// Any value of a parameter, as a reader would say it.
+#[must_use]
+pub fn any_value(language: Language, unit: Option<Unit>, value: Value) -> String {
+    let words = language.words();
+    match value {
+        Value::Number(x) => unit.map_or_else(
+            || number::decimal(language, x, 2),
+            |unit| value_text(language, unit, x),
+        ),
+        Value::Flag(true) => words.parameters.yes.to_owned(),
+        Value::Flag(false) => words.parameters.no.to_owned(),
+        Value::Base(base) => base_name(words, base).to_owned(),
+        Value::Split(at) => crate::present::split_letter(at).to_string(),
+    }
+}
+
+/// What an allocation base is called.
+#[must_use]
+pub fn base_name(words: &Words, base: AllocationBase) -> &'static str {
+    let b = &words.bases;
+    match base {
+        AllocationBase::PerPlace => b.per_place,
+        AllocationBase::PerPerson => b.per_person,
+        AllocationBase::ByDirectCost => b.by_direct_cost,
+        AllocationBase::Equal => b.equal,
+        AllocationBase::PerCourse => b.per_course,
+        AllocationBase::None => b.none,
+    }
+}
+
+/// Why a base cannot be used.
+#[must_use]
+pub fn unavailable(words: &Words, reason: Unavailable) -> &'static str {
+    match reason {
+        Unavailable::OutsideUnknown => words.bases.outside_unknown,
+        Unavailable::NothingToShareBy => words.bases.nothing_to_share_by,
+    }
+}
+
+/// A fault as one sentence.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::parameter::Value;
+/// use pladspris::model::scenario::Scenario;
+/// use pladspris::present::{language::Language, refusal};
+///
+/// let set = data::latest();
+/// let share = set.find("over30-trials.fixed-share").unwrap().key;
+/// let fault = Scenario::new(set.clone()).with(share, Value::Number(1.5)).unwrap_err();
+/// assert_eq!(
+///     refusal::sentence(Language::English, &set, &fault),
+///     "Fixed share of the budgets, The five trials over 30: 150% is over the bound of 100%.",
+/// );
+/// ```
+#[must_use]
+pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
+    let words = language.words();
+    let r = &words.refusals;
+    let name = |key| full_name(language, data, key);
+    let text = |key, x| {
+        let unit = data
+            .parameter(key)
+            .and_then(crate::model::parameter::Parameter::unit);
+        any_value(language, unit, Value::Number(x))
+    };
+    match *fault {
+        Fault::UnknownParameter { ref id } => (r.unknown_parameter)(id),
+        Fault::NotFinite { parameter } => (r.not_finite)(&name(parameter)),
+        Fault::TooLow {
+            parameter,
+            given,
+            least,
+            above,
+        } => {
+            let bound = if above { Bound::Above } else { Bound::Least };
+            let (given, least) = (text(parameter, given), text(parameter, least));
+            (r.out_of_bounds)(&name(parameter), &given, bound, &least)
+        }
+        Fault::TooHigh {
+            parameter,
+            given,
+            most,
+        } => {
+            let (given, most) = (text(parameter, given), text(parameter, most));
+            (r.out_of_bounds)(&name(parameter), &given, Bound::Most, &most)
+        }
+        Fault::WrongKind { parameter, given } => {
+            let given = any_value(language, None, given);
+            (r.wrong_kind)(&name(parameter), &given)
+        }
+        Fault::NoPlaces {
+            parameter,
+            clashes_with,
+        } => (r.no_places)(&name(parameter), &name(clashes_with)),
+        Fault::Overfull {
+            parameter,
+            clashes_with,
+            persons,
+            most,
+        } => {
+            let persons = number::decimal(language, persons, 2);
+            let most = number::decimal(language, most, 2);
+            (r.overfull)(&name(parameter), &name(clashes_with), &persons, &most)
+        }
+        Fault::BaseUnavailable {
+            parameter,
+            clashes_with,
+            base,
+            reason,
+        } => (r.base_unavailable)(
+            &name(parameter),
+            &name(clashes_with),
+            base_name(words, base),
+            unavailable(words, reason),
+        ),
+    }
+}
+
+/// The id of what a warning is about.
+#[must_use]
+pub fn warning_id(data: &DataSet, warning: &Warning) -> String {
+    match *warning {
+        Warning::OverFull { parameter, .. } | Warning::LeavesPrinted { parameter, .. } => data
+            .parameter(parameter)
+            .map_or_else(|| MISSING.to_owned(), |p| p.id.clone()),
+        Warning::GroupLeavesPrinted { group, .. } => data.group(group).id.to_string(),
+    }
+}
+
+/// A warning as one sentence.
+#[must_use]
+pub fn warning(language: Language, data: &DataSet, warning: &Warning) -> String {
+    let r = &language.words().refusals;
+    let programme = |p: ProgrammeKey| data.programme(p).name.to_string();
+    let kroner = |x| number::kroner(language, x);
+    match *warning {
+        Warning::OverFull {
+            programme: p,
+            occupancy,
+            ..
+        } => (r.over_full)(&programme(p), &number::percent(language, occupancy, 1)),
+        Warning::LeavesPrinted {
+            programme: p,
+            computed,
+            printed,
+            ..
+        } => (r.leaves_printed)(&programme(p), &kroner(computed), &kroner(printed)),
+        Warning::GroupLeavesPrinted {
+            group,
+            computed,
+            printed,
+        } => {
+            let name = language.pick(&data.group(group).name);
+            (r.leaves_printed)(name, &kroner(computed), &kroner(printed))
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The views of the page.
+
+/// A view, each with its own link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// What a place costs, at full and at actual occupancy.
+    #[default]
+    Price,
+    /// What empty places mean.
+    Occupancy,
+    /// How administration is shared out.
+    Administration,
+    /// All programmes and where their figures come from.
+    Data,
+    /// Formulas, sources, limits, version.
+    Method,
+}
+
+impl View {
+    /// All views, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Price,
+        Self::Occupancy,
+        Self::Administration,
+        Self::Data,
+        Self::Method,
+    ];
+
+    /// Its name in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Price => "price",
+            Self::Occupancy => "occupancy",
+            Self::Administration => "administration",
+            Self::Data => "data",
+            Self::Method => "method",
+        }
+    }
+
+    /// The view of this name.
+    ///
+    /// ```
+    /// use pladspris::present::view::View;
+    /// assert_eq!(View::from_id("occupancy"), Some(View::Occupancy));
+    /// assert_eq!(View::from_id("everything"), None);
+    /// ```
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.id() == id)
+    }
+}
