@@ -11,14 +11,14 @@
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use pladspris::exchange::{results_file::ResultsFile, scenario_file};
+use pladspris::exchange::evaluate::{evaluate, one_line};
 
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             // Nothing is left to tell anybody if standard error is gone.
-            let _ = writeln!(io::stderr(), "{}", message.replace('\n', " "));
+            let _ = writeln!(io::stderr(), "{}", one_line(&message));
             ExitCode::from(2)
         }
     }
@@ -36,9 +36,6 @@ fn run() -> Result<(), String> {
         std::fs::File::open(&path).and_then(|mut file| file.read_to_string(&mut text))
     }
     .map_err(|e| format!("{path}: {e}"))?;
-    let file = scenario_file::read(&text).map_err(|e| e.to_string())?;
-    let json = ResultsFile::of(&file.scenario)
-        .to_json()
-        .map_err(|e| e.to_string())?;
+    let json = evaluate(&text)?;
     writeln!(io::stdout(), "{json}").map_err(|e| e.to_string())
 }

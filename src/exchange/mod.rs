@@ -2,6 +2,8 @@
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
+pub mod evaluate;
+pub mod link;
 pub mod results_file;
 pub mod scenario_file;
 pub mod value;

@@ -7,16 +7,17 @@
 //!
 //! A bad entry refuses the file, with one line that names it and the bound.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::value;
 use crate::data;
-use crate::model::data_set::DataSet;
+use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;
 use crate::model::parameter::{Domain, Key, Value};
 use crate::model::scenario::Scenario;
@@ -43,10 +44,15 @@ pub enum FileFault {
         /// What the reader found, with line and column.
         message: String,
     },
-    /// Written by a later version.
+    /// Written by another version.
     Version {
         /// The version it names.
         given: u32,
+    },
+    /// A name that is too long to be one.
+    NameTooLong {
+        /// How many characters it has.
+        count: usize,
     },
     /// No built-in data set has this id.
     UnknownDataSet {
@@ -78,11 +84,20 @@ impl fmt::Display for FileFault {
             Self::Version { given } => {
                 write!(
                     f,
-                    "pladspris: version {given} is over the bound of {VERSION}"
+                    "pladspris: there is no version {given}; this program reads version {VERSION}"
                 )
             }
-            Self::UnknownDataSet { id } => write!(f, "data_set: no data set {id:?}"),
-            Self::OwnDataSet => write!(f, "data_set: only an id is read, not a whole data set"),
+            Self::NameTooLong { count } => write!(
+                f,
+                "name: {count} characters is over the bound of {LONGEST_NAME}"
+            ),
+            Self::UnknownDataSet { id } => {
+                write!(f, "data_set: there is no data set {}", quoted(id))
+            }
+            Self::OwnDataSet => write!(
+                f,
+                "data_set: must be the id of a built-in data set, such as \"copenhagen-2015\""
+            ),
             Self::WrongForm {
                 parameter,
                 expected,
@@ -127,9 +142,13 @@ impl<'de> Deserialize<'de> for Changes {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Changes, A::Error> {
                 let mut pairs: Vec<(String, Json)> = Vec::new();
-                while let Some((key, value)) = map.next_entry::<String, Json>()? {
-                    if pairs.iter().any(|(k, _)| *k == key) {
-                        return Err(serde::de::Error::custom(format!("{key} comes twice")));
+                let mut seen = BTreeSet::new();
+                while let Some(key) = map.next_key::<String>()? {
+                    // A number out of range is found here: say whose it is.
+                    let fault = |e| A::Error::custom(format!("{}: {e}", shortened(&key)));
+                    let value = map.next_value::<Json>().map_err(fault)?;
+                    if !seen.insert(key.clone()) {
+                        return Err(A::Error::custom(format!("{}: comes twice", shortened(&key))));
                     }
                     pairs.push((key, value));
                 }
@@ -160,6 +179,10 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
         return Err(FileFault::Version {
             given: wire.pladspris,
         });
+    }
+    let count = wire.name.as_ref().map_or(0, |name| name.chars().count());
+    if count > LONGEST_NAME {
+        return Err(FileFault::NameTooLong { count });
     }
     let id = match wire.data_set {
         Json::String(id) => id,
@@ -196,18 +219,36 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
 
 /// One line that names the parameter by id, as the file does, and by name.
 fn refused(data: &DataSet, fault: Fault) -> FileFault {
+    let sentence = match &fault {
+        Fault::UnknownParameter { id } => Fault::UnknownParameter { id: shortened(id) },
+        other => other.clone(),
+    };
+    let sentence = refusal::sentence(Language::English, data, &sentence);
     let id = match &fault {
-        Fault::UnknownParameter { id } => Some(id.clone()),
+        Fault::UnknownParameter { id } => Some(shortened(id)),
         other => other
             .parameter()
             .and_then(|key| data.parameter(key))
             .map(|p| p.id.clone()),
     };
-    let sentence = refusal::sentence(Language::English, data, &fault);
     FileFault::Refused {
         message: format!("{}: {sentence}", id.unwrap_or_default()),
         fault,
     }
+}
+
+/// What stands in the file, short enough for a message.
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+fn quoted(text: &str) -> String {
+    format!("{:?}", shortened(text))
 }
 
 /// Writes a scenario file.

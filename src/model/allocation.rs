@@ -1,8 +1,10 @@
 //! How an administrative pool is shared out.
 //!
-//! A member's share is `amount × weight ÷ (sum of weights + outside persons)`.
+//! A member's share is `amount × (weight ÷ (sum of weights + outside persons))`.
 //! The shares, what falls on programmes outside the data set and what is not
 //! allocated always sum to the pool.
+
+use std::collections::BTreeSet;
 
 use super::cost::Loaded;
 use super::data_set::{PoolKey, ProgrammeKey};
@@ -183,9 +185,10 @@ pub(super) fn share_out<'s>(
         .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]))
         .collect();
     let whole = sheet.sum(weights.iter().copied()) + outside;
+    // The quotient first: it is a share of 1 however small the weights are.
     let mut allocated = Vec::new();
     for (&member, weight) in members.iter().zip(weights) {
-        let share = (amount * weight / whole).named(
+        let share = (amount * (weight / whole)).named(
             Subject::Programme(member),
             Measure::Administration,
             load,
@@ -193,7 +196,7 @@ pub(super) fn share_out<'s>(
         programmes[usize::from(member.0)].administration = share;
         allocated.push(share);
     }
-    result(sheet.sum(allocated), amount * outside / whole, zero)
+    result(sheet.sum(allocated), amount * (outside / whole), zero)
 }
 
 /// Why a base cannot be used for a pool as the scenario stands, if so.
@@ -232,13 +235,32 @@ fn nothing_to_share_by<'s>(
     if base == AllocationBase::None || members.is_empty() {
         return None;
     }
-    let outside = pool_input(sheet, scenario, pool, PoolField::OutsidePersons);
-    let weights = members
-        .iter()
-        .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]));
-    let whole = sheet.sum(weights) + outside;
+    let whole = whole(sheet, scenario, pool, base, programmes);
     // Kroner and persons are never negative, so a sum of zero means all zero.
     (whole.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
+}
+
+/// What a pool's shares are shares of: the members' weights and the persons
+/// outside.
+fn whole<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    pool: Option<PoolKey>,
+    base: AllocationBase,
+    programmes: &[Loaded<'s>],
+) -> Quantity<'s> {
+    let weights = members(scenario, pool)
+        .into_iter()
+        .map(|m| weight(sheet, base, &programmes[usize::from(m.0)]));
+    sheet.sum(weights) + pool_input(sheet, scenario, pool, PoolField::OutsidePersons)
+}
+
+/// The inputs that a pool's weights rest on.
+pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
+    let sheet = Sheet::new();
+    let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+    let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);
+    sheet.inputs(whole.figure().at)
 }
 
 /// The first pool whose base cannot be used as the scenario stands.

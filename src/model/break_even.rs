@@ -125,7 +125,7 @@ impl Scan {
         if !self.scenario.is_valid() {
             return None;
         }
-        let (a, b) = results::gap(&self.scenario, self.comparison)?;
+        let (a, b) = results::prices(&self.scenario, self.comparison)?;
         let gap = a - b;
         // Below this the gap is the rounding of the arithmetic itself.
         let noise = 1e-12 * a.abs().max(b.abs());

@@ -37,6 +37,26 @@ impl<'s> Loaded<'s> {
     }
 }
 
+/// `φB + (1-φ)B·(O/C)`, or `v·O`.
+fn direct_cost<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    programme: ProgrammeKey,
+    persons: Quantity<'s>,
+    places: Quantity<'s>,
+) -> Quantity<'s> {
+    match scenario.data().programme(programme).payment {
+        Payment::Budget { .. } => {
+            let key = Key::Programme(programme, ProgrammeField::Budget);
+            let budget = sheet.input(key, scenario.number(key));
+            let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
+            // The occupancy first: it is near 1 however few the places are.
+            owed(sheet, scenario, programme) + variable * budget * (persons / places)
+        }
+        Payment::Rate { .. } => per_use(sheet, scenario, programme, places) * persons,
+    }
+}
+
 /// What one full-year person more or less moves in a programme's direct cost
 /// while places stand empty: `(1-φ)B/C`, or the rate.
 pub(super) fn per_use<'s>(
@@ -104,9 +124,7 @@ pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> V
                 Load::Actual => today,
             };
             let courses = occupancy::courses_on(sheet, scenario, programme, persons);
-            // φB + (1-φ)B/C · O, or v · O: one form for both.
-            let direct = owed(sheet, scenario, programme)
-                + per_use(sheet, scenario, programme, places) * persons;
+            let direct = direct_cost(sheet, scenario, programme, persons, places);
             Loaded {
                 places: named(places, Measure::Places),
                 persons: named(persons, Measure::Persons),

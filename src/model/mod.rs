@@ -8,6 +8,7 @@
 
 pub mod allocation;
 pub mod break_even;
+mod clash;
 pub mod comparison;
 pub mod cost;
 pub mod data_set;

@@ -358,18 +358,24 @@ fn group<'s>(
     (line, results)
 }
 
-/// A comparison's gap in price at actual occupancy, alone: what a scan over many
-/// values asks for. The same expressions as in [`Results::of`], without the
-/// figures that hang on them.
-pub(super) fn gap(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
+/// A comparison's two prices at actual occupancy, alone: what a scan over many
+/// values asks for. The same expressions as in [`Results::of`], to the last bit,
+/// without the figures that hang on them. `None` where a side has no price.
+#[must_use]
+pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
     let sheet = Sheet::new();
     let data = scenario.data();
     let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
     let price = |group: GroupKey| {
-        let members = data.members(group).iter();
-        let line = |m: &ProgrammeKey| programmes[usize::from(m.0)];
-        let total = sheet.sum(members.clone().map(|m| line(m).total()));
-        (total / sheet.sum(members.map(|m| line(m).persons))).value()
+        let members = || {
+            data.members(group)
+                .iter()
+                .map(|m| &programmes[usize::from(m.0)])
+        };
+        let direct = sheet.sum(members().map(|m| m.direct));
+        let administration = sheet.sum(members().map(|m| m.administration));
+        let persons = sheet.sum(members().map(|m| m.persons));
+        ((direct + administration) / persons).value()
     };
     let (a, b) = data.sides(key);
     Some((price(a)?, price(b)?))

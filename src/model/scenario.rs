@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::allocation::{self, AllocationBase};
+use super::allocation::AllocationBase;
+use super::clash::clash;
 use super::data_set::{DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey};
 use super::error::{DefinitionFault, Fault};
-use super::figure::Sheet;
-use super::occupancy::{self, Lever};
+use super::occupancy;
 use super::parameter::{
-    ComparisonField, Domain, GroupField, Key, MOST_OCCUPANCY, PoolField, ProgrammeField, Value,
+    ComparisonField, Domain, GroupField, Key, PoolField, ProgrammeField, Value,
 };
 
 /// What a parameter is while nobody has changed it.
@@ -63,7 +63,7 @@ impl Scenario {
             scenario.changes.insert(key, value);
         }
         scenario.normalise();
-        match scenario.clash() {
+        match clash(&scenario) {
             None => Ok(scenario),
             Some(clash) => Err(clash.blame(&scenario, None)),
         }
@@ -93,7 +93,7 @@ impl Scenario {
 
     fn settle(mut self, changed: Key) -> Result<Self, Fault> {
         self.normalise();
-        match self.clash() {
+        match clash(&self) {
             None => Ok(self),
             Some(clash) => Err(clash.blame(&self, Some(changed))),
         }
@@ -115,7 +115,7 @@ impl Scenario {
     }
 
     pub(super) fn is_valid(&self) -> bool {
-        self.clash().is_none()
+        clash(self).is_none()
     }
 
     /// Whether a value may stand for a parameter, on its own.
@@ -315,134 +315,6 @@ impl Scenario {
             _ => AllocationBase::None,
         }
     }
-
-    /// The first pair of fields that cannot both stand.
-    fn clash(&self) -> Option<Clash> {
-        let sheet = Sheet::new();
-        for group in self.data.groups() {
-            let lever = Lever::of(&sheet, self, group);
-            if lever.is_stuck() {
-                return Some(Clash::NoPlaces { group });
-            }
-            for &programme in self.data.members(group) {
-                let Some(places) = self.places(programme) else {
-                    continue;
-                };
-                let persons = lever.persons(&sheet, self, programme).value();
-                let persons = persons.unwrap_or_default();
-                let most = MOST_OCCUPANCY * places;
-                // The lever's upper end is 1.2 times the places, computed.
-                if persons > most * (1.0 + 1e-9) {
-                    return Some(Clash::Overfull {
-                        programme,
-                        persons,
-                        most,
-                    });
-                }
-            }
-        }
-        allocation::unavailable_now(self).map(|(pool, base, reason)| Clash::Base {
-            pool,
-            base,
-            reason,
-        })
-    }
-}
-
-enum Clash {
-    NoPlaces {
-        group: GroupKey,
-    },
-    Overfull {
-        programme: ProgrammeKey,
-        persons: f64,
-        most: f64,
-    },
-    Base {
-        pool: Option<PoolKey>,
-        base: AllocationBase,
-        reason: allocation::Unavailable,
-    },
-}
-
-impl Clash {
-    /// Names the field just changed and the one it clashes with; where several
-    /// changes came at once, the last of the changed ones.
-    fn blame(self, scenario: &Scenario, changed: Option<Key>) -> Fault {
-        match self {
-            Self::NoPlaces { group } => Fault::NoPlaces {
-                parameter: changed.unwrap_or(Key::Group(group, GroupField::Occupancy)),
-                clashes_with: Key::Group(group, GroupField::Occupancy),
-            },
-            Self::Overfull {
-                programme,
-                persons,
-                most,
-            } => {
-                let own = Key::Programme(programme, ProgrammeField::Persons);
-                let lever = Key::Group(scenario.data.group_of(programme), GroupField::Occupancy);
-                let persons_by = if !scenario.is_changed(own) && scenario.is_changed(lever) {
-                    lever
-                } else {
-                    own
-                };
-                let places_of = Key::Programme(programme, ProgrammeField::Places);
-                let places_by = if scenario.is_changed(places_of) {
-                    places_of
-                } else if scenario.is_changed(Key::Reconstruction) {
-                    Key::Reconstruction
-                } else {
-                    places_of
-                };
-                let (parameter, clashes_with) = order(scenario, changed, [persons_by, places_by]);
-                Fault::Overfull {
-                    parameter,
-                    clashes_with,
-                    persons,
-                    most,
-                }
-            }
-            Self::Base { pool, base, reason } => {
-                let base_key = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
-                let other = match (reason, pool) {
-                    (allocation::Unavailable::OutsideUnknown, Some(p)) => {
-                        Key::Pool(p, PoolField::OutsidePersons)
-                    }
-                    _ => changed
-                        .filter(|&c| c != base_key)
-                        .or_else(|| {
-                            scenario
-                                .changes
-                                .keys()
-                                .rev()
-                                .copied()
-                                .find(|&k| k != base_key)
-                        })
-                        .unwrap_or(base_key),
-                };
-                let (parameter, clashes_with) = order(scenario, changed, [other, base_key]);
-                Fault::BaseUnavailable {
-                    parameter,
-                    clashes_with,
-                    base,
-                    reason,
-                }
-            }
-        }
-    }
-}
-
-/// Puts the field to blame first: the one just changed, else one that was
-/// changed at all.
-fn order(scenario: &Scenario, changed: Option<Key>, [a, b]: [Key; 2]) -> (Key, Key) {
-    match changed {
-        Some(c) if c == b => (b, a),
-        Some(c) if c == a => (a, b),
-        // Something further away, such as the group's fixed share, or a reset.
-        Some(c) => (c, if scenario.is_changed(a) { a } else { b }),
-        None if scenario.is_changed(b) => (b, a),
-        None => (a, b),
-    }
 }
 
 fn check_number(
@@ -502,7 +374,7 @@ pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> 
                 .check_value(key, value)
                 .map_err(|fault| named(fault, key))?;
         }
-        if let Some(clash) = scenario.clash() {
+        if let Some(clash) = clash(&scenario) {
             return Err(named(clash.blame(&scenario, None), Key::Reconstruction));
         }
     }

@@ -1,9 +1,17 @@
 //! Plain data for the screen: numbers, words and the shapes of charts. Nothing
 //! here touches a browser.
 
+pub mod administration;
+pub mod chart;
+pub mod figures;
+pub mod finding;
 pub mod language;
 pub mod number;
+pub mod occupancy;
+pub mod price;
 pub mod refusal;
+pub mod scale;
+pub mod table;
 pub mod view;
 pub mod wording;
 

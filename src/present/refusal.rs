@@ -111,6 +111,37 @@ pub fn unavailable(words: &Words, reason: Unavailable) -> &'static str {
     }
 }
 
+/// A refused value as it was given, and the bound it passed. Here nothing is
+/// rounded to what is usual: the two must differ to the eye.
+fn given_and_bound(
+    language: Language,
+    unit: Option<Unit>,
+    given: f64,
+    bound: f64,
+) -> (String, String) {
+    let exact = |x: f64| match unit {
+        Some(Unit::Kroner) => number::kroner_exact(language, x),
+        Some(Unit::Share) => number::percent_exact(language, x),
+        _ => number::decimal(language, x, 9),
+    };
+    let (text, bound) = (exact(given), exact(bound));
+    if text == bound || text == MISSING {
+        (powers(given), bound)
+    } else {
+        (text, bound)
+    }
+}
+
+/// A number too large, too small or too near to a bound to be written as usual.
+fn powers(x: f64) -> String {
+    let size = x.abs();
+    if (1e-6..1e18).contains(&size) {
+        return x.to_string();
+    }
+    let sign = if x < 0.0 { "\u{2212}" } else { "" };
+    format!("{sign}10^{}", size.log10().floor())
+}
+
 /// A fault as one sentence.
 ///
 /// ```
@@ -132,11 +163,11 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
     let words = language.words();
     let r = &words.refusals;
     let name = |key| full_name(language, data, key);
-    let text = |key, x| {
+    let beside = |key, given, bound| {
         let unit = data
             .parameter(key)
             .and_then(crate::model::parameter::Parameter::unit);
-        any_value(language, unit, Value::Number(x))
+        given_and_bound(language, unit, given, bound)
     };
     match *fault {
         Fault::UnknownParameter { ref id } => (r.unknown_parameter)(id),
@@ -148,7 +179,7 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
             above,
         } => {
             let bound = if above { Bound::Above } else { Bound::Least };
-            let (given, least) = (text(parameter, given), text(parameter, least));
+            let (given, least) = beside(parameter, given, least);
             (r.out_of_bounds)(&name(parameter), &given, bound, &least)
         }
         Fault::TooHigh {
@@ -156,7 +187,7 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
             given,
             most,
         } => {
-            let (given, most) = (text(parameter, given), text(parameter, most));
+            let (given, most) = beside(parameter, given, most);
             (r.out_of_bounds)(&name(parameter), &given, Bound::Most, &most)
         }
         Fault::WrongKind { parameter, given } => {
@@ -173,8 +204,13 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
             persons,
             most,
         } => {
-            let persons = number::decimal(language, persons, 2);
-            let most = number::decimal(language, most, 2);
+            let (persons, most) = (2..=9)
+                .map(|decimals| {
+                    let text = |x| number::decimal(language, x, decimals);
+                    (text(persons), text(most))
+                })
+                .find(|(persons, most)| persons != most)
+                .unwrap_or_else(|| (powers(persons), powers(most)));
             (r.overfull)(&name(parameter), &name(clashes_with), &persons, &most)
         }
         Fault::BaseUnavailable {

@@ -107,6 +107,14 @@ pub fn kroner_bare(language: Language, x: impl Into<Option<f64>>) -> String {
     figure(language, x.into(), 0, Sign::Negative, Zeros::Kept)
 }
 
+/// Kroner with as many decimals as they have, for quoting what somebody gave:
+/// `−0,4 kr.`
+#[must_use]
+pub fn kroner_exact(language: Language, x: impl Into<Option<f64>>) -> String {
+    let unit = krone(language);
+    figure_with(language, x.into(), 9, Sign::Negative, Zeros::Trimmed, unit)
+}
+
 /// Kroner for prose, rounded to a multiple of `to`: 82,345 to 100 is
 /// `82.300 kr.`
 ///
@@ -265,6 +273,15 @@ pub fn percent(language: Language, share: impl Into<Option<f64>>, decimals: u32)
         Zeros::Kept,
         percent_sign(language),
     )
+}
+
+/// A share of 1 in percent with as many decimals as it has, for quoting what
+/// somebody gave: `150 %`, `100,5 %`.
+#[must_use]
+pub fn percent_exact(language: Language, share: impl Into<Option<f64>>) -> String {
+    let percent = share.into().map(|share| share * 100.0);
+    let unit = percent_sign(language);
+    figure_with(language, percent, 9, Sign::Negative, Zeros::Trimmed, unit)
 }
 
 /// A probability in whole percent that never claims certainty: `94 %`, but

@@ -1,0 +1,133 @@
+//! The only place that touches the window: its address, history, language and
+//! keyboard.
+//!
+//! Everything here may fail in a browser that forbids it (a sandboxed frame, a
+//! saved copy); nothing here panics, and the page works without it.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlInputElement, KeyboardEvent, PopStateEvent};
+
+/// Marks the history entries that the page itself has written.
+const OURS: &str = "pladspris";
+
+/// The fragment of the address, with its `#` if there is one.
+#[must_use]
+pub fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Code of the browser's language.
+#[must_use]
+pub fn language() -> Option<String> {
+    window().navigator().language()
+}
+
+/// Writes the fragment: a new entry of the history, or in place of this one.
+/// A frame without an address of its own refuses; the page goes on without.
+pub fn write_fragment(fragment: &str, new_entry: bool) {
+    let Ok(history) = window().history() else {
+        return;
+    };
+    let url = format!("#{fragment}");
+    let state = JsValue::from_str(OURS);
+    let written = if new_entry {
+        history.push_state_with_url(&state, "", Some(&url))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&url))
+    };
+    // Browsers throttle and sandboxes forbid it; the link is a convenience.
+    drop(written);
+}
+
+/// How the address came to change without the page's doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Back or forth to an entry that the page wrote.
+    Return,
+    /// A link that somebody opened or typed.
+    Link,
+}
+
+/// Calls back whenever the address changes by the user's hand.
+#[must_use]
+pub fn on_arrival(callback: impl Fn(Arrival, String) + 'static) -> EventListener {
+    EventListener::new(&window(), "popstate", move |event| {
+        let ours = event
+            .dyn_ref::<PopStateEvent>()
+            .is_some_and(|e| e.state().as_string().as_deref() == Some(OURS));
+        let arrival = if ours { Arrival::Return } else { Arrival::Link };
+        callback(arrival, fragment());
+    })
+}
+
+/// A key combination that the page knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcut {
+    /// Ctrl+Z, or Cmd+Z.
+    Undo,
+    /// Ctrl+Shift+Z, Cmd+Shift+Z or Ctrl+Y.
+    Redo,
+}
+
+/// Calls back on undo and redo, except in a field that holds a draft: there the
+/// keys are the field's own.
+#[must_use]
+pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        if !(key.ctrl_key() || key.meta_key()) || key.alt_key() || holds_draft() {
+            return;
+        }
+        let shortcut = match (key.key().to_lowercase().as_str(), key.shift_key()) {
+            ("z", false) => Shortcut::Undo,
+            ("z", true) | ("y", false) => Shortcut::Redo,
+            _ => return,
+        };
+        event.prevent_default();
+        callback(shortcut);
+    })
+}
+
+/// The name of the attribute by which a text field says that it holds a draft.
+pub const DRAFT: &str = "data-draft";
+
+fn holds_draft() -> bool {
+    document()
+        .active_element()
+        .is_some_and(|e| e.has_attribute(DRAFT))
+}
+
+/// Tells the browser and screen readers which language and page this is.
+pub fn set_document(language: &str, title: &str) {
+    if let Some(root) = document().document_element() {
+        // Both are attributes of the page itself and can only fail on a name
+        // that is not one.
+        drop(root.set_attribute("lang", language));
+    }
+    document().set_title(title);
+}
+
+/// The element the app is mounted on.
+#[must_use]
+pub fn mount_point() -> Option<Element> {
+    document().get_element_by_id("app")
+}
+
+/// Moves the focus to an element, for a change of view.
+pub fn focus(id: &str) {
+    let found = document().get_element_by_id(id);
+    if let Some(element) = found.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+        drop(element.focus());
+    }
+}
+
+/// The value of the input that an event came from.
+#[must_use]
+pub fn input_value(event: &web_sys::Event) -> Option<String> {
+    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}

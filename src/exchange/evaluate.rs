@@ -1,0 +1,43 @@
+//! A scenario file in, its results out: the whole program without a browser.
+
+use super::results_file::ResultsFile;
+use super::scenario_file;
+
+/// Reads a scenario file and gives its results as JSON, indented.
+///
+/// ```
+/// use pladspris::exchange::evaluate::evaluate;
+///
+/// let refused = evaluate(
+///     r#"{"pladspris": 1, "data_set": "copenhagen-2015", "changes": {"trials.amount": -1}}"#,
+/// );
+/// assert_eq!(
+///     refused.unwrap_err(),
+///     "trials.amount: Amount, The trials' administrative cost: \u{2212}1\u{a0}kr is under the \
+///      bound of 0\u{a0}kr.",
+/// );
+/// ```
+///
+/// # Errors
+/// One line that names the entry and the bound, for a file that is refused.
+pub fn evaluate(text: &str) -> Result<String, String> {
+    let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
+    let results = ResultsFile::of(&file.scenario).to_json();
+    results.map_err(|e| one_line(&e.to_string()))
+}
+
+/// Makes a message one line of printable characters, whatever a file's own
+/// words in it hold: line breaks and the controls of a terminal are spelt out.
+#[must_use]
+pub fn one_line(message: &str) -> String {
+    let mut line = String::with_capacity(message.len());
+    for c in message.chars() {
+        // The two line breaks of Unicode are not controls.
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+            line.extend(c.escape_default());
+        } else {
+            line.push(c);
+        }
+    }
+    line
+}

@@ -1,0 +1,167 @@
+//! Pairs of fields that cannot both stand, and which of the two to name.
+
+use std::collections::BTreeSet;
+
+use super::allocation::{self, AllocationBase, Unavailable};
+use super::data_set::{GroupKey, PoolKey, ProgrammeKey};
+use super::error::Fault;
+use super::figure::Sheet;
+use super::occupancy::Lever;
+use super::parameter::{GroupField, Key, MOST_OCCUPANCY, PoolField, ProgrammeField};
+use super::scenario::Scenario;
+
+/// A pair of fields that cannot both stand.
+pub(super) enum Clash {
+    /// A lever in a group that has no places apart from its persons.
+    NoPlaces { group: GroupKey },
+    /// More persons than the places allow.
+    Overfull {
+        programme: ProgrammeKey,
+        persons: f64,
+        most: f64,
+    },
+    /// A base that cannot be used for a pool; for `None`, the common one.
+    Base {
+        pool: Option<PoolKey>,
+        base: AllocationBase,
+        reason: Unavailable,
+    },
+}
+
+/// The first clash of a scenario.
+pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
+    let sheet = Sheet::new();
+    let data = scenario.data();
+    for group in data.groups() {
+        let lever = Lever::of(&sheet, scenario, group);
+        if lever.is_stuck() {
+            return Some(Clash::NoPlaces { group });
+        }
+        for &programme in data.members(group) {
+            let Some(places) = scenario.places(programme) else {
+                continue;
+            };
+            let persons = lever.persons(&sheet, scenario, programme).value();
+            let persons = persons.unwrap_or_default();
+            let most = MOST_OCCUPANCY * places;
+            // The lever's upper end is 1.2 times the places, computed.
+            if persons > most * (1.0 + 1e-9) {
+                return Some(Clash::Overfull {
+                    programme,
+                    persons,
+                    most,
+                });
+            }
+        }
+    }
+    allocation::unavailable_now(scenario).map(|(pool, base, reason)| Clash::Base {
+        pool,
+        base,
+        reason,
+    })
+}
+
+impl Clash {
+    /// Names the field just changed and the one it clashes with; where several
+    /// changes came at once, the last of the changed ones.
+    pub(super) fn blame(self, scenario: &Scenario, changed: Option<Key>) -> Fault {
+        match self {
+            Self::NoPlaces { group } => {
+                let lever = Key::Group(group, GroupField::Occupancy);
+                Fault::NoPlaces {
+                    parameter: changed.unwrap_or(lever),
+                    clashes_with: lever,
+                }
+            }
+            Self::Overfull {
+                programme,
+                persons,
+                most,
+            } => {
+                let fields = [
+                    persons_field(scenario, programme),
+                    places_field(scenario, programme),
+                ];
+                let (parameter, clashes_with) = order(scenario, changed, fields);
+                Fault::Overfull {
+                    parameter,
+                    clashes_with,
+                    persons,
+                    most,
+                }
+            }
+            Self::Base { pool, base, reason } => {
+                let own = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
+                let other = match reason {
+                    Unavailable::OutsideUnknown => outside_field(scenario, pool),
+                    Unavailable::NothingToShareBy => weight_field(scenario, pool, changed),
+                };
+                let fields = [other.unwrap_or(own), own];
+                let (parameter, clashes_with) = order(scenario, changed, fields);
+                Fault::BaseUnavailable {
+                    parameter,
+                    clashes_with,
+                    base,
+                    reason,
+                }
+            }
+        }
+    }
+}
+
+/// The field that says how many persons a programme has.
+fn persons_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
+    let own = Key::Programme(programme, ProgrammeField::Persons);
+    let lever = Key::Group(scenario.data().group_of(programme), GroupField::Occupancy);
+    if !scenario.is_changed(own) && scenario.is_changed(lever) {
+        lever
+    } else {
+        own
+    }
+}
+
+/// The field that says how many places a programme has.
+fn places_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
+    let own = Key::Programme(programme, ProgrammeField::Places);
+    let split = scenario.data().is_split(programme) && scenario.is_changed(Key::Reconstruction);
+    if split && !scenario.is_changed(own) {
+        Key::Reconstruction
+    } else {
+        own
+    }
+}
+
+/// The field that puts somebody outside the data set into a pool.
+fn outside_field(scenario: &Scenario, pool: Option<PoolKey>) -> Option<Key> {
+    let outside = |pool| Key::Pool(pool, PoolField::OutsidePersons);
+    pool.map(outside).or_else(|| {
+        let mut all = scenario.data().pools().map(outside);
+        all.find(|&key| scenario.number(key).is_some_and(|persons| persons > 0.0))
+    })
+}
+
+/// The field that made every weight of a pool zero: the one just changed, else
+/// the last changed, else any, among those that the weights rest on.
+fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>) -> Option<Key> {
+    let weights: BTreeSet<Key> = allocation::weighed_by(scenario, pool);
+    changed
+        .filter(|key| weights.contains(key))
+        .or_else(|| {
+            let mut last_first = weights.iter().rev().copied();
+            last_first.find(|&key| scenario.is_changed(key))
+        })
+        .or_else(|| weights.first().copied())
+}
+
+/// Puts the field to blame first: the one just changed, else one that was
+/// changed at all.
+fn order(scenario: &Scenario, changed: Option<Key>, [a, b]: [Key; 2]) -> (Key, Key) {
+    match changed {
+        Some(c) if c == b => (b, a),
+        Some(c) if c == a => (a, b),
+        // Something further away, such as the common pool, or a reset.
+        Some(c) => (c, if scenario.is_changed(a) { a } else { b }),
+        None if scenario.is_changed(b) => (b, a),
+        None => (a, b),
+    }
+}

@@ -1,0 +1,232 @@
+//! What the view of administration shows.
+
+use super::figures::Figures;
+use super::language::Language;
+use super::number;
+use super::price::kroner_cell;
+use super::refusal::{base_name, unavailable};
+use super::table::{Cell, Row, Table};
+use crate::model::allocation::{self, AllocationBase, Unavailable};
+use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
+use crate::model::parameter::{Key, PoolField, Value};
+use crate::model::results::Results;
+
+/// A programme's administration and place in the ranking, as in the report and
+/// as the scenario has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shift {
+    /// Which programme.
+    pub programme: ProgrammeKey,
+    /// Kroner of administration per full-year person, as in the report.
+    pub before: Option<f64>,
+    /// The same now.
+    pub after: Option<f64>,
+    /// Place in the ranking by actual price, cheapest first, as in the report.
+    pub rank_before: usize,
+    /// The same now.
+    pub rank_after: usize,
+}
+
+/// The pool that the levers are about: the one that a group's first member has a
+/// share in.
+#[must_use]
+pub fn pool_of(figures: &Figures, comparison: ComparisonKey) -> Option<PoolKey> {
+    let data = figures.scenario.data();
+    let (a, _) = data.sides(comparison);
+    data.members(a).iter().find_map(|&m| data.pool_of(m))
+}
+
+/// Every programme that shares the pool, cheapest first as the scenario has it.
+#[must_use]
+pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
+    let members = allocation::members(&figures.scenario, Some(pool));
+    let ranking = |results: &Results| {
+        let mut order = members.clone();
+        let price = |p: &ProgrammeKey| {
+            let price = results.programme(*p).price_actual.value;
+            price.unwrap_or(f64::INFINITY)
+        };
+        order.sort_by(|a, b| price(a).total_cmp(&price(b)));
+        order
+    };
+    let (before, after) = (ranking(&figures.before), ranking(&figures.results));
+    let per_person = |results: &Results, p| {
+        let costs = results.programme(p);
+        let persons = costs.persons.value.filter(|&o| o > 0.0)?;
+        Some(costs.administration.value? / persons)
+    };
+    after
+        .iter()
+        .enumerate()
+        .map(|(at, &programme)| Shift {
+            programme,
+            before: per_person(&figures.before, programme),
+            after: per_person(&figures.results, programme),
+            rank_before: 1 + before.iter().position(|&p| p == programme).unwrap_or(at),
+            rank_after: 1 + at,
+        })
+        .collect()
+}
+
+/// The table behind the picture.
+#[must_use]
+pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
+    let words = &language.words().administration;
+    let data = figures.scenario.data();
+    let bare = |x: Option<f64>| Cell::figure(number::kroner_bare(language, x));
+    let rank = |n: usize| Cell::figure(number::whole(language, n as u64));
+    let rows = shifts(figures, pool)
+        .into_iter()
+        .map(|shift| {
+            let costs = figures.results.programme(shift.programme);
+            Row {
+                heading: data.programme(shift.programme).name.to_string(),
+                strong: false,
+                cells: vec![
+                    kroner_cell(language, figures, costs.administration),
+                    bare(shift.before),
+                    bare(shift.after),
+                    kroner_cell(language, figures, costs.price_actual),
+                    rank(shift.rank_before),
+                    rank(shift.rank_after),
+                ],
+            }
+        })
+        .collect();
+    Table {
+        caption: words.table_caption.to_owned(),
+        corner: words.programme.to_owned(),
+        columns: [
+            words.share,
+            words.per_person_before,
+            words.per_person_after,
+            words.price,
+            words.rank_before,
+            words.rank_after,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}
+
+/// A base, with what choosing it comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BaseLine {
+    /// The base.
+    pub base: AllocationBase,
+    /// Whether it is the one in force.
+    pub chosen: bool,
+    /// Why it cannot be used, if so.
+    pub unavailable: Option<Unavailable>,
+    /// The first group's price under it, kroner per full-year person.
+    pub price: Option<f64>,
+    /// The difference under it, kroner per full-year person.
+    pub difference: Option<f64>,
+}
+
+/// The comparison under every base of the pool.
+#[must_use]
+pub fn bases(figures: &Figures, comparison: ComparisonKey, pool: PoolKey) -> Vec<BaseLine> {
+    let scenario = &figures.scenario;
+    let (a, _) = scenario.data().sides(comparison);
+    // Under the common pool it is the common base that decides.
+    let common = scenario.flag(Key::CommonPool);
+    let (of, key) = if common {
+        (None, Key::CommonBase)
+    } else {
+        (Some(pool), Key::Pool(pool, PoolField::Base))
+    };
+    AllocationBase::ALL
+        .into_iter()
+        .map(|base| {
+            let results = scenario
+                .with(key, Value::Base(base))
+                .ok()
+                .map(|s| Results::of(&s));
+            BaseLine {
+                base,
+                chosen: scenario.base(of) == base,
+                unavailable: allocation::unavailable(scenario, of, base),
+                price: results
+                    .as_ref()
+                    .and_then(|r| r.group(a).costs.price_actual.value),
+                difference: results
+                    .as_ref()
+                    .and_then(|r| r.comparison(comparison).difference_actual.value),
+            }
+        })
+        .collect()
+}
+
+/// The bases as a table.
+#[must_use]
+pub fn bases_table(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    pool: PoolKey,
+) -> Table {
+    let all = language.words();
+    let words = &all.administration;
+    let data = figures.scenario.data();
+    let (a, _) = data.sides(comparison);
+    let rows = bases(figures, comparison, pool)
+        .into_iter()
+        .map(|line| Row {
+            heading: base_name(all, line.base).to_owned(),
+            strong: line.chosen,
+            cells: match line.unavailable {
+                Some(reason) => vec![
+                    Cell::word(unavailable(all, reason)),
+                    Cell::figure(number::MISSING.to_owned()),
+                ],
+                None => vec![
+                    Cell::figure(number::kroner_bare(language, line.price)),
+                    Cell::figure(number::kroner_signed(language, line.difference)),
+                ],
+            },
+        })
+        .collect();
+    Table {
+        caption: (words.bases_caption)(language.pick(&data.group(a).name)),
+        corner: words.base.to_owned(),
+        columns: vec![words.price.to_owned(), words.difference.to_owned()],
+        rows,
+    }
+}
+
+/// What became of each pool in force.
+#[must_use]
+pub fn pools_table(language: Language, figures: &Figures) -> Table {
+    let words = &language.words().administration;
+    let data = figures.scenario.data();
+    let rows = figures
+        .results
+        .pools
+        .iter()
+        .map(|pool| Row {
+            heading: pool.pool.map_or(words.common_pool, |p| {
+                language.pick(&data.pool(p).name)
+            })
+            .to_owned(),
+            strong: false,
+            cells: [pool.amount, pool.allocated, pool.outside, pool.unallocated]
+                .map(|figure| kroner_cell(language, figures, figure))
+                .to_vec(),
+        })
+        .collect();
+    Table {
+        caption: words.pools_caption.to_owned(),
+        corner: words.pool.to_owned(),
+        columns: [
+            words.amount,
+            words.allocated,
+            words.outside,
+            words.unallocated,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}

@@ -1,0 +1,101 @@
+//! What the charts made of named rows have in common: a column of names where
+//! there is room for one, names above their marks where there is not.
+
+use super::text::{broken, shortened};
+use super::{Face, NARROW, Text};
+
+/// What a row is called.
+pub(super) struct Heading<'a> {
+    pub(super) name: &'a str,
+    pub(super) sub: &'a str,
+    pub(super) strong: bool,
+}
+
+/// The names of a row, with baselines measured from the top of their box.
+pub(super) struct Names {
+    pub(super) texts: Vec<Text>,
+    pub(super) height: f64,
+}
+
+pub(super) struct Columns {
+    pub(super) narrow: bool,
+    /// Where the plot may begin.
+    pub(super) left: f64,
+    pub(super) names: Vec<Names>,
+}
+
+/// Between the column of names and the plot, where a dot at zero takes its half.
+const GUTTER: f64 = 22.0;
+
+impl Columns {
+    /// `right` is what the names of a narrow chart leave free at the right edge.
+    pub(super) fn new<'a>(
+        headings: impl IntoIterator<Item = Heading<'a>>,
+        width: f64,
+        right: f64,
+    ) -> Self {
+        let narrow = width < NARROW;
+        let room = if narrow {
+            (width - right).max(width * 0.4)
+        } else {
+            (width * 0.3).min(260.0)
+        };
+        let names: Vec<Names> = headings
+            .into_iter()
+            .map(|heading| heading.placed(room, narrow))
+            .collect();
+        let widest = names
+            .iter()
+            .flat_map(|names| names.texts.iter())
+            .map(|text| text.span().1)
+            .fold(0.0, f64::max);
+        Self {
+            narrow,
+            left: if narrow { 10.0 } else { widest + GUTTER },
+            names,
+        }
+    }
+}
+
+impl Heading<'_> {
+    fn placed(&self, room: f64, narrow: bool) -> Names {
+        let face = if self.strong {
+            Face::Strong
+        } else {
+            Face::Name
+        };
+        let lines = broken(self.name, face, room, 2);
+        let mut texts = Vec::with_capacity(lines.len() + 1);
+        let mut height = 0.0;
+        let mut end = 0.0;
+        for line in lines {
+            height += face.leading();
+            end = face.width(&line) + 8.0;
+            texts.push(Text::start(0.0, height - 4.0, face, line));
+        }
+        if !self.sub.is_empty() {
+            let level = narrow && end + Face::Sub.width(self.sub) <= room && height > 0.0;
+            if level {
+                texts.push(Text::start(end, height - 4.0, Face::Sub, self.sub));
+            } else {
+                height += Face::Sub.leading();
+                let sub = shortened(self.sub, Face::Sub, room);
+                texts.push(Text::start(0.0, height - 4.0, Face::Sub, sub));
+            }
+        }
+        Names { texts, height }
+    }
+}
+
+impl Names {
+    /// The texts of a row that begins at `top`.
+    pub(super) fn at(&self, top: f64) -> Vec<Text> {
+        self.texts
+            .iter()
+            .map(|text| Text {
+                y: text.y + top,
+                ..text.clone()
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,79 @@
+//! A scenario evaluated, with what the page shows beside it.
+
+use crate::model::break_even::{BreakEven, break_even};
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
+use crate::model::figure::Figure;
+use crate::model::parameter::{GroupField, Key, Value};
+use crate::model::range::Splits;
+use crate::model::results::Results;
+use crate::model::scenario::Scenario;
+
+/// Everything the views draw on, worked out once per scenario.
+#[derive(Debug)]
+pub struct Figures {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// Its figures.
+    pub results: Results,
+    /// The figures of the data set unchanged, to show a change against.
+    pub before: Results,
+    /// The scenario under every split of what was not printed.
+    pub splits: Splits,
+    /// Per comparison, the occupancy of its first group that breaks even.
+    break_evens: Vec<Option<BreakEven>>,
+}
+
+impl Figures {
+    /// Evaluates a scenario.
+    #[must_use]
+    pub fn of(scenario: Scenario) -> Self {
+        let data = scenario.data();
+        let break_evens = data
+            .comparisons()
+            .map(|c| break_even(&scenario, c, lever(data.sides(c).0)))
+            .collect();
+        Self {
+            results: Results::of(&scenario),
+            before: Results::of(&Scenario::new(std::rc::Rc::clone(data))),
+            splits: Splits::of(&scenario),
+            break_evens,
+            scenario,
+        }
+    }
+
+    /// The break-even occupancy of a comparison's first group.
+    #[must_use]
+    pub fn break_even(&self, comparison: ComparisonKey) -> Option<BreakEven> {
+        let data = self.scenario.data();
+        let at = data.comparisons().position(|c| c == comparison)?;
+        self.break_evens.get(at).copied().flatten()
+    }
+
+    /// How the loosest input of a figure is known.
+    #[must_use]
+    pub fn knowledge(&self, figure: Figure) -> Knowledge {
+        self.results.sheet.knowledge(figure, &self.scenario)
+    }
+
+    /// The actual difference of a comparison with one more change; `None` where
+    /// there is no such scenario or no such difference.
+    #[must_use]
+    pub fn difference_with(
+        &self,
+        comparison: ComparisonKey,
+        key: Key,
+        value: Value,
+    ) -> Option<f64> {
+        let changed = self.scenario.with(key, value).ok()?;
+        Results::of(&changed)
+            .comparison(comparison)
+            .difference_actual
+            .value
+    }
+}
+
+/// The occupancy lever of a group.
+#[must_use]
+pub fn lever(group: GroupKey) -> Key {
+    Key::Group(group, GroupField::Occupancy)
+}

@@ -1,0 +1,185 @@
+//! What the view of empty places shows.
+
+use super::figures::Figures;
+use super::language::Language;
+use super::number;
+use super::price::kroner_cell;
+use super::table::{Cell, Row, Table};
+use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::model::parameter::{Key, LEVER, Value};
+use crate::model::results::Results;
+
+/// The price of both sides at an occupancy of the first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// Occupancy of the first group, as a fraction of 1.
+    pub occupancy: f64,
+    /// Kroner per full-year person there.
+    pub a: f64,
+    /// Kroner per full-year person at what it is compared with.
+    pub b: f64,
+}
+
+/// Price against occupancy, from 10 to 120 % by steps of a hundredth; empty
+/// where the first group has no places of its own to fill.
+#[must_use]
+pub fn curve(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
+    let steps = |x: f64| (x * 100.0).round();
+    let (mut at, last) = (steps(LEVER.0), steps(LEVER.1));
+    let mut points = Vec::new();
+    while at <= last {
+        points.extend(point(figures, comparison, at / 100.0));
+        at += 1.0;
+    }
+    points
+}
+
+fn point(figures: &Figures, comparison: ComparisonKey, occupancy: f64) -> Option<Point> {
+    let (a, b) = figures.scenario.data().sides(comparison);
+    let key = super::figures::lever(a);
+    let moved = figures.scenario.with(key, Value::Number(occupancy)).ok()?;
+    let results = Results::of(&moved);
+    Some(Point {
+        occupancy,
+        a: results.group(a).costs.price_actual.value?,
+        b: results.group(b).costs.price_actual.value?,
+    })
+}
+
+/// The table behind the curve: every tenth, and where the scenario stands.
+#[must_use]
+pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    let words = &language.words().occupancy;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let mut points: Vec<(Point, bool)> = (1..=12)
+        .filter_map(|tenth| point(figures, comparison, f64::from(tenth) / 10.0))
+        .map(|p| (p, false))
+        .collect();
+    let here = figures.scenario.number(super::figures::lever(a));
+    points.extend(
+        here.and_then(|x| point(figures, comparison, x))
+            .map(|p| (p, true)),
+    );
+    points.sort_by(|(a, _), (b, _)| a.occupancy.total_cmp(&b.occupancy));
+    // Where the scenario stands on a tenth, one row is enough.
+    points.dedup_by(|(later, here), (first, also)| {
+        let same = (later.occupancy - first.occupancy).abs() < 1e-9;
+        *also |= same && *here;
+        same
+    });
+    let rows = points
+        .iter()
+        .map(|(p, here)| {
+            let share = number::percent(language, p.occupancy, 1);
+            let heading = if *here { (words.here)(&share) } else { share };
+            Row {
+                heading,
+                strong: *here,
+                cells: [p.a, p.b]
+                    .map(|x| Cell::figure(number::kroner_bare(language, x)))
+                    .into_iter()
+                    .chain([Cell::figure(number::kroner_signed(language, p.a - p.b))])
+                    .collect(),
+            }
+        })
+        .collect();
+    let name = |group| language.pick(&data.group(group).name).to_owned();
+    Table {
+        caption: words.table_caption.to_owned(),
+        corner: words.occupancy.to_owned(),
+        columns: vec![name(a), name(b), words.difference.to_owned()],
+        rows,
+    }
+}
+
+/// A choice about the empty places, with what it comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// What is done.
+    pub name: String,
+    /// Kroner a year it saves; negative where it costs.
+    pub saves: Option<f64>,
+    /// The same, written out.
+    pub text: String,
+    /// How it is worked out, in words and figures.
+    pub how: String,
+    /// How the loosest input is known.
+    pub knowledge: Knowledge,
+}
+
+/// Filling, closing: total kroner a year.
+#[must_use]
+pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Choice> {
+    let words = &language.words().occupancy;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let (costs_a, costs_b) = (
+        figures.results.group(a).costs,
+        figures.results.group(b).costs,
+    );
+    let compared = figures.results.comparison(comparison);
+    let kroner = |x: Option<f64>| number::kroner(language, x);
+    let count = |x: Option<f64>| number::decimal(language, x, 1);
+    let name = |group| language.pick(&data.group(group).name);
+    let with_administration = figures.scenario.flag(Key::Comparison(
+        comparison,
+        crate::model::parameter::ComparisonField::CloseAdministration,
+    ));
+    vec![
+        Choice {
+            name: (words.fill)(&count(costs_a.idle_places.value)),
+            saves: compared.fill.value,
+            text: kroner(compared.fill.value),
+            how: (words.fill_how)(
+                &count(costs_a.idle_places.value),
+                &kroner(costs_b.direct_price.value),
+                &kroner(costs_a.next_person.value),
+            ),
+            knowledge: figures.knowledge(compared.fill),
+        },
+        Choice {
+            name: (words.close)(name(b)),
+            saves: compared.close.value,
+            text: kroner(compared.close.value),
+            how: (words.close_how)(
+                &kroner(costs_a.direct_cost.value),
+                with_administration
+                    .then(|| kroner(costs_a.administration.value))
+                    .as_deref(),
+                &kroner(compared.buy.value),
+            ),
+            knowledge: figures.knowledge(compared.close),
+        },
+    ]
+}
+
+/// The totals as a table.
+#[must_use]
+pub fn totals_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    let words = &language.words().occupancy;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let costs = |group| figures.results.group(group).costs;
+    let compared = figures.results.comparison(comparison);
+    let row = |heading: String, figure| Row {
+        heading,
+        strong: false,
+        cells: vec![kroner_cell(language, figures, figure)],
+    };
+    let persons = number::decimal(language, costs(a).persons.value, 1);
+    let idle = number::decimal(language, costs(a).idle_places.value, 1);
+    let name = |group| language.pick(&data.group(group).name);
+    Table {
+        caption: words.totals_caption.to_owned(),
+        corner: words.what.to_owned(),
+        columns: vec![words.kroner_a_year.to_owned()],
+        rows: vec![
+            row((words.costs_now)(name(a), &persons), costs(a).total_cost),
+            row((words.buy)(name(b), &persons), compared.buy),
+            row(words.idle_cost.to_owned(), costs(a).idle_cost),
+            row((words.fill)(&idle), compared.fill),
+            row((words.close)(name(b)), compared.close),
+        ],
+    }
+}

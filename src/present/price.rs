@@ -1,0 +1,306 @@
+//! What the view of a place's price shows.
+
+use super::figures::Figures;
+use super::finding::direction;
+use super::language::Language;
+use super::number;
+use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
+use super::table::{Cell, Row, Table};
+use super::wording::{Direction, Turn};
+use crate::model::break_even::{BreakEven, Side};
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::figure::Figure;
+use crate::model::range::Ranges;
+use crate::model::results::Costs;
+
+/// A group's programmes, dearest last, as the picture and its table order them.
+#[must_use]
+pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
+    let mut members = figures.scenario.data().members(group).to_vec();
+    let price = |p: &ProgrammeKey| {
+        let costs = figures.results.programme(*p);
+        costs.price_actual.value.unwrap_or(f64::INFINITY)
+    };
+    members.sort_by(|a, b| price(a).total_cmp(&price(b)));
+    members
+}
+
+/// A figure in kroner, marked by how it is known.
+#[must_use]
+pub fn kroner_cell(language: Language, figures: &Figures, figure: Figure) -> Cell {
+    let text = number::kroner_bare(language, figure.value);
+    Cell::known(text, figures.knowledge(figure))
+}
+
+/// "19 of 24 places", or the persons alone where an offer has no places of its
+/// own.
+#[must_use]
+pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String {
+    let words = &language.words().price;
+    let persons = number::decimal(language, costs.persons.value, 1);
+    if own_places {
+        let places = number::decimal(language, costs.places.value, 1);
+        (words.load)(&persons, &places)
+    } else {
+        (words.persons)(&persons)
+    }
+}
+
+/// Whether any member of a group has places apart from its persons.
+#[must_use]
+pub fn has_places(figures: &Figures, group: GroupKey) -> bool {
+    let scenario = &figures.scenario;
+    let members = scenario.data().members(group);
+    members.iter().any(|&m| scenario.places(m).is_some())
+}
+
+/// The picture of prices: a block for each comparison, the group as a whole
+/// first, then its programmes, dearest last.
+#[must_use]
+pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
+    let data = figures.scenario.data();
+    let words = &language.words().price;
+    let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, ranges: Ranges, whole| {
+        let open = ranges.price_actual.filter(|span| span.is_open());
+        let known = costs.price_actual.value.or(costs.price_full.value);
+        Dumbbell {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            sub: load_text(language, costs, own_places),
+            from: costs.price_full.value,
+            to: costs.price_actual.value,
+            range: open.map(|span| (span.least, span.most)),
+            value: number::kroner_bare(language, known),
+            emphasised: whole,
+        }
+    };
+    data.comparisons()
+        .map(|comparison| {
+            let (a, b) = data.sides(comparison);
+            let mut rows = Vec::new();
+            if data.members(a).len() > 1 {
+                rows.push(dumbbell(
+                    &data.group(a).id,
+                    words.all_group,
+                    &figures.results.group(a).costs,
+                    has_places(figures, a),
+                    figures.splits.group(a),
+                    true,
+                ));
+            }
+            rows.extend(by_price(figures, a).into_iter().map(|member| {
+                let programme = data.programme(member);
+                dumbbell(
+                    &programme.id,
+                    &programme.name,
+                    figures.results.programme(member),
+                    figures.scenario.places(member).is_some(),
+                    figures.splits.programme(member),
+                    false,
+                )
+            }));
+            let other = figures.results.group(b).costs.price_actual.value;
+            Block {
+                key: data.comparison(comparison).id.to_string(),
+                comparison: other.map(|value| Line {
+                    value,
+                    label: format!(
+                        "{} {}",
+                        language.pick(&data.group(b).name),
+                        number::kroner_bare(language, value)
+                    ),
+                }),
+                rows,
+            }
+        })
+        .collect()
+}
+
+/// The table behind the picture of prices.
+#[must_use]
+pub fn table(language: Language, figures: &Figures) -> Table {
+    let words = &language.words().price;
+    let data = figures.scenario.data();
+    let row = |heading: &str, costs: &Costs, own_places: bool, ranges: Ranges, strong: bool| {
+        let places = if own_places {
+            let text = number::decimal(language, costs.places.value, 1);
+            Cell::known(text, figures.knowledge(costs.places))
+        } else {
+            Cell::word(words.as_persons)
+        };
+        let open = ranges.price_actual.filter(|span| span.is_open());
+        Row {
+            heading: heading.to_owned(),
+            strong,
+            cells: vec![
+                places,
+                Cell::known(
+                    number::decimal(language, costs.persons.value, 1),
+                    figures.knowledge(costs.persons),
+                ),
+                Cell::figure(number::percent(language, costs.occupancy.value, 0)),
+                kroner_cell(language, figures, costs.price_full),
+                kroner_cell(language, figures, costs.price_actual),
+                open.map_or_else(
+                    || Cell::figure(number::MISSING.to_owned()),
+                    |span| {
+                        let text = number::kroner_range(language, span.least, span.most);
+                        Cell::known(text, Knowledge::Reconstructed)
+                    },
+                ),
+            ],
+        }
+    };
+    let mut rows = Vec::new();
+    for comparison in data.comparisons() {
+        let (a, b) = data.sides(comparison);
+        for group in [a, b] {
+            for member in by_price(figures, group) {
+                rows.push(row(
+                    &data.programme(member).name,
+                    figures.results.programme(member),
+                    figures.scenario.places(member).is_some(),
+                    figures.splits.programme(member),
+                    false,
+                ));
+            }
+            // A group of one is its only member.
+            if data.members(group).len() > 1 {
+                rows.push(row(
+                    language.pick(&data.group(group).name),
+                    &figures.results.group(group).costs,
+                    has_places(figures, group),
+                    figures.splits.group(group),
+                    true,
+                ));
+            }
+        }
+    }
+    Table {
+        caption: words.table_caption.to_owned(),
+        corner: words.programme.to_owned(),
+        columns: [
+            words.places,
+            words.persons_head,
+            words.occupancy,
+            words.price_full,
+            words.price_actual,
+            words.range,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}
+
+/// The table of what a price is made of.
+#[must_use]
+pub fn parts_table(language: Language, figures: &Figures) -> Table {
+    let words = &language.words().price;
+    let data = figures.scenario.data();
+    let per_place = |amount: Figure, places: Figure| match (amount.value, places.value) {
+        (Some(amount), Some(places)) if places > 0.0 => Some(amount / places),
+        _ => None,
+    };
+    let bare = |x: Option<f64>| Cell::figure(number::kroner_bare(language, x));
+    let row = |heading: &str, costs: &Costs, strong: bool| Row {
+        heading: heading.to_owned(),
+        strong,
+        cells: vec![
+            bare(per_place(costs.direct_cost_full, costs.places)),
+            bare(per_place(costs.administration_full, costs.places)),
+            bare(costs.step_direct.value),
+            bare(costs.step_administration.value),
+            kroner_cell(language, figures, costs.price_actual),
+            bare(costs.idle_cost.value),
+        ],
+    };
+    let mut rows = Vec::new();
+    for comparison in data.comparisons() {
+        let (a, b) = data.sides(comparison);
+        for group in [a, b] {
+            for member in by_price(figures, group) {
+                let name = &data.programme(member).name;
+                rows.push(row(name, figures.results.programme(member), false));
+            }
+            if data.members(group).len() > 1 {
+                let name = language.pick(&data.group(group).name);
+                rows.push(row(name, &figures.results.group(group).costs, true));
+            }
+        }
+    }
+    Table {
+        caption: words.parts_caption.to_owned(),
+        corner: words.programme.to_owned(),
+        columns: [
+            words.direct_full,
+            words.administration_full,
+            words.step_direct,
+            words.step_administration,
+            words.price_actual,
+            words.idle_cost,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}
+
+/// What a comparison comes to, in a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conclusion {
+    /// Cheaper, dearer or the same.
+    pub direction: Direction,
+    /// The word for it.
+    pub verdict: &'static str,
+    /// The sentence with the figure.
+    pub text: String,
+    /// Where it turns.
+    pub turn: String,
+}
+
+/// One line for each comparison that has a price on both sides.
+#[must_use]
+pub fn conclusions(language: Language, figures: &Figures) -> Vec<Conclusion> {
+    let data = figures.scenario.data();
+    data.comparisons()
+        .filter_map(|c| conclusion(language, figures, c))
+        .collect()
+}
+
+fn conclusion(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+) -> Option<Conclusion> {
+    let words = &language.words().price;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let compared = figures.results.comparison(comparison);
+    let gap = compared.difference_actual.value?;
+    let direction = direction(gap);
+    let kroner = |x: f64| number::kroner(language, x.abs());
+    let at_full = compared
+        .difference_full
+        .value
+        .map_or_else(String::new, |full| {
+            (words.at_full)(&kroner(full), self::direction(full))
+        });
+    let turn = match figures.break_even(comparison)? {
+        BreakEven::Always => Turn::Always,
+        BreakEven::Never => Turn::Never,
+        BreakEven::At { value, cheaper } => Turn::At {
+            used: number::percent(language, value, 0),
+            cheaper_above: cheaper == Side::Above,
+            over_full: value > 1.0,
+            reached: true,
+        },
+    };
+    let name = |group| language.pick(&data.group(group).name);
+    Some(Conclusion {
+        direction,
+        verdict: (words.verdict)(direction),
+        text: (words.conclusion)(name(a), name(b), &kroner(gap), direction) + &at_full,
+        turn: (words.turns)(&turn),
+    })
+}

@@ -1,0 +1,88 @@
+//! Tables as plain data: the figures behind a chart, one press away.
+
+use crate::model::data_set::Knowledge;
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// What it shows, and what its figures are per.
+    pub caption: String,
+    /// Headings of the columns after the first; they name the unit.
+    pub columns: Vec<String>,
+    /// Heading of the first column.
+    pub corner: String,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// What the row is about.
+    pub heading: String,
+    /// One cell per column.
+    pub cells: Vec<Cell>,
+    /// Whether it sums up or stands for a group.
+    pub strong: bool,
+}
+
+impl Row {
+    /// Whether it has no figures of its own but heads the rows that follow.
+    #[must_use]
+    pub fn heads(&self) -> bool {
+        !self.cells.is_empty() && self.cells.iter().all(|cell| cell.text.is_empty())
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The figure or word.
+    pub text: String,
+    /// How it is known, where that deserves a mark: printed and derived figures
+    /// stand plain.
+    pub knowledge: Option<Knowledge>,
+    /// Whether it is a word rather than a figure, and so set to the left.
+    pub word: bool,
+    /// What stands under it in small print, if anything: how it is known where
+    /// that is told in full, or the figure it took the place of.
+    pub note: String,
+}
+
+impl Cell {
+    /// A figure that stands plain.
+    #[must_use]
+    pub fn figure(text: String) -> Self {
+        Self {
+            text,
+            ..Self::default()
+        }
+    }
+
+    /// A figure with its kind of knowledge.
+    #[must_use]
+    pub fn known(text: String, knowledge: Knowledge) -> Self {
+        let knowledge = Some(knowledge).filter(|k| deserves_mark(*k));
+        Self {
+            text,
+            knowledge,
+            ..Self::default()
+        }
+    }
+
+    /// A word.
+    #[must_use]
+    pub fn word(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            word: true,
+            ..Self::default()
+        }
+    }
+}
+
+/// Whether a kind of knowledge is marked wherever it stands.
+#[must_use]
+pub const fn deserves_mark(knowledge: Knowledge) -> bool {
+    !matches!(knowledge, Knowledge::Printed | Knowledge::Derived)
+}

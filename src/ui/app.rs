@@ -1,0 +1,138 @@
+//! The root: owns the state, ties it to the address and the keyboard.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::session::{Action, State};
+use super::views;
+use crate::browser::{self, Arrival, Shortcut};
+use crate::data;
+use crate::exchange::link;
+use crate::model::scenario::Scenario;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::wording::Words;
+
+/// The state, its figures and the way to change it, handed down to the views.
+/// Cheap to clone and to compare.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// What the page remembers.
+    pub state: Rc<State>,
+    /// The figures of its scenario.
+    pub figures: Rc<Figures>,
+    /// Where actions go.
+    pub dispatch: Callback<Action>,
+}
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.dispatch == other.dispatch
+    }
+}
+
+impl Session {
+    /// The words of the language spoken.
+    #[must_use]
+    pub fn words(&self) -> &'static Words {
+        self.state.language.words()
+    }
+
+    /// The language spoken.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.state.language
+    }
+
+    /// A callback that dispatches one action, whatever the event.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(action.clone()))
+    }
+}
+
+/// What the views are given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SessionProps {
+    /// The session.
+    pub session: Session,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        self.apply(action).map_or(self, Rc::new)
+    }
+}
+
+/// The state the page opens with: what the link says, else the data set as it
+/// stands.
+fn opening() -> State {
+    let scenario = Scenario::new(data::latest());
+    let spoken = browser::language().and_then(|code| Language::from_code(&code));
+    let state = |fragment: &str| {
+        let link = link::read(fragment);
+        State::open(link, scenario.clone(), spoken.unwrap_or_default())
+    };
+    #[expect(
+        clippy::expect_used,
+        reason = "the built-in data set has comparisons; a test opens it"
+    )]
+    state(&browser::fragment()).expect("a comparison to show")
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let state = use_reducer_eq(opening);
+    let shown: Rc<State> = Rc::new((*state).clone());
+    let shown = use_memo(shown, |shown| (**shown).clone());
+    let figures = use_memo(shown.scenario.clone(), |scenario| {
+        Figures::of(scenario.clone())
+    });
+    let dispatcher = state.dispatcher();
+    let dispatch = use_callback((), move |action, ()| dispatcher.dispatch(action));
+
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let (arrive, press) = (dispatch.clone(), dispatch.clone());
+        let arrival = browser::on_arrival(move |arrival, fragment| {
+            let link = Box::new(link::read(&fragment));
+            arrive.emit(match arrival {
+                Arrival::Return => Action::Return(link),
+                Arrival::Link => Action::Open(link),
+            });
+        });
+        let shortcut = browser::on_shortcut(move |shortcut| {
+            press.emit(match shortcut {
+                Shortcut::Undo => Action::Undo,
+                Shortcut::Redo => Action::Redo,
+            });
+        });
+        move || drop((arrival, shortcut))
+    });
+
+    let address = (!shown.is_held()).then(|| (shown.view, shown.fragment()));
+    let written = use_mut_ref(|| None);
+    use_effect_with(address, move |address| {
+        if let Some((view, fragment)) = address {
+            let mut written = written.borrow_mut();
+            // Back and forth have moved the address already.
+            let arrived = browser::fragment() == format!("#{fragment}");
+            let moved = written.is_some_and(|before| before != *view);
+            browser::write_fragment(fragment, moved && !arrived);
+            *written = Some(*view);
+        }
+    });
+    let session = Session {
+        state: Rc::clone(&shown),
+        figures,
+        dispatch,
+    };
+    let title = views::document_title(&session);
+    use_effect_with((shown.language, title), |(language, title)| {
+        browser::set_document(language.code(), title);
+    });
+    views::page(&session)
+}

@@ -1,0 +1,126 @@
+//! What the marks of a chart mean, in words beside small samples of them.
+
+use crate::present::scale::svg;
+use yew::prelude::*;
+
+/// A mark that a legend explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sample {
+    /// The hollow dot: all places in use, or before.
+    Hollow,
+    /// The filled dot: actual, or after.
+    Filled,
+    /// The dotted line: paid for empty places.
+    Step,
+    /// The upright line: what it is compared with.
+    Comparison,
+    /// The band: what the printed figures allow.
+    Range,
+}
+
+/// A line of a legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendItem {
+    /// The mark.
+    pub sample: Sample,
+    /// What it means.
+    pub label: AttrValue,
+}
+
+/// What [`Legend`] lists.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct LegendProps {
+    /// The marks, in reading order.
+    pub items: Vec<LegendItem>,
+}
+
+/// The legend of a chart, as a list.
+#[component]
+pub fn Legend(props: &LegendProps) -> Html {
+    html! {
+        <ul class="key">
+            { for props.items.iter().enumerate().map(|(index, item)| html! {
+                <li key={index}>
+                    { sample(item.sample) }
+                    <span>{ &item.label }</span>
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+fn sample(sample: Sample) -> Html {
+    let (width, marks) = match sample {
+        Sample::Hollow => (16, html! { <circle class="full" cx="8" cy="8" r="5.25" /> }),
+        Sample::Filled => (
+            16,
+            html! { <circle class="actual" cx="8" cy="8" r="6.5" /> },
+        ),
+        Sample::Step => (
+            28,
+            html! { <line class="span" x1="3" x2="26" y1="8" y2="8" /> },
+        ),
+        Sample::Comparison => (
+            10,
+            html! { <line class="other" x1="5" x2="5" y1="0" y2="16" /> },
+        ),
+        Sample::Range => (
+            28,
+            html! {
+                <g class="band">
+                    { hatched((1.0, 2.0), 26.0, 12.0) }
+                    <line class="band-edge" x1="1" x2="1" y1="2" y2="14" />
+                    <line class="band-edge" x1="27" x2="27" y1="2" y2="14" />
+                </g>
+            },
+        ),
+    };
+    html! {
+        <svg
+            class="key-mark"
+            width={width.to_string()}
+            height="16"
+            viewBox={format!("0 0 {width} 16")}
+            aria-hidden="true"
+            focusable="false"
+        >
+            { marks }
+        </svg>
+    }
+}
+
+/// The hatching of a range.
+pub(super) fn range_pattern(id: &str) -> Html {
+    html! {
+        <pattern id={id.to_owned()} width="5" height="5" patternUnits="userSpaceOnUse">
+            <path class="band-line" d="M-1 1L1 -1M0 5L5 0M4 6L6 4" />
+        </pattern>
+    }
+}
+
+/// The same hatching without a pattern, whose id would have to be unique.
+fn hatched((x, y): (f64, f64), width: f64, height: f64) -> Html {
+    let mut path = String::new();
+    let mut start = 5.0;
+    while start < width + height {
+        // Up to the right, cut at the edges of the box.
+        let (x1, y1) = if start <= height {
+            (0.0, start)
+        } else {
+            (start - height, height)
+        };
+        let (x2, y2) = if start <= width {
+            (start, 0.0)
+        } else {
+            (width, start - width)
+        };
+        for (command, (px, py)) in [('M', (x1, y1)), ('L', (x2, y2))] {
+            path.push(command);
+            path.push_str(&svg(x + px));
+            path.push(' ');
+            path.push_str(&svg(y + py));
+        }
+        start += 5.0;
+    }
+    html! { <path class="band-line" d={path} /> }
+}

@@ -1,0 +1,159 @@
+//! A text field for a number.
+
+use yew::prelude::*;
+
+use super::{FieldProps, Slider, input_kind};
+use crate::browser;
+use crate::model::parameter::{Unit, Value};
+use crate::present::number::{self, InputFault};
+use crate::present::refusal;
+use crate::ui::session::Action;
+
+/// What was typed and not yet taken.
+#[derive(Clone, Debug, PartialEq)]
+struct Draft {
+    text: String,
+    /// Why it was not taken, once somebody tried.
+    fault: Option<String>,
+}
+
+/// A text field that takes what people type or paste, and keeps it where it is
+/// not a value.
+#[component]
+pub fn NumberField(props: &FieldProps) -> Html {
+    let FieldProps {
+        session, parameter, ..
+    } = props;
+    let draft = use_state_eq(|| None::<Draft>);
+    let language = session.language();
+    let words = session.words();
+    let scenario = &session.state.scenario;
+    let data = scenario.data();
+    let unit = data.parameter(*parameter).and_then(|p| p.unit());
+    let kind = input_kind(unit.unwrap_or(Unit::Kroner));
+    let value = scenario.number(*parameter);
+    let shown = value.map_or_else(String::new, |x| number::for_field(language, kind, x));
+
+    // A value that came from elsewhere (undo, a preset, a link) displaces what
+    // was typed against the old one.
+    {
+        let draft = draft.clone();
+        use_effect_with(shown.clone(), move |_| draft.set(None));
+    }
+
+    let oninput = {
+        let draft = draft.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = browser::input_value(&event) {
+                draft.set(Some(Draft { text, fault: None }));
+            }
+        })
+    };
+    let take = {
+        let (draft, session, shown) = (draft.clone(), session.clone(), shown.clone());
+        let parameter = *parameter;
+        Callback::from(move |text: String| {
+            let untouched = text.trim() == shown;
+            if untouched {
+                draft.set(None);
+                return;
+            }
+            let scenario = &session.state.scenario;
+            let refuse = |fault: String| {
+                draft.set(Some(Draft {
+                    text: text.clone(),
+                    fault: Some(fault),
+                }));
+            };
+            let action = match number::parse(language, kind, &text) {
+                Ok(x) => match scenario.with(parameter, Value::Number(x)) {
+                    Ok(_) => Action::Set(parameter, Value::Number(x)),
+                    Err(fault) => {
+                        refuse(refusal::sentence(language, scenario.data(), &fault));
+                        return;
+                    }
+                },
+                // An emptied field goes back to its default.
+                Err(InputFault::Empty) => match scenario.without(parameter) {
+                    Ok(_) => Action::Reset(parameter),
+                    Err(fault) => {
+                        refuse(refusal::sentence(language, scenario.data(), &fault));
+                        return;
+                    }
+                },
+                Err(fault) => {
+                    refuse((words.levers.input_fault)(&fault));
+                    return;
+                }
+            };
+            draft.set(None);
+            session.dispatch.emit(action);
+        })
+    };
+    let onchange = {
+        let take = take.clone();
+        Callback::from(move |event: Event| {
+            if let Some(text) = browser::input_value(&event) {
+                take.emit(text);
+            }
+        })
+    };
+    let onkeydown = {
+        let draft = draft.clone();
+        Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" => {
+                if let Some(text) = browser::input_value(&event) {
+                    take.emit(text);
+                }
+            }
+            "Escape" => draft.set(None),
+            _ => {}
+        })
+    };
+
+    let id = props.id();
+    let fault = (*draft).as_ref().and_then(|d| d.fault.clone());
+    let text = (*draft).as_ref().map_or(shown, |d| d.text.clone());
+    let fault_id = format!("{id}-fault");
+    let unit_id = format!("{id}-unit");
+    // A share carries its sign in the box; what else is typed has its unit beside.
+    let unit_text = unit.map_or("", |unit| words.levers.unit(unit));
+    let described = [
+        fault.is_some().then_some(fault_id.as_str()),
+        (!unit_text.is_empty()).then_some(unit_id.as_str()),
+    ];
+    let described: Vec<&str> = described.into_iter().flatten().collect();
+    html! {
+        <>
+            <div class="dial">
+                <span key="slider" class={if props.slider { "slider" } else { "no-slider" }}>
+                    if props.slider {
+                        <Slider ..props.clone() />
+                    }
+                </span>
+                <span key="field" class={classes!("field", fault.is_some().then_some("invalid"))}>
+                    <input
+                        {id}
+                        type="text"
+                        inputmode={kind.input_mode()}
+                        autocomplete="off"
+                        spellcheck="false"
+                        value={text}
+                        aria-invalid={fault.is_some().then_some("true")}
+                        aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
+                        data-draft={draft.is_some().then_some("")}
+                        {oninput}
+                        {onchange}
+                        {onkeydown}
+                    />
+                    <span class="unit" id={unit_id.clone()}>{ unit_text }</span>
+                </span>
+            </div>
+            <div role="alert">
+                if let Some(fault) = fault {
+                    <p class="error" id={fault_id}>{ fault }</p>
+                }
+            </div>
+        </>
+    }
+}

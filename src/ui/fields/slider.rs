@@ -1,0 +1,195 @@
+//! A native slider beside a field.
+
+use yew::prelude::*;
+
+use super::FieldProps;
+use crate::browser;
+use crate::model::parameter::{Key, ProgrammeField, Unit, Value};
+use crate::model::scenario::Scenario;
+use crate::present::{refusal, scale};
+use crate::ui::session::Action;
+
+/// Positions of a slider that is not in whole per cent.
+const STEPS: f64 = 100.0;
+
+/// A slider's positions: whole numbers, since browsers write them without a
+/// decimal point in any language.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Track {
+    step: f64,
+    first: f64,
+    last: f64,
+}
+
+impl Track {
+    /// The positions for a parameter; `None` where it holds no number.
+    #[must_use]
+    fn of(scenario: &Scenario, key: Key) -> Option<Self> {
+        let parameter = scenario.data().parameter(key)?;
+        let (least, most) = parameter.bounds()?;
+        let unit = parameter.unit()?;
+        if unit == Unit::Share {
+            return Some(Self::new(0.01, least, most));
+        }
+        // Twice the default gives room on both sides of it.
+        let default = scenario
+            .without(key)
+            .ok()
+            .and_then(|s| s.number(key))
+            .or_else(|| scenario.number(key))?;
+        let present = scenario.number(key)?;
+        let room = most.min(2.0 * default.max(1.0)).max(present);
+        let room = match key {
+            Key::Programme(p, ProgrammeField::Persons) => scenario
+                .places(p)
+                .map_or(room, |places| room.min(1.2 * places)),
+            _ => room,
+        };
+        let step = round_step(room / STEPS);
+        let first = if least > 0.0 || unit == Unit::Places { step } else { 0.0 };
+        Some(Self::new(step, first, room))
+    }
+
+    fn new(step: f64, least: f64, most: f64) -> Self {
+        Self {
+            step,
+            first: (least / step).round(),
+            last: (most / step).floor().max((least / step).round()),
+        }
+    }
+
+    /// The value at a position, free of the dust of multiplying by a step.
+    fn value(self, position: f64) -> f64 {
+        if self.step < 1.0 {
+            (position / (1.0 / self.step).round()).clamp(self.first * self.step, f64::MAX)
+        } else {
+            position * self.step
+        }
+    }
+
+    fn position(self, value: f64) -> f64 {
+        (value / self.step).round().clamp(self.first, self.last)
+    }
+}
+
+/// The next of 1, 2, 5 times a power of ten, and never under a hundredth.
+fn round_step(raw: f64) -> f64 {
+    let mut step = 0.01;
+    while step < raw {
+        for factor in [2.0, 5.0, 10.0] {
+            if step * factor >= raw {
+                return step * factor;
+            }
+        }
+        step *= 10.0;
+    }
+    step
+}
+
+/// Whole numbers without Rust's float formatting, which weighs 23 kB.
+fn whole(x: f64) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "positions are whole and few"
+    )]
+    let whole = x as i64;
+    whole.to_string()
+}
+
+/// A native range input: drag it and the figures follow, let go and the change is
+/// one step to undo.
+#[component]
+pub fn Slider(props: &FieldProps) -> Html {
+    let FieldProps {
+        session, parameter, ..
+    } = props;
+    let scenario = &session.state.scenario;
+    let data = scenario.data();
+    let (Some(track), Some(value)) = (Track::of(scenario, *parameter), scenario.number(*parameter))
+    else {
+        return html! {};
+    };
+    let language = session.language();
+    let key = *parameter;
+    let oninput = {
+        let session = session.clone();
+        Callback::from(move |event: InputEvent| {
+            let typed = browser::input_value(&event).and_then(|text| text.parse::<i32>().ok());
+            if let Some(position) = typed {
+                let value = Value::Number(track.value(f64::from(position)));
+                session.dispatch.emit(Action::Drag(key, value));
+            }
+        })
+    };
+    let unit = data.parameter(key).and_then(|p| p.unit());
+    let spoken = refusal::any_value(language, unit, Value::Number(value));
+    let percent = |value: f64| {
+        let along = (track.position(value) - track.first) / (track.last - track.first).max(1.0);
+        format!("{}%", scale::svg(along * 100.0))
+    };
+    let default = scenario.without(key).ok().and_then(|s| s.number(key));
+    html! {
+        <>
+            <svg class="rail" aria-hidden="true" focusable="false">
+                <line class="rail-base" x1="0" x2="100%" y1="50%" y2="50%" />
+                <line class="rail-fill" x1="0" x2={percent(value)} y1="50%" y2="50%" />
+                { for default.filter(|_| scenario.is_changed(key)).map(|value| html! {
+                    <line
+                        class="rail-default"
+                        x1={percent(value)}
+                        x2={percent(value)}
+                        y1="22%"
+                        y2="78%"
+                    />
+                }) }
+            </svg>
+            <input
+                type="range"
+                id={format!("{}-slider", props.id())}
+                min={whole(track.first)}
+                max={whole(track.last)}
+                step="1"
+                value={whole(track.position(value))}
+                aria-label={refusal::full_name(language, data, key)}
+                aria-valuetext={spoken}
+                {oninput}
+                onchange={session.on::<Event>(Action::Release)}
+            />
+        </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    #[test]
+    fn every_slider_reaches_its_default() {
+        let scenario = Scenario::new(data::latest());
+        for parameter in scenario.data().parameters() {
+            let Some(track) = Track::of(&scenario, parameter.key) else {
+                continue;
+            };
+            let Some(value) = scenario.number(parameter.key) else {
+                continue;
+            };
+            let back = track.value(track.position(value));
+            let off = (back - value).abs();
+            assert!(off <= track.step / 2.0 + 1e-9, "{}: {value} {back}", parameter.id);
+            assert!(track.last - track.first <= 200.0, "{}", parameter.id);
+        }
+    }
+
+    #[test]
+    fn positions_are_values_without_dust() {
+        let scenario = Scenario::new(data::latest());
+        let lever = scenario.data().find("over30-trials.occupancy").unwrap().key;
+        let track = Track::of(&scenario, lever).unwrap();
+        let values: Vec<f64> = [10.0, 29.0, 58.0, 94.0, 120.0]
+            .map(|p| track.value(p))
+            .to_vec();
+        assert_eq!(values, [0.1, 0.29, 0.58, 0.94, 1.2]);
+        assert_eq!((whole(track.first), whole(track.last)), ("10".into(), "120".into()));
+    }
+}

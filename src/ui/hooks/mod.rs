@@ -1,0 +1,3 @@
+//! What components remember of the browser.
+
+pub mod width;

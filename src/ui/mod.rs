@@ -1,0 +1,26 @@
+//! The page: Yew components over the plain data of [`crate::present`].
+//!
+//! [`session`] holds what the page remembers and the one function that changes
+//! it, [`app`] owns it, [`fields`] emit typed actions, [`views`] and [`charts`]
+//! only show.
+
+pub mod app;
+pub mod charts;
+pub mod fields;
+pub mod hooks;
+pub mod pictures;
+pub mod session;
+pub mod views;
+
+/// Mounts the page on its element. Without one there is nothing to do: the
+/// static figures stay.
+#[cfg(target_arch = "wasm32")]
+pub fn mount() {
+    if let Some(root) = crate::browser::mount_point() {
+        yew::Renderer::<app::App>::with_root(root).render();
+    }
+}
+
+/// Outside a browser there is nothing to mount on.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn mount() {}

@@ -1,0 +1,230 @@
+//! The pictures of the views: a chart laid out for the width it has, with its
+//! legend.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::{Session, SessionProps};
+use super::charts::{CurveChart, DumbbellChart, Legend, LegendItem, Naming, Sample};
+use super::fields::Slider;
+use super::hooks::width::use_width;
+use super::session::Action;
+use crate::model::break_even::BreakEven;
+use crate::model::parameter::{LEVER, Value};
+use crate::present::chart::Axis;
+use crate::present::chart::curve::{Curve, Point, calm_top, curve};
+use crate::present::chart::dumbbell::dumbbell;
+use crate::present::figures::lever;
+use crate::present::language::Language;
+use crate::present::{number, occupancy, price};
+
+/// Prices along an axis, in thousands of kroner, with the unit once.
+fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T {
+    draw(Axis {
+        tick: &|x| number::thousand(language, x),
+        last: &|x| number::thousand_kroner(language, x),
+    })
+}
+
+/// A chart in its frame: the drawing, its legend, and what its figures are per.
+fn framed(node: &NodeRef, chart: Html, legend: &[(Sample, &'static str)], unit: &str) -> Html {
+    let items: Vec<LegendItem> = legend
+        .iter()
+        .map(|&(sample, label)| LegendItem {
+            sample,
+            label: label.into(),
+        })
+        .collect();
+    html! {
+        <figure class="chart">
+            <div class="stage" ref={node.clone()}>{ chart }</div>
+            <Legend {items} />
+            <p class="unit-line">{ unit }</p>
+        </figure>
+    }
+}
+
+/// What an assistive technology says of a picture: its conclusions, in words.
+fn spoken(session: &Session) -> String {
+    price::conclusions(session.language(), &session.figures)
+        .into_iter()
+        .map(|line| line.text)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// From the price with every place in use to the actual one, programme by
+/// programme.
+#[component]
+pub fn PricePicture(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let language = session.language();
+    let words = &session.words().price;
+    let blocks = price::blocks(language, &session.figures);
+    let geometry = with_price_axis(language, |axis| Rc::new(dumbbell(&blocks, width, axis)));
+    let naming = Naming {
+        id: "price-picture".into(),
+        title: words.chart.into(),
+        description: spoken(session).into(),
+    };
+    let legend = [
+        (Sample::Hollow, words.key_full),
+        (Sample::Filled, words.key_actual),
+        (Sample::Step, words.key_idle),
+        (Sample::Comparison, words.key_other),
+        (Sample::Range, words.key_range),
+    ];
+    let chart = html! { <DumbbellChart {naming} {geometry} /> };
+    framed(&node, chart, &legend, session.words().page.per)
+}
+
+/// The price against occupancy, with a handle to drag and a slider and buttons
+/// that do the same.
+#[component]
+pub fn CurvePicture(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let language = session.language();
+    let words = &session.words().occupancy;
+    let figures = &session.figures;
+    let comparison = session.state.comparison;
+    let data = session.state.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let key = lever(a);
+    let name = |group| language.pick(&data.group(group).name);
+    let points = occupancy::curve(figures, comparison);
+    let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
+    let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();
+    let share = |x: f64| number::percent(language, x, 0);
+    let here = figures.results.group(a).costs;
+    let before = figures.before.group(a).costs;
+    let other_price = figures.results.group(b).costs.price_actual.value;
+    let top = calm_top(
+        [before.price_actual.value, before.price_full.value, other_price]
+            .into_iter()
+            .flatten(),
+    );
+    let handle = here
+        .occupancy
+        .value
+        .zip(here.price_actual.value)
+        .map(|(x, y)| Point {
+            key: "handle".to_owned(),
+            x,
+            y,
+            label: format!("{}: {}", share(x), number::kroner(language, y)),
+        });
+    let break_evens: Vec<Point> = match figures.break_even(comparison) {
+        Some(BreakEven::At { value, .. }) => vec![Point {
+            key: "break-even".to_owned(),
+            x: value,
+            y: other_price.unwrap_or_default(),
+            label: (words.break_even)(&share(value)),
+        }],
+        _ => Vec::new(),
+    };
+    let changed = session.state.scenario.is_changed(key);
+    let posts: Vec<Point> = before
+        .occupancy
+        .value
+        .zip(before.price_actual.value)
+        .filter(|_| changed)
+        .map(|(x, y)| Point {
+            key: "before".to_owned(),
+            x,
+            y,
+            label: words.today.to_owned(),
+        })
+        .into_iter()
+        .collect();
+    let input = Curve {
+        domain: LEVER,
+        top,
+        ours: &ours,
+        ours_label: name(a),
+        other: &other,
+        other_label: name(b),
+        dearer: words.dearer,
+        cheaper: words.cheaper,
+        break_evens: &break_evens,
+        posts: &posts,
+        handle: handle.as_ref(),
+    };
+    let occupancy_axis = Axis {
+        tick: &|x| number::decimal(language, x * 100.0, 0),
+        last: &share,
+    };
+    let geometry = with_price_axis(language, |axis| {
+        Rc::new(curve(&input, width, occupancy_axis, axis))
+    });
+    let naming = Naming {
+        id: "curve-picture".into(),
+        title: words.chart.into(),
+        description: spoken(session).into(),
+    };
+    let on_move = {
+        let dispatch = session.dispatch.clone();
+        Callback::from(move |x: f64| {
+            dispatch.emit(Action::Drag(key, Value::Number(hundredth(x))));
+        })
+    };
+    let step = |by: f64, name: &'static str, sign: &'static str| {
+        let next = here
+            .occupancy
+            .value
+            .map(|x| hundredth(hundredth(x) + by).clamp(LEVER.0, LEVER.1));
+        let action = next.map(|x| Action::Set(key, Value::Number(x)));
+        html! {
+            <button
+                type="button"
+                class="btn"
+                aria-label={name}
+                disabled={action.is_none()}
+                onclick={action.map(|action| session.on(action))}
+            >{ sign }</button>
+        }
+    };
+    let chart = html! {
+        <>
+            <CurveChart
+                {naming}
+                {geometry}
+                {on_move}
+                on_release={session.on::<()>(Action::Release)}
+            />
+            <div class="under-plot">
+                <span class="slider">
+                    <Slider session={session.clone()} parameter={key} prefix="curve" />
+                </span>
+                <span class="steps">
+                    { step(-0.01, words.less, "−") }
+                    { step(0.01, words.more, "+") }
+                </span>
+            </div>
+        </>
+    };
+    framed(&node, chart, &[], words.axis)
+}
+
+/// The lever moves by whole percentage points.
+fn hundredth(x: f64) -> f64 {
+    (x * 100.0).round() / 100.0
+}
+
+/// Placeholder until landed.
+#[component]
+pub fn PartsPicture(SessionProps { session: _ }: &SessionProps) -> Html {
+    html! {}
+}
+/// Placeholder until landed.
+#[component]
+pub fn NextPicture(SessionProps { session: _ }: &SessionProps) -> Html {
+    html! {}
+}
+/// Placeholder until landed.
+#[component]
+pub fn ShiftPicture(SessionProps { session: _ }: &SessionProps) -> Html {
+    html! {}
+}

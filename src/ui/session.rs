@@ -1,0 +1,348 @@
+//! What the page remembers, and the one pure function that changes it.
+
+use std::rc::Rc;
+
+use crate::exchange::link::{self, Link, Notice};
+use crate::model::data_set::ComparisonKey;
+use crate::model::parameter::{Key, Value};
+use crate::model::scenario::Scenario;
+use crate::present::language::Language;
+use crate::present::view::View;
+
+/// The most steps that can be undone.
+const MOST_UNDO: usize = 200;
+
+/// The state of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The scenario on screen.
+    pub scenario: Scenario,
+    /// The view on screen.
+    pub view: View,
+    /// The language spoken.
+    pub language: Language,
+    /// The comparison that the finding and the levers are about.
+    pub comparison: ComparisonKey,
+    /// What a link held that was not understood.
+    pub notices: Vec<Notice>,
+    past: Vec<Scenario>,
+    future: Vec<Scenario>,
+    /// The scenario from before a drag that has not ended.
+    held: Option<Scenario>,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A parameter was set, once and for all.
+    Set(Key, Value),
+    /// A control is being dragged: shown at once, remembered on release.
+    Drag(Key, Value),
+    /// The control was let go.
+    Release,
+    /// A parameter goes back to its default.
+    Reset(Key),
+    /// One of the data set's presets, by position.
+    Preset(usize),
+    /// One step back.
+    Undo,
+    /// One step forth.
+    Redo,
+    /// Another view.
+    Show(View),
+    /// Another language.
+    Speak(Language),
+    /// Another comparison.
+    Compare(ComparisonKey),
+    /// A link was opened while the page stood open.
+    Open(Box<Link>),
+    /// The browser went back or forth to a view that was left; the scenario
+    /// stays, undo is what moves it.
+    Return(Box<Link>),
+    /// The notices were read.
+    Dismiss,
+}
+
+impl State {
+    /// The state that a link asks for.
+    ///
+    /// `fallback` is the language where the link names none; `None` if no data
+    /// set has a comparison to show.
+    #[must_use]
+    pub fn open(link: Link, scenario: Scenario, fallback: Language) -> Option<Self> {
+        let scenario = link.scenario.unwrap_or(scenario);
+        let data = Rc::clone(scenario.data());
+        let comparison = link.comparison.and_then(|id| data.find_comparison(&id));
+        Some(Self {
+            comparison: comparison.or_else(|| data.comparisons().next())?,
+            scenario,
+            view: link.view.unwrap_or_default(),
+            language: link.language.unwrap_or(fallback),
+            notices: link.notices,
+            past: Vec::new(),
+            future: Vec::new(),
+            held: None,
+        })
+    }
+
+    /// The state after an action; `None` where nothing changes. Values that the
+    /// scenario refuses change nothing: fields ask it before they dispatch.
+    #[must_use]
+    pub fn apply(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::Set(key, value) => self.change(self.scenario.with(key, value).ok()?),
+            Action::Reset(key) => self.change(self.scenario.without(key).ok()?),
+            Action::Preset(at) => self.change(preset(&self.scenario, at)?),
+            Action::Drag(key, value) => {
+                let scenario = self.scenario.with(key, value).ok()?;
+                if scenario == self.scenario {
+                    return None;
+                }
+                let mut next = self.clone();
+                next.held = Some(self.held.clone().unwrap_or_else(|| self.scenario.clone()));
+                next.scenario = scenario;
+                Some(next)
+            }
+            Action::Release => {
+                let held = self.held.clone()?;
+                let mut next = self.clone();
+                next.held = None;
+                if held != self.scenario {
+                    next.remember(held);
+                }
+                Some(next)
+            }
+            Action::Undo => {
+                let mut next = self.let_go();
+                let scenario = next.past.pop()?;
+                next.future
+                    .push(std::mem::replace(&mut next.scenario, scenario));
+                Some(next)
+            }
+            Action::Redo => {
+                let mut next = self.let_go();
+                let scenario = next.future.pop()?;
+                next.past
+                    .push(std::mem::replace(&mut next.scenario, scenario));
+                Some(next)
+            }
+            Action::Show(view) => self.differing(Self {
+                view,
+                ..self.clone()
+            }),
+            Action::Speak(language) => self.differing(Self {
+                language,
+                ..self.clone()
+            }),
+            Action::Compare(comparison) => self.differing(Self {
+                comparison,
+                ..self.clone()
+            }),
+            Action::Open(link) => {
+                let mut next = match link.scenario.clone() {
+                    Some(scenario) => self.change(scenario).unwrap_or_else(|| self.clone()),
+                    None => self.clone(),
+                };
+                next.follow(&link);
+                next.notices = link.notices;
+                self.differing(next)
+            }
+            Action::Return(link) => {
+                let mut next = self.clone();
+                next.follow(&link);
+                self.differing(next)
+            }
+            Action::Dismiss => self.differing(Self {
+                notices: Vec::new(),
+                ..self.clone()
+            }),
+        }
+    }
+
+    /// View, language and comparison of a link, where it names them.
+    fn follow(&mut self, link: &Link) {
+        self.view = link.view.unwrap_or(self.view);
+        self.language = link.language.unwrap_or(self.language);
+        let data = self.scenario.data();
+        let named = link.comparison.as_deref();
+        if let Some(comparison) = named.and_then(|id| data.find_comparison(id)) {
+            self.comparison = comparison;
+        }
+    }
+
+    fn differing(&self, next: Self) -> Option<Self> {
+        (next != *self).then_some(next)
+    }
+
+    fn let_go(&self) -> Self {
+        self.apply(Action::Release).unwrap_or_else(|| self.clone())
+    }
+
+    fn change(&self, scenario: Scenario) -> Option<Self> {
+        let mut next = self.let_go();
+        if scenario == next.scenario {
+            // Letting go of a drag may be all there was to do.
+            return self.differing(next);
+        }
+        let before = std::mem::replace(&mut next.scenario, scenario);
+        next.remember(before);
+        Some(next)
+    }
+
+    fn remember(&mut self, before: Scenario) {
+        self.past.push(before);
+        if self.past.len() > MOST_UNDO {
+            self.past.remove(0);
+        }
+        self.future.clear();
+    }
+
+    /// Whether there is a step to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty() || self.held.is_some()
+    }
+
+    /// Whether there is a step to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty() && self.held.is_none()
+    }
+
+    /// Whether a control is being dragged; the link waits for its release.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+
+    /// The fragment of the page's address for this state, without its `#`.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        let data = self.scenario.data();
+        // The first comparison is the one that a link without it opens on.
+        let comparison = (data.comparisons().next() != Some(self.comparison))
+            .then(|| &*data.comparison(self.comparison).id);
+        link::write(self.view, self.language, comparison, &self.scenario)
+    }
+
+    /// The fragment of the same state in another view.
+    #[must_use]
+    pub fn fragment_of(&self, view: View) -> String {
+        let mut other = self.clone();
+        other.view = view;
+        other.fragment()
+    }
+}
+
+/// The scenario of a preset: the data set with the preset's changes and no
+/// others.
+#[must_use]
+pub fn preset(scenario: &Scenario, at: usize) -> Option<Scenario> {
+    let data = scenario.data();
+    let preset = data.definition().presets.get(at)?;
+    let changes: Option<Vec<(Key, Value)>> = preset
+        .changes
+        .iter()
+        .map(|(id, value)| Some((data.find(id)?.key, *value)))
+        .collect();
+    Scenario::with_changes(Rc::clone(data), changes?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    fn state() -> State {
+        let scenario = Scenario::new(data::latest());
+        State::open(Link::default(), scenario, Language::Danish).unwrap()
+    }
+
+    fn key(id: &str) -> Key {
+        data::latest().find(id).unwrap().key
+    }
+
+    const HALF: Value = Value::Number(0.5);
+
+    #[test]
+    fn undo_and_redo_walk_the_changes() {
+        let first = state();
+        let lever = key("over30-trials.occupancy");
+        let second = first.apply(Action::Set(lever, HALF)).unwrap();
+        let third = second
+            .apply(Action::Set(key("trials.amount"), Value::Number(0.0)))
+            .unwrap();
+        let back = third.apply(Action::Undo).unwrap();
+        assert_eq!(back.scenario, second.scenario);
+        let start = back.apply(Action::Undo).unwrap();
+        assert_eq!(start.scenario, first.scenario);
+        assert!(start.apply(Action::Undo).is_none());
+        let forth = start.apply(Action::Redo).unwrap().apply(Action::Redo).unwrap();
+        assert_eq!(forth.scenario, third.scenario);
+        // A new change forgets what was undone.
+        let other = start.apply(Action::Preset(1)).unwrap();
+        assert!(!other.can_redo());
+    }
+
+    #[test]
+    fn a_drag_is_one_step() {
+        let mut state = state();
+        let before = state.scenario.clone();
+        let lever = key("over30-trials.occupancy");
+        for at in 1..50 {
+            let value = Value::Number(0.5 + f64::from(at) / 200.0);
+            state = state.apply(Action::Drag(lever, value)).unwrap();
+            assert!(state.is_held());
+        }
+        state = state.apply(Action::Release).unwrap();
+        assert!(!state.is_held());
+        state = state.apply(Action::Undo).unwrap();
+        assert_eq!(state.scenario, before);
+        assert!(!state.can_undo());
+    }
+
+    #[test]
+    fn what_changes_nothing_is_no_step() {
+        let state = state();
+        let amount = key("trials.amount");
+        let same = Value::Number(1_300_000.0);
+        assert!(state.apply(Action::Set(amount, same)).is_none());
+        assert!(state.apply(Action::Reset(amount)).is_none());
+        assert!(state.apply(Action::Preset(0)).is_none());
+        assert!(state.apply(Action::Preset(99)).is_none());
+        let refused = Value::Number(f64::NAN);
+        assert!(state.apply(Action::Set(amount, refused)).is_none());
+        assert!(state.apply(Action::Show(View::Price)).is_none());
+    }
+
+    #[test]
+    fn a_link_without_parameters_leaves_the_scenario() {
+        let lever = key("over30-trials.occupancy");
+        let changed = state().apply(Action::Set(lever, HALF)).unwrap();
+        let open = |text: &str| Action::Open(Box::new(link::read(text)));
+        let moved = changed.apply(open("v=1&view=data&lang=en")).unwrap();
+        assert_eq!(moved.scenario, changed.scenario);
+        assert_eq!((moved.view, moved.language), (View::Data, Language::English));
+        let replaced = changed.apply(open("trials.amount=5")).unwrap();
+        assert!(!replaced.scenario.is_changed(lever));
+        assert_eq!(replaced.apply(Action::Undo).unwrap().scenario, changed.scenario);
+    }
+
+    #[test]
+    fn the_fragment_opens_the_same_state() {
+        let state = state()
+            .apply(Action::Preset(2))
+            .and_then(|s| s.apply(Action::Show(View::Occupancy)))
+            .and_then(|s| s.apply(Action::Compare(ComparisonKey::clone(
+                &s.scenario.data().comparisons().last()?,
+            ))))
+            .unwrap();
+        let link = link::read(&state.fragment());
+        assert_eq!(link.notices, []);
+        let opened = State::open(link, Scenario::new(data::latest()), Language::English).unwrap();
+        assert_eq!(opened.scenario, state.scenario);
+        assert_eq!(opened.view, state.view);
+        assert_eq!(opened.comparison, state.comparison);
+        assert_eq!(opened.fragment(), state.fragment());
+    }
+}

@@ -1,0 +1,7 @@
+//! The built page in a real Chromium. Run by `cargo xtask test`, which builds
+//! the page and names the browser.
+
+mod browser {
+    mod driving;
+    mod smoke;
+}

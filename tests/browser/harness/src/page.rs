@@ -1,0 +1,307 @@
+//! One session with the page.
+
+use std::cell::RefCell;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::record::Record;
+use crate::{Element, Key, Server, Settings, Tools};
+
+/// How long to wait for something that should come about.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How often to look whether it has.
+const INTERVAL: Duration = Duration::from_millis(20);
+
+/// A browser with one tab; it closes when this is dropped.
+#[derive(Debug)]
+pub struct Page {
+    /// The session.
+    driver: Driver,
+    /// What the session was started with.
+    pub(crate) tools: Tools,
+    /// What was logged so far.
+    pub(crate) record: RefCell<Record>,
+    /// The server, where the page is opened from one.
+    server: Option<Server>,
+    /// Whether script is on, so that the page can be waited for.
+    script: bool,
+}
+
+impl Page {
+    /// Opens the page from the disk with the default [`Settings`].
+    pub fn open_file(fragment: &str) -> Result<Self> {
+        Settings::new().open_file(fragment)
+    }
+
+    /// Opens the page from a web server with the default [`Settings`].
+    pub fn open_http(fragment: &str) -> Result<Self> {
+        Settings::new().open_http(fragment)
+    }
+
+    /// Starts a browser and opens nothing yet.
+    pub(crate) fn start(tools: Tools, settings: &Settings) -> Result<Self> {
+        let page = Self {
+            driver: Driver::start(&tools, settings)?,
+            tools,
+            record: RefCell::default(),
+            server: None,
+            script: settings.script,
+        };
+        // What the browser itself showed first is no part of the record.
+        page.post("url", &json!({ "url": "about:blank" }))?;
+        page.forget_logs()?;
+        page.resize(settings.size.0, settings.size.1)?;
+        for script in &settings.before {
+            page.devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                &json!({ "source": script }),
+            )?;
+        }
+        if !settings.media.is_empty() {
+            page.media(&settings.media)?;
+        }
+        Ok(page)
+    }
+
+    /// Goes to the page on the disk.
+    pub fn go_file(&self, fragment: &str) -> Result<()> {
+        let file = self.tools.page.clone();
+        self.go(&format!("{}{fragment}", file_url(&file)?))
+    }
+
+    /// Goes to the page on a web server, which is started for it.
+    pub fn go_http(&mut self, fragment: &str) -> Result<()> {
+        let server = match self.server.take() {
+            Some(server) => server,
+            None => Server::start(&self.tools.page, 0)?,
+        };
+        let url = format!("{}{fragment}", server.url());
+        self.server = Some(server);
+        self.go(&url)
+    }
+
+    /// Goes to any address, and waits until the page has started or given up.
+    pub fn go(&self, url: &str) -> Result<()> {
+        self.post("url", &json!({ "url": url }))?;
+        self.started()
+    }
+
+    /// Loads the page again.
+    pub fn reload(&self) -> Result<()> {
+        self.post("refresh", &json!({}))?;
+        self.started()
+    }
+
+    /// One step back in the history.
+    pub fn back(&self) -> Result<()> {
+        self.post("back", &json!({}))?;
+        self.started()
+    }
+
+    /// One step forward in the history.
+    pub fn forward(&self) -> Result<()> {
+        self.post("forward", &json!({}))?;
+        self.started()
+    }
+
+    /// Waits until the app has painted or the start has failed. A document
+    /// that is not the page, or runs no script, is not waited for.
+    fn started(&self) -> Result<()> {
+        if !self.script {
+            return Ok(());
+        }
+        self.wait("the page to start", || {
+            let state = self.run("return document.documentElement.dataset.start ?? ''", &[])?;
+            Ok(matches!(state.as_str(), Some("" | "ready" | "failed")))
+        })
+    }
+
+    /// Goes into a frame: from here on everything is about its document.
+    pub fn enter(&self, frame: &Element<'_>) -> Result<()> {
+        self.post("frame", &json!({ "id": frame.argument() }))?;
+        Ok(())
+    }
+
+    /// Goes back to the document around all frames.
+    pub fn leave(&self) -> Result<()> {
+        self.post("frame", &json!({ "id": null }))?;
+        Ok(())
+    }
+
+    /// The address in the address bar.
+    pub fn address(&self) -> Result<String> {
+        let answer = self.get("url")?;
+        Ok(answer.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The server that the page was opened from, if it was.
+    #[must_use]
+    pub fn server(&self) -> Option<&Server> {
+        self.server.as_ref()
+    }
+
+    /// Gives the viewport another size, in CSS pixels. As on the devices, a
+    /// narrow one loses no width to scroll bars, and a wide one does.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
+        )?;
+        self.devtools(
+            "Emulation.setScrollbarsHidden",
+            &json!({ "hidden": width < 768 }),
+        )?;
+        Ok(())
+    }
+
+    /// Makes the page see these media features.
+    pub fn media(&self, features: &[(String, String)]) -> Result<()> {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "features": features }),
+        )?;
+        Ok(())
+    }
+
+    /// The first element that fits the selector, once there is one.
+    pub fn find(&self, css: &str) -> Result<Element<'_>> {
+        self.find_by("css selector", css)
+    }
+
+    /// All elements that fit the selector now.
+    pub fn find_all(&self, css: &str) -> Result<Vec<Element<'_>>> {
+        let how = json!({ "using": "css selector", "value": css });
+        let answer = self.post("elements", &how)?;
+        let found = answer.as_array().context("not a list of elements")?;
+        found.iter().map(|one| Element::read(self, one)).collect()
+    }
+
+    /// The innermost element whose text holds this one, once there is one.
+    /// Runs of white space count as one space, non-breaking ones too.
+    pub fn find_text(&self, text: &str) -> Result<Element<'_>> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let quoted = words.join(" ").replace('"', "\", '\"', \"");
+        let holds = format!(
+            "contains(normalize-space(translate(., '\u{a0}', ' ')), concat(\"{quoted}\", ''))"
+        );
+        let path = format!("//body//*[not(self::script) and {holds}][not(*[{holds}])]");
+        self.find_by("xpath", &path)
+    }
+
+    /// Finds an element, waiting for it.
+    fn find_by(&self, how: &str, value: &str) -> Result<Element<'_>> {
+        let body = json!({ "using": how, "value": value });
+        let mut found = None;
+        self.wait(&format!("an element {value}"), || {
+            match self.post("element", &body) {
+                Ok(answer) => found = Some(Element::read(self, &answer)?),
+                Err(error) if format!("{error:#}").contains("no such element") => {}
+                Err(error) => return Err(error),
+            }
+            Ok(found.is_some())
+        })?;
+        found.context("the element is gone")
+    }
+
+    /// Waits until something holds.
+    pub fn wait(&self, what: &str, mut holds: impl FnMut() -> Result<bool>) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        while !holds()? {
+            if Instant::now() > end {
+                bail!("waited in vain for {what}");
+            }
+            thread::sleep(INTERVAL);
+        }
+        Ok(())
+    }
+
+    /// Runs a script in the page, with `arguments`, for what it returns.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.post(
+            "execute/sync",
+            &json!({ "script": script, "args": arguments }),
+        )
+    }
+
+    /// Runs a script whose last argument is a function that it calls in the end.
+    pub fn run_until_called(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.post(
+            "execute/async",
+            &json!({ "script": script, "args": arguments }),
+        )
+    }
+
+    /// Presses keys together, in this order, and lets go of them.
+    pub fn press(&self, keys: &[Key]) -> Result<()> {
+        let action = |kind: &str, key: &Key| json!({ "type": kind, "value": key.code() });
+        let mut actions: Vec<Value> = keys.iter().map(|key| action("keyDown", key)).collect();
+        actions.extend(keys.iter().rev().map(|key| action("keyUp", key)));
+        self.act(&json!({ "type": "key", "id": "keyboard", "actions": actions }))
+    }
+
+    /// Presses the pointer at a point of the viewport, moves it by an offset in
+    /// ten steps, and lets go.
+    pub fn drag(&self, from: (f64, f64), by: (f64, f64)) -> Result<()> {
+        let to = |share: f64| {
+            json!({
+                "type": "pointerMove", "duration": 15,
+                "x": (from.0 + by.0 * share).round(), "y": (from.1 + by.1 * share).round(),
+            })
+        };
+        let mut actions = vec![to(0.0), json!({ "type": "pointerDown", "button": 0 })];
+        actions.extend((1..=10).map(|step| to(f64::from(step) / 10.0)));
+        actions.push(json!({ "type": "pointerUp", "button": 0 }));
+        self.act(&json!({
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
+            "actions": actions,
+        }))
+    }
+
+    /// Performs the actions of one device.
+    fn act(&self, device: &Value) -> Result<()> {
+        self.post("actions", &json!({ "actions": [device] }))?;
+        Ok(())
+    }
+
+    /// A command of the session.
+    pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value> {
+        self.driver.post(path, body)
+    }
+
+    /// A question to the session.
+    pub(crate) fn get(&self, path: &str) -> Result<Value> {
+        self.driver.get(path)
+    }
+
+    /// A command of Chromium's own protocol.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.driver.devtools(command, parameters)
+    }
+}
+
+/// The address of a file.
+pub fn file_url(file: &Path) -> Result<String> {
+    let file = file
+        .canonicalize()
+        .with_context(|| format!("there is no {}", file.display()))?;
+    let mut url = "file://".to_owned();
+    for byte in file.display().to_string().replace('\\', "/").bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte) {
+            url.push(char::from(byte));
+        } else {
+            write!(url, "%{byte:02X}").context("the file's name cannot be written")?;
+        }
+    }
+    Ok(url)
+}

@@ -1,0 +1,54 @@
+//! Which page, which browser, which checker.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+/// The files that driving the page needs.
+#[derive(Debug, Clone)]
+pub struct Tools {
+    /// The page under test.
+    pub page: PathBuf,
+    /// The browser.
+    pub chromium: PathBuf,
+    /// Its driver, of the same version.
+    pub chromedriver: PathBuf,
+    /// axe-core's script.
+    pub axe: PathBuf,
+}
+
+impl Tools {
+    /// The variables that [`Tools::hand_to`] sets and [`Tools::from_env`] reads.
+    const VARIABLES: [&str; 4] = [
+        "PLADSPRIS_PAGE",
+        "PLADSPRIS_CHROMIUM",
+        "PLADSPRIS_CHROMEDRIVER",
+        "PLADSPRIS_AXE",
+    ];
+
+    /// What `cargo xtask test` hands to the tests it starts.
+    pub fn from_env() -> Result<Self> {
+        let [page, chromium, chromedriver, axe] = Self::VARIABLES.map(|name| {
+            env::var_os(name).map(PathBuf::from).with_context(|| {
+                format!("{name} is not set: the browser tests are run by `cargo xtask test`")
+            })
+        });
+        Ok(Self {
+            page: page?,
+            chromium: chromium?,
+            chromedriver: chromedriver?,
+            axe: axe?,
+        })
+    }
+
+    /// Hands these tools to a command that runs browser tests.
+    pub fn hand_to(&self, command: &mut Command) {
+        let files = [&self.page, &self.chromium, &self.chromedriver, &self.axe];
+        for (name, file) in Self::VARIABLES.into_iter().zip(files) {
+            command.env(name, OsString::from(file));
+        }
+    }
+}

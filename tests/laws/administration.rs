@@ -1,0 +1,61 @@
+//! How pools are shared out.
+
+use pladspris::model::allocation;
+use pladspris::model::figure::{Load, Measure, Name, Subject};
+use pladspris::model::results::Results;
+use proptest::prelude::*;
+
+use super::arbitrary::scenarios;
+use super::cases;
+use super::figures::{named, near};
+
+proptest! {
+    #![proptest_config(cases(256))]
+
+    /// Invariant 4: shares + outside + unallocated = the pool, for every pool and
+    /// base, common or not, at full and at actual occupancy.
+    #[test]
+    fn shares_outside_and_unallocated_are_the_pool(scenario in scenarios()) {
+        let results = Results::of(&scenario);
+        let figures = named(&results);
+        for pool in allocation::pools(&scenario) {
+            let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
+            for load in [Load::Full, Load::Actual] {
+                let of = |subject, measure| {
+                    let name = Name { subject, measure, load };
+                    figures.get(&name).copied().flatten()
+                };
+                let shares: Option<f64> = allocation::members(&scenario, pool)
+                    .into_iter()
+                    .map(|m| match load {
+                        Load::Full => results.programme(m).administration_full.value,
+                        Load::Actual => results.programme(m).administration.value,
+                    })
+                    .sum();
+                let amount = of(subject, Measure::PoolAmount);
+                let outside = of(subject, Measure::Outside);
+                let unallocated = of(subject, Measure::Unallocated);
+                let parts: Option<f64> = [shares, outside, unallocated].into_iter().sum();
+                prop_assert!(amount.is_some());
+                prop_assert!(near(parts, amount, 0.0), "{load:?} {parts:?} {amount:?}");
+                let allocated = of(subject, Measure::Allocated);
+                prop_assert!(near(shares, allocated, 0.0), "{load:?} {shares:?} {allocated:?}");
+            }
+        }
+    }
+
+    /// Invariant 4, the other way round: nobody carries administration but from
+    /// a pool that is theirs.
+    #[test]
+    fn all_administration_comes_from_the_pools(scenario in scenarios()) {
+        let data = scenario.data();
+        let results = Results::of(&scenario);
+        let carried: Option<f64> =
+            data.programmes().map(|p| results.programme(p).administration.value).sum();
+        let allocated: Option<f64> = results.pools.iter().map(|p| p.allocated.value).sum();
+        prop_assert!(near(carried, allocated, 0.0), "{carried:?} {allocated:?}");
+        for p in data.programmes().filter(|&p| data.pool_of(p).is_none()) {
+            prop_assert_eq!(results.programme(p).administration.value, Some(0.0));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Where the verdict on a price turns.
+
+use pladspris::model::break_even::{BreakEven, Side, break_even};
+use pladspris::model::data_set::ComparisonKey;
+use pladspris::model::parameter::{Key, Value};
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use super::arbitrary::scenarios;
+use super::cases;
+
+/// How far from a break-even its two sides are looked at, relative to it.
+const BESIDE: f64 = 1e-6;
+/// Relative to the price: a gap below it is the rounding of the arithmetic.
+const NOISE: f64 = 1e-9;
+/// Relative to the price: a gap that moves less than this from one side of a
+/// break-even to the other is continuous there.
+const CONTINUOUS: f64 = 1e-4;
+
+/// Price of `a`, and what `a` costs more than `b`; `None` where there is no such
+/// scenario or no price.
+fn gap(scenario: &Scenario, comparison: ComparisonKey, key: Key, x: f64) -> Option<(f64, f64)> {
+    let moved = scenario.with(key, Value::Number(x)).ok()?;
+    let results = Results::of(&moved);
+    let (a, b) = moved.data().sides(comparison);
+    let price = |group| results.group(group).costs.price_actual.value;
+    let difference = results.comparison(comparison).difference_actual.value?;
+    Some((price(a)?.max(price(b)?), difference))
+}
+
+fn numbers(scenario: &Scenario) -> Vec<Key> {
+    let all = scenario.data().parameters().iter();
+    all.filter(|p| p.unit().is_some()).map(|p| p.key).collect()
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    /// Invariant 15: at a break-even both sides cost the same, and beside it the
+    /// side named is the cheaper one. Where none is found, none is there.
+    #[test]
+    fn a_break_even_is_where_the_verdict_turns(
+        scenario in scenarios(),
+        which in any::<Index>(),
+        elsewhere in proptest::collection::vec(0.0..1.0, 8),
+    ) {
+        let numbers = numbers(&scenario);
+        let key = numbers[which.index(numbers.len())];
+        let (least, most) = scenario.data().parameter(key).unwrap().bounds().unwrap();
+        for comparison in scenario.data().comparisons() {
+            let at = |x: f64| gap(&scenario, comparison, key, x.clamp(least, most));
+            let never_dearer = match break_even(&scenario, comparison, key) {
+                Some(BreakEven::At { value, cheaper }) => {
+                    let step = (value.abs() * BESIDE).max(f64::MIN_POSITIVE);
+                    prop_assert!((least..=most).contains(&value), "{value}");
+                    let there = at(value);
+                    prop_assert!(there.is_some(), "{key:?} {value} cannot be put back in");
+                    let (price, here) = there.unwrap();
+                    let (below, above) = (at(value - step), at(value + step));
+                    let (dear, cheap) = match cheaper {
+                        Side::Above => (below, above),
+                        Side::Below => (above, below),
+                    };
+                    for (dear_gap, side) in [(dear, 1.0), (cheap, -1.0)] {
+                        if let Some((price, gap)) = dear_gap {
+                            prop_assert!(
+                                gap * side >= -NOISE * price,
+                                "{key:?} {value} {cheaper:?}: {below:?} {above:?}"
+                            );
+                        }
+                    }
+                    if let (Some((_, dear)), Some((_, cheap))) = (dear, cheap)
+                        && dear - cheap <= CONTINUOUS * price
+                    {
+                        prop_assert!(
+                            here.abs() <= dear - cheap + NOISE * price,
+                            "{key:?} {value}: {here} between {dear} and {cheap}"
+                        );
+                    }
+                    continue;
+                }
+                None => {
+                    prop_assert_eq!(at(scenario.number(key).unwrap_or(least)), None);
+                    continue;
+                }
+                Some(BreakEven::Always) => true,
+                Some(BreakEven::Never) => false,
+            };
+            let present = scenario.number(key).unwrap();
+            for part in &elsewhere {
+                for x in [present, least + (most - least) * part, present * 2.0 * part] {
+                    let Some((price, gap)) = at(x) else { continue };
+                    let wrong = if never_dearer { gap } else { -gap };
+                    prop_assert!(wrong <= NOISE * price, "{key:?} {x}: {gap} beside {price}");
+                }
+            }
+        }
+    }
+}

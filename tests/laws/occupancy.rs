@@ -1,0 +1,196 @@
+//! The lever, and what an empty place costs.
+
+use pladspris::model::data_set::Payment;
+use pladspris::model::parameter::{GroupField, Key, ProgrammeField, Value};
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use proptest::prelude::*;
+
+use super::arbitrary::scenarios;
+use super::cases;
+use super::figures::{all_costs, named, near};
+
+fn persons_of(scenario: &Scenario) -> impl Iterator<Item = Key> + use<> {
+    let programmes = scenario.data().programmes();
+    programmes.map(|p| Key::Programme(p, ProgrammeField::Persons))
+}
+
+/// The scenario without what stands in the way of the levers; `None` where that
+/// is refused.
+fn free_of_own_persons(scenario: &Scenario) -> Option<Scenario> {
+    let levers = scenario
+        .data()
+        .groups()
+        .map(|g| Key::Group(g, GroupField::Occupancy));
+    let keys: Vec<Key> = persons_of(scenario).chain(levers).collect();
+    let kept = scenario.changes().filter(|(key, _)| !keys.contains(key));
+    Scenario::with_changes(scenario.data().clone(), kept).ok()
+}
+
+proptest! {
+    #![proptest_config(cases(128))]
+
+    /// Invariant 5: with every place in use the two prices are one, to the last
+    /// bit, and nothing of a step is left.
+    #[test]
+    fn at_full_occupancy_the_two_prices_agree(scenario in scenarios()) {
+        let data = scenario.data();
+        let before = Results::of(&scenario);
+        let full: Vec<(Key, Value)> = data
+            .programmes()
+            .map(|p| {
+                let places = before.programme(p).places.value.unwrap();
+                (Key::Programme(p, ProgrammeField::Persons), Value::Number(places))
+            })
+            .collect();
+        let changes: Vec<_> = scenario.changes().chain(full).collect();
+        let scenario = Scenario::with_changes(data.clone(), changes).unwrap();
+        let results = Results::of(&scenario);
+        for (id, costs) in all_costs(data, &results) {
+            prop_assert_eq!(costs.price_full.value, costs.price_actual.value, "{}", id);
+            let price = costs.price_full.or_zero();
+            for step in [costs.step_direct.value, costs.step_administration.value] {
+                let none = costs.price_full.value.map(|_| 0.0);
+                prop_assert!(near(step, none, price), "{} {:?}", id, step);
+            }
+        }
+    }
+
+    /// Invariant 6: the lever at today's occupancy changes nothing, to the last
+    /// bit.
+    #[test]
+    fn the_lever_at_todays_occupancy_changes_nothing(scenario in scenarios()) {
+        for group in scenario.data().groups() {
+            let lever = Key::Group(group, GroupField::Occupancy);
+            let Ok(still) = scenario.without(lever) else { continue };
+            let Some(today) = still.number(lever) else { continue };
+            // Nobody there, or more than the lever reaches.
+            let Ok(moved) = still.with(lever, Value::Number(today)) else { continue };
+            prop_assert!(moved.is_changed(lever));
+            let (still, moved) = (Results::of(&still), Results::of(&moved));
+            prop_assert_eq!(named(&still), named(&moved));
+        }
+    }
+
+    /// Invariant 7: the lever at 1 fills every place, exactly. (Where today's
+    /// pooled occupancy is 1, invariant 6 has the say.)
+    #[test]
+    fn the_lever_at_one_fills_every_place(scenario in scenarios()) {
+        let Some(mut scenario) = free_of_own_persons(&scenario) else { return Ok(()) };
+        let mut filled = Vec::new();
+        for group in scenario.data().clone().groups() {
+            let lever = Key::Group(group, GroupField::Occupancy);
+            let today = scenario.number(lever);
+            if today.is_some_and(|today| (today - 1.0).abs() > 0.0)
+                && let Ok(moved) = scenario.with(lever, Value::Number(1.0))
+            {
+                scenario = moved;
+                filled.push(group);
+            }
+        }
+        let results = Results::of(&scenario);
+        for group in filled {
+            for &member in scenario.data().members(group) {
+                let costs = results.programme(member);
+                prop_assert_eq!(costs.persons.value, costs.places.value);
+            }
+            prop_assert_eq!(results.group(group).costs.idle_cost.value, Some(0.0));
+        }
+    }
+
+    /// Invariant 8: a programme's own persons win over its group's lever, and
+    /// its own fixed share over the group's.
+    #[test]
+    fn own_inputs_win_over_the_groups(scenario in scenarios(), at in 0.1..1.2, share in 0.0..=1.0) {
+        for group in scenario.data().groups() {
+            let lever = Key::Group(group, GroupField::Occupancy);
+            let fixed = Key::Group(group, GroupField::FixedShare);
+            for (key, value, field) in [
+                (lever, at, ProgrammeField::Persons),
+                (fixed, share, ProgrammeField::FixedShare),
+            ] {
+                let Ok(moved) = scenario.with(key, Value::Number(value)) else { continue };
+                for &member in scenario.data().members(group) {
+                    if let Some(own) = scenario.set_number(member, field) {
+                        let now = moved.number(Key::Programme(member, field));
+                        prop_assert_eq!(now, Some(own));
+                    }
+                }
+            }
+            if let Ok(moved) = scenario.with(lever, Value::Number(at)) {
+                let results = Results::of(&moved);
+                for &member in scenario.data().members(group) {
+                    if let Some(own) = scenario.set_number(member, ProgrammeField::Persons) {
+                        prop_assert_eq!(results.programme(member).persons.value, Some(own));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Invariant 9: no idle place, no idle cost; and none ever under a rate.
+    #[test]
+    fn only_idle_places_under_a_budget_have_an_idle_cost(scenario in scenarios()) {
+        let data = scenario.data();
+        let results = Results::of(&scenario);
+        for p in data.programmes() {
+            let costs = results.programme(p);
+            let idle = costs.idle_places.value.unwrap() > 0.0;
+            let rate = matches!(data.programme(p).payment, Payment::Rate { .. });
+            let cost = costs.idle_cost.value.unwrap();
+            if !idle || rate {
+                prop_assert!(cost <= 0.0, "{cost}");
+            }
+            let most = costs.direct_cost_full.or_zero() + costs.administration_full.or_zero();
+            prop_assert!(cost <= most * (1.0 + super::figures::ROUNDING), "{cost} {most}");
+        }
+    }
+
+    /// Invariant 10: while places stand idle, what a few persons more add to the
+    /// direct cost is their number times the next person's cost.
+    #[test]
+    fn the_next_person_is_the_slope_of_direct_cost(scenario in scenarios(), part in 0.01..0.99) {
+        let data = scenario.data();
+        let before = Results::of(&scenario);
+        for group in data.groups() {
+            // Each member takes the same part of its idle places.
+            let mut more = 0.0;
+            let mut changes: Vec<_> = scenario.changes().collect();
+            for &member in data.members(group) {
+                let costs = before.programme(member);
+                let idle = costs.idle_places.value.unwrap();
+                if idle > 0.0 {
+                    let key = Key::Programme(member, ProgrammeField::Persons);
+                    let persons = costs.persons.value.unwrap() + part * idle;
+                    changes.push((key, Value::Number(persons)));
+                    more += part * idle;
+                }
+            }
+            // Kroner over next to no places pass what a double holds.
+            let places = data.members(group).iter().map(|&m| before.programme(m).places.or_zero());
+            if places.into_iter().any(|places| places > 0.0 && places < 1e-250) {
+                continue;
+            }
+            // Too few to tell from rounding.
+            let all = before.group(group).costs;
+            if more <= 1e-6 * all.places.or_zero() {
+                continue;
+            }
+            let after = Results::of(&Scenario::with_changes(data.clone(), changes).unwrap());
+            let rise = after.group(group).costs.direct_cost.value.unwrap()
+                - all.direct_cost.value.unwrap();
+            let next = all.next_person.value.map(|next| next * more);
+            let size = after.group(group).costs.direct_cost.or_zero();
+            prop_assert!(near(Some(rise), next, size), "{rise} {next:?}");
+            for &member in data.members(group) {
+                let (old, new) = (before.programme(member), after.programme(member));
+                let more = new.persons.or_zero() - old.persons.or_zero();
+                if more > 1e-6 * old.places.or_zero() {
+                    let rise = new.direct_cost.or_zero() - old.direct_cost.or_zero();
+                    let next = old.next_person.value.map(|next| next * more);
+                    prop_assert!(near(Some(rise), next, new.direct_cost.or_zero() + old.total_cost.or_zero()));
+                }
+            }
+        }
+    }
+}

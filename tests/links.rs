@@ -1,0 +1,134 @@
+//! Links: frozen ones open as they always did, any text opens somehow, and what
+//! is written opens as it was.
+
+use std::rc::Rc;
+
+use pladspris::data;
+use pladspris::exchange::link;
+use pladspris::model::allocation::AllocationBase;
+use pladspris::model::parameter::{Domain, Key, Value};
+use pladspris::model::scenario::Scenario;
+use pladspris::present::language::Language;
+use pladspris::present::view::View;
+use proptest::prelude::*;
+
+/// The part of a written link behind version, set, view and language.
+fn changes_of(scenario: &Scenario) -> String {
+    let written = link::write(View::Price, Language::Danish, None, scenario);
+    let head = "v=1&set=copenhagen-2015.1&view=price&lang=da";
+    let rest = written.strip_prefix(head).unwrap_or_else(|| panic!("{written}"));
+    rest.trim_start_matches('&').to_owned()
+}
+
+#[test]
+fn frozen_links_open_as_they_did() {
+    let mut lines = 0;
+    for line in include_str!("links/v1.tsv").lines() {
+        if line.starts_with('#') && !line.contains('\t') {
+            continue;
+        }
+        let [text, changes, notices] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{line}")
+        };
+        let opened = link::read(text);
+        let scenario = opened
+            .scenario
+            .unwrap_or_else(|| Scenario::new(data::latest()));
+        assert_eq!(changes_of(&scenario), changes, "{text}");
+        assert_eq!(
+            opened.notices.len(),
+            notices.parse::<usize>().unwrap(),
+            "{text}: {:?}",
+            opened.notices
+        );
+        lines += 1;
+    }
+    assert!(lines >= 22);
+}
+
+#[test]
+fn fifty_changes_fit_in_2000_characters() {
+    let set = data::latest();
+    let mut scenario = Scenario::new(Rc::clone(&set));
+    // Values as long as people type them: money to the øre, shares to a tenth of
+    // a per cent.
+    for parameter in set.parameters() {
+        let Domain::Number { .. } = parameter.domain else {
+            continue;
+        };
+        let value = scenario.number(parameter.key).unwrap_or(0.5);
+        let typed = ((value * 0.987_654_3).max(0.3) * 100.0).round() / 100.0;
+        if scenario.changes().len() < 50 {
+            scenario = scenario
+                .with(parameter.key, Value::Number(typed))
+                .unwrap_or(scenario);
+        }
+    }
+    assert_eq!(scenario.changes().len(), 50);
+    let written = link::write(View::Administration, Language::English, Some("youth"), &scenario);
+    assert!(written.len() < 2_000, "{} characters", written.len());
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        any::<f64>().prop_map(Value::Number),
+        (0.0..2.0).prop_map(Value::Number),
+        (0..2_000_000_i32).prop_map(|x| Value::Number(f64::from(x))),
+        any::<bool>().prop_map(Value::Flag),
+        proptest::sample::select(AllocationBase::ALL.to_vec()).prop_map(Value::Base),
+        any::<u8>().prop_map(Value::Split),
+    ]
+}
+
+/// Any scenario that the model takes.
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    proptest::collection::vec((any::<prop::sample::Index>(), any_value()), 0..30).prop_map(
+        |changes| {
+            let set = data::latest();
+            changes
+                .into_iter()
+                .fold(Scenario::new(Rc::clone(&set)), |scenario, (at, value)| {
+                    let key: Key = set.parameters()[at.index(set.parameters().len())].key;
+                    scenario.with(key, value).unwrap_or(scenario)
+                })
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_opens_as_it_was(scenario in any_scenario()) {
+        let written = link::write(View::Occupancy, Language::English, Some("youth"), &scenario);
+        let opened = link::read(&written);
+        prop_assert_eq!(&opened.notices, &[]);
+        prop_assert_eq!(opened.view, Some(View::Occupancy));
+        prop_assert_eq!(opened.language, Some(Language::English));
+        prop_assert_eq!(opened.comparison.as_deref(), Some("youth"));
+        let opened = opened.scenario.unwrap_or_else(|| Scenario::new(data::latest()));
+        prop_assert!(opened == scenario, "{}", written);
+    }
+
+    #[test]
+    fn any_text_opens(text in ".{0,400}") {
+        let opened = link::read(&text);
+        prop_assert!(opened.notices.len() <= 13);
+    }
+
+    #[test]
+    fn any_mix_of_keys_and_values_opens(
+        parts in proptest::collection::vec((any::<prop::sample::Index>(), "[-0-9a-zA-Z.%+]{0,12}"), 0..40)
+    ) {
+        let set = data::latest();
+        let ids: Vec<&str> = set.parameters().iter().map(|p| p.id.as_str()).collect();
+        let text: Vec<String> = parts
+            .iter()
+            .map(|(at, value)| format!("{}={value}", ids[at.index(ids.len())]))
+            .collect();
+        let opened = link::read(&text.join("&"));
+        // Whatever came in, what stands is a scenario that can be written again.
+        if let Some(scenario) = opened.scenario {
+            let again = link::read(&changes_of(&scenario));
+            prop_assert_eq!(again.notices, vec![]);
+        }
+    }
+}

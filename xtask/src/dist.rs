@@ -1,0 +1,100 @@
+//! The product: one HTML file that holds everything.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::num::NonZeroU64;
+
+use anyhow::{Context, Result, bail};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+use crate::budget::Sizes;
+use crate::workspace::Workspace;
+use crate::{glue, leaks, process, requirements, styles, template, wasm};
+
+/// A page that was built and found free of the builder's paths.
+pub(crate) struct Page {
+    /// The file's content.
+    pub(crate) html: String,
+    /// How many bytes the program has before it is packed.
+    pub(crate) module_bytes: usize,
+    /// How many bytes it has packed, before base64.
+    pub(crate) packed_bytes: usize,
+}
+
+impl Page {
+    /// The sizes that the budget is about.
+    pub(crate) fn sizes(&self) -> Result<Sizes> {
+        Sizes::of(self)
+    }
+}
+
+/// Builds `dist/pladspris.html`.
+pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
+    requirements::wasm_target(workspace)?;
+    let program = wasm::build(workspace)?;
+    leaks::check(workspace, "the compiled program", &program.compiled)?;
+
+    let packed = pack(&program.module)?;
+    let wasm = BASE64.encode(&packed);
+    let glue = glue::prepare(&program.glue)?;
+    let styles = styles::gather(workspace)?;
+    let first_view = first_view(workspace)?;
+    let parts = BTreeMap::from([
+        ("styles", styles.as_str()),
+        ("first-view", first_view.as_str()),
+        ("wasm", wasm.as_str()),
+        ("glue", glue.as_str()),
+    ]);
+    let source = workspace.root.join("index.html");
+    let source = fs::read_to_string(&source).context("cannot read index.html")?;
+    // A checkout may have other line ends; the hashes and the bytes must not.
+    let source = glue::shorten_scripts(&source.replace("\r\n", "\n"))?;
+    let html = template::fill(&source, &parts)?;
+    leaks::check(workspace, "the page", html.as_bytes())?;
+
+    let file = workspace.page();
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).context("cannot make dist/")?;
+    }
+    fs::write(&file, &html).with_context(|| format!("cannot write {}", file.display()))?;
+    Ok(Page {
+        html,
+        module_bytes: program.module.len(),
+        packed_bytes: packed.len(),
+    })
+}
+
+/// Packs as gzip, the densest form that browsers unpack by themselves.
+///
+/// Zopfli writes the same format some per cent smaller than `gzip -9`; the
+/// header holds no time and no name, so equal input gives equal bytes.
+fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
+    let options = zopfli::Options {
+        iteration_count: NonZeroU64::new(15).context("zopfli needs a round")?,
+        ..zopfli::Options::default()
+    };
+    let mut packed = Vec::new();
+    zopfli::compress(options, zopfli::Format::Gzip, bytes, &mut packed)
+        .context("cannot pack the program")?;
+    Ok(packed)
+}
+
+/// What the page shows without its program: rendered natively by the crate's
+/// example of that name, so that xtask itself does not compile the app.
+fn first_view(workspace: &Workspace) -> Result<String> {
+    let mut command = workspace.cargo();
+    command
+        .args(["run", "--quiet", "--package", "pladspris"])
+        .args(["--example", "first_view", "--target-dir"])
+        .arg(&workspace.target);
+    let html = process::capture(&mut command)?;
+    let html = html.trim();
+    if html.is_empty() {
+        bail!("the example first_view printed nothing");
+    }
+    if html.contains("<script") || html.contains("<style") || html.contains(" style=") {
+        bail!("the static first view holds a script or a style, which the policy would block");
+    }
+    Ok(html.to_owned())
+}

@@ -1,0 +1,258 @@
+//! `cargo xtask test`: the one gate, the same here and in CI.
+//!
+//! The cheap checks come first, and the first step that fails ends the run.
+//! Nothing is skipped: a tool that is missing, an ignored test or a run
+//! without tests is a failure.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::workspace::{WASM_TARGET, Workspace};
+use crate::{budget, dist, process, reproduce, requirements};
+
+/// How much is checked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Everything there is.
+    Everything,
+    /// What takes seconds: no page and no browser.
+    Quick,
+}
+
+/// Runs the gate and prints the count as the last line.
+pub(crate) fn run(workspace: &Workspace, extent: Extent) -> ExitCode {
+    let started = Instant::now();
+    let mut gate = Gate {
+        workspace,
+        tally: Tally::default(),
+        step: "",
+    };
+    let outcome = gate.steps(extent);
+    println!("\n{} s", started.elapsed().as_secs());
+    if let Err(error) = &outcome {
+        println!("failed at: {}: {error:#}", gate.step);
+        // A step may fail without a failed test, by not compiling for one.
+        gate.tally.failed = gate.tally.failed.max(1);
+    }
+    println!("{} passed, {} failed", gate.tally.passed, gate.tally.failed);
+    if gate.tally.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// A run of the gate.
+struct Gate<'run> {
+    /// Where it runs.
+    workspace: &'run Workspace,
+    /// What has passed and failed so far.
+    tally: Tally,
+    /// The step that it is at.
+    step: &'static str,
+}
+
+impl Gate<'_> {
+    /// All steps in order, up to the first that fails.
+    fn steps(&mut self, extent: Extent) -> Result<()> {
+        let workspace = self.workspace;
+        self.begin("what the tests need");
+        requirements::wasm_target(workspace)?;
+        let tools = match extent {
+            Extent::Everything => Some(requirements::browser_tools(workspace)?),
+            Extent::Quick => None,
+        };
+
+        self.check("format", &["fmt", "--all", "--check"])?;
+        self.lint(
+            "clippy",
+            &[
+                "--workspace",
+                "--all-targets",
+                "--features",
+                "pladspris/browser-tests",
+            ],
+        )?;
+        self.lint(
+            "clippy, the model alone",
+            &[
+                "--package",
+                "pladspris",
+                "--all-targets",
+                "--no-default-features",
+            ],
+        )?;
+        self.lint(
+            "clippy for WebAssembly",
+            &[
+                "--package",
+                "pladspris",
+                "--lib",
+                "--bins",
+                "--target",
+                WASM_TARGET,
+            ],
+        )?;
+        self.documentation()?;
+        self.tests(
+            "tests, the model alone",
+            workspace
+                .cargo()
+                .args(["test", "--package", "pladspris", "--no-default-features"]),
+        )?;
+        self.tests(
+            "tests, all",
+            workspace.cargo().args(["test", "--workspace"]),
+        )?;
+        let Some(tools) = tools else {
+            return Ok(());
+        };
+
+        self.begin("the page, without a path of its builder");
+        let page = dist::build(workspace)?;
+        self.tally.passed += 1;
+
+        self.begin("the page's size");
+        let sizes = page.sizes()?;
+        budget::report(&sizes);
+        sizes.hold()?;
+        self.tally.passed += 1;
+
+        let mut browser = workspace.cargo();
+        browser.args(["test", "--package", "pladspris"]);
+        browser.args(["--test", "browser", "--features", "browser-tests"]);
+        tools.hand_to(&mut browser);
+        self.tests("tests in the browser", &mut browser)?;
+
+        self.begin("the same bytes from another folder and home");
+        reproduce::compare(workspace, &page.html)?;
+        self.tally.passed += 1;
+        Ok(())
+    }
+
+    /// Says which step is next.
+    fn begin(&mut self, step: &'static str) {
+        self.step = step;
+        println!("\n== {step}");
+    }
+
+    /// A Cargo command that counts as one check.
+    fn check(&mut self, step: &'static str, arguments: &[&str]) -> Result<()> {
+        self.begin(step);
+        process::live(self.workspace.cargo().args(arguments))?;
+        self.tally.passed += 1;
+        Ok(())
+    }
+
+    /// Clippy on what the arguments select, with warnings denied.
+    fn lint(&mut self, step: &'static str, selection: &[&str]) -> Result<()> {
+        let arguments = [&["clippy"], selection, &["--", "--deny", "warnings"]].concat();
+        self.check(step, &arguments)
+    }
+
+    /// The documentation, of private items too, with warnings denied.
+    fn documentation(&mut self) -> Result<()> {
+        self.begin("documentation");
+        let mut command = self.workspace.cargo();
+        command
+            .args([
+                "doc",
+                "--workspace",
+                "--no-deps",
+                "--document-private-items",
+            ])
+            .env("RUSTDOCFLAGS", "--deny warnings");
+        process::live(&mut command)?;
+        self.tally.passed += 1;
+        Ok(())
+    }
+
+    /// A Cargo command that runs tests, each of which counts.
+    fn tests(&mut self, step: &'static str, command: &mut Command) -> Result<()> {
+        self.begin(step);
+        command.arg("--no-fail-fast");
+        let line = process::name(command);
+        let mut child = command
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| format!("cannot start `{line}`"))?;
+        let output = child.stdout.take().context("the tests are mute")?;
+        let mut tally = Tally::default();
+        for line in BufReader::new(output).lines() {
+            let line = line.context("the tests' output broke off")?;
+            println!("{line}");
+            tally.add(&line);
+        }
+        let status = child.wait().context("the tests got lost")?;
+        self.tally.passed += tally.passed;
+        self.tally.failed += tally.failed + tally.ignored;
+        if !status.success() {
+            bail!("`{line}` failed ({status})");
+        }
+        if tally.ignored > 0 {
+            bail!("{} tests are ignored", tally.ignored);
+        }
+        if tally.passed == 0 {
+            bail!("`{line}` ran no test");
+        }
+        Ok(())
+    }
+}
+
+/// Tests and checks, counted.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Tally {
+    /// Those that passed.
+    passed: usize,
+    /// Those that failed.
+    failed: usize,
+    /// Those that were not run, which counts as failing.
+    ignored: usize,
+}
+
+impl Tally {
+    /// Adds the counts of a line, if it is one that ends a run of tests.
+    fn add(&mut self, line: &str) {
+        let Some(counts) = line.strip_prefix("test result: ") else {
+            return;
+        };
+        let words: Vec<&str> = counts.split([' ', ';']).collect();
+        for pair in words.windows(2) {
+            let [number, word] = pair else { continue };
+            let Ok(number) = number.parse::<usize>() else {
+                continue;
+            };
+            match *word {
+                "passed" => self.passed += number,
+                "failed" => self.failed += number,
+                "ignored" => self.ignored += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_line_of_a_run_counts() {
+        let mut tally = Tally::default();
+        tally.add("running 3 tests");
+        tally.add("test a ... ok");
+        tally.add("test result: FAILED. 11 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.05s");
+        tally.add("test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out");
+        assert_eq!(
+            tally,
+            Tally {
+                passed: 12,
+                failed: 2,
+                ignored: 1
+            }
+        );
+    }
+}

@@ -1,0 +1,166 @@
+//! The program: compiled for the browser, bound to JavaScript, packed.
+//!
+//! Everything here aims at one property beside smallness: the bytes depend on
+//! the commit and the toolchain, never on who builds or where.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::{Bindgen, Output};
+
+use crate::workspace::{Compiler, WASM_TARGET, Workspace, cargo_home};
+use crate::{glue, process};
+
+/// The name that the glue code binds, and the stem of the compiled file.
+/// The stem is part of what wasm-bindgen writes, so it is fixed here.
+const STEM: &str = "pladspris";
+
+/// The program and the JavaScript that loads it.
+pub(crate) struct Program {
+    /// What the compiler wrote, before wasm-bindgen.
+    pub(crate) compiled: Vec<u8>,
+    /// The module that the browser instantiates.
+    pub(crate) module: Vec<u8>,
+    /// The code that connects it to the browser.
+    pub(crate) glue: String,
+}
+
+/// Compiles the page's program and binds it.
+pub(crate) fn build(workspace: &Workspace) -> Result<Program> {
+    let mut command = workspace.cargo();
+    command
+        .args(["build", "--package", "pladspris", "--bin", "pladspris"])
+        .args(["--profile", "dist", "--target", WASM_TARGET])
+        .arg("--target-dir")
+        .arg(&workspace.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace)?)
+        // Either of these in the builder's environment would change the bytes.
+        .env("CARGO_INCREMENTAL", "0")
+        .env_remove("RUSTFLAGS");
+    for (key, _) in env::vars_os() {
+        if key.to_string_lossy().starts_with("CARGO_PROFILE_") {
+            command.env_remove(key);
+        }
+    }
+    process::live(&mut command)?;
+    let file = workspace
+        .target
+        .join(WASM_TARGET)
+        .join("dist")
+        .join(format!("{STEM}.wasm"));
+    let compiled = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let (module, glue) = bind(&compiled)?;
+    Ok(Program {
+        compiled,
+        module,
+        glue,
+    })
+}
+
+/// The compiler flags, in Cargo's form for arguments that may hold spaces.
+///
+/// Panic messages name source files. Each folder that a builder chooses is
+/// given a fixed name, the most specific last, since the last match counts.
+/// (Cargo leaves these flags out of the hashes in symbol names, so they do not
+/// change the bytes in a roundabout way.)
+fn flags(workspace: &Workspace) -> Result<String> {
+    let compiler = Compiler::find(workspace)?;
+    let mut renames = vec![
+        (workspace.root.clone(), "/pladspris".to_owned()),
+        (workspace.target.clone(), "/target".to_owned()),
+    ];
+    renames.extend(cargo_home().map(|home| (home, "/cargo".to_owned())));
+    renames.extend(dependencies(workspace)?);
+    // Where the source of the standard library is installed, the compiler
+    // names the file there; this is its name where it is not.
+    let library = compiler.sysroot.join("lib/rustlib/src/rust");
+    renames.push((library, format!("/rustc/{}", compiler.commit)));
+
+    let mut flags = Vec::new();
+    for (from, to) in renames {
+        for from in spellings(&from) {
+            flags.push(format!("--remap-path-prefix={from}={to}"));
+        }
+    }
+    Ok(flags.join("\u{1f}"))
+}
+
+/// The folder of each crate that the program is made of, with a fixed name:
+/// the folders above it are named after the registry's address, which differs
+/// where a mirror is used. Asking for them also unpacks them.
+fn dependencies(workspace: &Workspace) -> Result<Vec<(PathBuf, String)>> {
+    let mut list = workspace.cargo();
+    list.args(["metadata", "--format-version", "1"])
+        .args(["--filter-platform", WASM_TARGET]);
+    let list: serde_json::Value = serde_json::from_str(&process::capture(&mut list)?)
+        .context("cargo metadata did not print JSON")?;
+    let packages = list["packages"]
+        .as_array()
+        .context("cargo metadata lists no packages")?;
+    let mut folders = Vec::new();
+    for package in packages
+        .iter()
+        .filter(|package| !package["source"].is_null())
+    {
+        let text = |key: &str| package[key].as_str().unwrap_or_default();
+        let folder = Path::new(text("manifest_path"))
+            .parent()
+            .context("cargo metadata names no folder of a package")?;
+        let name = format!("/crates/{}-{}", text("name"), text("version"));
+        folders.push((folder.to_owned(), name));
+    }
+    Ok(folders)
+}
+
+/// The folder as given and as the file system resolves it.
+fn spellings(path: &Path) -> Vec<String> {
+    let given = path.display().to_string();
+    let real = fs::canonicalize(path).map(|path| path.display().to_string());
+    match real {
+        Ok(real) if real != given => vec![given, real],
+        _ => vec![given],
+    }
+}
+
+/// Runs wasm-bindgen: the module for the browser, and its glue.
+fn bind(compiled: &[u8]) -> Result<(Vec<u8>, String)> {
+    let mut output = Bindgen::new()
+        .input_bytes(STEM, compiled.to_vec())
+        .no_modules(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .context("wasm-bindgen refused the program")?;
+    let mut glue = glue::shorten(output.js())?;
+    rename(&mut output, &mut glue)?;
+    Ok((output.wasm_mut().emit_wasm(), glue))
+}
+
+/// Gives what the module and the glue call each other by short names. The
+/// names that wasm-bindgen makes up end in a hash, which packs badly, and
+/// stand in both.
+fn rename(output: &mut Output, glue: &mut String) -> Result<()> {
+    let module = output.wasm_mut();
+    for (number, import) in module.imports.iter_mut().enumerate() {
+        let short = format!("i{number}");
+        let line = |name: &str| format!("\n{name}: function(");
+        // The imports' table is the one place that has such lines.
+        *glue = glue::replace_once(glue, &line(&import.name), &line(&short))?;
+        import.name = short;
+    }
+    for (number, export) in module.exports.iter_mut().enumerate() {
+        // Mangled names occur nowhere else, neither whole nor as a part.
+        if export.name.starts_with("_ZN") || export.name.starts_with("_R") {
+            let short = format!("e{number}");
+            if !glue.contains(&export.name) {
+                bail!("wasm-bindgen's glue does not call {}", export.name);
+            }
+            *glue = glue.replace(&export.name, &short);
+            export.name = short;
+        }
+    }
+    Ok(())
+}
