@@ -51,7 +51,6 @@ pub enum Arrival {
 }
 
 /// Calls back whenever the address changes by the user's hand.
-#[must_use]
 pub fn on_arrival(callback: impl Fn(Arrival, String) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
         let ours = event
@@ -73,7 +72,6 @@ pub enum Shortcut {
 
 /// Calls back on undo and redo, except in a field that holds a draft: there the
 /// keys are the field's own.
-#[must_use]
 pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, move |event| {

@@ -2,6 +2,10 @@
 //! the page and names the browser.
 
 mod browser {
+    mod address;
     mod driving;
+    mod figures;
+    mod levers;
+    mod looks;
     mod smoke;
 }

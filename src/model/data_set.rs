@@ -280,6 +280,7 @@ impl DataSet {
     /// characters, and figures outside their parameter's range.
     pub fn new(definition: Definition) -> Result<Rc<Self>, DefinitionFault> {
         check_shape(&definition)?;
+        check_shown(&definition)?;
         let group_at = |id: &str, from: &str| {
             position(definition.groups.iter().map(|g| &*g.id), id)
                 .map(GroupKey)
@@ -522,6 +523,24 @@ fn check_shape(definition: &Definition) -> Result<(), DefinitionFault> {
         }
     }
     Ok(())
+}
+
+/// Checks the figures that are shown and never adjusted; the parameters see to
+/// the others.
+fn check_shown(definition: &Definition) -> Result<(), DefinitionFault> {
+    let bad = |x: f64| !x.is_finite() || x < 0.0;
+    let programmes = definition.programmes.iter();
+    let programmes = programmes.map(|p| (&p.id, &p.printed_price));
+    let groups = definition.groups.iter().map(|g| (&g.id, &g.printed_price));
+    for (id, price) in programmes.chain(groups) {
+        if price.as_ref().is_some_and(|price| bad(price.value)) {
+            return Err(DefinitionFault::PrintedPrice { id: id.to_string() });
+        }
+    }
+    match definition.splits.iter().position(|split| bad(split.step)) {
+        Some(at) => Err(DefinitionFault::SplitStep { at }),
+        None => Ok(()),
+    }
 }
 
 fn check_id(id: &str) -> Result<(), DefinitionFault> {

@@ -7,7 +7,7 @@
 use std::fmt;
 
 use super::allocation::{AllocationBase, Unavailable};
-use super::parameter::{Key, Value};
+use super::parameter::{Key, MOST_OCCUPANCY, Value};
 
 /// A definition that cannot become a data set.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +55,16 @@ pub enum DefinitionFault {
     UnknownProgramme {
         /// The id that leads nowhere.
         id: String,
+    },
+    /// A printed price that is negative, NaN or infinite.
+    PrintedPrice {
+        /// Whose price.
+        id: String,
+    },
+    /// A split whose step is negative, NaN or infinite.
+    SplitStep {
+        /// Which split, counted from zero.
+        at: usize,
     },
     /// A figure that a scenario would refuse.
     Figure {
@@ -169,9 +179,20 @@ impl fmt::Display for DefinitionFault {
                 "{id}.name: over the bound of {} characters",
                 super::data_set::LONGEST_NAME
             ),
-            Self::UnknownGroup { id, from } => write!(f, "{from}: no group {id:?}"),
-            Self::UnknownPool { id, from } => write!(f, "{from}: no pool {id:?}"),
-            Self::UnknownProgramme { id } => write!(f, "splits: no programme {id:?}"),
+            Self::UnknownGroup { id, from } => write!(f, "{from}: there is no group {id:?}"),
+            Self::UnknownPool { id, from } => write!(f, "{from}: there is no pool {id:?}"),
+            Self::UnknownProgramme { id } => {
+                write!(f, "splits: there is no programme {id:?}")
+            }
+            Self::PrintedPrice { id } => {
+                write!(
+                    f,
+                    "{id}.printed-price: must be a finite number, not negative"
+                )
+            }
+            Self::SplitStep { at } => {
+                write!(f, "splits: step {at} must be a finite number, not negative")
+            }
             Self::Figure { parameter, fault } => write!(f, "{parameter}: {fault}"),
         }
     }
@@ -180,16 +201,31 @@ impl fmt::Display for DefinitionFault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownParameter { id } => write!(f, "no parameter {id:?}"),
-            Self::NotFinite { .. } => write!(f, "not a finite number"),
-            Self::TooLow { given, least, .. } => write!(f, "{given} is under {least}"),
-            Self::TooHigh { given, most, .. } => write!(f, "{given} is over {most}"),
-            Self::WrongKind { .. } => write!(f, "a value of another kind is due"),
-            Self::NoPlaces { .. } => write!(f, "no places whose occupancy could be set"),
-            Self::Overfull { persons, most, .. } => {
-                write!(f, "{persons} persons, the places allow {most}")
+            Self::UnknownParameter { id } => write!(f, "there is no parameter {id:?}"),
+            Self::NotFinite { .. } => write!(f, "must be a finite number"),
+            Self::TooLow {
+                given,
+                least,
+                above: true,
+                ..
+            } => write!(f, "{given} is too little; it must be above {least}"),
+            Self::TooLow { given, least, .. } => {
+                write!(f, "{given} is under the bound of {least}")
             }
-            Self::BaseUnavailable { base, .. } => write!(f, "base {} unavailable", base.id()),
+            Self::TooHigh { given, most, .. } => write!(f, "{given} is over the bound of {most}"),
+            Self::WrongKind { .. } => write!(f, "a value of another kind is due"),
+            Self::NoPlaces { .. } => write!(f, "there are no places whose occupancy could be set"),
+            Self::Overfull { persons, most, .. } => write!(
+                f,
+                "{persons} persons is over the bound of {most}, {MOST_OCCUPANCY} times the places"
+            ),
+            Self::BaseUnavailable { base, reason, .. } => {
+                let why = match reason {
+                    Unavailable::OutsideUnknown => "the figures of who is outside are not known",
+                    Unavailable::NothingToShareBy => "there is nothing to share by",
+                };
+                write!(f, "the base {} cannot be used: {why}", base.id())
+            }
         }
     }
 }

@@ -65,6 +65,7 @@ pub enum Measure {
     TotalCost,
     Price,
     DirectPrice,
+    AdministrationPrice,
     StepDirect,
     StepAdministration,
     IdlePlaces,

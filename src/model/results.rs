@@ -35,6 +35,12 @@ pub struct Costs {
     pub price_actual: Figure,
     /// Kroner per full-year person, administration not included.
     pub direct_price: Figure,
+    /// Kroner of administration per full-year person.
+    pub administration_price: Figure,
+    /// Kroner per place, administration not included, were every place in use.
+    pub direct_price_full: Figure,
+    /// Kroner of administration per place, were every place in use.
+    pub administration_price_full: Figure,
     /// What the step from full to actual price owes to direct cost:
     /// `direct/O - direct_full/C`.
     pub step_direct: Figure,
@@ -254,7 +260,8 @@ impl<'s> Line<'s> {
         let price_full = at_full(total_full / places, M::Price);
         let price_actual = named(total / persons, M::Price);
         let direct_price = named(direct / persons, M::DirectPrice);
-        let step_direct = named(direct_price - direct_full / places, M::StepDirect);
+        let direct_price_full = at_full(direct_full / places, M::DirectPrice);
+        let step_direct = named(direct_price - direct_price_full, M::StepDirect);
         let step = price_actual - price_full;
         let step_administration = named(step - step_direct, M::StepAdministration);
         let idle_places = named(sums.idle_places, M::IdlePlaces);
@@ -275,6 +282,13 @@ impl<'s> Line<'s> {
             price_full: price_full.figure(),
             price_actual: price_actual.figure(),
             direct_price: direct_price.figure(),
+            administration_price: named(administration / persons, M::AdministrationPrice).figure(),
+            direct_price_full: direct_price_full.figure(),
+            administration_price_full: at_full(
+                administration_full / places,
+                M::AdministrationPrice,
+            )
+            .figure(),
             step_direct: step_direct.figure(),
             step_administration: step_administration.figure(),
             idle_places: idle_places.figure(),

@@ -346,9 +346,18 @@ fn check_number(
 
 /// Checks that a data set's own figures make a scenario, under every split.
 pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> {
+    // A split is named by the programme that it does not fit.
+    let at_fault = |fault: &Fault| match *fault {
+        Fault::Overfull {
+            parameter: Key::Reconstruction,
+            clashes_with,
+            ..
+        } => Some(clashes_with),
+        _ => fault.parameter(),
+    };
     let named = |fault: Fault, fallback: Key| DefinitionFault::Figure {
         parameter: data
-            .parameter(fault.parameter().unwrap_or(fallback))
+            .parameter(at_fault(&fault).unwrap_or(fallback))
             .map_or_else(String::new, |p| p.id.clone()),
         fault,
     };

@@ -1,5 +1,6 @@
 //! What the view of administration shows.
 
+use super::chart::shift::Row as ShiftRow;
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -50,11 +51,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
         order
     };
     let (before, after) = (ranking(&figures.before), ranking(&figures.results));
-    let per_person = |results: &Results, p| {
-        let costs = results.programme(p);
-        let persons = costs.persons.value.filter(|&o| o > 0.0)?;
-        Some(costs.administration.value? / persons)
-    };
+    let per_person = |results: &Results, p| results.programme(p).administration_price.value;
     after
         .iter()
         .enumerate()
@@ -64,6 +61,44 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
             after: per_person(&figures.results, programme),
             rank_before: 1 + before.iter().position(|&p| p == programme).unwrap_or(at),
             rank_after: 1 + at,
+        })
+        .collect()
+}
+
+/// The picture of who carries more and who less.
+#[must_use]
+pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
+    let words = &language.words().administration;
+    let data = figures.scenario.data();
+    shifts(figures, pool)
+        .into_iter()
+        .map(|shift| {
+            let programme = data.programme(shift.programme);
+            let moved = match (shift.before, shift.after) {
+                (Some(before), Some(after)) => after - before,
+                _ => 0.0,
+            };
+            let unchanged = moved.abs() < 0.5;
+            let change = if unchanged {
+                words.unchanged
+            } else if moved > 0.0 {
+                words.rises
+            } else {
+                words.falls
+            };
+            ShiftRow {
+                key: programme.id.to_string(),
+                name: programme.name.to_string(),
+                sub: String::new(),
+                before: shift.before,
+                after: shift.after,
+                before_label: number::kroner_bare(language, shift.before),
+                after_label: number::kroner_bare(language, shift.after),
+                rank: (words.rank)(shift.rank_before, shift.rank_after),
+                change: change.to_owned(),
+                quiet: unchanged && shift.rank_before == shift.rank_after,
+                emphasised: false,
+            }
         })
         .collect()
 }

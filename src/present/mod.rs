@@ -9,6 +9,7 @@ pub mod language;
 pub mod number;
 pub mod occupancy;
 pub mod price;
+pub mod reading;
 pub mod refusal;
 pub mod scale;
 pub mod table;

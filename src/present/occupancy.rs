@@ -1,5 +1,6 @@
 //! What the view of empty places shows.
 
+use super::chart::pairs::Row as Pair;
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -91,6 +92,41 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
         columns: vec![name(a), name(b), words.difference.to_owned()],
         rows,
     }
+}
+
+/// The picture of what the next full-year person costs here and there.
+#[must_use]
+pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Pair> {
+    let words = &language.words().occupancy;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let costs = |group| figures.results.group(group).costs;
+    let name = |group| language.pick(&data.group(group).name).to_owned();
+    let idle = number::decimal(language, costs(a).idle_places.value, 1);
+    let row = |key: &str, name: String, sub: String, value: Option<f64>, own| Pair {
+        key: key.to_owned(),
+        name,
+        sub,
+        value,
+        label: number::kroner(language, value),
+        own,
+    };
+    vec![
+        row(
+            "here",
+            name(a),
+            (words.idle_now)(&idle),
+            costs(a).next_person.value,
+            true,
+        ),
+        row(
+            "there",
+            name(b),
+            words.direct_there.to_owned(),
+            costs(b).direct_price.value,
+            false,
+        ),
+    ]
 }
 
 /// A choice about the empty places, with what it comes to.

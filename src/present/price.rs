@@ -5,12 +5,13 @@ use super::finding::direction;
 use super::language::Language;
 use super::number;
 use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
+use super::chart::parts::Row as Bar;
 use super::table::{Cell, Row, Table};
 use super::wording::{Direction, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::Figure;
-use crate::model::range::Ranges;
+use crate::model::range::{Ranges, Span};
 use crate::model::results::Costs;
 
 /// A group's programmes, dearest last, as the picture and its table order them.
@@ -61,7 +62,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
     let data = figures.scenario.data();
     let words = &language.words().price;
     let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, ranges: Ranges, whole| {
-        let open = ranges.price_actual.filter(|span| span.is_open());
+        let open = ranges.price_actual.filter(Span::is_open);
         let known = costs.price_actual.value.or(costs.price_full.value);
         Dumbbell {
             key: key.to_owned(),
@@ -128,7 +129,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
         } else {
             Cell::word(words.as_persons)
         };
-        let open = ranges.price_actual.filter(|span| span.is_open());
+        let open = ranges.price_actual.filter(Span::is_open);
         Row {
             heading: heading.to_owned(),
             strong,
@@ -193,22 +194,64 @@ pub fn table(language: Language, figures: &Figures) -> Table {
     }
 }
 
+/// The picture of what prices are made of, in the order of the picture of prices.
+#[must_use]
+pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
+    let words = &language.words().price;
+    let data = figures.scenario.data();
+    let bar = |key: &str, name: &str, costs: &Costs, emphasised| Bar {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        sub: String::new(),
+        pieces: [
+            costs.direct_price_full,
+            costs.administration_price_full,
+            costs.step_direct,
+            costs.step_administration,
+        ]
+        .map(|figure| figure.value),
+        total: number::kroner_bare(language, costs.price_actual.value),
+        emphasised,
+    };
+    let mut rows = Vec::new();
+    for comparison in data.comparisons() {
+        let (a, b) = data.sides(comparison);
+        for group in [a, b] {
+            let members = data.members(group);
+            // What it is compared with stands as a whole; the table has the rest.
+            if members.len() > 1 {
+                let name = if group == a {
+                    words.all_group
+                } else {
+                    language.pick(&data.group(group).name)
+                };
+                let costs = &figures.results.group(group).costs;
+                rows.push(bar(&data.group(group).id, name, costs, true));
+            }
+            if group == a || members.len() == 1 {
+                rows.extend(by_price(figures, group).into_iter().map(|member| {
+                    let programme = data.programme(member);
+                    let costs = figures.results.programme(member);
+                    bar(&programme.id, &programme.name, costs, false)
+                }));
+            }
+        }
+    }
+    rows
+}
+
 /// The table of what a price is made of.
 #[must_use]
 pub fn parts_table(language: Language, figures: &Figures) -> Table {
     let words = &language.words().price;
     let data = figures.scenario.data();
-    let per_place = |amount: Figure, places: Figure| match (amount.value, places.value) {
-        (Some(amount), Some(places)) if places > 0.0 => Some(amount / places),
-        _ => None,
-    };
     let bare = |x: Option<f64>| Cell::figure(number::kroner_bare(language, x));
     let row = |heading: &str, costs: &Costs, strong: bool| Row {
         heading: heading.to_owned(),
         strong,
         cells: vec![
-            bare(per_place(costs.direct_cost_full, costs.places)),
-            bare(per_place(costs.administration_full, costs.places)),
+            bare(costs.direct_price_full.value),
+            bare(costs.administration_price_full.value),
             bare(costs.step_direct.value),
             bare(costs.step_administration.value),
             kroner_cell(language, figures, costs.price_actual),

@@ -3,6 +3,7 @@
 //! Both are lists of [`Section`]s, plain data made of the same few blocks, so
 //! that one piece of markup shows them all.
 
+mod columns;
 pub mod data;
 mod data_tables;
 pub mod formulas;

@@ -1,5 +1,6 @@
 //! Tables as plain data: the figures behind a chart, one press away.
 
+use super::wording::KnowledgeWords;
 use crate::model::data_set::Knowledge;
 
 /// A table.
@@ -85,4 +86,17 @@ impl Cell {
 #[must_use]
 pub const fn deserves_mark(knowledge: Knowledge) -> bool {
     !matches!(knowledge, Knowledge::Printed | Knowledge::Derived)
+}
+
+/// What a kind of knowledge is called.
+#[must_use]
+pub const fn knowledge_name(words: &KnowledgeWords, knowledge: Knowledge) -> &'static str {
+    match knowledge {
+        Knowledge::Printed => words.printed,
+        Knowledge::Derived => words.derived,
+        Knowledge::Reconstructed => words.reconstructed,
+        Knowledge::StandIn => words.stand_in,
+        Knowledge::Assumed => words.assumed,
+        Knowledge::Yours => words.yours,
+    }
 }

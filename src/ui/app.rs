@@ -87,8 +87,7 @@ fn opening() -> State {
 #[component]
 pub fn App() -> Html {
     let state = use_reducer_eq(opening);
-    let shown: Rc<State> = Rc::new((*state).clone());
-    let shown = use_memo(shown, |shown| (**shown).clone());
+    let shown = use_memo((*state).clone(), State::clone);
     let figures = use_memo(shown.scenario.clone(), |scenario| {
         Figures::of(scenario.clone())
     });

@@ -7,6 +7,7 @@
 pub mod app;
 pub mod charts;
 pub mod fields;
+pub mod first_view;
 pub mod hooks;
 pub mod pictures;
 pub mod session;

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::{Session, SessionProps};
-use super::charts::{CurveChart, DumbbellChart, Legend, LegendItem, Naming, Sample};
+use super::charts::{
+    CurveChart, DumbbellChart, Legend, LegendItem, Naming, PairsChart, PartsChart, Sample, ShiftChart,
+};
 use super::fields::Slider;
 use super::hooks::width::use_width;
 use super::session::Action;
@@ -15,9 +17,12 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
 use crate::present::chart::curve::{Curve, Point, calm_top, curve};
 use crate::present::chart::dumbbell::dumbbell;
+use crate::present::chart::pairs::pairs;
+use crate::present::chart::parts::{Part, parts};
+use crate::present::chart::shift::shift;
 use crate::present::figures::lever;
 use crate::present::language::Language;
-use crate::present::{number, occupancy, price};
+use crate::present::{administration, number, occupancy, price};
 
 /// Prices along an axis, in thousands of kroner, with the unit once.
 fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T {
@@ -213,18 +218,86 @@ fn hundredth(x: f64) -> f64 {
     (x * 100.0).round() / 100.0
 }
 
-/// Placeholder until landed.
+/// What prices are made of: with every place in use, and what empty places add.
 #[component]
-pub fn PartsPicture(SessionProps { session: _ }: &SessionProps) -> Html {
-    html! {}
+pub fn PartsPicture(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let language = session.language();
+    let words = &session.words().price;
+    let rows = price::bars(language, &session.figures);
+    let geometry = with_price_axis(language, |axis| Rc::new(parts(&rows, width, axis)));
+    let naming = Naming {
+        id: "parts-picture".into(),
+        title: words.parts_chart.into(),
+        description: words.parts_lede.into(),
+    };
+    let mut legend = vec![
+        (Sample::Part(Part::Direct), words.direct_full),
+        (Sample::Part(Part::Administration), words.administration_full),
+        (Sample::Part(Part::StepDirect), words.step_direct),
+        (Sample::Part(Part::StepAdministration), words.step_administration),
+    ];
+    // A saving is explained where there is one.
+    let saves = |piece: &Option<f64>| piece.is_some_and(|x| x < -0.5);
+    if rows.iter().any(|row| row.pieces.iter().any(saves)) {
+        legend.push((Sample::Saved, words.saved));
+    }
+    let chart = html! { <PartsChart {naming} {geometry} /> };
+    framed(&node, chart, &legend, session.words().page.per)
 }
-/// Placeholder until landed.
+
+/// What the next full-year person costs here and there.
 #[component]
-pub fn NextPicture(SessionProps { session: _ }: &SessionProps) -> Html {
-    html! {}
+pub fn NextPicture(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let words = &session.words().occupancy;
+    let comparison = session.state.comparison;
+    let rows = occupancy::next_rows(session.language(), &session.figures, comparison);
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {}", row.name, row.label))
+        .collect();
+    let naming = Naming {
+        id: "next-picture".into(),
+        title: words.next_chart.into(),
+        description: spoken.join(". ").into(),
+    };
+    let geometry = Rc::new(pairs(&rows, width));
+    let chart = html! { <PairsChart {naming} {geometry} /> };
+    framed(&node, chart, &[], words.next_note)
 }
-/// Placeholder until landed.
+
+/// Who carries more administration and who less, and what that does to the
+/// ranking.
 #[component]
-pub fn ShiftPicture(SessionProps { session: _ }: &SessionProps) -> Html {
-    html! {}
+pub fn ShiftPicture(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let language = session.language();
+    let words = &session.words().administration;
+    let figures = &session.figures;
+    let Some(pool) = administration::pool_of(figures, session.state.comparison) else {
+        return html! {};
+    };
+    let rows = administration::rows(language, figures, pool);
+    let geometry = with_price_axis(language, |axis| {
+        Rc::new(shift(&rows, words.rank_head, width, axis))
+    });
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {} → {}, {}", row.name, row.before_label, row.after_label, row.rank))
+        .collect();
+    let naming = Naming {
+        id: "shift-picture".into(),
+        title: words.chart.into(),
+        description: spoken.join(". ").into(),
+    };
+    let legend = [
+        (Sample::Hollow, words.key_before),
+        (Sample::Filled, words.key_after),
+    ];
+    let chart = html! { <ShiftChart {naming} {geometry} /> };
+    framed(&node, chart, &legend, words.axis)
 }

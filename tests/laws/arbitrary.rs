@@ -278,7 +278,7 @@ impl Draw {
                 Value::Number(match self.manner {
                     0..=4 => present * 2.0 * self.amount,
                     5..=7 => least + (most - least) * self.amount,
-                    8 => least.max(f64::MIN_POSITIVE),
+                    8 => least.max(1e-9),
                     9 => least,
                     10 => most,
                     _ => most.min(1.0),

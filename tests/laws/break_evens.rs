@@ -11,8 +11,10 @@ use proptest::sample::Index;
 use super::arbitrary::scenarios;
 use super::cases;
 
-/// How far from a break-even its two sides are looked at, relative to it.
+/// How far from a break-even its two sides are looked at, relative to it; and
+/// at least, since a verdict can turn just above nothing.
 const BESIDE: f64 = 1e-6;
+const LEAST_BESIDE: f64 = 1e-12;
 /// Relative to the price: a gap below it is the rounding of the arithmetic.
 const NOISE: f64 = 1e-9;
 /// Relative to the price: a gap that moves less than this from one side of a
@@ -53,7 +55,7 @@ proptest! {
             let at = |x: f64| gap(&scenario, comparison, key, x.clamp(least, most));
             let never_dearer = match break_even(&scenario, comparison, key) {
                 Some(BreakEven::At { value, cheaper }) => {
-                    let step = (value.abs() * BESIDE).max(f64::MIN_POSITIVE);
+                    let step = (value.abs() * BESIDE).max(LEAST_BESIDE);
                     prop_assert!((least..=most).contains(&value), "{value}");
                     let there = at(value);
                     prop_assert!(there.is_some(), "{key:?} {value} cannot be put back in");

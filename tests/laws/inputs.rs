@@ -175,6 +175,10 @@ proptest! {
                         let Some(node) = results.sheet.node(at) else { break };
                         prop_assert!(node.value.is_none_or(f64::is_finite), "{:?}", node);
                     }
+                    for programme in taken.data().programmes() {
+                        let costs = results.programme(programme);
+                        prop_assert!(costs.total_cost.value.is_some(), "{:?}", costs);
+                    }
                     scenario = taken;
                 }
                 Err(fault) => {

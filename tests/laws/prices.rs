@@ -30,6 +30,7 @@ fn is_money(measure: Measure) -> bool {
         | Measure::TotalCost
         | Measure::Price
         | Measure::DirectPrice
+        | Measure::AdministrationPrice
         | Measure::StepDirect
         | Measure::StepAdministration
         | Measure::IdleCost

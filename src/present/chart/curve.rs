@@ -173,7 +173,7 @@ pub fn curve(curve: &Curve<'_>, width: f64, occupancy: Axis<'_>, price: Axis<'_>
         bottom: plot_top + (width * 0.45).clamp(210.0, 360.0),
     };
     let y = LinearScale::new((0.0, top), (plot.bottom, plot.top));
-    let to_pixels = |(px, py): (f64, f64)| (x.position(px), y.position(py));
+    let to_pixels = |(px, py): (f64, f64)| (x.clamped(px), y.clamped(py));
     let (ours, other) = (
         clipped(&line::usable(curve.ours, curve.domain), top),
         clipped(&line::usable(curve.other, curve.domain), top),

@@ -8,8 +8,14 @@
 
 pub mod curve;
 pub mod dumbbell;
+pub mod pairs;
+pub mod parts;
 mod rows;
+pub mod shift;
 pub mod text;
+
+#[cfg(test)]
+mod tests;
 
 use crate::present::scale::LinearScale;
 pub use text::{Face, Rect, Text};
@@ -143,6 +149,24 @@ fn extent(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
     } else {
         (0.0, 1.0)
     }
+}
+
+/// Where a plot that begins at `left` ends, so that what stands behind each mark has
+/// room: `ends` are how far along the plot the mark is and how much is behind it.
+/// `edge` is always left free, and `least` of the room is always the plot's.
+fn plot_end(
+    left: f64,
+    width: f64,
+    edge: f64,
+    least: f64,
+    ends: impl IntoIterator<Item = (f64, f64)>,
+) -> f64 {
+    ends.into_iter()
+        // Marks further left have room by themselves.
+        .filter(|&(along, _)| along > 0.25)
+        .map(|(along, behind)| left + (width - behind - 0.5 - left) / along)
+        .fold(width - edge, f64::min)
+        .max(left + (width - edge - left) * least)
 }
 
 /// A place for a text of this width centred on `at` if it can be, moved aside by as

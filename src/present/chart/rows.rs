@@ -26,6 +26,8 @@ pub(super) struct Columns {
 
 /// Between the column of names and the plot, where a dot at zero takes its half.
 const GUTTER: f64 = 22.0;
+/// The same where names stand above.
+const NARROW_LEFT: f64 = 13.0;
 
 impl Columns {
     /// `right` is what the names of a narrow chart leave free at the right edge.
@@ -51,7 +53,7 @@ impl Columns {
             .fold(0.0, f64::max);
         Self {
             narrow,
-            left: if narrow { 10.0 } else { widest + GUTTER },
+            left: if narrow { NARROW_LEFT } else { widest + GUTTER },
             names,
         }
     }

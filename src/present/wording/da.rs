@@ -1,5 +1,8 @@
 //! Danish.
 
+mod method;
+mod reading;
+
 use super::shape::*;
 use crate::present::number::InputFault;
 
@@ -14,6 +17,9 @@ pub(super) const WORDS: Words = Words {
         price: "Hvad koster en plads?",
         occupancy: "Hvad betyder tomme pladser?",
         administration: "Hvordan fordeles administrationsudgifterne?",
+        price_short: "Hvad koster en plads?",
+        occupancy_short: "Tomme pladser",
+        administration_short: "Administration",
         data: "Tallene bag",
         method: "Metode",
         notices: "Noget i linket kunne ikke bruges",
@@ -105,8 +111,9 @@ pub(super) const WORDS: Words = Words {
                 Direction::Cheaper => format!("{condition} er en plads her ca. {difference} billigere."),
             }
         },
-        places_known: "Pladserne er regnet baglæns af rapportens priser",
-        payment_known: "At tomme pladser betales, er antaget",
+        places_known: "Antallet af pladser er",
+        payment_known: "og hvordan de blev betalt, er",
+        how: "Se tallene bag",
     },
     levers: LeverWords {
         heading: "Hvad hvis …",
@@ -126,7 +133,7 @@ pub(super) const WORDS: Words = Words {
         more_hint: "Hvert tal i regnestykket kan ændres.",
         general: "Fælles",
         today: |year, persons, places| format!("I {year}: {persons} af {places} pladser"),
-        per_place: |places, each| format!("Fordelt på {places} pladser: {each} pr. plads"),
+        per_place: |each| format!("Fordelt pr. plads: {each} for hver"),
         fixed_share_hint: "Den del, der betales, også når pladsen er tom",
         follows: "følger de andre tal",
         same_price_at: |at| format!("Samme pris ved {at}"),
@@ -143,7 +150,6 @@ pub(super) const WORDS: Words = Words {
         weeks: "uger",
     },
     price: PriceWords {
-        heading: "Prisen ved fuld og faktisk belægning",
         lede: "Hver linje går fra prisen, hvis alle pladser var i brug, til prisen for hver helårsperson, der faktisk var der.",
         load: |persons, places| format!("{persons} af {places} pladser"),
         persons: |persons| format!("{persons} helårspersoner"),
@@ -166,6 +172,8 @@ pub(super) const WORDS: Words = Words {
         parts_heading: "Hvad prisen består af",
         parts_lede: "Den første del koster en plads, hvis alle er i brug. Resten er det, de tomme pladser lægger oven i.",
         parts_caption: "Prisen pr. helårsperson delt op, kr.; tomme pladser i alt, kr. om året",
+        parts_chart: "Prisen pr. helårsperson i sine dele",
+        saved: "sparet ved flere personer end pladser",
         direct_full: "Direkte, alle pladser i brug",
         administration_full: "Administration, alle pladser i brug",
         step_direct: "Tomme pladser, direkte",
@@ -196,7 +204,6 @@ pub(super) const WORDS: Words = Words {
         all_group: "samlet",
     },
     occupancy: OccupancyWords {
-        heading: "Prisen følger belægningen",
         lede: |located| format!("Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson. Træk i punktet, eller brug skyderen."),
         chart: "Pris pr. helårsperson ved forskellig belægning",
         axis: "Belægning: helårspersoner i forhold til pladser",
@@ -214,6 +221,9 @@ pub(super) const WORDS: Words = Words {
         next_heading: "Hvad koster den næste?",
         next_lede: "Den direkte udgift til én helårsperson mere. Mens der er tomme pladser, som er betalt, koster den næste mindre end gennemsnittet.",
         next_note: "Uden administration. Gennemsnitsprisen ville alene tale for at henvise færre.",
+        next_chart: "Direkte udgift til den næste helårsperson",
+        idle_now: |idle| format!("{idle} tomme pladser"),
+        direct_there: "direkte pris dér",
         totals_heading: "Hvad kunne kommunen gøre?",
         totals_lede: "Sparet om året i alt, set mod at købe de samme pladser i sammenligningstilbuddet.",
         totals_caption: "Kroner i alt om året",
@@ -235,13 +245,15 @@ pub(super) const WORDS: Words = Words {
         no_places: "Tilbuddet har ingen pladser ud over sine personer, så der er ingen belægning at ændre.",
     },
     administration: AdministrationWords {
-        heading: "Administrationens andel af prisen",
         lede: |amount, base| format!("{amount} fordeles {base}. En anden nøgle flytter udgiften mellem tilbuddene; summen er den samme."),
         chart: "Administration pr. helårsperson, i rapporten og nu",
         axis: "kr. i administration pr. helårsperson",
         key_before: "som i rapporten",
         key_after: "nu",
         unchanged: "uændret",
+        rises: "stiger",
+        falls: "falder",
+        rank_head: "Plads i rækken efter pris",
         rank: |before, after| if before == after {
             format!("nr. {after}")
         } else {
@@ -310,6 +322,7 @@ pub(super) const WORDS: Words = Words {
         outside_unknown: "kan ikke bruges: tallene for tilbuddene uden for tabellen kendes ikke",
         nothing_to_share_by: "kan ikke bruges: der er intet at fordele efter",
     },
+    reading: reading::READING,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),
         not_finite: |p| format!("{p}: skal være et endeligt tal."),

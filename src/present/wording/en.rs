@@ -1,5 +1,8 @@
 //! English.
 
+mod method;
+mod reading;
+
 use super::shape::*;
 use crate::present::number::InputFault;
 
@@ -14,6 +17,9 @@ pub(super) const WORDS: Words = Words {
         price: "What does a place cost?",
         occupancy: "What do empty places mean?",
         administration: "How is administration shared out?",
+        price_short: "What does a place cost?",
+        occupancy_short: "Empty places",
+        administration_short: "Administration",
         data: "The figures behind",
         method: "Method",
         notices: "Something in the link could not be used",
@@ -104,8 +110,9 @@ pub(super) const WORDS: Words = Words {
                 Direction::Cheaper => format!("{condition} a place here is about {difference} cheaper."),
             }
         },
-        places_known: "The places are worked back from the report's prices",
-        payment_known: "That empty places are paid for is assumed",
+        places_known: "The number of places is",
+        payment_known: "and how they were paid is",
+        how: "See the figures behind",
     },
     levers: LeverWords {
         heading: "What if …",
@@ -125,7 +132,7 @@ pub(super) const WORDS: Words = Words {
         more_hint: "Every figure of the calculation can be changed.",
         general: "In general",
         today: |year, persons, places| format!("In {year}: {persons} of {places} places"),
-        per_place: |places, each| format!("Over {places} places: {each} per place"),
+        per_place: |each| format!("Shared out per place: {each} each"),
         fixed_share_hint: "The part that is paid even when the place is empty",
         follows: "follows the other figures",
         same_price_at: |at| format!("Same price at {at}"),
@@ -142,7 +149,6 @@ pub(super) const WORDS: Words = Words {
         weeks: "weeks",
     },
     price: PriceWords {
-        heading: "The price at full and at actual occupancy",
         lede: "Each line goes from the price if every place were in use to the price of each full-year person who was actually there.",
         load: |persons, places| format!("{persons} of {places} places"),
         persons: |persons| format!("{persons} full-year persons"),
@@ -165,6 +171,8 @@ pub(super) const WORDS: Words = Words {
         parts_heading: "What the price is made of",
         parts_lede: "The first part is what a place costs if all are in use. The rest is what the empty places add.",
         parts_caption: "The price per full-year person in its parts, kr; empty places in all, kr a year",
+        parts_chart: "The price per full-year person in its parts",
+        saved: "saved by more persons than places",
         direct_full: "Direct, all places in use",
         administration_full: "Administration, all places in use",
         step_direct: "Empty places, direct",
@@ -195,7 +203,6 @@ pub(super) const WORDS: Words = Words {
         all_group: "together",
     },
     occupancy: OccupancyWords {
-        heading: "The price follows the occupancy",
         lede: |located| format!("The more places {located} are in use, the less each full-year person costs. Drag the point, or use the slider."),
         chart: "Price per full-year person at different occupancies",
         axis: "Occupancy: full-year persons as a share of places",
@@ -213,6 +220,9 @@ pub(super) const WORDS: Words = Words {
         next_heading: "What does the next one cost?",
         next_lede: "The direct cost of one full-year person more. While places that are paid for stand empty, the next one costs less than the average.",
         next_note: "Administration not included. The average price alone would argue for referring fewer.",
+        next_chart: "Direct cost of the next full-year person",
+        idle_now: |idle| format!("{idle} empty places"),
+        direct_there: "direct price there",
         totals_heading: "What could the municipality do?",
         totals_lede: "Saved a year in all, seen against buying the same places at what it is compared with.",
         totals_caption: "Kroner in all a year",
@@ -234,13 +244,15 @@ pub(super) const WORDS: Words = Words {
         no_places: "The offer has no places apart from its persons, so there is no occupancy to change.",
     },
     administration: AdministrationWords {
-        heading: "Administration's part of the price",
         lede: |amount, base| format!("{amount} is shared out {base}. Another base moves the cost between programmes; the sum stays the same."),
         chart: "Administration per full-year person, in the report and now",
         axis: "kr of administration per full-year person",
         key_before: "as in the report",
         key_after: "now",
         unchanged: "unchanged",
+        rises: "rises",
+        falls: "falls",
+        rank_head: "Rank by price",
         rank: |before, after| if before == after {
             format!("no. {after}")
         } else {
@@ -309,6 +321,7 @@ pub(super) const WORDS: Words = Words {
         outside_unknown: "cannot be used: the figures of the offers outside the table are not known",
         nothing_to_share_by: "cannot be used: there is nothing to share by",
     },
+    reading: reading::READING,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("There is no assumption called “{id}”."),
         not_finite: |p| format!("{p}: must be a finite number."),

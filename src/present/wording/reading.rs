@@ -199,6 +199,5 @@ pub struct MethodWords {
 pub struct StillWords {
     pub change: &'static str,
     pub marks: &'static str,
-    /// `(sources)`
-    pub sources: fn(&str) -> String,
+    pub sources: &'static str,
 }

@@ -24,6 +24,8 @@ pub struct Words {
     pub parameters: ParameterWords,
     /// Allocation bases.
     pub bases: BaseWords,
+    /// The views that are only read.
+    pub reading: super::reading::ReadingWords,
     /// Refusals and warnings.
     pub refusals: RefusalWords,
 }
@@ -116,9 +118,14 @@ pub struct PageWords {
     pub undo: &'static str,
     pub redo: &'static str,
     pub views: &'static str,
+    /// The questions, each the heading of its view.
     pub price: &'static str,
     pub occupancy: &'static str,
     pub administration: &'static str,
+    /// The same, short, for the row of links.
+    pub price_short: &'static str,
+    pub occupancy_short: &'static str,
+    pub administration_short: &'static str,
     pub data: &'static str,
     pub method: &'static str,
     pub notices: &'static str,
@@ -216,10 +223,12 @@ pub struct FindingWords {
     pub turn: fn(&Turn) -> String,
     /// `(payment now, difference at the other end, its direction)`
     pub other_end: fn(&Payment, &str, Direction) -> String,
-    /// The places are reconstructed.
+    /// What comes before the mark "reconstructed".
     pub places_known: &'static str,
-    /// That empty places were paid for is assumed.
+    /// What comes between it and the mark "assumed".
     pub payment_known: &'static str,
+    /// What leads to the figures behind.
+    pub how: &'static str,
 }
 
 /// The levers and their fields.
@@ -242,8 +251,8 @@ pub struct LeverWords {
     pub general: &'static str,
     /// `(year, persons, places)`
     pub today: fn(u16, &str, &str) -> String,
-    /// `(places, kroner each)`
-    pub per_place: fn(&str, &str) -> String,
+    /// `(kroner)`
+    pub per_place: fn(&str) -> String,
     pub fixed_share_hint: &'static str,
     pub follows: &'static str,
     /// `(occupancy)`
@@ -281,7 +290,6 @@ impl LeverWords {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct PriceWords {
-    pub heading: &'static str,
     pub lede: &'static str,
     /// `(persons, places)`
     pub load: fn(&str, &str) -> String,
@@ -306,6 +314,8 @@ pub struct PriceWords {
     pub parts_heading: &'static str,
     pub parts_lede: &'static str,
     pub parts_caption: &'static str,
+    pub parts_chart: &'static str,
+    pub saved: &'static str,
     pub direct_full: &'static str,
     pub administration_full: &'static str,
     pub step_direct: &'static str,
@@ -326,7 +336,6 @@ pub struct PriceWords {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct OccupancyWords {
-    pub heading: &'static str,
     /// `(located a)`
     pub lede: fn(&str) -> String,
     pub chart: &'static str,
@@ -347,6 +356,10 @@ pub struct OccupancyWords {
     pub next_heading: &'static str,
     pub next_lede: &'static str,
     pub next_note: &'static str,
+    pub next_chart: &'static str,
+    /// `(idle places)`
+    pub idle_now: fn(&str) -> String,
+    pub direct_there: &'static str,
     pub totals_heading: &'static str,
     pub totals_lede: &'static str,
     pub totals_caption: &'static str,
@@ -377,7 +390,6 @@ pub struct OccupancyWords {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct AdministrationWords {
-    pub heading: &'static str,
     /// `(amount, base)`
     pub lede: fn(&str, &str) -> String,
     pub chart: &'static str,
@@ -385,6 +397,9 @@ pub struct AdministrationWords {
     pub key_before: &'static str,
     pub key_after: &'static str,
     pub unchanged: &'static str,
+    pub rises: &'static str,
+    pub falls: &'static str,
+    pub rank_head: &'static str,
     /// `(place before, place after)`
     pub rank: fn(usize, usize) -> String,
     pub table_caption: &'static str,

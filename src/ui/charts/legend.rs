@@ -1,5 +1,6 @@
 //! What the marks of a chart mean, in words beside small samples of them.
 
+use crate::present::chart::parts::Part;
 use crate::present::scale::svg;
 use yew::prelude::*;
 
@@ -16,6 +17,16 @@ pub enum Sample {
     Comparison,
     /// The band: what the printed figures allow.
     Range,
+    /// A piece of a bar.
+    Part(Part),
+    /// A hollow piece of a bar: saved.
+    Saved,
+    /// The curve that is looked at.
+    Own,
+    /// The area where it is dearer.
+    Dearer,
+    /// The area where it is cheaper.
+    Cheaper,
 }
 
 /// A line of a legend.
@@ -60,6 +71,40 @@ fn sample(sample: Sample) -> Html {
             28,
             html! { <line class="span" x1="3" x2="26" y1="8" y2="8" /> },
         ),
+        Sample::Saved => (
+            24,
+            html! { <rect class="part-saved" x="0.5" y="2.5" width="23" height="11" /> },
+        ),
+        Sample::Own => (
+            28,
+            html! { <line class="curve-a" x1="1" x2="27" y1="8" y2="8" /> },
+        ),
+        Sample::Cheaper => (
+            24,
+            html! { <rect class="cheaper" x="0" y="2" width="24" height="12" /> },
+        ),
+        Sample::Dearer => (
+            24,
+            html! {
+                <g>
+                    <rect class="dearer" x="0" y="2" width="24" height="12" />
+                    { dotted("dearer-dot", 0.9) }
+                </g>
+            },
+        ),
+        Sample::Part(part) => (
+            24,
+            html! {
+                <g>
+                    <rect
+                        class={part.class()}
+                        fill={(part != Part::Direct).then_some("none")}
+                        x="0.5" y="2.5" width="23" height="11"
+                    />
+                    { inside(part) }
+                </g>
+            },
+        ),
         Sample::Comparison => (
             10,
             html! { <line class="other" x1="5" x2="5" y1="0" y2="16" /> },
@@ -87,6 +132,57 @@ fn sample(sample: Sample) -> Html {
             { marks }
         </svg>
     }
+}
+
+/// What fills the sample of a piece.
+fn inside(part: Part) -> Html {
+    let slant = |class: &'static str, d: &'static str| html! { <path class={class} {d} /> };
+    match part {
+        Part::Direct => html! {},
+        Part::Administration => slant("admin-line", "M1 8L6 3M3 13L13 3M10 13L20 3M17 13L23 7"),
+        Part::StepDirect => dotted("step-dot", 1.2),
+        Part::StepAdministration => slant("step-line", "M1 8L6 13M3 3L13 13M10 3L20 13M17 3L23 9"),
+    }
+}
+
+fn dotted(class: &'static str, r: f64) -> Html {
+    let spots = [
+        (4.0, 5.0),
+        (12.0, 5.0),
+        (20.0, 5.0),
+        (8.0, 8.0),
+        (16.0, 8.0),
+        (4.0, 11.0),
+        (12.0, 11.0),
+        (20.0, 11.0),
+    ];
+    html! {
+        <g>
+            { for spots.iter().enumerate().map(|(index, &(x, y))| html! {
+                <circle key={index} class={class} cx={svg(x)} cy={svg(y)} r={svg(r)} />
+            }) }
+        </g>
+    }
+}
+
+/// What fills a piece of a bar; direct cost is solid and has no pattern.
+pub(super) fn pattern(part: Part, id: String) -> Option<Html> {
+    let marks = match part {
+        Part::Direct => return None,
+        Part::Administration => {
+            html! { <path class="admin-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" /> }
+        }
+        Part::StepDirect => html! { <circle class="step-dot" cx="3" cy="3" r="1.3" /> },
+        Part::StepAdministration => {
+            html! { <path class="step-line" d="M-1 5L1 7M0 0L6 6M5 -1L7 1" /> }
+        }
+    };
+    Some(html! {
+        <pattern key={id.clone()} {id} width="6" height="6" patternUnits="userSpaceOnUse">
+            <rect class="pattern-ground" width="6" height="6" />
+            { marks }
+        </pattern>
+    })
 }
 
 /// The hatching of a range.

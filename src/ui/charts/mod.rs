@@ -5,10 +5,16 @@
 pub mod curve;
 pub mod dumbbell;
 pub mod legend;
+pub mod pairs;
+pub mod parts;
+pub mod shift;
 
 pub use curve::CurveChart;
 pub use dumbbell::DumbbellChart;
 pub use legend::{Legend, LegendItem, Sample};
+pub use pairs::PairsChart;
+pub use parts::PartsChart;
+pub use shift::ShiftChart;
 
 use crate::present::chart::{Text, Tick};
 use crate::present::scale::svg;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{FieldProps, Slider, input_kind};
 use crate::browser;
-use crate::model::parameter::{Unit, Value};
+use crate::model::parameter::{Parameter, Unit, Value};
 use crate::present::number::{self, InputFault};
 use crate::present::refusal;
 use crate::ui::session::Action;
@@ -29,7 +29,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
     let words = session.words();
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    let unit = data.parameter(*parameter).and_then(|p| p.unit());
+    let unit = data.parameter(*parameter).and_then(Parameter::unit);
     let kind = input_kind(unit.unwrap_or(Unit::Kroner));
     let value = scenario.number(*parameter);
     let shown = value.map_or_else(String::new, |x| number::for_field(language, kind, x));

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::FieldProps;
 use crate::browser;
-use crate::model::parameter::{Key, ProgrammeField, Unit, Value};
+use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
 use crate::present::{refusal, scale};
 use crate::ui::session::Action;
@@ -121,7 +121,7 @@ pub fn Slider(props: &FieldProps) -> Html {
             }
         })
     };
-    let unit = data.parameter(key).and_then(|p| p.unit());
+    let unit = data.parameter(key).and_then(Parameter::unit);
     let spoken = refusal::any_value(language, unit, Value::Number(value));
     let percent = |value: f64| {
         let along = (track.position(value) - track.first) / (track.last - track.first).max(1.0);

@@ -33,7 +33,7 @@ pub(super) fn view(session: &Session) -> Html {
     html! {
         <>
             <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ own.heading }</h2>
+                <h2 id={super::HEADING} tabindex="-1">{ words.page.administration }</h2>
                 <p class="lede">{ (own.lede)(&number::kroner(language, amount), base) }</p>
             </header>
             <div class="bench">

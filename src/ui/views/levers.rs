@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::model::allocation::{self, AllocationBase};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
 use crate::present::administration::pool_of;
+use crate::present::view::View;
 use crate::present::{number, refusal};
 use crate::ui::app::Session;
 use crate::ui::fields;
@@ -19,7 +21,10 @@ pub(super) fn levers(session: &Session) -> Html {
             <h2 id="levers">{ words.levers.heading }</h2>
             { presets(session) }
             { in_sight(session) }
-            <p class="foot-note">{ words.levers.reconstructed }</p>
+            <p class="foot-note">
+                { words.levers.reconstructed }{ " " }
+                { super::view_link(session, View::Data, words.levers.how) }
+            </p>
             { on_demand(session) }
         </aside>
     }
@@ -125,18 +130,17 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
         Key::Pool(pool, PoolField::Amount) => figures
             .results
             .pool(Some(pool))
-            .map_or_else(String::new, |shared| {
-                let members = crate::model::allocation::members(&figures.scenario, Some(pool));
-                let places: f64 = members
-                    .iter()
-                    .map(|&m| figures.results.programme(m).places.or_zero())
-                    .sum();
-                let each = shared.amount.value.filter(|_| places > 0.0);
-                (words.per_place)(
-                    &number::decimal(language, places, 1),
-                    &number::kroner(language, each.map(|amount| amount / places)),
-                )
-            }),
+            .filter(|shared| shared.base == AllocationBase::PerPlace)
+            .and_then(|_| {
+                // Per place, every member carries the same for each place.
+                let members = allocation::members(&figures.scenario, Some(pool));
+                let first = figures.results.programme(*members.first()?);
+                Some((words.per_place)(&number::kroner(
+                    language,
+                    first.administration_price_full.value,
+                )))
+            })
+            .unwrap_or_default(),
         _ => String::new(),
     }
 }

@@ -1,16 +1,21 @@
 //! The views, and the page around them.
 
 mod administration;
+mod data;
 mod levers;
+mod method;
 mod occupancy;
 mod price;
+mod reading;
 pub mod table;
 
+pub(super) use price::conclusions;
 use yew::prelude::*;
 
 use super::app::Session;
 use super::session::Action;
 use crate::exchange::link::Notice;
+use crate::model::data_set::Knowledge;
 use crate::present::finding::{self, Piece};
 use crate::present::language::Language;
 use crate::present::refusal;
@@ -29,6 +34,16 @@ pub fn view_name(words: &Words, view: View) -> &'static str {
         View::Administration => words.page.administration,
         View::Data => words.page.data,
         View::Method => words.page.method,
+    }
+}
+
+/// The same, short enough for a row of links.
+fn short_name(words: &Words, view: View) -> &'static str {
+    match view {
+        View::Price => words.page.price_short,
+        View::Occupancy => words.page.occupancy_short,
+        View::Administration => words.page.administration_short,
+        View::Data | View::Method => view_name(words, view),
     }
 }
 
@@ -57,7 +72,8 @@ pub fn page(session: &Session) -> Html {
                     View::Price => price::view(session),
                     View::Occupancy => occupancy::view(session),
                     View::Administration => administration::view(session),
-                    View::Data | View::Method => html! {},
+                    View::Data => data::view(session),
+                    View::Method => method::view(session),
                 } }
             </main>
             <footer class="end">
@@ -156,7 +172,7 @@ fn notices(session: &Session) -> Html {
 }
 
 /// A sentence with its marked figures.
-fn sentence(pieces: &[Piece]) -> Html {
+pub(super) fn sentence(pieces: &[Piece]) -> Html {
     pieces
         .iter()
         .enumerate()
@@ -180,9 +196,13 @@ fn found(session: &Session) -> Html {
                 <h1>{ sentence(&found.lead) }</h1>
                 <p>
                     { &found.follow }{ " " }
-                    <span class="chip reconstructed">{ words.finding.places_known }</span>
-                    { " " }
-                    <span class="chip assumed">{ words.finding.payment_known }</span>
+                    <span class="known">
+                        { words.finding.places_known }{ " " }
+                        { table::chip(words, Knowledge::Reconstructed) }{ " " }
+                        { words.finding.payment_known }{ " " }
+                        { table::chip(words, Knowledge::Assumed) }{ ". " }
+                        { view_link(session, View::Data, words.finding.how) }
+                    </span>
                 </p>
             } else {
                 <h1>{ words.page.tagline }</h1>
@@ -195,24 +215,8 @@ fn found(session: &Session) -> Html {
 fn questions(session: &Session) -> Html {
     let words = session.words();
     let link = |view: View| {
-        let state = &session.state;
-        let dispatch = session.dispatch.clone();
-        let onclick = Callback::from(move |event: MouseEvent| {
-            // A new tab or window is the browser's own affair.
-            if event.ctrl_key() || event.meta_key() || event.shift_key() {
-                return;
-            }
-            event.prevent_default();
-            dispatch.emit(Action::Show(view));
-        });
         html! {
-            <li key={view.id()}>
-                <a
-                    href={format!("#{}", state.fragment_of(view))}
-                    aria-current={(state.view == view).then_some("page")}
-                    {onclick}
-                >{ view_name(words, view) }</a>
-            </li>
+            <li key={view.id()}>{ view_link(session, view, short_name(words, view)) }</li>
         }
     };
     let (behind, asked): (Vec<View>, Vec<View>) =
@@ -222,6 +226,26 @@ fn questions(session: &Session) -> Html {
             <ol>{ for asked.into_iter().map(link) }</ol>
             <ul class="behind">{ for behind.into_iter().map(link) }</ul>
         </nav>
+    }
+}
+
+/// A link to another view with the same scenario.
+fn view_link(session: &Session, view: View, text: &'static str) -> Html {
+    let dispatch = session.dispatch.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // A new tab or window is the browser's own affair.
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        event.prevent_default();
+        dispatch.emit(Action::Show(view));
+    });
+    html! {
+        <a
+            href={format!("#{}", session.state.fragment_of(view))}
+            aria-current={(session.state.view == view).then_some("page")}
+            {onclick}
+        >{ text }</a>
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn view(session: &Session) -> Html {
     html! {
         <>
             <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.occupancy.heading }</h2>
+                <h2 id={super::HEADING} tabindex="-1">{ words.page.occupancy }</h2>
                 <p class="lede">{ (words.occupancy.lede)(located) }</p>
                 { comparison_choice(session) }
             </header>
@@ -40,7 +40,6 @@ pub(super) fn view(session: &Session) -> Html {
                 <h3>{ words.occupancy.next_heading }</h3>
                 <p class="lede">{ words.occupancy.next_lede }</p>
                 <NextPicture session={session.clone()} />
-                <p class="foot-note">{ words.occupancy.next_note }</p>
                 <h3>{ words.occupancy.totals_heading }</h3>
                 <p class="lede">{ words.occupancy.totals_lede }</p>
                 { choices(session, &occupancy::choices(language, figures, comparison)) }

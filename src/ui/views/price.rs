@@ -16,7 +16,7 @@ pub(super) fn view(session: &Session) -> Html {
     html! {
         <>
             <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.price.heading }</h2>
+                <h2 id={super::HEADING} tabindex="-1">{ words.page.price }</h2>
                 <p class="lede">{ words.price.lede }</p>
             </header>
             <div class="bench">
@@ -39,7 +39,7 @@ pub(super) fn view(session: &Session) -> Html {
     }
 }
 
-fn conclusions(lines: &[Conclusion]) -> Html {
+pub(in crate::ui) fn conclusions(lines: &[Conclusion]) -> Html {
     html! {
         <ol class="claims">
             { for lines.iter().enumerate().map(|(at, line)| html! {

@@ -4,27 +4,21 @@ use yew::prelude::*;
 
 use crate::model::data_set::Knowledge;
 use crate::present::number::MISSING;
+pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
-use crate::present::wording::{KnowledgeWords, Words};
-
-/// What a kind of knowledge is called.
-#[must_use]
-pub fn knowledge_name(words: &KnowledgeWords, knowledge: Knowledge) -> &'static str {
-    match knowledge {
-        Knowledge::Printed => words.printed,
-        Knowledge::Derived => words.derived,
-        Knowledge::Reconstructed => words.reconstructed,
-        Knowledge::StandIn => words.stand_in,
-        Knowledge::Assumed => words.assumed,
-        Knowledge::Yours => words.yours,
-    }
-}
+use crate::present::wording::Words;
 
 /// The mark of a kind of knowledge; nothing for what stands plain.
 pub fn chip(words: &Words, knowledge: Knowledge) -> Html {
-    if !deserves_mark(knowledge) {
-        return html! {};
+    if deserves_mark(knowledge) {
+        mark(words, knowledge)
+    } else {
+        html! {}
     }
+}
+
+/// The mark of any kind of knowledge.
+pub fn mark(words: &Words, knowledge: Knowledge) -> Html {
     let class = match knowledge {
         Knowledge::Printed => "printed",
         Knowledge::Derived => "derived",
@@ -47,7 +41,7 @@ fn cell(words: &Words, at: usize, cell: &Cell) -> Html {
     html! {
         <td key={at} class={classes!(class, missing)}>
             <span class={classes!(unsure)} title={told}>{ &cell.text }</span>
-            if let Some(told) = told {
+            if let Some(told) = told.filter(|told| !cell.note.contains(told)) {
                 <span class="said">{ format!(" ({told})") }</span>
             }
             if !cell.note.is_empty() {

@@ -1,0 +1,141 @@
+//! Two or three amounts side by side, some of which may be negative.
+
+use super::rows::{Columns, Heading};
+use super::text::shortened;
+use super::{Face, Text, drawable, extent, usable};
+use crate::present::scale::{LinearScale, TextAnchor};
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Unlike that of any other row.
+    pub key: String,
+    /// What is counted.
+    pub name: String,
+    /// A quiet line beside it.
+    pub sub: String,
+    /// The amount; without one there is only the label.
+    pub value: Option<f64>,
+    /// The amount as it is written.
+    pub label: String,
+    /// Whether it is the side that is looked at, not what that is compared with.
+    pub own: bool,
+}
+
+/// The chart, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pairs {
+    /// The width it was laid out for.
+    pub width: f64,
+    /// The height it came to.
+    pub height: f64,
+    /// Where zero is.
+    pub zero: f64,
+    /// From where to where the line of zero runs.
+    pub stretches: Vec<(f64, f64)>,
+    /// The bars, from above.
+    pub rows: Vec<RowMarks>,
+}
+
+/// A bar, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowMarks {
+    /// The key of the row.
+    pub key: String,
+    /// The whole name, for where it is shortened.
+    pub name: String,
+    /// Name and what stands beside it.
+    pub names: Vec<Text>,
+    /// The upper edge of the bar, which is [`BAR`] high.
+    pub top: f64,
+    /// The bar from left to right; there is none for nothing.
+    pub bar: Option<(f64, f64)>,
+    /// The amount, at the far end of the bar.
+    pub label: Text,
+    /// Whether it is the side that is looked at.
+    pub own: bool,
+}
+
+/// The height of a bar.
+pub const BAR: f64 = 20.0;
+
+const GAP: f64 = 8.0;
+const ROW: f64 = 40.0;
+
+/// Lays the chart out for this width.
+#[must_use]
+pub fn pairs(rows: &[Row], width: f64) -> Pairs {
+    let width = usable(width);
+    let headings = rows.iter().map(|row| Heading {
+        name: &row.name,
+        sub: &row.sub,
+        strong: false,
+    });
+    let columns = Columns::new(headings, width, 0.0);
+    let left = if columns.narrow { 1.0 } else { columns.left };
+    let face = Face::Value;
+    let room = (width - left) * 0.38;
+    let labels: Vec<String> = rows
+        .iter()
+        .map(|row| shortened(&row.label, face, room))
+        .collect();
+    let values = || rows.iter().map(|row| drawable(row.value).unwrap_or(0.0));
+    // What stands left of zero has its amount further left, the rest further right.
+    let beside = |negative: bool| {
+        values()
+            .zip(&labels)
+            .filter(|&(value, _)| (value < 0.0) == negative)
+            .map(|(_, label)| face.width(label) + GAP)
+            .fold(0.0, f64::max)
+    };
+    let range = (left + beside(true), width - beside(false));
+    let scale = LinearScale::new(extent(values()), range);
+    let zero = scale.position(0.0);
+    let mut y = 0.0;
+    let rows: Vec<RowMarks> = rows
+        .iter()
+        .zip(&columns.names)
+        .zip(values().zip(&labels))
+        .map(|((row, names), (value, label))| {
+            let height = if columns.narrow {
+                names.height + BAR + 14.0
+            } else {
+                ROW.max(names.height + 12.0)
+            };
+            let (text_top, top) = if columns.narrow {
+                (y, y + names.height + 4.0)
+            } else {
+                (y + (height - names.height) / 2.0, y + (height - BAR) / 2.0)
+            };
+            y += height;
+            let end = scale.position(value);
+            let (x, anchor) = if value < 0.0 {
+                (end - GAP, TextAnchor::End)
+            } else {
+                (end + GAP, TextAnchor::Start)
+            };
+            RowMarks {
+                key: row.key.clone(),
+                name: row.name.clone(),
+                names: names.at(text_top),
+                top,
+                bar: Some((end.min(zero), end.max(zero))).filter(|(from, to)| to > from),
+                label: Text::new(x, top + BAR / 2.0 + 5.0, anchor, face, label.as_str()),
+                own: row.own,
+            }
+        })
+        .collect();
+    Pairs {
+        width,
+        height: y,
+        zero,
+        stretches: if columns.narrow {
+            rows.iter()
+                .map(|row| (row.top - 4.0, row.top + BAR + 4.0))
+                .collect()
+        } else {
+            vec![(0.0, y)]
+        },
+        rows,
+    }
+}

@@ -1,0 +1,242 @@
+//! What a price is made of: bars whose pieces add up to it.
+
+use super::rows::{Columns, Heading, Names};
+use super::text::shortened;
+use super::{Axis, Face, Text, Tick, drawable, extent, plot_end, usable};
+use crate::present::scale::LinearScale;
+
+/// A piece of a price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Direct cost with all places in use.
+    Direct,
+    /// Administration with all places in use.
+    Administration,
+    /// What empty places add in direct cost.
+    StepDirect,
+    /// What empty places add in administration.
+    StepAdministration,
+}
+
+impl Part {
+    /// All pieces, from the left.
+    pub const ALL: [Self; 4] = [
+        Self::Direct,
+        Self::Administration,
+        Self::StepDirect,
+        Self::StepAdministration,
+    ];
+
+    /// The class of the piece.
+    #[must_use]
+    pub const fn class(self) -> &'static str {
+        match self {
+            Self::Direct => "part-direct",
+            Self::Administration => "part-admin",
+            Self::StepDirect => "part-step",
+            Self::StepAdministration => "part-step-admin",
+        }
+    }
+}
+
+/// One bar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Unlike that of any other row.
+    pub key: String,
+    /// The programme's name.
+    pub name: String,
+    /// A quiet line beside it.
+    pub sub: String,
+    /// The pieces, in the order of [`Part::ALL`]. The last two may be
+    /// negative: then so much of the full price is saved. A piece that does not
+    /// exist is not drawn.
+    pub pieces: [Option<f64>; 4],
+    /// The price, written at the end of the bar.
+    pub total: String,
+    /// Whether the row stands for its group.
+    pub emphasised: bool,
+}
+
+/// The chart, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    /// The width it was laid out for.
+    pub width: f64,
+    /// The height it came to.
+    pub height: f64,
+    /// The shared axis.
+    pub ticks: Vec<Tick>,
+    /// From where to where the lines of the ticks run.
+    pub grid: Vec<(f64, f64)>,
+    /// The bars, from above.
+    pub rows: Vec<RowMarks>,
+}
+
+/// A bar, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowMarks {
+    /// The key of the row.
+    pub key: String,
+    /// The whole name, for where it is shortened.
+    pub name: String,
+    /// Name and what stands beside it.
+    pub names: Vec<Text>,
+    /// The upper edge of the bar, which is [`BAR`] high.
+    pub top: f64,
+    /// The pieces that add to the bar, from the left.
+    pub pieces: Vec<Piece>,
+    /// The pieces that take away from it: hollow, ending at the full price.
+    pub saved: Vec<Piece>,
+    /// Where the full price ends, if something follows or is taken away.
+    pub full: Option<f64>,
+    /// The price.
+    pub total: Text,
+    /// Whether the row stands for its group.
+    pub emphasised: bool,
+}
+
+/// A stretch of a bar.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Piece {
+    /// Which piece it is.
+    pub part: Part,
+    /// From left to right.
+    pub span: (f64, f64),
+}
+
+/// The height of a bar.
+pub const BAR: f64 = 18.0;
+
+const GAP: f64 = 8.0;
+const ROW: f64 = 44.0;
+
+/// Lays the chart out for this width.
+#[must_use]
+pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
+    let width = usable(width);
+    let headings = rows.iter().map(|row| Heading {
+        name: &row.name,
+        sub: &row.sub,
+        strong: row.emphasised,
+    });
+    let columns = Columns::new(headings, width, 0.0);
+    // A bar at zero takes no room left of it, as a dot would.
+    let left = if columns.narrow { 1.0 } else { columns.left };
+    let stacks: Vec<Stack> = rows.iter().map(Stack::new).collect();
+    let (low, high) = extent(stacks.iter().flat_map(|stack| [stack.end, stack.low]));
+    let ends = rows.iter().zip(&stacks).map(|(row, stack)| {
+        let along = (stack.end - low) / (high - low);
+        (along, GAP + Face::Value.width(&row.total))
+    });
+    let right = plot_end(left, width, 1.0, 0.3, ends);
+    let scale = LinearScale::new((low, high), (left, right));
+    let scale = axis.with_room(scale, width);
+    let mut y = 0.0;
+    let rows: Vec<RowMarks> = rows
+        .iter()
+        .zip(&stacks)
+        .zip(&columns.names)
+        .map(|((row, stack), names)| {
+            let (names, top) = place(names, columns.narrow, &mut y);
+            let end = scale.position(stack.end) + GAP;
+            RowMarks {
+                key: row.key.clone(),
+                name: row.name.clone(),
+                names,
+                top,
+                pieces: stack.pieces(&scale, &stack.added),
+                saved: stack.pieces(&scale, &stack.saved),
+                full: stack.full.map(|full| scale.position(full)),
+                total: Text::start(
+                    end,
+                    top + BAR / 2.0 + 5.0,
+                    Face::Value,
+                    shortened(&row.total, Face::Value, width - end),
+                ),
+                emphasised: row.emphasised,
+            }
+        })
+        .collect();
+    let bottom = y + 2.0;
+    Parts {
+        width,
+        height: bottom + 24.0,
+        ticks: axis.horizontal(&scale, width, bottom + 17.0),
+        grid: if columns.narrow {
+            rows.iter()
+                .map(|row| (row.top - 4.0, row.top + BAR + 4.0))
+                .collect()
+        } else {
+            vec![(0.0, bottom)]
+        },
+        rows,
+    }
+}
+
+/// The names of a row and the upper edge of its bar.
+fn place(names: &Names, narrow: bool, y: &mut f64) -> (Vec<Text>, f64) {
+    if narrow {
+        let texts = names.at(*y);
+        let top = *y + names.height + 4.0;
+        *y = top + BAR + 10.0;
+        (texts, top)
+    } else {
+        let height = ROW.max(names.height + 12.0);
+        let texts = names.at(*y + (height - names.height) / 2.0);
+        let top = *y + (height - BAR) / 2.0;
+        *y += height;
+        (texts, top)
+    }
+}
+
+/// The pieces of a bar in kroner, before they have a place.
+struct Stack {
+    added: Vec<(Part, f64, f64)>,
+    saved: Vec<(Part, f64, f64)>,
+    full: Option<f64>,
+    /// The right end of all pieces, and the left one of those that are saved.
+    end: f64,
+    low: f64,
+}
+
+impl Stack {
+    fn new(row: &Row) -> Self {
+        let mut stack = Self {
+            added: Vec::new(),
+            saved: Vec::new(),
+            full: None,
+            end: 0.0,
+            low: 0.0,
+        };
+        for (part, value) in Part::ALL.into_iter().zip(row.pieces) {
+            let step = matches!(part, Part::StepDirect | Part::StepAdministration);
+            let Some(value) = drawable(value).filter(|value| value.abs() > 0.0) else {
+                continue;
+            };
+            if step && stack.full.is_none() {
+                stack.full = Some(stack.end);
+                stack.low = stack.end;
+            }
+            if value > 0.0 {
+                stack.added.push((part, stack.end, stack.end + value));
+                stack.end += value;
+            } else if step {
+                stack.saved.push((part, stack.low + value, stack.low));
+                stack.low += value;
+            }
+        }
+        stack.low = stack.low.min(stack.end);
+        stack
+    }
+
+    fn pieces(&self, scale: &LinearScale, pieces: &[(Part, f64, f64)]) -> Vec<Piece> {
+        pieces
+            .iter()
+            .map(|&(part, from, to)| Piece {
+                part,
+                span: (scale.position(from), scale.position(to)),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,186 @@
+use super::super::pairs::{self, Pairs, pairs};
+use super::super::parts::{self, Part, Parts, parts};
+use super::*;
+
+fn bar(pieces: [f64; 4]) -> parts::Row {
+    parts::Row {
+        key: String::new(),
+        name: "Lokalværdi".to_owned(),
+        sub: String::new(),
+        pieces: pieces.map(Some),
+        total: bare(Some(pieces.iter().sum())),
+        emphasised: false,
+    }
+}
+
+#[test]
+fn pieces_stand_end_to_end() {
+    let rows = [bar([45_833.0, 9_028.0, 12_061.0, 2_376.0])];
+    let chart = parts(&rows, 680.0, thousands());
+    let row = &chart.rows[0];
+    let order: Vec<Part> = row.pieces.iter().map(|piece| piece.part).collect();
+    assert_eq!(order, Part::ALL);
+    assert!(
+        row.pieces
+            .windows(2)
+            .all(|two| (two[0].span.1 - two[1].span.0).abs() < 1e-9)
+    );
+    assert!(
+        row.full
+            .is_some_and(|full| (full - row.pieces[2].span.0).abs() < 1e-9)
+    );
+    assert!(row.saved.is_empty());
+}
+
+#[test]
+fn what_is_saved_is_hollow_and_ends_at_the_full_price() {
+    let chart = parts(
+        &[bar([45_833.0, 9_028.0, -8_000.0, -2_000.0])],
+        680.0,
+        thousands(),
+    );
+    let row = &chart.rows[0];
+    assert_eq!((row.pieces.len(), row.saved.len()), (2, 2));
+    let full = row.full.unwrap();
+    assert!((row.saved[0].span.1 - full).abs() < 1e-9);
+    assert!((row.saved[1].span.1 - row.saved[0].span.0).abs() < 1e-9);
+    assert!(row.total.span().0 > full);
+}
+
+fn drawn_parts(chart: &Parts) -> Drawn {
+    let mut drawn = Drawn {
+        width: chart.width,
+        height: chart.height,
+        texts: tick_texts(&chart.ticks).collect(),
+        points: Vec::new(),
+        marks: Vec::new(),
+    };
+    for row in &chart.rows {
+        drawn
+            .texts
+            .extend(row.names.iter().cloned().chain([row.total.clone()]));
+        drawn
+            .marks
+            .extend(row.pieces.iter().chain(&row.saved).map(|piece| Rect {
+                left: piece.span.0,
+                right: piece.span.1,
+                top: row.top,
+                bottom: row.top + parts::BAR,
+            }));
+    }
+    drawn.points = drawn.marks.iter().flat_map(corners).collect();
+    drawn
+}
+
+fn pair(value: Option<f64>) -> pairs::Row {
+    pairs::Row {
+        key: String::new(),
+        name: "Fylde de tomme pladser".to_owned(),
+        sub: String::new(),
+        value,
+        label: number::kroner(Language::Danish, value),
+        own: true,
+    }
+}
+
+#[test]
+fn zero_is_inside_where_something_is_negative() {
+    let chart = pairs(
+        &[
+            pair(Some(2.3e6)),
+            pair(Some(-0.9e6)),
+            pair(None),
+            pair(Some(0.0)),
+        ],
+        680.0,
+    );
+    let [above, below, missing, nothing] = &chart.rows[..] else {
+        unreachable!()
+    };
+    assert!(
+        above
+            .bar
+            .is_some_and(|(from, _)| (from - chart.zero).abs() < 1e-9)
+    );
+    assert!(
+        below
+            .bar
+            .is_some_and(|(_, to)| (to - chart.zero).abs() < 1e-9)
+    );
+    assert!(below.label.span().1 < chart.zero);
+    assert!(missing.bar.is_none() && nothing.bar.is_none());
+    let plain = pairs(&[pair(Some(1.0)), pair(Some(2.0))], 320.0);
+    assert!(plain.zero < 2.0);
+}
+
+fn drawn_pairs(chart: &Pairs) -> Drawn {
+    let bars = chart.rows.iter().filter_map(|row| {
+        let (left, right) = row.bar?;
+        Some(Rect {
+            left,
+            right,
+            top: row.top,
+            bottom: row.top + pairs::BAR,
+        })
+    });
+    let marks: Vec<Rect> = bars.collect();
+    Drawn {
+        width: chart.width,
+        height: chart.height,
+        texts: chart
+            .rows
+            .iter()
+            .flat_map(|row| row.names.iter().cloned().chain([row.label.clone()]))
+            .collect(),
+        points: marks
+            .iter()
+            .flat_map(corners)
+            .chain([(chart.zero, 0.0)])
+            .collect(),
+        marks,
+    }
+}
+
+proptest! {
+    #[test]
+    fn parts_keep_the_laws(
+        rows in proptest::collection::vec(
+            (name(), [price(), price(), price(), price()], any::<[bool; 2]>()),
+            0..8,
+        ),
+        width in chart_width(),
+    ) {
+        let rows: Vec<parts::Row> = rows
+            .into_iter()
+            .map(|(name, mut pieces, negative)| {
+                for (piece, negative) in pieces[2..].iter_mut().zip(negative) {
+                    if negative {
+                        *piece = piece.map(|value| -value);
+                    }
+                }
+                parts::Row {
+                    name,
+                    pieces,
+                    total: bare(pieces.iter().copied().sum()),
+                    ..bar([0.0; 4])
+                }
+            })
+            .collect();
+        drawn_parts(&parts(&rows, width, thousands())).check()?;
+    }
+
+    #[test]
+    fn pairs_keep_the_laws(
+        rows in proptest::collection::vec((name(), price(), any::<bool>()), 0..4),
+        width in chart_width(),
+    ) {
+        let rows: Vec<pairs::Row> = rows
+            .into_iter()
+            .map(|(name, value, negative)| {
+                let value = value.map(|value| if negative { -value } else { value });
+                pairs::Row { name, ..pair(value) }
+            })
+            .collect();
+        drawn_pairs(&pairs(&rows, width)).check()?;
+    }
+}

@@ -1,0 +1,235 @@
+//! Columns of figures, each with how it is known.
+//!
+//! That stands in a row above the members of a group where it is the same for
+//! all of them, else under the figure itself.
+
+use std::rc::Rc;
+
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::figure::Figure;
+use crate::model::parameter::{Key, ProgrammeField};
+use crate::model::results::{Costs, Results};
+use crate::model::scenario::{DefaultValue, Scenario};
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number::{self, MISSING};
+use crate::present::table::{Cell, Row, Table, knowledge_name};
+
+/// A figure on its way into a cell.
+#[derive(Clone, Default)]
+pub(super) struct Item {
+    pub(super) text: String,
+    /// How it is known; `None` where there is no figure.
+    pub(super) knowledge: Option<Knowledge>,
+    /// What stands under it besides.
+    pub(super) note: String,
+}
+
+/// A column: its heading, and what it shows of a programme and of a group.
+pub(super) struct Column<'a> {
+    pub(super) heading: &'static str,
+    pub(super) programme: Box<dyn Fn(ProgrammeKey) -> Item + 'a>,
+    pub(super) group: Box<dyn Fn(GroupKey) -> Item + 'a>,
+}
+
+/// What the columns draw on.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) language: Language,
+    pub(super) figures: &'a Figures,
+}
+
+impl Source<'_> {
+    pub(super) fn number(self, x: Option<f64>, decimals: u32) -> String {
+        number::decimal(self.language, x, decimals)
+    }
+
+    /// A text, with the one before the changes under it where the two differ.
+    pub(super) fn item(self, text: String, before: &str, knowledge: Knowledge) -> Item {
+        if text == MISSING {
+            return Item {
+                text,
+                ..Item::default()
+            };
+        }
+        let words = &self.language.words().reading.data;
+        let note = if text == before {
+            String::new()
+        } else {
+            (words.before)(before)
+        };
+        Item {
+            text,
+            knowledge: Some(knowledge),
+            note,
+        }
+    }
+
+    /// A computed figure.
+    pub(super) fn figure(
+        self,
+        write: impl Fn(Option<f64>) -> String,
+        costs: impl Fn(&Results) -> Figure,
+    ) -> Item {
+        let now = costs(&self.figures.results);
+        let before = costs(&self.figures.before).value;
+        let knowledge = self.figures.knowledge(now);
+        self.item(write(now.value), &write(before), knowledge)
+    }
+
+    /// An input of a programme.
+    pub(super) fn input(
+        self,
+        programme: ProgrammeKey,
+        field: ProgrammeField,
+        write: impl Fn(Option<f64>) -> String,
+    ) -> Item {
+        let key = Key::Programme(programme, field);
+        let scenario = &self.figures.scenario;
+        let report = Scenario::new(Rc::clone(scenario.data()));
+        // A rate is no input of a programme that has a budget.
+        if scenario.data().parameter(key).is_none() {
+            return self.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
+        }
+        let follows = matches!(scenario.default(key), DefaultValue::Follows);
+        let (text, before) = (write(scenario.number(key)), write(report.number(key)));
+        let mut knowledge = scenario.knowledge(key);
+        // What follows a lever that was moved is no longer the report's.
+        if follows && text != before {
+            knowledge = Knowledge::Yours;
+        }
+        self.item(text, &before, knowledge)
+    }
+
+    pub(super) fn kroner(self) -> impl Fn(Option<f64>) -> String {
+        move |x| number::kroner_bare(self.language, x)
+    }
+
+    /// What the report prints, where it prints anything.
+    pub(super) fn printed(self, printed: Option<f64>) -> Item {
+        let text = number::kroner_bare(self.language, printed);
+        self.item(text.clone(), &text, Knowledge::Printed)
+    }
+
+    /// A computed price beside the printed one: where the two are written
+    /// differently, both stand there.
+    pub(super) fn beside(self, mut item: Item, printed: Option<f64>) -> Item {
+        let Some(printed) = printed else {
+            return item;
+        };
+        let printed = number::kroner_bare(self.language, printed);
+        if item.note.is_empty() && item.text != printed && item.text != MISSING {
+            item.note = (self.language.words().reading.data.printed)(&printed);
+        }
+        item
+    }
+
+    /// A column of a computed figure.
+    pub(super) fn column<'a>(
+        self,
+        heading: &'static str,
+        write: impl Fn(Option<f64>) -> String + Copy + 'a,
+        of: fn(&Costs) -> Figure,
+    ) -> Column<'a>
+    where
+        Self: 'a,
+    {
+        Column {
+            heading,
+            programme: Box::new(move |p| self.figure(write, |r| of(r.programme(p)))),
+            group: Box::new(move |g| self.figure(write, |r| of(&r.group(g).costs))),
+        }
+    }
+
+    /// The cell of an item under a row that says how its column is known.
+    pub(super) fn cell(self, item: Item, told: Option<Knowledge>) -> Cell {
+        let words = &self.language.words().knowledge;
+        let own = item.knowledge.filter(|k| Some(*k) != told);
+        let mut notes: Vec<&str> = own.map(|k| knowledge_name(words, k)).into_iter().collect();
+        if !item.note.is_empty() {
+            notes.push(&item.note);
+        }
+        let note = notes.join(" · ");
+        Cell {
+            note,
+            ..match item.knowledge {
+                Some(knowledge) => Cell::known(item.text, knowledge),
+                None => Cell::figure(item.text),
+            }
+        }
+    }
+
+    /// A group's programmes under each other, and the group as a whole.
+    pub(super) fn rows(self, group: GroupKey, columns: &[Column<'_>]) -> Vec<Row> {
+        let words = self.language.words();
+        let data = self.figures.scenario.data();
+        let members = data.members(group);
+        let items: Vec<Vec<Item>> = members
+            .iter()
+            .map(|&m| columns.iter().map(|c| (c.programme)(m)).collect())
+            .collect();
+        let name = |m: ProgrammeKey| data.programme(m).name.to_string();
+        if members.len() < 2 {
+            let lines = members.iter().zip(items);
+            return lines
+                .map(|(&m, items)| Row {
+                    heading: name(m),
+                    cells: items.into_iter().map(|i| self.cell(i, None)).collect(),
+                    strong: false,
+                })
+                .collect();
+        }
+        let told: Vec<Option<Knowledge>> = (0..columns.len())
+            .map(|at| {
+                let mut known = items
+                    .iter()
+                    .filter_map(|line| line.get(at)?.knowledge)
+                    .filter(|&k| k != Knowledge::Yours);
+                let first = known.next()?;
+                known.all(|k| k == first).then_some(first)
+            })
+            .collect();
+        let mut rows = vec![Row {
+            heading: self.language.pick(&data.group(group).name).to_owned(),
+            cells: told
+                .iter()
+                .map(|told| Cell {
+                    note: told.map_or_else(String::new, |k| {
+                        knowledge_name(&words.knowledge, k).to_owned()
+                    }),
+                    ..Cell::default()
+                })
+                .collect(),
+            strong: false,
+        }];
+        let with_told = |items: Vec<Item>| {
+            let cells = items.into_iter().zip(&told);
+            cells.map(|(i, told)| self.cell(i, *told)).collect()
+        };
+        rows.extend(members.iter().zip(items).map(|(&m, items)| Row {
+            heading: name(m),
+            cells: with_told(items),
+            strong: false,
+        }));
+        rows.push(Row {
+            heading: words.reading.data.together.to_owned(),
+            cells: with_told(columns.iter().map(|c| (c.group)(group)).collect()),
+            strong: true,
+        });
+        rows
+    }
+
+    pub(super) fn table(self, comparison: ComparisonKey, caption: String, columns: &[Column<'_>]) -> Table {
+        let (a, b) = self.figures.scenario.data().sides(comparison);
+        Table {
+            caption,
+            corner: self.language.words().reading.data.programme.to_owned(),
+            columns: columns.iter().map(|c| c.heading.to_owned()).collect(),
+            rows: [a, b]
+                .into_iter()
+                .flat_map(|group| self.rows(group, columns))
+                .collect(),
+        }
+    }
+}
+

@@ -1,0 +1,262 @@
+//! Every figure that the page computes with, and where it comes from.
+
+use super::data_tables as tables;
+use super::{Block, Point, Section, Term};
+use crate::model::data_set::{ComparisonKey, DataSet, GroupKey};
+use crate::model::parameter::{Key, ProgrammeField};
+use crate::model::warning::warnings;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::refusal;
+
+/// The sections of the view, in order.
+#[must_use]
+pub fn sections(language: Language, figures: &Figures) -> Vec<Section> {
+    let data = figures.scenario.data();
+    let mut all = Vec::new();
+    all.extend(changes(language, figures));
+    all.extend(warned(language, figures));
+    all.extend(data.comparisons().map(|c| compared(language, figures, c)));
+    all.extend(means(language, figures));
+    all.push(pools(language, figures));
+    all.push(general(language, figures));
+    all.extend(splits(language, figures));
+    all.push(sources(language, data));
+    all
+}
+
+fn section(id: &str, heading: impl Into<String>, blocks: Vec<Block>) -> Section {
+    Section {
+        id: format!("data-{id}"),
+        heading: heading.into(),
+        blocks,
+    }
+}
+
+fn changes(language: Language, figures: &Figures) -> Option<Section> {
+    let words = &language.words().reading.data;
+    let table = tables::changes(language, figures)?;
+    Some(section("changes", words.changes, vec![Block::Table(table)]))
+}
+
+fn warned(language: Language, figures: &Figures) -> Option<Section> {
+    let words = &language.words().reading.data;
+    let data = figures.scenario.data();
+    let points: Vec<Point> = warnings(&figures.scenario, &figures.results)
+        .iter()
+        .map(|warning| Point {
+            about: String::new(),
+            text: refusal::warning(language, data, warning),
+        })
+        .collect();
+    (!points.is_empty()).then(|| {
+        let blocks = vec![
+            Block::Text(words.warnings_lede.to_owned()),
+            Block::Points(points),
+        ];
+        section("warnings", words.warnings, blocks)
+    })
+}
+
+fn compared(language: Language, figures: &Figures, comparison: ComparisonKey) -> Section {
+    let all = language.words();
+    let words = &all.reading.data;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let name = |group: GroupKey| language.pick(&data.group(group).name);
+    let mut blocks = vec![
+        Block::Table(tables::prices(language, figures, comparison)),
+        Block::Table(tables::inputs(language, figures, comparison)),
+        Block::Table(tables::courses(language, figures, comparison)),
+        Block::Note(words.hours_note.to_owned()),
+    ];
+    let ids: Vec<&str> = [a, b]
+        .into_iter()
+        .flat_map(|group| {
+            let members = data.members(group).iter();
+            members
+                .map(|&m| &*data.programme(m).id)
+                .chain([&*data.group(group).id])
+        })
+        .collect();
+    blocks.extend(remarks(language, data, &ids));
+    let heading = (all.page.versus)(name(a), name(b));
+    section(&data.comparison(comparison).id, heading, blocks)
+}
+
+/// What the data set has to say about any of these, under a heading.
+fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
+    let words = &language.words().reading.data;
+    let points: Vec<Point> = data
+        .definition()
+        .remarks
+        .iter()
+        .filter(|remark| remark.about.iter().any(|id| about.contains(id)))
+        .map(|remark| {
+            let names: Vec<&str> = remark
+                .about
+                .iter()
+                .filter_map(|id| name_of(language, data, id))
+                .collect();
+            Point {
+                about: names.join(", ") + ":",
+                text: language.pick(&remark.text).to_owned(),
+            }
+        })
+        .collect();
+    if points.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Heading(words.remarks.to_owned()),
+        Block::Points(points),
+    ]
+}
+
+fn name_of<'d>(language: Language, data: &'d DataSet, id: &str) -> Option<&'d str> {
+    let programme = data.find_programme(id);
+    programme
+        .map(|p| &*data.programme(p).name)
+        .or_else(|| {
+            let group = data.find_group(id)?;
+            Some(language.pick(&data.group(group).name))
+        })
+        .or_else(|| {
+            let pool = data.find_pool(id)?;
+            Some(language.pick(&data.pool(pool).name))
+        })
+}
+
+fn means(language: Language, figures: &Figures) -> Option<Section> {
+    let words = &language.words().reading.data;
+    let table = tables::means(language, figures)?;
+    let blocks = vec![
+        Block::Text(words.means_lede.to_owned()),
+        Block::Table(table),
+    ];
+    Some(section("means", words.means, blocks))
+}
+
+fn pools(language: Language, figures: &Figures) -> Section {
+    let words = &language.words().reading.data;
+    let data = figures.scenario.data();
+    let mut blocks = vec![
+        Block::Text(words.pools_lede.to_owned()),
+        Block::Table(tables::pools(language, figures)),
+    ];
+    let ids: Vec<&str> = data.pools().map(|p| &*data.pool(p).id).collect();
+    blocks.extend(remarks(language, data, &ids));
+    section("pools", words.pools, blocks)
+}
+
+fn general(language: Language, figures: &Figures) -> Section {
+    let words = &language.words().reading.data;
+    let table = tables::general(language, figures);
+    section("general", words.general, vec![Block::Table(table)])
+}
+
+fn splits(language: Language, figures: &Figures) -> Option<Section> {
+    let words = &language.words().reading.data;
+    let scenario = &figures.scenario;
+    let count = scenario.data().definition().splits.len();
+    if count == 0 {
+        return None;
+    }
+    let mut blocks = vec![Block::Text((words.splits_lede)(count))];
+    let own = scenario.changes().any(|(key, _)| {
+        use ProgrammeField::{Budget, Places};
+        matches!(key, Key::Programme(p, Budget | Places) if scenario.data().is_split(p))
+    });
+    if own {
+        blocks.push(Block::Text(words.splits_own.to_owned()));
+    }
+    blocks.push(Block::Table(tables::splits(language, figures)));
+    Some(section("splits", (words.splits)(count), blocks))
+}
+
+fn sources(language: Language, data: &DataSet) -> Section {
+    let all = language.words();
+    let words = &all.reading.data;
+    let definition = data.definition();
+    let prices = || {
+        let programmes = definition.programmes.iter();
+        let groups = definition.groups.iter();
+        programmes
+            .filter_map(|p| p.printed_price.as_ref())
+            .chain(groups.filter_map(|g| g.printed_price.as_ref()))
+    };
+    let terms = definition
+        .sources
+        .iter()
+        .map(|source| {
+            let mut names: Vec<&str> = Vec::new();
+            let mut knowledge = None;
+            let rests = data.parameters().iter().filter(|p| p.source == source.id);
+            for parameter in rests {
+                knowledge = knowledge.or(Some(parameter.knowledge));
+                let name = refusal::field_name(all, parameter.key);
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            if let Some(price) = prices().find(|price| price.source == source.id) {
+                knowledge = knowledge.or(Some(price.knowledge));
+                names.push(words.printed_prices);
+            }
+            Term {
+                word: names.join(" · "),
+                also: None,
+                knowledge,
+                meaning: language.pick(&source.text).to_owned(),
+            }
+        })
+        .collect();
+    let blocks = vec![
+        Block::Text(words.sources_lede.to_owned()),
+        Block::Terms(terms),
+    ];
+    section("sources", words.sources, blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+    use crate::model::parameter::Value;
+    use crate::model::results::Results;
+    use crate::model::scenario::Scenario;
+    use crate::model::warning::Warning;
+
+    #[test]
+    fn every_remark_and_every_source_is_shown() {
+        let figures = Figures::of(Scenario::new(data::latest()));
+        let definition = figures.scenario.data().definition();
+        for language in Language::ALL {
+            let shown = format!("{:?}", sections(language, &figures));
+            for remark in &definition.remarks {
+                // As `Debug` writes it.
+                let text = format!("{:?}", language.pick(&remark.text));
+                assert!(shown.contains(&text), "{text}");
+            }
+            for source in &definition.sources {
+                let text = format!("{:?}", language.pick(&source.text));
+                assert!(shown.contains(&text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_split_gives_the_printed_prices() {
+        let report = data::latest();
+        let key = report.find("reconstruction").unwrap().key;
+        for at in 0..16 {
+            let scenario = Scenario::new(report.clone());
+            let scenario = scenario.with(key, Value::Split(at)).unwrap();
+            let found = warnings(&scenario, &Results::of(&scenario));
+            let off = found
+                .iter()
+                .any(|w| matches!(w, Warning::LeavesPrinted { .. }));
+            assert!(!off, "{at}: {found:?}");
+        }
+    }
+}

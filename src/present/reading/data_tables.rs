@@ -1,0 +1,332 @@
+//! The tables of the view of all figures.
+
+use std::rc::Rc;
+
+use super::columns::{Column, Item, Source};
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::figure::Figure;
+use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField, Value};
+use crate::model::results::{Costs, GroupResults};
+use crate::model::scenario::{DefaultValue, Scenario};
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number::{self, MISSING};
+use crate::present::refusal::{any_value, base_name, full_name};
+use crate::present::split_letter;
+use crate::present::table::{Cell, Row, Table};
+
+fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&str, &str) {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let name = |group| language.pick(&data.group(group).name);
+    (name(a), name(b))
+}
+
+/// Places, persons, courses, hours and payment.
+pub(super) fn inputs(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    use ProgrammeField as F;
+    let words = &language.words().reading.data;
+    let source = Source { language, figures };
+    let scenario = &figures.scenario;
+    let few = move |x: Option<f64>| source.number(x, 1);
+    let share = move |x: Option<f64>| number::percent(language, x, 0);
+    let nothing = move |_: GroupKey| source.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
+    // A programme's own input, and the sum of a group's.
+    let counted = |heading, field, of: fn(&Costs) -> Figure| Column {
+        heading,
+        programme: Box::new(move |p| source.input(p, field, few)),
+        group: Box::new(move |g| source.figure(few, |r| of(&r.group(g).costs))),
+    };
+    let places = Column {
+        heading: words.places,
+        programme: Box::new(move |p| match scenario.places(p) {
+            Some(_) => source.input(p, F::Places, few),
+            None => Item {
+                text: words.as_persons.to_owned(),
+                ..Item::default()
+            },
+        }),
+        group: Box::new(move |g| {
+            if crate::present::price::has_places(figures, g) {
+                source.figure(few, |r| r.group(g).costs.places)
+            } else {
+                Item {
+                    text: words.as_persons.to_owned(),
+                    ..Item::default()
+                }
+            }
+        }),
+    };
+    let alone = |heading, field| Column {
+        heading,
+        programme: Box::new(move |p| source.input(p, field, few)),
+        group: Box::new(nothing),
+    };
+    let columns = [
+        places,
+        counted(words.persons, F::Persons, |c| c.persons),
+        source.column(words.occupancy, share, |c| c.occupancy),
+        counted(words.courses, F::Courses, |c| c.courses),
+        alone(words.hours, F::Hours),
+        Column {
+            programme: Box::new(move |p| source.input(p, F::Budget, source.kroner())),
+            ..alone(words.budget, F::Budget)
+        },
+        Column {
+            programme: Box::new(move |p| source.input(p, F::Rate, source.kroner())),
+            ..alone(words.rate, F::Rate)
+        },
+    ];
+    let (a, b) = names(language, figures, comparison);
+    let caption = (words.inputs_caption)(a, b, scenario.data().definition().year);
+    source.table(comparison, caption, &columns)
+}
+
+/// The printed price beside the computed ones.
+pub(super) fn prices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    let words = &language.words().reading.data;
+    let source = Source { language, figures };
+    let data = figures.scenario.data();
+    let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
+    let of_programme = move |p| data.programme(p).printed_price.as_ref().map(|s| s.value);
+    let of_group = move |g| data.group(g).printed_price.as_ref().map(|s| s.value);
+    let full = source.column(words.price_full, kroner, |c| c.price_full);
+    let (programme, group) = (full.programme, full.group);
+    let columns = [
+        Column {
+            heading: words.printed_price,
+            programme: Box::new(move |p| source.printed(of_programme(p))),
+            group: Box::new(move |g| source.printed(of_group(g))),
+        },
+        Column {
+            heading: words.price_full,
+            programme: Box::new(move |p| source.beside(programme(p), of_programme(p))),
+            group: Box::new(move |g| source.beside(group(g), of_group(g))),
+        },
+        source.column(words.price_actual, kroner, |c| c.price_actual),
+    ];
+    let (a, b) = names(language, figures, comparison);
+    source.table(comparison, (words.prices_caption)(a, b), &columns)
+}
+
+/// Cost in all, per course and per planned hour.
+pub(super) fn courses(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    let words = &language.words().reading.data;
+    let source = Source { language, figures };
+    let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
+    let weeks = move |x: Option<f64>| source.number(x, 1);
+    let columns = [
+        source.column(words.total, kroner, |c| c.total_cost),
+        source.column(words.cost_per_course, kroner, |c| c.cost_per_course),
+        source.column(words.weeks_per_course, weeks, |c| c.weeks_per_course),
+        source.column(words.cost_per_hour, kroner, |c| c.cost_per_hour),
+    ];
+    let (a, b) = names(language, figures, comparison);
+    source.table(comparison, (words.courses_caption)(a, b), &columns)
+}
+
+/// What was changed; `None` where nothing was.
+pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
+    let words = &language.words().reading.data;
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let report = Scenario::new(Rc::clone(data));
+    let rows: Vec<Row> = scenario
+        .changes()
+        .map(|(key, value)| {
+            let unit = data.parameter(key).and_then(crate::model::parameter::Parameter::unit);
+            let before = match scenario.default(key) {
+                DefaultValue::Fixed(value) => Some(value),
+                DefaultValue::Follows => report.number(key).map(Value::Number),
+            };
+            let text = |value| Cell::figure(any_value(language, unit, value));
+            Row {
+                heading: full_name(language, data, key),
+                cells: vec![
+                    Cell::known(any_value(language, unit, value), Knowledge::Yours),
+                    before.map_or_else(|| Cell::figure(MISSING.to_owned()), text),
+                ],
+                strong: false,
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: words.changes_caption.to_owned(),
+        corner: words.figure.to_owned(),
+        columns: vec![words.yours.to_owned(), words.was.to_owned()],
+        rows,
+    })
+}
+
+/// The three means of each group of several programmes, beside the printed one.
+pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
+    let words = &language.words().reading.data;
+    let source = Source { language, figures };
+    let data = figures.scenario.data();
+    let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
+    let rows: Vec<Row> = data
+        .groups()
+        .filter(|&g| data.members(g).len() > 1)
+        .map(|g| {
+            let mean = |of: fn(&GroupResults) -> Figure| {
+                source.figure(kroner, |r| of(r.group(g)))
+            };
+            let items = [
+                source.printed(data.group(g).printed_price.as_ref().map(|s| s.value)),
+                mean(|r| r.mean_price_by_places),
+                mean(|r| r.mean_price_by_persons),
+                mean(|r| r.mean_price_plain),
+            ];
+            Row {
+                heading: language.pick(&data.group(g).name).to_owned(),
+                cells: items.map(|i| source.cell(i, None)).to_vec(),
+                strong: false,
+            }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Table {
+        caption: words.means_caption.to_owned(),
+        corner: words.group.to_owned(),
+        columns: [
+            words.printed_price,
+            words.by_places,
+            words.by_persons,
+            words.plain,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    })
+}
+
+/// Amount, base and outside persons of each pool.
+pub(super) fn pools(language: Language, figures: &Figures) -> Table {
+    let all = language.words();
+    let words = &all.reading.data;
+    let source = Source { language, figures };
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let report = Scenario::new(Rc::clone(data));
+    let rows = data
+        .pools()
+        .map(|pool| {
+            let numbered = |field, decimals| {
+                let key = Key::Pool(pool, field);
+                let text = |s: &Scenario| source.number(s.number(key), decimals);
+                source.item(text(scenario), &text(&report), scenario.knowledge(key))
+            };
+            let key = Key::Pool(pool, PoolField::Base);
+            let base = |s: &Scenario| base_name(all, s.base(Some(pool)));
+            let items = [
+                numbered(PoolField::Amount, 0),
+                source.item(
+                    base(scenario).to_owned(),
+                    base(&report),
+                    scenario.knowledge(key),
+                ),
+                numbered(PoolField::OutsidePersons, 1),
+            ];
+            Row {
+                heading: language.pick(&data.pool(pool).name).to_owned(),
+                cells: items.map(|i| source.cell(i, None)).to_vec(),
+                strong: false,
+            }
+        })
+        .collect();
+    Table {
+        caption: words.pools_caption.to_owned(),
+        corner: words.pool.to_owned(),
+        columns: [words.amount, words.base, words.outside]
+            .map(str::to_owned)
+            .to_vec(),
+        rows,
+    }
+}
+
+/// The assumptions that no programme and no pool has for itself.
+pub(super) fn general(language: Language, figures: &Figures) -> Table {
+    let words = &language.words().reading.data;
+    let source = Source { language, figures };
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let report = Scenario::new(Rc::clone(data));
+    let value = |scenario: &Scenario, key| match scenario.default(key) {
+        DefaultValue::Fixed(default) => {
+            let set = scenario.changes().find(|(changed, _)| *changed == key);
+            Some(set.map_or(default, |(_, value)| value))
+        }
+        DefaultValue::Follows => scenario.number(key).map(Value::Number),
+    };
+    let rows = data
+        .parameters()
+        .iter()
+        .filter(|p| {
+            matches!(
+                p.key,
+                Key::Group(_, GroupField::FixedShare)
+                    | Key::CommonPool
+                    | Key::WeeksOff
+                    | Key::Reconstruction
+            )
+        })
+        .map(|p| {
+            let text = |s: &Scenario| {
+                value(s, p.key).map_or_else(
+                    || MISSING.to_owned(),
+                    |value| any_value(language, p.unit(), value),
+                )
+            };
+            let item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));
+            Row {
+                heading: full_name(language, data, p.key),
+                cells: vec![source.cell(item, None)],
+                strong: false,
+            }
+        })
+        .collect();
+    Table {
+        caption: words.general_caption.to_owned(),
+        corner: words.assumption.to_owned(),
+        columns: vec![words.value.to_owned()],
+        rows,
+    }
+}
+
+/// The places of every programme that the splits speak of, split by split.
+pub(super) fn splits(language: Language, figures: &Figures) -> Table {
+    let words = &language.words().reading.data;
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let spoken_of: Vec<ProgrammeKey> = data.programmes().filter(|&p| data.is_split(p)).collect();
+    let rows = (0u8..)
+        .zip(&data.definition().splits)
+        .map(|(at, split)| {
+            let chosen = usize::from(at) == scenario.split();
+            let letter = split_letter(at);
+            let places = spoken_of.iter().map(|&p| {
+                let places = data.split_share(usize::from(at), p).map(|(_, places)| places);
+                Cell::figure(number::decimal(language, places, 1))
+            });
+            Row {
+                heading: if chosen {
+                    (words.chosen)(letter)
+                } else {
+                    letter.to_string()
+                },
+                cells: std::iter::once(Cell::figure(number::kroner_bare(language, split.step)))
+                    .chain(places)
+                    .collect(),
+                strong: chosen,
+            }
+        })
+        .collect();
+    let names = spoken_of
+        .iter()
+        .map(|&p| data.programme(p).name.to_string());
+    Table {
+        caption: words.splits_caption.to_owned(),
+        corner: words.split.to_owned(),
+        columns: std::iter::once(words.step.to_owned()).chain(names).collect(),
+        rows,
+    }
+}

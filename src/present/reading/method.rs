@@ -1,0 +1,144 @@
+//! How the figures are computed, what is assumed, and what they cannot say.
+
+use super::formulas::formulas;
+use super::{Block, Point, Section, Term};
+use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::wording::reading::PointWords;
+
+/// The version of the program, as its package has it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The sections of the view, in order; `link` is the fragment of the page's
+/// address, without its `#`.
+#[must_use]
+pub fn sections(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    link: &str,
+) -> Vec<Section> {
+    let words = &language.words().reading.method;
+    let text = |text: &str| Block::Text(text.to_owned());
+    let section = |id: &str, heading: &str, blocks: Vec<Block>| Section {
+        id: format!("method-{id}"),
+        heading: heading.to_owned(),
+        blocks,
+    };
+    let mut privacy: Vec<Block> = words.privacy_text.map(text).to_vec();
+    privacy.push(Block::Heading(words.check.to_owned()));
+    privacy.push(points(&words.check_points));
+    let mut links: Vec<Block> = words.link_text.map(text).to_vec();
+    links.push(text(words.link_now));
+    links.push(Block::Code(format!("#{link}")));
+    vec![
+        section("short", words.short, words.in_short.map(text).to_vec()),
+        section(
+            "formulas",
+            words.formulas,
+            worked(language, figures, comparison),
+        ),
+        section(
+            "knowledge",
+            words.knowledge,
+            vec![
+                text(words.knowledge_lede),
+                Block::Terms(kinds(language)),
+                text(words.knowledge_rule),
+            ],
+        ),
+        section(
+            "assumptions",
+            words.assumptions,
+            vec![text(words.assumptions_lede), points(&words.assumed_points)],
+        ),
+        section("limits", words.limits, vec![points(&words.limit_points)]),
+        section(
+            "words",
+            words.glossary,
+            vec![Block::Terms(glossary(language))],
+        ),
+        section("privacy", words.privacy, privacy),
+        section("link", words.link, links),
+        section("version", words.version, vec![version(language, figures)]),
+    ]
+}
+
+fn points(points: &[PointWords]) -> Block {
+    let one = |point: &PointWords| Point {
+        about: point.about.to_owned(),
+        text: point.text.to_owned(),
+    };
+    Block::Points(points.iter().map(one).collect())
+}
+
+fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Block> {
+    let words = &language.words().reading.method;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let name = |group| language.pick(&data.group(group).name);
+    let mut blocks = vec![Block::Text((words.formulas_lede)(name(a), name(b)))];
+    if figures.scenario.changes().len() > 0 {
+        blocks.push(Block::Text(words.with_changes.to_owned()));
+    }
+    let all = formulas(language, figures, comparison);
+    blocks.extend(all.into_iter().map(Block::Formula));
+    blocks
+}
+
+fn kinds(language: Language) -> Vec<Term> {
+    let words = &language.words().reading.method;
+    [
+        (Knowledge::Printed, words.printed),
+        (Knowledge::Derived, words.derived),
+        (Knowledge::Reconstructed, words.reconstructed),
+        (Knowledge::Assumed, words.assumed),
+        (Knowledge::Yours, words.yours),
+    ]
+    .map(|(knowledge, meaning)| Term {
+        word: String::new(),
+        also: None,
+        knowledge: Some(knowledge),
+        meaning: meaning.to_owned(),
+    })
+    .to_vec()
+}
+
+/// Each word with what the other language calls it: the two lists have the same
+/// order.
+fn glossary(language: Language) -> Vec<Term> {
+    let other = language.other();
+    let terms = |language: Language| &language.words().reading.method.terms;
+    let both = terms(language).iter().zip(terms(other));
+    both.map(|(term, also)| Term {
+        word: term.about.to_owned(),
+        also: Some((other, also.about.to_owned())),
+        knowledge: None,
+        meaning: term.text.to_owned(),
+    })
+    .collect()
+}
+
+fn version(language: Language, figures: &Figures) -> Block {
+    let words = &language.words().reading.method;
+    let data = figures.scenario.data();
+    let year = data.definition().year;
+    let term = |word: &str, meaning: String| Term {
+        word: word.to_owned(),
+        also: None,
+        knowledge: None,
+        meaning,
+    };
+    Block::Terms(vec![
+        term(
+            words.version_term,
+            format!("Pladspris {VERSION}; {}", words.version_meaning),
+        ),
+        term(
+            words.data_set_term,
+            format!("{}; {}", data.full_id(), (words.data_set_meaning)(year)),
+        ),
+        term(words.licence_term, words.licence.to_owned()),
+    ])
+}

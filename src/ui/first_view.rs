@@ -1,0 +1,129 @@
+//! What the page shows without its program, while that loads or where no script
+//! runs: the report's own figures, in Danish, then in English.
+//!
+//! It is rendered once, when the page is built, from the same plain data as the
+//! app. It stands in a `<main>` of the page around it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::views::table::{chip, table};
+use super::views::{conclusions, sentence};
+use crate::data;
+use crate::model::data_set::Knowledge;
+use crate::model::scenario::Scenario;
+use crate::present::figures::Figures;
+use crate::present::finding::finding;
+use crate::present::language::Language;
+use crate::present::price;
+
+/// Both languages, one under the other.
+#[component]
+pub fn FirstView() -> Html {
+    let figures = Rc::new(Figures::of(Scenario::new(data::latest())));
+    html! {
+        <>
+            { for Language::ALL.into_iter().map(|l| in_language(l, &figures)) }
+        </>
+    }
+}
+
+/// Id of a language's text, to which the other links.
+const fn place(language: Language) -> &'static str {
+    match language {
+        Language::Danish => "dansk",
+        Language::English => "english",
+    }
+}
+
+fn in_language(language: Language, figures: &Figures) -> Html {
+    let words = language.words();
+    let still = &words.reading.still;
+    let other = language.other();
+    let set = language.pick(&figures.scenario.data().definition().name);
+    html! {
+        <section
+            key={language.code()}
+            class="page still"
+            id={place(language)}
+            lang={language.code()}
+            tabindex="-1"
+        >
+            <div class="top">
+                <span class="brand">{ words.page.brand }</span>
+                <span class="set">{ (words.page.static_heading)(set) }</span>
+                <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
+                    { words.page.other_language }
+                </a>
+            </div>
+            { found(language, figures) }
+            { part(language, words.page.price) }
+            { table(words, &price::table(language, figures)) }
+            <p class="foot-note">{ still.marks }</p>
+            { part(language, words.price.conclusions) }
+            { conclusions(&price::conclusions(language, figures)) }
+            <p class="foot-note">{ still.change }</p>
+            <p class="foot-note">{ still.sources }</p>
+        </section>
+    }
+}
+
+/// The page has one heading of the first level, the Danish finding; the English
+/// text is a part of the page, with parts of its own.
+fn part(language: Language, text: &'static str) -> Html {
+    match language {
+        Language::Danish => html! { <h2>{ text }</h2> },
+        Language::English => html! { <h3>{ text }</h3> },
+    }
+}
+
+/// The finding about the first comparison.
+fn found(language: Language, figures: &Figures) -> Html {
+    let words = language.words();
+    let first = figures.scenario.data().comparisons().next();
+    let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
+        return html! {};
+    };
+    let lead = sentence(&found.lead);
+    html! {
+        <div class="finding">
+            { match language {
+                Language::Danish => html! { <h1>{ lead }</h1> },
+                Language::English => html! { <h2>{ lead }</h2> },
+            } }
+            <p>
+                { &found.follow }{ " " }
+                { words.finding.places_known }{ " " }
+                { chip(words, Knowledge::Reconstructed) }{ " " }
+                { words.finding.payment_known }{ " " }
+                { chip(words, Knowledge::Assumed) }{ "." }
+            </p>
+        </div>
+    }
+}
+
+/// Renders it as an HTML fragment. Empty if it were to wait for something, which
+/// nothing in it does.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn render() -> String {
+    rendered::<FirstView>(())
+}
+
+/// Renders a component natively, without the marks that hydration would need.
+/// Empty if the component were to wait for something.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn rendered<C: BaseComponent>(properties: C::Properties) -> String {
+    use std::future::Future;
+    use std::task::{Context, Poll, Waker};
+
+    let renderer = yew::LocalServerRenderer::<C>::with_props(properties).hydratable(false);
+    let mut render = Box::pin(renderer.render());
+    // No executor: components that wait for nothing are there at once.
+    match render.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        Poll::Pending => String::new(),
+    }
+}

@@ -1,0 +1,163 @@
+//! Statements of data sets that are refused, each one fault away from
+//! Copenhagen's.
+
+use std::borrow::Cow;
+
+use pladspris::data;
+use pladspris::model::allocation::AllocationBase;
+use pladspris::model::data_set::{
+    DataSet, Definition, LONGEST_NAME, MOST_PROGRAMMES, Payment, RESERVED_IDS,
+};
+
+type Row = (&'static str, fn(&mut Definition), &'static str);
+
+fn budget(d: &mut Definition) -> (&mut f64, &mut f64) {
+    match &mut d.programmes[0].payment {
+        Payment::Budget { budget, places } => (&mut budget.value, &mut places.value),
+        Payment::Rate { .. } => panic!("Lokalværdi is paid by budget"),
+    }
+}
+
+fn rate(d: &mut Definition) -> &mut f64 {
+    match &mut d.programmes[10].payment {
+        Payment::Rate { rate } => &mut rate.value,
+        Payment::Budget { .. } => panic!("Væksthuset is paid by the person"),
+    }
+}
+
+/// Splits give the budgets and places of their own; without them the statement's
+/// count.
+fn unsplit(d: &mut Definition) -> &mut Definition {
+    d.splits.clear();
+    d
+}
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    ("an id in capitals", |d| d.programmes[0].id = Cow::Borrowed("Lokal"),
+        r#"id "Lokal": only a-z, 0-9 and - are allowed"#),
+    ("an id with a point", |d| d.programmes[0].id = Cow::Borrowed("a.b"),
+        r#"id "a.b": only a-z, 0-9 and - are allowed"#),
+    ("an empty id", |d| d.groups[0].id = Cow::Borrowed(""),
+        r#"id "": only a-z, 0-9 and - are allowed"#),
+    ("an id with a line break", |d| d.pools[0].id = Cow::Borrowed("a\nb"),
+        r#"id "a\nb": only a-z, 0-9 and - are allowed"#),
+    ("a malformed id of a comparison", |d| d.comparisons[0].id = Cow::Borrowed("over 30"),
+        r#"id "over 30": only a-z, 0-9 and - are allowed"#),
+    ("a malformed id of the whole", |d| d.id = Cow::Borrowed("København"),
+        r#"id "København": only a-z, 0-9 and - are allowed"#),
+    ("two programmes of one id", |d| d.programmes[1].id = Cow::Borrowed("lokalvaerdi"),
+        "id lokalvaerdi: used twice"),
+    ("a programme and a group of one id", |d| d.groups[0].id = Cow::Borrowed("lokalvaerdi"),
+        "id lokalvaerdi: used twice"),
+    ("a pool and a comparison of one id", |d| d.comparisons[0].id = Cow::Borrowed("trials"),
+        "id trials: used twice"),
+    ("a reserved id", |d| d.programmes[0].id = Cow::Borrowed("pools"),
+        "id pools: reserved"),
+    ("a reserved id of a pool", |d| d.pools[0].id = Cow::Borrowed("common"),
+        "id common: reserved"),
+    ("an unknown group", |d| d.programmes[0].group = Cow::Borrowed("over40"),
+        r#"lokalvaerdi: there is no group "over40""#),
+    ("an unknown group of a comparison", |d| d.comparisons[1].b = Cow::Borrowed("youth"),
+        r#"youth: there is no group "youth""#),
+    ("an unknown pool", |d| d.programmes[0].pool = Some(Cow::Borrowed("none")),
+        r#"lokalvaerdi: there is no pool "none""#),
+    ("an unknown programme in a split", |d| d.splits[3].shares[0].0 = Cow::Borrowed("x"),
+        r#"splits: there is no programme "x""#),
+    ("a name of 201 characters", |d| d.programmes[0].name = Cow::Owned("å".repeat(201)),
+        "lokalvaerdi.name: over the bound of 200 characters"),
+    ("a group's name of 201 characters", |d| d.groups[0].name.en = Cow::Owned("x".repeat(201)),
+        "over30-trials.name: over the bound of 200 characters"),
+    ("a pool's name of 201 characters", |d| d.pools[1].name.da = Cow::Owned("x".repeat(201)),
+        "framework.name: over the bound of 200 characters"),
+    ("zero places under a budget", |d| *budget(unsplit(d)).1 = 0.0,
+        "lokalvaerdi.places: 0 is too little; it must be above 0"),
+    ("zero places in a split", |d| d.splits[5].shares[1].2 = 0.0,
+        "vesterbrobyggerne.places: 0 is too little; it must be above 0"),
+    ("a negative budget", |d| *budget(unsplit(d)).0 = -1.0,
+        "lokalvaerdi.budget: -1 is under the bound of 0"),
+    ("a budget in a split that is no number", |d| d.splits[15].shares[0].1 = f64::NAN,
+        "lokalvaerdi.budget: must be a finite number"),
+    ("an infinite rate", |d| *rate(d) = f64::INFINITY,
+        "vaeksthuset.rate: must be a finite number"),
+    ("persons that are no number", |d| d.programmes[0].persons.value = f64::NAN,
+        "lokalvaerdi.persons: must be a finite number"),
+    ("persons over 1.2 times the places", |d| d.programmes[5].persons.value = 27.0,
+        "go-for-it.persons: 27 persons is over the bound of 26.4, 1.2 times the places"),
+    ("persons over 1.2 times the places of a split", |d| d.programmes[4].persons.value = 8.0,
+        "craftwomanship.persons: 8 persons is over the bound of 7.199999999999999, 1.2 times the places"),
+    ("negative courses", |d| d.programmes[0].courses.value = -3.0,
+        "lokalvaerdi.courses: -3 is under the bound of 0"),
+    ("more hours than a week has", |d| d.programmes[0].hours.value = 170.0,
+        "lokalvaerdi.hours: 170 is over the bound of 168"),
+    ("a share over 1", |d| d.groups[0].fixed_share.as_mut().unwrap().value = 1.5,
+        "over30-trials.fixed-share: 1.5 is over the bound of 1"),
+    ("a share that is no number", |d| d.groups[0].fixed_share.as_mut().unwrap().value = f64::NAN,
+        "over30-trials.fixed-share: must be a finite number"),
+    ("a negative pool", |d| d.pools[0].amount.value = -0.5,
+        "trials.amount: -0.5 is under the bound of 0"),
+    ("minus infinity outside", |d| d.pools[1].outside_persons.value = f64::NEG_INFINITY,
+        "framework.outside-persons: must be a finite number"),
+    ("a base whose figures are missing", |d| d.pools[1].base.value = AllocationBase::Equal,
+        "framework.base: the base equal cannot be used: the figures of who is outside are not known"),
+    ("a base with nothing to share by", |d| {
+        d.pools[0].base.value = AllocationBase::PerCourse;
+        d.programmes[..6].iter_mut().for_each(|p| p.courses.value = 0.0);
+    }, "lokalvaerdi.courses: the base per-course cannot be used: there is nothing to share by"),
+    ("all weeks of the year", |d| d.weeks_off.value = 52.0,
+        "hours.weeks-off: 52 is over the bound of 51"),
+    ("a printed price that is no number", |d| {
+        d.programmes[0].printed_price.as_mut().unwrap().value = f64::NAN;
+    }, "lokalvaerdi.printed-price: must be a finite number, not negative"),
+    ("a negative printed price", |d| d.groups[0].printed_price.as_mut().unwrap().value = -1.0,
+        "over30-trials.printed-price: must be a finite number, not negative"),
+    ("an infinite step", |d| d.splits[2].step = f64::INFINITY,
+        "splits: step 2 must be a finite number, not negative"),
+];
+
+#[test]
+fn faulty_definitions_are_refused() {
+    for (why, spoil, message) in ROWS {
+        let mut definition = data::latest().definition().clone();
+        spoil(&mut definition);
+        let fault = DataSet::new(definition).expect_err(why);
+        assert_eq!(fault.to_string(), *message, "{why}");
+    }
+}
+
+#[test]
+fn every_reserved_id_is_refused() {
+    for id in RESERVED_IDS {
+        let mut definition = data::latest().definition().clone();
+        definition.comparisons[0].id = Cow::Borrowed(id);
+        let fault = DataSet::new(definition).expect_err(id);
+        assert_eq!(fault.to_string(), format!("id {id}: reserved"));
+    }
+}
+
+/// A statement with so many programmes, each named with so many characters.
+fn grown(programmes: usize, name: usize) -> Definition {
+    let mut definition = data::latest().definition().clone();
+    let last = definition.programmes[10].clone();
+    definition.programmes = (0..programmes)
+        .map(|at| {
+            let mut programme = last.clone();
+            programme.id = Cow::Owned(format!("p{at}"));
+            programme.name = Cow::Owned("ø".repeat(name));
+            programme
+        })
+        .collect();
+    definition.splits.clear();
+    definition
+}
+
+#[test]
+fn the_bounds_themselves_are_taken() {
+    let most = DataSet::new(grown(MOST_PROGRAMMES, LONGEST_NAME)).unwrap();
+    assert_eq!(most.programmes().len(), 500);
+    let fault = DataSet::new(grown(MOST_PROGRAMMES + 1, 1)).expect_err("501 programmes");
+    assert_eq!(
+        fault.to_string(),
+        "programmes: 501 is over the bound of 500"
+    );
+}
