@@ -1,3 +1,8 @@
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failed test is what a panic is for"
+)]
 //! Links: frozen ones open as they always did, any text opens somehow, and what
 //! is written opens as it was.
 
@@ -16,7 +21,9 @@ use proptest::prelude::*;
 fn changes_of(scenario: &Scenario) -> String {
     let written = link::write(View::Price, Language::Danish, None, scenario);
     let head = "v=1&set=copenhagen-2015.1&view=price&lang=da";
-    let rest = written.strip_prefix(head).unwrap_or_else(|| panic!("{written}"));
+    let rest = written
+        .strip_prefix(head)
+        .unwrap_or_else(|| panic!("{written}"));
     rest.trim_start_matches('&').to_owned()
 }
 
@@ -65,7 +72,12 @@ fn fifty_changes_fit_in_2000_characters() {
         }
     }
     assert_eq!(scenario.changes().len(), 50);
-    let written = link::write(View::Administration, Language::English, Some("youth"), &scenario);
+    let written = link::write(
+        View::Administration,
+        Language::English,
+        Some("youth"),
+        &scenario,
+    );
     assert!(written.len() < 2_000, "{} characters", written.len());
 }
 

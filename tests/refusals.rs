@@ -218,20 +218,3 @@ fn values_of_another_kind_are_refused() {
     let beyond = Scenario::new(set.clone()).with(split, Value::Split(16));
     assert!(matches!(beyond, Err(Fault::TooHigh { .. })), "{beyond:?}");
 }
-#[test]
-fn zz_dump() {
-    let set = data::latest();
-    let mut rows = table("changes.json");
-    for row in &mut rows {
-        let f = fault(row);
-        row["en"] = json!(refusal::sentence(Language::English, &set, &f));
-        row["da"] = json!(refusal::sentence(Language::Danish, &set, &f));
-        row["line"] = written(row).map_or(Json::Null, |f| json!(evaluate(&f).err()));
-    }
-    std::fs::write("/tmp/changes.json", serde_json::to_string(&rows).unwrap()).unwrap();
-    let mut rows = table("files.json");
-    for row in &mut rows {
-        row["line"] = json!(evaluate(row["file"].as_str().unwrap()).err());
-    }
-    std::fs::write("/tmp/files.json", serde_json::to_string(&rows).unwrap()).unwrap();
-}

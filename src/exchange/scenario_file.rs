@@ -144,11 +144,19 @@ impl<'de> Deserialize<'de> for Changes {
                 let mut pairs: Vec<(String, Json)> = Vec::new();
                 let mut seen = BTreeSet::new();
                 while let Some(key) = map.next_key::<String>()? {
-                    // A number out of range is found here: say whose it is.
-                    let fault = |e| A::Error::custom(format!("{}: {e}", shortened(&key)));
+                    // A number like 1e999 is found here: say whose it is.
+                    let fault = |e: A::Error| {
+                        let told = e.to_string();
+                        let told =
+                            told.replacen("number out of range", "must be a finite number", 1);
+                        A::Error::custom(format!("{}: {told}", shortened(&key)))
+                    };
                     let value = map.next_value::<Json>().map_err(fault)?;
                     if !seen.insert(key.clone()) {
-                        return Err(A::Error::custom(format!("{}: comes twice", shortened(&key))));
+                        return Err(A::Error::custom(format!(
+                            "{}: comes twice",
+                            shortened(&key)
+                        )));
                     }
                     pairs.push((key, value));
                 }
@@ -174,6 +182,12 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     let form = |e: serde_json::Error| FileFault::Form {
         message: e.to_string(),
     };
+    // A list of the fields' values would do for serde, but is not the form.
+    if text.trim_start().starts_with('[') {
+        return Err(FileFault::Form {
+            message: "a list, where an object is due".to_owned(),
+        });
+    }
     let wire: Wire = serde_json::from_str(text).map_err(form)?;
     if wire.pladspris != VERSION {
         return Err(FileFault::Version {

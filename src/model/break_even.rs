@@ -1,6 +1,7 @@
 //! At which value of a parameter two sides cost the same.
 
 use super::data_set::ComparisonKey;
+use super::order::by_figure;
 use super::parameter::{Domain, Key, Value};
 use super::results;
 use super::scenario::Scenario;
@@ -102,7 +103,7 @@ fn grid(domain: Domain, present: f64) -> Option<Vec<f64>> {
         step *= GROWTH;
     }
     points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
-    points.sort_by(f64::total_cmp);
+    by_figure(&mut points, |x| *x);
     points.dedup();
     Some(points)
 }

@@ -5,7 +5,6 @@
 //! resolves it once; a [`DataSet`] cannot refer to what does not exist.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::allocation::AllocationBase;
@@ -268,7 +267,6 @@ pub struct DataSet {
     /// Budget and places by split, for the programmes that splits speak of.
     splits: Vec<Vec<Option<(f64, f64)>>>,
     parameters: Vec<Parameter>,
-    by_id: BTreeMap<String, usize>,
 }
 
 impl DataSet {
@@ -330,13 +328,8 @@ impl DataSet {
             sides,
             splits,
             parameters: Vec::new(),
-            by_id: BTreeMap::new(),
         };
         data.parameters = parameter::register(&data);
-        data.by_id = (0..)
-            .zip(&data.parameters)
-            .map(|(at, p)| (p.id.clone(), at))
-            .collect();
         let data = Rc::new(data);
         super::scenario::check_defaults(&data)?;
         Ok(data)
@@ -363,7 +356,7 @@ impl DataSet {
     /// The parameter with this id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&Parameter> {
-        self.by_id.get(id).map(|&at| &self.parameters[at])
+        self.parameters.iter().find(|p| p.id == id)
     }
 
     /// The parameter behind a key.

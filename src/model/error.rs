@@ -217,7 +217,7 @@ impl fmt::Display for Fault {
             Self::NoPlaces { .. } => write!(f, "there are no places whose occupancy could be set"),
             Self::Overfull { persons, most, .. } => write!(
                 f,
-                "{persons} persons is over the bound of {most}, {MOST_OCCUPANCY} times the places"
+                "{persons} persons are over the bound of {most}, {MOST_OCCUPANCY} times the places"
             ),
             Self::BaseUnavailable { base, reason, .. } => {
                 let why = match reason {

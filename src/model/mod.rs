@@ -15,6 +15,7 @@ pub mod data_set;
 pub mod error;
 pub mod figure;
 pub mod occupancy;
+pub mod order;
 pub mod parameter;
 pub mod range;
 pub mod results;

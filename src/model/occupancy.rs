@@ -69,9 +69,8 @@ impl<'s> Lever<'s> {
         let beyond_today = (at < today && today <= 1.0) || (at > today && today > 1.0);
         // At 1 itself the places are taken as they are, so that none is left idle
         // by a rounding; where that is today's, nothing changes.
-        let beyond_full = (at >= 1.0 && today < 1.0)
-            || (at > 1.0 && today <= 1.0)
-            || (at <= 1.0 && today > 1.0);
+        let beyond_full =
+            (at >= 1.0 && today < 1.0) || (at > 1.0 && today <= 1.0) || (at <= 1.0 && today > 1.0);
         if beyond_today {
             stated * r / r0
         } else if beyond_full {

@@ -125,7 +125,8 @@ impl Scenario {
     pub fn check_value(&self, key: Key, value: Value) -> Result<(), Fault> {
         let Some(parameter) = self.data.parameter(key) else {
             return Err(Fault::UnknownParameter {
-                id: format!("{key:?}"),
+                // A key of another data set; its own id is not known here.
+                id: "?".to_owned(),
             });
         };
         match (parameter.domain, value) {

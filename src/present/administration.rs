@@ -9,6 +9,7 @@ use super::refusal::{base_name, unavailable};
 use super::table::{Cell, Row, Table};
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
+use crate::model::order::by_figure;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 
@@ -47,7 +48,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
             let price = results.programme(*p).price_actual.value;
             price.unwrap_or(f64::INFINITY)
         };
-        order.sort_by(|a, b| price(a).total_cmp(&price(b)));
+        by_figure(&mut order, price);
         order
     };
     let (before, after) = (ranking(&figures.before), ranking(&figures.results));
@@ -241,10 +242,10 @@ pub fn pools_table(language: Language, figures: &Figures) -> Table {
         .pools
         .iter()
         .map(|pool| Row {
-            heading: pool.pool.map_or(words.common_pool, |p| {
-                language.pick(&data.pool(p).name)
-            })
-            .to_owned(),
+            heading: pool
+                .pool
+                .map_or(words.common_pool, |p| language.pick(&data.pool(p).name))
+                .to_owned(),
             strong: false,
             cells: [pool.amount, pool.allocated, pool.outside, pool.unallocated]
                 .map(|figure| kroner_cell(language, figures, figure))

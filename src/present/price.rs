@@ -1,16 +1,17 @@
 //! What the view of a place's price shows.
 
+use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
+use super::chart::parts::Row as Bar;
 use super::figures::Figures;
 use super::finding::direction;
 use super::language::Language;
 use super::number;
-use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
-use super::chart::parts::Row as Bar;
 use super::table::{Cell, Row, Table};
 use super::wording::{Direction, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::Figure;
+use crate::model::order::by_figure;
 use crate::model::range::{Ranges, Span};
 use crate::model::results::Costs;
 
@@ -22,7 +23,7 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
         let costs = figures.results.programme(*p);
         costs.price_actual.value.unwrap_or(f64::INFINITY)
     };
-    members.sort_by(|a, b| price(a).total_cmp(&price(b)));
+    by_figure(&mut members, price);
     members
 }
 

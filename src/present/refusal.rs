@@ -124,19 +124,24 @@ fn given_and_bound(
         Some(Unit::Share) => number::percent_exact(language, x),
         _ => number::decimal(language, x, 9),
     };
-    let (text, bound) = (exact(given), exact(bound));
-    if text == bound || text == MISSING {
-        (powers(given), bound)
+    let (text, at) = (exact(given), exact(bound));
+    let apart = (given - bound).abs() > 0.0;
+    if text == MISSING || (text == at && apart) {
+        (powers(language, given), at)
     } else {
-        (text, bound)
+        (text, at)
     }
 }
 
 /// A number too large, too small or too near to a bound to be written as usual.
-fn powers(x: f64) -> String {
+fn powers(language: Language, x: f64) -> String {
     let size = x.abs();
     if (1e-6..1e18).contains(&size) {
-        return x.to_string();
+        let digits = x.to_string();
+        return match language {
+            Language::Danish => digits.replace('.', ","),
+            Language::English => digits,
+        };
     }
     let sign = if x < 0.0 { "\u{2212}" } else { "" };
     format!("{sign}10^{}", size.log10().floor())
@@ -210,7 +215,7 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
                     (text(persons), text(most))
                 })
                 .find(|(persons, most)| persons != most)
-                .unwrap_or_else(|| (powers(persons), powers(most)));
+                .unwrap_or_else(|| (powers(language, persons), powers(language, most)));
             (r.overfull)(&name(parameter), &name(clashes_with), &persons, &most)
         }
         Fault::BaseUnavailable {

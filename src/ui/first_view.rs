@@ -122,7 +122,10 @@ pub fn rendered<C: BaseComponent>(properties: C::Properties) -> String {
     let renderer = yew::LocalServerRenderer::<C>::with_props(properties).hydratable(false);
     let mut render = Box::pin(renderer.render());
     // No executor: components that wait for nothing are there at once.
-    match render.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+    match render
+        .as_mut()
+        .poll(&mut Context::from_waker(Waker::noop()))
+    {
         Poll::Ready(html) => html,
         Poll::Pending => String::new(),
     }

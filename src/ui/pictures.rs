@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::app::{Session, SessionProps};
 use super::charts::{
-    CurveChart, DumbbellChart, Legend, LegendItem, Naming, PairsChart, PartsChart, Sample, ShiftChart,
+    CurveChart, Naming, Sample, dumbbell_chart, legend, pairs_chart, parts_chart, shift_chart,
 };
 use super::fields::Slider;
 use super::hooks::width::use_width;
@@ -33,18 +33,11 @@ fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T
 }
 
 /// A chart in its frame: the drawing, its legend, and what its figures are per.
-fn framed(node: &NodeRef, chart: Html, legend: &[(Sample, &'static str)], unit: &str) -> Html {
-    let items: Vec<LegendItem> = legend
-        .iter()
-        .map(|&(sample, label)| LegendItem {
-            sample,
-            label: label.into(),
-        })
-        .collect();
+fn framed(node: &NodeRef, chart: Html, marks: &[(Sample, &'static str)], unit: &str) -> Html {
     html! {
         <figure class="chart">
             <div class="stage" ref={node.clone()}>{ chart }</div>
-            <Legend {items} />
+            { legend(marks) }
             <p class="unit-line">{ unit }</p>
         </figure>
     }
@@ -68,21 +61,21 @@ pub fn PricePicture(SessionProps { session }: &SessionProps) -> Html {
     let language = session.language();
     let words = &session.words().price;
     let blocks = price::blocks(language, &session.figures);
-    let geometry = with_price_axis(language, |axis| Rc::new(dumbbell(&blocks, width, axis)));
+    let geometry = with_price_axis(language, |axis| dumbbell(&blocks, width, axis));
     let naming = Naming {
         id: "price-picture".into(),
         title: words.chart.into(),
         description: spoken(session).into(),
     };
-    let legend = [
+    let marks = [
         (Sample::Hollow, words.key_full),
         (Sample::Filled, words.key_actual),
         (Sample::Step, words.key_idle),
         (Sample::Comparison, words.key_other),
         (Sample::Range, words.key_range),
     ];
-    let chart = html! { <DumbbellChart {naming} {geometry} /> };
-    framed(&node, chart, &legend, session.words().page.per)
+    let chart = dumbbell_chart(&naming, &geometry);
+    framed(&node, chart, &marks, session.words().page.per)
 }
 
 /// The price against occupancy, with a handle to drag and a slider and buttons
@@ -107,9 +100,13 @@ pub fn CurvePicture(SessionProps { session }: &SessionProps) -> Html {
     let before = figures.before.group(a).costs;
     let other_price = figures.results.group(b).costs.price_actual.value;
     let top = calm_top(
-        [before.price_actual.value, before.price_full.value, other_price]
-            .into_iter()
-            .flatten(),
+        [
+            before.price_actual.value,
+            before.price_full.value,
+            other_price,
+        ]
+        .into_iter()
+        .flatten(),
     );
     let handle = here
         .occupancy
@@ -226,25 +223,31 @@ pub fn PartsPicture(SessionProps { session }: &SessionProps) -> Html {
     let language = session.language();
     let words = &session.words().price;
     let rows = price::bars(language, &session.figures);
-    let geometry = with_price_axis(language, |axis| Rc::new(parts(&rows, width, axis)));
+    let geometry = with_price_axis(language, |axis| parts(&rows, width, axis));
     let naming = Naming {
         id: "parts-picture".into(),
         title: words.parts_chart.into(),
         description: words.parts_lede.into(),
     };
-    let mut legend = vec![
+    let mut marks = vec![
         (Sample::Part(Part::Direct), words.direct_full),
-        (Sample::Part(Part::Administration), words.administration_full),
+        (
+            Sample::Part(Part::Administration),
+            words.administration_full,
+        ),
         (Sample::Part(Part::StepDirect), words.step_direct),
-        (Sample::Part(Part::StepAdministration), words.step_administration),
+        (
+            Sample::Part(Part::StepAdministration),
+            words.step_administration,
+        ),
     ];
     // A saving is explained where there is one.
     let saves = |piece: &Option<f64>| piece.is_some_and(|x| x < -0.5);
     if rows.iter().any(|row| row.pieces.iter().any(saves)) {
-        legend.push((Sample::Saved, words.saved));
+        marks.push((Sample::Saved, words.saved));
     }
-    let chart = html! { <PartsChart {naming} {geometry} /> };
-    framed(&node, chart, &legend, session.words().page.per)
+    let chart = parts_chart(&naming, &geometry);
+    framed(&node, chart, &marks, session.words().page.per)
 }
 
 /// What the next full-year person costs here and there.
@@ -264,8 +267,8 @@ pub fn NextPicture(SessionProps { session }: &SessionProps) -> Html {
         title: words.next_chart.into(),
         description: spoken.join(". ").into(),
     };
-    let geometry = Rc::new(pairs(&rows, width));
-    let chart = html! { <PairsChart {naming} {geometry} /> };
+    let geometry = pairs(&rows, width);
+    let chart = pairs_chart(&naming, &geometry);
     framed(&node, chart, &[], words.next_note)
 }
 
@@ -282,22 +285,25 @@ pub fn ShiftPicture(SessionProps { session }: &SessionProps) -> Html {
         return html! {};
     };
     let rows = administration::rows(language, figures, pool);
-    let geometry = with_price_axis(language, |axis| {
-        Rc::new(shift(&rows, words.rank_head, width, axis))
-    });
+    let geometry = with_price_axis(language, |axis| shift(&rows, words.rank_head, width, axis));
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {} → {}, {}", row.name, row.before_label, row.after_label, row.rank))
+        .map(|row| {
+            format!(
+                "{}: {} → {}, {}",
+                row.name, row.before_label, row.after_label, row.rank
+            )
+        })
         .collect();
     let naming = Naming {
         id: "shift-picture".into(),
         title: words.chart.into(),
         description: spoken.join(". ").into(),
     };
-    let legend = [
+    let marks = [
         (Sample::Hollow, words.key_before),
         (Sample::Filled, words.key_after),
     ];
-    let chart = html! { <ShiftChart {naming} {geometry} /> };
-    framed(&node, chart, &legend, words.axis)
+    let chart = shift_chart(&naming, &geometry);
+    framed(&node, chart, &marks, words.axis)
 }

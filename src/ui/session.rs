@@ -277,7 +277,11 @@ mod tests {
         let start = back.apply(Action::Undo).unwrap();
         assert_eq!(start.scenario, first.scenario);
         assert!(start.apply(Action::Undo).is_none());
-        let forth = start.apply(Action::Redo).unwrap().apply(Action::Redo).unwrap();
+        let forth = start
+            .apply(Action::Redo)
+            .unwrap()
+            .apply(Action::Redo)
+            .unwrap();
         assert_eq!(forth.scenario, third.scenario);
         // A new change forgets what was undone.
         let other = start.apply(Action::Preset(1)).unwrap();
@@ -322,10 +326,16 @@ mod tests {
         let open = |text: &str| Action::Open(Box::new(link::read(text)));
         let moved = changed.apply(open("v=1&view=data&lang=en")).unwrap();
         assert_eq!(moved.scenario, changed.scenario);
-        assert_eq!((moved.view, moved.language), (View::Data, Language::English));
+        assert_eq!(
+            (moved.view, moved.language),
+            (View::Data, Language::English)
+        );
         let replaced = changed.apply(open("trials.amount=5")).unwrap();
         assert!(!replaced.scenario.is_changed(lever));
-        assert_eq!(replaced.apply(Action::Undo).unwrap().scenario, changed.scenario);
+        assert_eq!(
+            replaced.apply(Action::Undo).unwrap().scenario,
+            changed.scenario
+        );
     }
 
     #[test]
@@ -333,9 +343,11 @@ mod tests {
         let state = state()
             .apply(Action::Preset(2))
             .and_then(|s| s.apply(Action::Show(View::Occupancy)))
-            .and_then(|s| s.apply(Action::Compare(ComparisonKey::clone(
-                &s.scenario.data().comparisons().last()?,
-            ))))
+            .and_then(|s| {
+                s.apply(Action::Compare(ComparisonKey::clone(
+                    &s.scenario.data().comparisons().last()?,
+                )))
+            })
             .unwrap();
         let link = link::read(&state.fragment());
         assert_eq!(link.notices, []);

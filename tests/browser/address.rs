@@ -3,7 +3,10 @@
 use browser_harness::{Page, Result, Settings};
 
 fn finding(page: &Page) -> Result<String> {
-    Ok(page.find("#app .finding h1")?.text()?.replace('\u{a0}', " "))
+    Ok(page
+        .find("#app .finding h1")?
+        .text()?
+        .replace('\u{a0}', " "))
 }
 
 fn heading(page: &Page) -> Result<String> {
@@ -27,16 +30,22 @@ fn views_are_steps_of_the_history_and_levers_are_not() -> Result<()> {
     assert!(page.address()?.contains("view=occupancy"));
     let before = page.run("return history.length", &[])?;
     page.find("#app .steps button:last-child")?.click()?;
-    page.wait("the link", || Ok(page.address()?.contains("over30-trials.occupancy=0.66")))?;
+    page.wait("the link", || {
+        Ok(page.address()?.contains("over30-trials.occupancy=0.66"))
+    })?;
     assert_eq!(page.run("return history.length", &[])?, before);
     page.back()?;
-    page.wait("the view before", || Ok(heading(&page)?.contains("koster en plads")))?;
+    page.wait("the view before", || {
+        Ok(heading(&page)?.contains("koster en plads"))
+    })?;
     // Back is for views; the what-if is undone by undo.
     assert!(finding(&page)?.contains("66 ud af 100"));
     assert!(page.address()?.contains("view=price"));
     assert!(page.address()?.contains("over30-trials.occupancy=0.66"));
     page.forward()?;
-    page.wait("the view again", || Ok(heading(&page)?.contains("tomme pladser")))?;
+    page.wait("the view again", || {
+        Ok(heading(&page)?.contains("tomme pladser"))
+    })?;
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
 }
@@ -49,7 +58,10 @@ fn reloading_keeps_everything() -> Result<()> {
     let (found, head, address) = (finding(&page)?, heading(&page)?, page.address()?);
     assert!(found.contains("80 of 100"), "{found}");
     page.reload()?;
-    assert_eq!((finding(&page)?, heading(&page)?, page.address()?), (found, head, address));
+    assert_eq!(
+        (finding(&page)?, heading(&page)?, page.address()?),
+        (found, head, address)
+    );
     Ok(())
 }
 
@@ -59,19 +71,33 @@ fn the_language_is_switched_with_one_press() -> Result<()> {
     let html = page.find("html")?;
     assert_eq!(html.attribute("lang")?.as_deref(), Some("da"));
     page.find("#app .tools .lang")?.click()?;
-    page.wait("English", || Ok(finding(&page)?.starts_with("With your changes")))?;
+    page.wait("English", || {
+        Ok(finding(&page)?.starts_with("With your changes"))
+    })?;
     assert_eq!(html.attribute("lang")?.as_deref(), Some("en"));
     assert!(page.address()?.contains("lang=en"));
     assert!(page.address()?.contains("trials.amount=900000"));
-    assert!(page.run("return document.title", &[])?.as_str().is_some_and(|t| t.contains("empty places")));
+    assert!(
+        page.run("return document.title", &[])?
+            .as_str()
+            .is_some_and(|t| t.contains("empty places"))
+    );
     Ok(())
 }
 
 #[test]
 fn without_a_language_in_the_link_the_browsers_decides() -> Result<()> {
-    for (language, word) in [("da-DK", "I 2015"), ("en-GB", "In 2015"), ("fr-FR", "I 2015")] {
+    for (language, word) in [
+        ("da-DK", "I 2015"),
+        ("en-GB", "In 2015"),
+        ("fr-FR", "I 2015"),
+    ] {
         let page = Settings::new().language(language).open_file("")?;
-        assert!(finding(&page)?.starts_with(word), "{language}: {}", finding(&page)?);
+        assert!(
+            finding(&page)?.starts_with(word),
+            "{language}: {}",
+            finding(&page)?
+        );
     }
     Ok(())
 }
@@ -83,12 +109,18 @@ fn a_bad_link_gives_the_report_and_says_so() -> Result<()> {
         "#lang=da&trials.amount=NaN&x=%00%ff%&&&===",
     ] {
         let page = Page::open_file(link)?;
-        assert!(finding(&page)?.contains("65 ud af 100"), "{}", finding(&page)?);
+        assert!(
+            finding(&page)?.contains("65 ud af 100"),
+            "{}",
+            finding(&page)?
+        );
         let notice = page.find("#app .notice")?.text()?;
         assert!(notice.contains("kunne ikke bruges"), "{notice}");
         assert_eq!(page.find_all("#app .notice b")?.len(), 0);
         page.find("#app .notice button")?.click()?;
-        page.wait("the notice to go", || Ok(page.find_all("#app .notice")?.is_empty()))?;
+        page.wait("the notice to go", || {
+            Ok(page.find_all("#app .notice")?.is_empty())
+        })?;
         assert_eq!(page.console_errors()?, [""; 0]);
     }
     Ok(())
@@ -97,10 +129,15 @@ fn a_bad_link_gives_the_report_and_says_so() -> Result<()> {
 #[test]
 fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone() -> Result<()> {
     let page = Page::open_file("#v=1&lang=da")?;
-    page.run("location.hash = 'v=1&lang=da&over30-trials.occupancy=1'", &[])?;
+    page.run(
+        "location.hash = 'v=1&lang=da&over30-trials.occupancy=1'",
+        &[],
+    )?;
     page.wait("the link", || Ok(finding(&page)?.contains("100 ud af 100")))?;
     page.run("location.hash = 'v=1&lang=da&view=data'", &[])?;
-    page.wait("the view", || Ok(page.address()?.contains("over30-trials.occupancy=1")))?;
+    page.wait("the view", || {
+        Ok(page.address()?.contains("over30-trials.occupancy=1"))
+    })?;
     assert!(finding(&page)?.contains("100 ud af 100"));
     page.find("#app .tools button")?.click()?;
     page.wait("undo", || Ok(finding(&page)?.contains("I 2015 var 65")))?;

@@ -43,7 +43,11 @@ const NAMES: [(&str, &str, &str); 13] = [
     ("programmes", "craftwomanship", "Craftwomanship"),
     ("programmes", "go-for-it", "Go-For-It"),
     ("programmes", "kofoed-basis", "Kofoeds Skole, basis-kombi"),
-    ("programmes", "kofoed-intensiv", "Kofoeds Skole, særlig intensiv pakke"),
+    (
+        "programmes",
+        "kofoed-intensiv",
+        "Kofoeds Skole, særlig intensiv pakke",
+    ),
     ("programmes", "cab-basis", "CAB, basis-kombi"),
     ("programmes", "cab-tolk", "CAB, basis-kombi med tolk"),
     ("programmes", "vaeksthuset", "Væksthuset"),
@@ -84,7 +88,11 @@ fn every_price_under_every_base_and_payment() -> Result<()> {
         }
         let expected = |kind: &str, id: &str, field: &str| {
             let own = &case["expect"][kind][id][field];
-            let figure = if own.is_null() { &default[kind][id][field] } else { own };
+            let figure = if own.is_null() {
+                &default[kind][id][field]
+            } else {
+                own
+            };
             danish(figure.as_f64().unwrap())
         };
         let five = expected("groups", "over30-trials", "unit_price_actual");
@@ -94,8 +102,16 @@ fn every_price_under_every_base_and_payment() -> Result<()> {
         let shown = rows(&page, 0)?;
         for (kind, id, name) in NAMES {
             let cells = &shown[name];
-            assert_eq!(cells[3], expected(kind, id, "unit_price_full"), "{changes:?} {name}");
-            assert_eq!(cells[4], expected(kind, id, "unit_price_actual"), "{changes:?} {name}");
+            assert_eq!(
+                cells[3],
+                expected(kind, id, "unit_price_full"),
+                "{changes:?} {name}"
+            );
+            assert_eq!(
+                cells[4],
+                expected(kind, id, "unit_price_actual"),
+                "{changes:?} {name}"
+            );
         }
     }
     assert_eq!(page.console_errors()?, [""; 0]);
@@ -111,7 +127,12 @@ fn the_report_as_it_stands() -> Result<()> {
         ("Lokalværdi", "54.861", "69.298", "69.298–103.947"),
         ("Vesterbrobyggerne", "49.028", "74.285", "50.513–87.656"),
         ("Opzoomerne", "70.139", "126.250", "–"),
-        ("Fra kogekone til køkkenansat", "44.028", "73.380", "51.366–110.069"),
+        (
+            "Fra kogekone til køkkenansat",
+            "44.028",
+            "73.380",
+            "51.366–110.069",
+        ),
         ("Craftwomanship", "59.028", "118.056", "70.833–177.083"),
         ("Go-For-It", "54.482", "57.077", "–"),
         ("De fem forsøg over 30 år", "53.290", "82.296", "–"),
@@ -124,7 +145,13 @@ fn the_report_as_it_stands() -> Result<()> {
         assert_eq!(cells[5].trim_end_matches(" kr."), range, "{name}");
     }
     let finding = page.find("#app .finding")?.text()?.replace('\u{a0}', " ");
-    for part in ["65 ud af 100", "82.300 kr.", "25.700 kr. mere", "94 ud af 100", "1.300 kr."] {
+    for part in [
+        "65 ud af 100",
+        "82.300 kr.",
+        "25.700 kr. mere",
+        "94 ud af 100",
+        "1.300 kr.",
+    ] {
         assert!(finding.contains(part), "{part} is not in: {finding}");
     }
     Ok(())

@@ -7,7 +7,10 @@ const SLIDER: &str = "#lever-over30-trials-occupancy-slider";
 const AMOUNT: &str = "#lever-trials-amount";
 
 fn finding(page: &Page) -> Result<String> {
-    Ok(page.find("#app .finding h1")?.text()?.replace('\u{a0}', " "))
+    Ok(page
+        .find("#app .finding h1")?
+        .text()?
+        .replace('\u{a0}', " "))
 }
 
 fn wait_for(page: &Page, part: &str) -> Result<()> {
@@ -72,7 +75,11 @@ fn what_is_refused_stays_in_the_field_with_the_reason() -> Result<()> {
             let Some(error) = errors.first() else {
                 return Ok(false);
             };
-            Ok(error.text()?.replace('\u{a0}', " ").replace(",0 %", " %").contains(reason))
+            Ok(error
+                .text()?
+                .replace('\u{a0}', " ")
+                .replace(",0 %", " %")
+                .contains(reason))
         })?;
         let field = page.find(OCCUPANCY)?;
         assert_eq!(field.value()?, typed, "what was typed is lost");
@@ -83,7 +90,9 @@ fn what_is_refused_stays_in_the_field_with_the_reason() -> Result<()> {
     let field = page.find(OCCUPANCY)?;
     field.focus()?;
     page.press(&[Key::Escape])?;
-    page.wait("the draft to go", || Ok(text_of(&page, OCCUPANCY)? == "64,75 %"))?;
+    page.wait("the draft to go", || {
+        Ok(text_of(&page, OCCUPANCY)? == "64,75 %")
+    })?;
     assert_eq!(page.find_all("#app .error")?.len(), 0);
     Ok(())
 }
@@ -122,7 +131,10 @@ fn the_slider_answers_to_keys_and_says_what_it_is() -> Result<()> {
     page.press(&[Key::Right])?;
     wait_for(&page, "66 ud af 100")?;
     let spoken = page.find(SLIDER)?.attribute("aria-valuetext")?;
-    assert_eq!(spoken.map(|s| s.replace('\u{a0}', " ")).as_deref(), Some("66,0 %"));
+    assert_eq!(
+        spoken.map(|s| s.replace('\u{a0}', " ")).as_deref(),
+        Some("66,0 %")
+    );
     page.press(&[Key::End])?;
     wait_for(&page, "120 personer pr. 100 pladser")?;
     page.press(&[Key::Home])?;
@@ -149,7 +161,10 @@ fn the_handle_of_the_curve_is_dragged() -> Result<()> {
     // A drag is one step, however many places it passed.
     button(&page, "Fortryd")?.click()?;
     wait_for(&page, "I 2015 var 65 ud af 100")?;
-    assert_eq!(button(&page, "Fortryd")?.attribute("disabled")?.as_deref(), Some("true"));
+    assert_eq!(
+        button(&page, "Fortryd")?.attribute("disabled")?.as_deref(),
+        Some("true")
+    );
     // The same by buttons and by keys.
     for found in page.find_all("#app .steps button")? {
         if found.text()? == "+" {
@@ -157,7 +172,8 @@ fn the_handle_of_the_curve_is_dragged() -> Result<()> {
         }
     }
     wait_for(&page, "66 ud af 100")?;
-    page.find("#curve-over30-trials-occupancy-slider")?.focus()?;
+    page.find("#curve-over30-trials-occupancy-slider")?
+        .focus()?;
     page.press(&[Key::Left])?;
     wait_for(&page, "65 ud af 100")?;
     assert_eq!(page.console_errors()?, [""; 0]);
@@ -172,7 +188,9 @@ fn undo_in_a_field_with_a_draft_is_the_fields_own() -> Result<()> {
     field.type_text("9")?;
     let drafted = field.value()?;
     page.press(&[Key::Control, Key::Char('z')])?;
-    page.wait("the field's own undo", || Ok(page.find(AMOUNT)?.value()? != drafted))?;
+    page.wait("the field's own undo", || {
+        Ok(page.find(AMOUNT)?.value()? != drafted)
+    })?;
     assert!(finding(&page)?.contains("Med dine ændringer"));
     Ok(())
 }
@@ -193,7 +211,10 @@ fn presets_and_the_way_back() -> Result<()> {
     }
     button(&page, "Halv administration")?.click()?;
     page.wait("the mark of the change", || {
-        Ok(page.find("#app .levers .changed-note")?.text()?.contains("1.300.000"))
+        Ok(page
+            .find("#app .levers .changed-note")?
+            .text()?
+            .contains("1.300.000"))
     })?;
     page.find("#app .levers .changed-note button")?.click()?;
     wait_for(&page, "I 2015 var 65 ud af 100")?;
@@ -217,7 +238,10 @@ fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey() -> Result<()>
          return [...document.querySelectorAll('#more-framework-base option[disabled]')].map((o) => o.value);",
         &[],
     )?;
-    assert_eq!(grey, serde_json::json!(["by-direct-cost", "equal", "per-course"]));
+    assert_eq!(
+        grey,
+        serde_json::json!(["by-direct-cost", "equal", "per-course"])
+    );
     let why = page.find("#more-framework-base-why")?.text()?;
     assert!(why.contains("uden for tabellen"), "{why}");
     Ok(())

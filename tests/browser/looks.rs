@@ -61,7 +61,10 @@ fn with_everything_changed() -> Result<()> {
 
 #[test]
 fn in_the_dark_and_in_forced_colours() -> Result<()> {
-    for (feature, value) in [("prefers-color-scheme", "dark"), ("forced-colors", "active")] {
+    for (feature, value) in [
+        ("prefers-color-scheme", "dark"),
+        ("forced-colors", "active"),
+    ] {
         for view in VIEWS {
             let link = format!("#v=1&view={view}&lang=da");
             let page = Settings::new()
@@ -80,8 +83,19 @@ fn without_script_the_figures_stand_there() -> Result<()> {
     let text = page.find("#static")?.text()?.replace('\u{a0}', " ");
     for figure in [
         // The prices of the report in Danish and in English.
-        "69.298", "74.285", "126.250", "73.380", "118.056", "57.077", "82.296", "56.614", "67.283",
-        "82,296", "56,614", "25.700 kr. mere", "25,700 kr more",
+        "69.298",
+        "74.285",
+        "126.250",
+        "73.380",
+        "118.056",
+        "57.077",
+        "82.296",
+        "56.614",
+        "67.283",
+        "82,296",
+        "56,614",
+        "25.700 kr. mere",
+        "25,700 kr more",
     ] {
         assert!(text.contains(figure), "{figure} is not in the static view");
     }

@@ -83,9 +83,9 @@ const ROWS: &[Row] = &[
     ("persons that are no number", |d| d.programmes[0].persons.value = f64::NAN,
         "lokalvaerdi.persons: must be a finite number"),
     ("persons over 1.2 times the places", |d| d.programmes[5].persons.value = 27.0,
-        "go-for-it.persons: 27 persons is over the bound of 26.4, 1.2 times the places"),
+        "go-for-it.persons: 27 persons are over the bound of 26.4, 1.2 times the places"),
     ("persons over 1.2 times the places of a split", |d| d.programmes[4].persons.value = 8.0,
-        "craftwomanship.persons: 8 persons is over the bound of 7.199999999999999, 1.2 times the places"),
+        "craftwomanship.persons: 8 persons are over the bound of 7.199999999999999, 1.2 times the places"),
     ("negative courses", |d| d.programmes[0].courses.value = -3.0,
         "lokalvaerdi.courses: -3 is under the bound of 0"),
     ("more hours than a week has", |d| d.programmes[0].hours.value = 170.0,
@@ -99,7 +99,7 @@ const ROWS: &[Row] = &[
     ("minus infinity outside", |d| d.pools[1].outside_persons.value = f64::NEG_INFINITY,
         "framework.outside-persons: must be a finite number"),
     ("a base whose figures are missing", |d| d.pools[1].base.value = AllocationBase::Equal,
-        "framework.base: the base equal cannot be used: the figures of who is outside are not known"),
+        "framework.outside-persons: the base equal cannot be used: the figures of who is outside are not known"),
     ("a base with nothing to share by", |d| {
         d.pools[0].base.value = AllocationBase::PerCourse;
         d.programmes[..6].iter_mut().for_each(|p| p.courses.value = 0.0);

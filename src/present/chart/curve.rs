@@ -5,6 +5,7 @@ mod line;
 
 use super::text::shortened;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
+use crate::model::order::by_figure;
 use crate::present::scale::{Label, LinearScale, place_labels};
 use labels::Room;
 use line::{areas, at, clipped};
@@ -269,7 +270,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
         })
         .map(|point| (point, shortened(&point.label, face, width)))
         .collect();
-    shown.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
+    by_figure(&mut shown, |(point, _)| point.x);
     let labels: Vec<Label> = shown
         .iter()
         .map(|(point, text)| Label {

@@ -219,7 +219,12 @@ impl Source<'_> {
         rows
     }
 
-    pub(super) fn table(self, comparison: ComparisonKey, caption: String, columns: &[Column<'_>]) -> Table {
+    pub(super) fn table(
+        self,
+        comparison: ComparisonKey,
+        caption: String,
+        columns: &[Column<'_>],
+    ) -> Table {
         let (a, b) = self.figures.scenario.data().sides(comparison);
         Table {
             caption,
@@ -232,4 +237,3 @@ impl Source<'_> {
         }
     }
 }
-

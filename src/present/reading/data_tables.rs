@@ -134,7 +134,9 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
     let rows: Vec<Row> = scenario
         .changes()
         .map(|(key, value)| {
-            let unit = data.parameter(key).and_then(crate::model::parameter::Parameter::unit);
+            let unit = data
+                .parameter(key)
+                .and_then(crate::model::parameter::Parameter::unit);
             let before = match scenario.default(key) {
                 DefaultValue::Fixed(value) => Some(value),
                 DefaultValue::Follows => report.number(key).map(Value::Number),
@@ -168,9 +170,7 @@ pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
         .groups()
         .filter(|&g| data.members(g).len() > 1)
         .map(|g| {
-            let mean = |of: fn(&GroupResults) -> Figure| {
-                source.figure(kroner, |r| of(r.group(g)))
-            };
+            let mean = |of: fn(&GroupResults) -> Figure| source.figure(kroner, |r| of(r.group(g)));
             let items = [
                 source.printed(data.group(g).printed_price.as_ref().map(|s| s.value)),
                 mean(|r| r.mean_price_by_places),
@@ -304,7 +304,9 @@ pub(super) fn splits(language: Language, figures: &Figures) -> Table {
             let chosen = usize::from(at) == scenario.split();
             let letter = split_letter(at);
             let places = spoken_of.iter().map(|&p| {
-                let places = data.split_share(usize::from(at), p).map(|(_, places)| places);
+                let places = data
+                    .split_share(usize::from(at), p)
+                    .map(|(_, places)| places);
                 Cell::figure(number::decimal(language, places, 1))
             });
             Row {
@@ -326,7 +328,9 @@ pub(super) fn splits(language: Language, figures: &Figures) -> Table {
     Table {
         caption: words.splits_caption.to_owned(),
         corner: words.split.to_owned(),
-        columns: std::iter::once(words.step.to_owned()).chain(names).collect(),
+        columns: std::iter::once(words.step.to_owned())
+            .chain(names)
+            .collect(),
         rows,
     }
 }

@@ -19,11 +19,7 @@ use crate::present::wording::reading::{FormulasWords, RuleWords};
 
 /// All formulas, in the order in which they build on each other.
 #[must_use]
-pub fn formulas(
-    language: Language,
-    figures: &Figures,
-    comparison: ComparisonKey,
-) -> Vec<Formula> {
+pub fn formulas(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Formula> {
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let Some(&first) = data.members(a).first() else {
@@ -72,7 +68,9 @@ impl<'a> Writer<'a> {
     }
 
     fn input(self, programme: ProgrammeKey, field: ProgrammeField) -> Option<f64> {
-        self.figures.scenario.number(Key::Programme(programme, field))
+        self.figures
+            .scenario
+            .number(Key::Programme(programme, field))
     }
 
     fn programme(self, key: ProgrammeKey) -> String {
@@ -97,7 +95,7 @@ impl<'a> Writer<'a> {
         let examples = examples
             .into_iter()
             // A sum without a result says nothing.
-            .filter(|(_, sum)| !sum.ends_with(&format!("= {MISSING}")))
+            .filter(|(_, sum)| sum != MISSING && !sum.contains(&format!("= {MISSING}")))
             .map(|(whose, sum)| Example { whose, sum })
             .collect();
         Formula {
@@ -122,8 +120,8 @@ impl<'a> Writer<'a> {
             let fixed = self.input(p, ProgrammeField::FixedShare);
             let sum = format!(
                 "{budget} × {} + {budget} × {} × {} ÷ {} = {}",
-                self.percent(fixed),
-                self.percent(fixed.map(|share| 1.0 - share)),
+                number::percent_exact(self.language, fixed),
+                number::percent_exact(self.language, fixed.map(|share| 1.0 - share)),
                 self.count(costs.persons.value),
                 self.count(costs.places.value),
                 self.kroner(costs.direct_cost.value),
@@ -322,7 +320,12 @@ impl<'a> Writer<'a> {
                 self.kroner(Some(span.least))
             })
         };
-        let member = |p| Some((self.programme(p), written(self.figures.splits.programme(p))?));
+        let member = |p| {
+            Some((
+                self.programme(p),
+                written(self.figures.splits.programme(p))?,
+            ))
+        };
         let mut examples: Vec<(String, String)> = data
             .members(self.a)
             .iter()
@@ -394,7 +397,10 @@ impl<'a> Writer<'a> {
             ),
             (
                 whose(self.words.weeks),
-                format!("{} × {persons} ÷ {courses} = {weeks}", self.count(Some(WEEKS))),
+                format!(
+                    "{} × {persons} ÷ {courses} = {weeks}",
+                    self.count(Some(WEEKS))
+                ),
             ),
             (
                 whose(self.words.per_hour),
@@ -419,9 +425,11 @@ impl<'a> Writer<'a> {
                 (self.words.plain, results.mean_price_plain),
             ];
             let name = self.group(self.a);
-            examples.extend(means.map(|(how, mean)| {
-                (format!("{name}, {}", lower(how)), self.kroner(mean.value))
-            }));
+            examples.extend(
+                means.map(|(how, mean)| {
+                    (format!("{name}, {}", lower(how)), self.kroner(mean.value))
+                }),
+            );
         }
         self.formula(self.words.mean, examples)
     }
@@ -444,7 +452,9 @@ mod tests {
 
     fn told(changes: &[(&str, Value)], comparison: &str) -> String {
         let set = data::latest();
-        let changes = changes.iter().map(|(id, x)| (set.find(id).unwrap().key, *x));
+        let changes = changes
+            .iter()
+            .map(|(id, x)| (set.find(id).unwrap().key, *x));
         let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
         let comparison = set.find_comparison(comparison).unwrap();
         let all = formulas(Language::Danish, &Figures::of(scenario), comparison);
@@ -472,9 +482,15 @@ mod tests {
     #[test]
     fn they_follow_the_scenario() {
         let base = ("trials.base", Value::Base(AllocationBase::ByDirectCost));
-        let text = told(&[base, ("over30-trials.fixed-share", Value::Number(0.5))], "over30");
-        assert!(text.contains("× 50,0 %"), "{text}");
-        assert!(text.contains("efter direkte udgift: 1.300.000 kr. × 985.417 kr. ÷"), "{text}");
+        let text = told(
+            &[base, ("over30-trials.fixed-share", Value::Number(0.5))],
+            "over30",
+        );
+        assert!(text.contains("× 50 %"), "{text}");
+        assert!(
+            text.contains("efter direkte udgift: 1.300.000 kr. × 985.417 kr. ÷"),
+            "{text}"
+        );
         let none = ("trials.base", Value::Base(AllocationBase::None));
         assert!(!told(&[none], "over30").contains("fordeles ikke"));
         // Nobody there: no price, and no sum that ends in nothing.

@@ -24,10 +24,14 @@ pub(super) const WORDS: Words = Words {
         method: "Metode",
         notices: "Noget i linket kunne ikke bruges",
         dismiss: "Luk beskeden",
-        later_version: |v| format!("Linket er lavet i en nyere udgave ({v}); det, der kendes, er taget med."),
+        later_version: |v| {
+            format!("Linket er lavet i en nyere udgave ({v}); det, der kendes, er taget med.")
+        },
         unknown_data_set: |id| format!("Datasættet „{id}“ kendes ikke; de seneste tal vises."),
         unknown_key: |key| format!("„{key}“ kendes ikke og er sprunget over."),
-        bad_value: |key, value| format!("„{value}“ kan ikke bruges for {key}; rapportens tal bruges."),
+        bad_value: |key, value| {
+            format!("„{value}“ kan ikke bruges for {key}; rapportens tal bruges.")
+        },
         more_notices: |n| format!("Og {n} mere."),
         too_long: "Linket er for langt til at blive læst; rapportens tal vises.",
         versus: |a, b| format!("{a} og {b}"),
@@ -97,7 +101,9 @@ pub(super) const WORDS: Words = Words {
                     format!("Prisen er den samme, {at}.")
                 }
             }
-            Turn::Always => "Prisen er lavest her ved enhver belægning fra 10 til 120 %.".to_owned(),
+            Turn::Always => {
+                "Prisen er lavest her ved enhver belægning fra 10 til 120 %.".to_owned()
+            }
             Turn::Never => "Prisen er højest her ved enhver belægning fra 10 til 120 %.".to_owned(),
         },
         other_end: |payment, difference, direction| {
@@ -107,8 +113,13 @@ pub(super) const WORDS: Words = Words {
             };
             match direction {
                 Direction::Same => format!("{condition} er prisen den samme."),
-                Direction::Dearer => format!("{condition} er forskellen ca. {difference}{}", stop(difference)),
-                Direction::Cheaper => format!("{condition} er en plads her ca. {difference} billigere."),
+                Direction::Dearer => format!(
+                    "{condition} er forskellen ca. {difference}{}",
+                    stop(difference)
+                ),
+                Direction::Cheaper => {
+                    format!("{condition} er en plads her ca. {difference} billigere.")
+                }
             }
         },
         places_known: "Antallet af pladser er",
@@ -125,7 +136,9 @@ pub(super) const WORDS: Words = Words {
             InputFault::Empty => "Skriv et tal.".to_owned(),
             InputFault::NotANumber { text } => format!("„{text}“ kan ikke læses som ét tal."),
             InputFault::WrongUnit { unit } => format!("„{unit}“ hører ikke til i dette felt."),
-            InputFault::TooLarge => "Tallet er større end 10¹⁵ og kan ikke regnes nøjagtigt.".to_owned(),
+            InputFault::TooLarge => {
+                "Tallet er større end 10¹⁵ og kan ikke regnes nøjagtigt.".to_owned()
+            }
         },
         greyed: |reason| format!("De grå nøgler {reason}."),
         split_option: |letter, step| format!("{letter}: budgetter i trin på {step}"),
@@ -204,7 +217,11 @@ pub(super) const WORDS: Words = Words {
         all_group: "samlet",
     },
     occupancy: OccupancyWords {
-        lede: |located| format!("Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson. Træk i punktet, eller brug skyderen."),
+        lede: |located| {
+            format!(
+                "Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson. Træk i punktet, eller brug skyderen."
+            )
+        },
         chart: "Pris pr. helårsperson ved forskellig belægning",
         axis: "Belægning: helårspersoner i forhold til pladser",
         occupancy: "Belægning",
@@ -234,18 +251,30 @@ pub(super) const WORDS: Words = Words {
         buy: |group, persons| format!("De samme {persons} helårspersoner hos {group}"),
         idle_cost: "Heraf betalt for tomme pladser (kan ikke uden videre spares)",
         fill: |idle| format!("Fyld de {idle} tomme pladser"),
-        fill_how: |idle, other, next| format!("{idle} pladser × ({other} − {next}): den direkte pris i sammenligningstilbuddet minus den direkte udgift til den næste person her."),
+        fill_how: |idle, other, next| {
+            format!(
+                "{idle} pladser × ({other} − {next}): den direkte pris i sammenligningstilbuddet minus den direkte udgift til den næste person her."
+            )
+        },
         close: |other| format!("Luk, og køb pladserne hos {other}"),
         close_how: |direct, administration, buy| match administration {
-            Some(a) => format!("{direct} i direkte udgift + {a} i administration − {buy} for at købe pladserne."),
-            None => format!("{direct} i direkte udgift − {buy} for at købe pladserne. Administrationen bliver."),
+            Some(a) => format!(
+                "{direct} i direkte udgift + {a} i administration − {buy} for at købe pladserne."
+            ),
+            None => format!(
+                "{direct} i direkte udgift − {buy} for at købe pladserne. Administrationen bliver."
+            ),
         },
         saves: |kroner| format!("sparer {kroner}"),
         costs: |kroner| format!("koster {kroner} mere"),
         no_places: "Tilbuddet har ingen pladser ud over sine personer, så der er ingen belægning at ændre.",
     },
     administration: AdministrationWords {
-        lede: |amount, base| format!("{amount} fordeles {base}. En anden nøgle flytter udgiften mellem tilbuddene; summen er den samme."),
+        lede: |amount, base| {
+            format!(
+                "{amount} fordeles {base}. En anden nøgle flytter udgiften mellem tilbuddene; summen er den samme."
+            )
+        },
         chart: "Administration pr. helårsperson, i rapporten og nu",
         axis: "kr. i administration pr. helårsperson",
         key_before: "som i rapporten",
@@ -254,10 +283,12 @@ pub(super) const WORDS: Words = Words {
         rises: "stiger",
         falls: "falder",
         rank_head: "Plads i rækken efter pris",
-        rank: |before, after| if before == after {
-            format!("nr. {after}")
-        } else {
-            format!("nr. {before} → {after}")
+        rank: |before, after| {
+            if before == after {
+                format!("nr. {after}")
+            } else {
+                format!("nr. {before} → {after}")
+            }
         },
         table_caption: "Administration og plads i rækken efter faktisk pris, billigst først",
         programme: "Tilbud",
@@ -269,7 +300,11 @@ pub(super) const WORDS: Words = Words {
         rank_after: "Plads i rækken nu",
         bases_heading: "Afgør nøglen sammenligningen?",
         bases_lede: "Den samme sammenligning under hver fordelingsnøgle.",
-        bases_caption: |group| format!("{group}: faktisk pris og forskel til sammenligningstilbuddet, kr. pr. helårsperson"),
+        bases_caption: |group| {
+            format!(
+                "{group}: faktisk pris og forskel til sammenligningstilbuddet, kr. pr. helårsperson"
+            )
+        },
         base: "Fordelingsnøgle",
         difference: "Forskel, kr. pr. helårsperson",
         same_ranking: "Rækkefølgen efter pris er den samme som i rapportens fordeling.",
@@ -328,7 +363,10 @@ pub(super) const WORDS: Words = Words {
         not_finite: |p| format!("{p}: skal være et endeligt tal."),
         out_of_bounds: |p, given, bound, at| match bound {
             Bound::Least => format!("{p}: {given} er under grænsen på {at}{}", stop(at)),
-            Bound::Above => format!("{p}: {given} er for lidt; det skal være over {at}{}", stop(at)),
+            Bound::Above => format!(
+                "{p}: {given} er for lidt; det skal være over {at}{}",
+                stop(at)
+            ),
             Bound::Most => format!("{p}: {given} er over grænsen på {at}{}", stop(at)),
         },
         wrong_kind: |p, given| format!("{p}: „{given}“ er ikke en værdi, der kan bruges her."),

@@ -24,10 +24,16 @@ pub(super) const WORDS: Words = Words {
         method: "Method",
         notices: "Something in the link could not be used",
         dismiss: "Close the message",
-        later_version: |v| format!("The link was made in a later version ({v}); what is known was used."),
-        unknown_data_set: |id| format!("The data set “{id}” is not known; the latest figures are shown."),
+        later_version: |v| {
+            format!("The link was made in a later version ({v}); what is known was used.")
+        },
+        unknown_data_set: |id| {
+            format!("The data set “{id}” is not known; the latest figures are shown.")
+        },
         unknown_key: |key| format!("“{key}” is not known and was passed over."),
-        bad_value: |key, value| format!("“{value}” cannot be used for {key}; the report's figure is used."),
+        bad_value: |key, value| {
+            format!("“{value}” cannot be used for {key}; the report's figure is used.")
+        },
         more_notices: |n| format!("And {n} more."),
         too_long: "The link is too long to be read; the report's figures are shown.",
         versus: |a, b| format!("{a} and {b}"),
@@ -58,7 +64,9 @@ pub(super) const WORDS: Words = Words {
                     format!("With your changes, ⟦{used} of 100 places⟧ {a} are in use.")
                 }
                 (true, true) => {
-                    format!("With your changes there are ⟦{used} persons for every 100 places⟧ {a}.")
+                    format!(
+                        "With your changes there are ⟦{used} persons for every 100 places⟧ {a}."
+                    )
                 }
             };
             let second = match (f.changed, &f.payment) {
@@ -107,7 +115,9 @@ pub(super) const WORDS: Words = Words {
             match direction {
                 Direction::Same => format!("{condition} the price is the same."),
                 Direction::Dearer => format!("{condition} the difference is about {difference}."),
-                Direction::Cheaper => format!("{condition} a place here is about {difference} cheaper."),
+                Direction::Cheaper => {
+                    format!("{condition} a place here is about {difference} cheaper.")
+                }
             }
         },
         places_known: "The number of places is",
@@ -124,7 +134,9 @@ pub(super) const WORDS: Words = Words {
             InputFault::Empty => "Type a number.".to_owned(),
             InputFault::NotANumber { text } => format!("“{text}” cannot be read as one number."),
             InputFault::WrongUnit { unit } => format!("“{unit}” does not belong in this field."),
-            InputFault::TooLarge => "The number is over 10¹⁵ and cannot be computed exactly.".to_owned(),
+            InputFault::TooLarge => {
+                "The number is over 10¹⁵ and cannot be computed exactly.".to_owned()
+            }
         },
         greyed: |reason| format!("The grey bases {reason}."),
         split_option: |letter, step| format!("{letter}: budgets in steps of {step}"),
@@ -203,7 +215,11 @@ pub(super) const WORDS: Words = Words {
         all_group: "together",
     },
     occupancy: OccupancyWords {
-        lede: |located| format!("The more places {located} are in use, the less each full-year person costs. Drag the point, or use the slider."),
+        lede: |located| {
+            format!(
+                "The more places {located} are in use, the less each full-year person costs. Drag the point, or use the slider."
+            )
+        },
         chart: "Price per full-year person at different occupancies",
         axis: "Occupancy: full-year persons as a share of places",
         occupancy: "Occupancy",
@@ -233,18 +249,30 @@ pub(super) const WORDS: Words = Words {
         buy: |group, persons| format!("The same {persons} full-year persons at {group}"),
         idle_cost: "Of which paid for empty places (not simply to be saved)",
         fill: |idle| format!("Fill the {idle} empty places"),
-        fill_how: |idle, other, next| format!("{idle} places × ({other} − {next}): the direct price of what it is compared with, less the direct cost of the next person here."),
+        fill_how: |idle, other, next| {
+            format!(
+                "{idle} places × ({other} − {next}): the direct price of what it is compared with, less the direct cost of the next person here."
+            )
+        },
         close: |other| format!("Close, and buy the places at {other}"),
         close_how: |direct, administration, buy| match administration {
-            Some(a) => format!("{direct} of direct cost + {a} of administration − {buy} to buy the places."),
-            None => format!("{direct} of direct cost − {buy} to buy the places. The administration stays."),
+            Some(a) => format!(
+                "{direct} of direct cost + {a} of administration − {buy} to buy the places."
+            ),
+            None => format!(
+                "{direct} of direct cost − {buy} to buy the places. The administration stays."
+            ),
         },
         saves: |kroner| format!("saves {kroner}"),
         costs: |kroner| format!("costs {kroner} more"),
         no_places: "The offer has no places apart from its persons, so there is no occupancy to change.",
     },
     administration: AdministrationWords {
-        lede: |amount, base| format!("{amount} is shared out {base}. Another base moves the cost between programmes; the sum stays the same."),
+        lede: |amount, base| {
+            format!(
+                "{amount} is shared out {base}. Another base moves the cost between programmes; the sum stays the same."
+            )
+        },
         chart: "Administration per full-year person, in the report and now",
         axis: "kr of administration per full-year person",
         key_before: "as in the report",
@@ -253,10 +281,12 @@ pub(super) const WORDS: Words = Words {
         rises: "rises",
         falls: "falls",
         rank_head: "Rank by price",
-        rank: |before, after| if before == after {
-            format!("no. {after}")
-        } else {
-            format!("no. {before} → {after}")
+        rank: |before, after| {
+            if before == after {
+                format!("no. {after}")
+            } else {
+                format!("no. {before} → {after}")
+            }
         },
         table_caption: "Administration and place in the ranking by actual price, cheapest first",
         programme: "Programme",
@@ -268,7 +298,11 @@ pub(super) const WORDS: Words = Words {
         rank_after: "Rank now",
         bases_heading: "Does the base decide the comparison?",
         bases_lede: "The same comparison under each allocation base.",
-        bases_caption: |group| format!("{group}: actual price and difference from what it is compared with, kr per full-year person"),
+        bases_caption: |group| {
+            format!(
+                "{group}: actual price and difference from what it is compared with, kr per full-year person"
+            )
+        },
         base: "Allocation base",
         difference: "Difference, kr per full-year person",
         same_ranking: "The ranking by price is the same as with the report's allocation.",
@@ -342,7 +376,7 @@ pub(super) const WORDS: Words = Words {
         },
         overfull: |p, with, persons, most| {
             format!(
-                "{p}: {persons} full-year persons is over the bound of {most}, 1.2 times the \
+                "{p}: {persons} full-year persons are over the bound of {most}, 1.2 times the \
                  places. It clashes with: {with}."
             )
         },

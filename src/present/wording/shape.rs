@@ -200,7 +200,10 @@ pub enum Turn {
 
 /// What the finding says, written out.
 #[derive(Clone, Debug)]
-#[allow(missing_docs, reason = "each is the figure of the sentence it is called after")]
+#[allow(
+    missing_docs,
+    reason = "each is the figure of the sentence it is called after"
+)]
 pub struct FindingFacts<'a> {
     pub year: u16,
     pub changed: bool,

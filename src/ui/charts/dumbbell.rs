@@ -5,21 +5,10 @@ use crate::present::chart::dumbbell::{
     BAND, BlockMarks, ComparisonMark, Dumbbell, RowMarks, radius, ring_radius,
 };
 use crate::present::scale::svg;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`DumbbellChart`] draws.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DumbbellChartProps {
-    /// What it is called.
-    pub naming: Naming,
-    /// Where everything stands.
-    pub geometry: Rc<Dumbbell>,
-}
-
 /// From one price to another, row by row, against what the rows are compared with.
-#[component]
-pub fn DumbbellChart(DumbbellChartProps { naming, geometry }: &DumbbellChartProps) -> Html {
+pub fn dumbbell_chart(naming: &Naming, geometry: &Dumbbell) -> Html {
     let hatch = format!("{}-hatch", naming.id);
     let marks = html! {
         <>

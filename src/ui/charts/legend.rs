@@ -29,31 +29,14 @@ pub enum Sample {
     Cheaper,
 }
 
-/// A line of a legend.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LegendItem {
-    /// The mark.
-    pub sample: Sample,
-    /// What it means.
-    pub label: AttrValue,
-}
-
-/// What [`Legend`] lists.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct LegendProps {
-    /// The marks, in reading order.
-    pub items: Vec<LegendItem>,
-}
-
 /// The legend of a chart, as a list.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
+pub fn legend(items: &[(Sample, &'static str)]) -> Html {
     html! {
         <ul class="key">
-            { for props.items.iter().enumerate().map(|(index, item)| html! {
+            { for items.iter().enumerate().map(|(index, &(mark, label))| html! {
                 <li key={index}>
-                    { sample(item.sample) }
-                    <span>{ &item.label }</span>
+                    { sample(mark) }
+                    <span>{ label }</span>
                 </li>
             }) }
         </ul>

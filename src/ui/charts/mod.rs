@@ -10,11 +10,11 @@ pub mod parts;
 pub mod shift;
 
 pub use curve::CurveChart;
-pub use dumbbell::DumbbellChart;
-pub use legend::{Legend, LegendItem, Sample};
-pub use pairs::PairsChart;
-pub use parts::PartsChart;
-pub use shift::ShiftChart;
+pub use dumbbell::dumbbell_chart;
+pub use legend::{Sample, legend};
+pub use pairs::pairs_chart;
+pub use parts::parts_chart;
+pub use shift::shift_chart;
 
 use crate::present::chart::{Text, Tick};
 use crate::present::scale::svg;

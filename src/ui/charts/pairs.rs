@@ -3,21 +3,10 @@
 use super::{Naming, line, picture, text, texts};
 use crate::present::chart::pairs::{BAR, Pairs, RowMarks};
 use crate::present::scale::svg;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`PairsChart`] draws.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PairsChartProps {
-    /// What it is called.
-    pub naming: Naming,
-    /// Where everything stands.
-    pub geometry: Rc<Pairs>,
-}
-
 /// Two or three amounts side by side.
-#[component]
-pub fn PairsChart(PairsChartProps { naming, geometry }: &PairsChartProps) -> Html {
+pub fn pairs_chart(naming: &Naming, geometry: &Pairs) -> Html {
     let marks = html! {
         <>
             <g key="rows">{ for geometry.rows.iter().map(row) }</g>

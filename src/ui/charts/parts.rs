@@ -3,21 +3,10 @@
 use super::{Naming, axis, line, picture, text, texts};
 use crate::present::chart::parts::{BAR, Part, Parts, Piece, RowMarks};
 use crate::present::scale::svg;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`PartsChart`] draws.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PartsChartProps {
-    /// What it is called.
-    pub naming: Naming,
-    /// Where everything stands.
-    pub geometry: Rc<Parts>,
-}
-
 /// What prices are made of.
-#[component]
-pub fn PartsChart(PartsChartProps { naming, geometry }: &PartsChartProps) -> Html {
+pub fn parts_chart(naming: &Naming, geometry: &Parts) -> Html {
     let id = &naming.id;
     let marks = html! {
         <>

@@ -4,21 +4,10 @@ use super::{Naming, axis, line, moved, picture, text, texts};
 use crate::present::chart::dumbbell::{radius, ring_radius};
 use crate::present::chart::shift::{RowMarks, Shift};
 use crate::present::scale::{svg, svg_points};
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// What [`ShiftChart`] draws.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ShiftChartProps {
-    /// What it is called.
-    pub naming: Naming,
-    /// Where everything stands.
-    pub geometry: Rc<Shift>,
-}
-
 /// From before to after, row by row.
-#[component]
-pub fn ShiftChart(ShiftChartProps { naming, geometry }: &ShiftChartProps) -> Html {
+pub fn shift_chart(naming: &Naming, geometry: &Shift) -> Html {
     let marks = html! {
         <>
             <g key="head">{ for geometry.head.as_ref().map(text) }</g>

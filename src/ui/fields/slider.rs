@@ -46,7 +46,11 @@ impl Track {
             _ => room,
         };
         let step = round_step(room / STEPS);
-        let first = if least > 0.0 || unit == Unit::Places { step } else { 0.0 };
+        let first = if least > 0.0 || unit == Unit::Places {
+            step
+        } else {
+            0.0
+        };
         Some(Self::new(step, first, room))
     }
 
@@ -176,7 +180,11 @@ mod tests {
             };
             let back = track.value(track.position(value));
             let off = (back - value).abs();
-            assert!(off <= track.step / 2.0 + 1e-9, "{}: {value} {back}", parameter.id);
+            assert!(
+                off <= track.step / 2.0 + 1e-9,
+                "{}: {value} {back}",
+                parameter.id
+            );
             assert!(track.last - track.first <= 200.0, "{}", parameter.id);
         }
     }
@@ -190,6 +198,9 @@ mod tests {
             .map(|p| track.value(p))
             .to_vec();
         assert_eq!(values, [0.1, 0.29, 0.58, 0.94, 1.2]);
-        assert_eq!((whole(track.first), whole(track.last)), ("10".into(), "120".into()));
+        assert_eq!(
+            (whole(track.first), whole(track.last)),
+            ("10".into(), "120".into())
+        );
     }
 }

@@ -7,8 +7,8 @@ use super::levers::levers;
 use super::table::{table, table_behind};
 use crate::model::parameter::Key;
 use crate::present::administration as shown;
-use crate::present::refusal::base_name;
 use crate::present::number;
+use crate::present::refusal::base_name;
 use crate::ui::app::Session;
 use crate::ui::pictures::ShiftPicture;
 

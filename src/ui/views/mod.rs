@@ -51,7 +51,12 @@ fn short_name(words: &Words, view: View) -> &'static str {
 #[must_use]
 pub fn document_title(session: &Session) -> AttrValue {
     let words = session.words();
-    format!("{} – {}", view_name(words, session.state.view), words.page.brand).into()
+    format!(
+        "{} – {}",
+        view_name(words, session.state.view),
+        words.page.brand
+    )
+    .into()
 }
 
 /// The whole page.

@@ -55,7 +55,10 @@ fn close_administration(session: &Session) -> Html {
     use crate::model::parameter::{ComparisonField, Key};
     use crate::present::refusal::field_name;
     let data = session.state.scenario.data();
-    let key = Key::Comparison(session.state.comparison, ComparisonField::CloseAdministration);
+    let key = Key::Comparison(
+        session.state.comparison,
+        ComparisonField::CloseAdministration,
+    );
     match data.parameter(key) {
         Some(parameter) => {
             let name = field_name(session.words(), key);

@@ -35,9 +35,7 @@ fn cell(words: &Words, at: usize, cell: &Cell) -> Html {
     let missing = (cell.text == MISSING).then_some("missing");
     let unsure = cell.knowledge.map(|_| "unsure");
     let class = if cell.word { None } else { Some("num") };
-    let told = cell
-        .knowledge
-        .map(|k| knowledge_name(&words.knowledge, k));
+    let told = cell.knowledge.map(|k| knowledge_name(&words.knowledge, k));
     html! {
         <td key={at} class={classes!(class, missing)}>
             <span class={classes!(unsure)} title={told}>{ &cell.text }</span>

@@ -1,6 +1,7 @@
 //! Words in the plot, where nothing else is.
 
 use super::{Curve, CurveMarks, HANDLE};
+use crate::model::order::by_figure;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
 
@@ -157,7 +158,8 @@ fn within(outline: &[(f64, f64)]) -> Vec<(f64, f64, TextAnchor)> {
         .map(|(&(x, upper), &(_, lower))| (x, f64::midpoint(upper, lower), (lower - upper).abs()))
         .collect();
     // Of several as high, the one nearest to where the lines meet.
-    spots.sort_by(|a, b| b.2.total_cmp(&a.2).then(b.0.total_cmp(&a.0)));
+    by_figure(&mut spots, |(x, _, _)| -x);
+    by_figure(&mut spots, |(_, _, room)| -room);
     spots
         .iter()
         .map(|&(x, y, _)| (x, y + 4.0, TextAnchor::Middle))

@@ -50,7 +50,9 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "Når belægningen ændres",
         "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud.",
     ),
-    lever_now: |occupancy, persons, places| format!("{persons} helårspersoner ÷ {places} pladser = {occupancy}"),
+    lever_now: |occupancy, persons, places| {
+        format!("{persons} helårspersoner ÷ {places} pladser = {occupancy}")
+    },
     break_even: rule(
         "Balancepunktet",
         "Den belægning, hvor de to grupper koster det samme pr. helårsperson. Prisen regnes ud for hele skyderens område, fra 10 til 120 %, og det skift, der ligger nærmest, indkredses. Er der flere skift, vises det nærmeste.",
@@ -94,7 +96,11 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "Siden siger, hvad en plads koster. Den siger ikke, hvad deltagerne fik ud af den.",
     ],
     formulas: "Formlerne",
-    formulas_lede: |a, b| format!("Eksemplerne er fra {a} og {b} og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."),
+    formulas_lede: |a, b| {
+        format!(
+            "Eksemplerne er fra {a} og {b} og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
+        )
+    },
     with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
     knowledge: "Hvor sikkert er et tal?",
     knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Trykte og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
@@ -107,39 +113,102 @@ pub(super) const METHOD: MethodWords = MethodWords {
     assumptions: "Hvad der er antaget, og hvorfor",
     assumptions_lede: "Alle disse valg kan ændres ved spørgsmålene ovenfor.",
     assumed_points: [
-        point("Tomme pladser blev betalt.", "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det giver kun mening, hvis de kostede noget. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder."),
-        point("Pladser og budgetter er regnet baglæns.", "Trækkes administrationen fra de trykte enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt."),
-        point("De eksisterende tilbud betales pr. helårsperson.", "Rapporten siger kun, at de betales anderledes end forsøgene. En pris pr. person betyder, at deres pris ikke ændrer sig med belægningen."),
-        point("Timerne er pr. uge.", "Rapporten trykker gennemsnitlige timer uden at sige, hvad de er pr."),
-        point("Tilbuddene holder lukket fem uger om året.", "Det bruges kun til prisen pr. planlagt time."),
-        point("Et forløb har altid samme længde.", "Kommer der flere personer, bliver der flere forløb, ikke længere forløb."),
+        point(
+            "Tomme pladser blev betalt.",
+            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det giver kun mening, hvis de kostede noget. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder.",
+        ),
+        point(
+            "Pladser og budgetter er regnet baglæns.",
+            "Trækkes administrationen fra de trykte enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt.",
+        ),
+        point(
+            "De eksisterende tilbud betales pr. helårsperson.",
+            "Rapporten siger kun, at de betales anderledes end forsøgene. En pris pr. person betyder, at deres pris ikke ændrer sig med belægningen.",
+        ),
+        point(
+            "Timerne er pr. uge.",
+            "Rapporten trykker gennemsnitlige timer uden at sige, hvad de er pr.",
+        ),
+        point(
+            "Tilbuddene holder lukket fem uger om året.",
+            "Det bruges kun til prisen pr. planlagt time.",
+        ),
+        point(
+            "Et forløb har altid samme længde.",
+            "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
+        ),
     ],
     limits: "Hvad tallene ikke kan",
     limit_points: [
-        point("Det enkelte forsøg er mere usikkert end de fem samlet.", "Hvordan pladserne fordeler sig på forsøgene, er ikke afgjort. Summen er, så den samlede pris er den samme i alle fordelinger."),
-        point("Betalingen er den største usikkerhed.", "Om tomme pladser blev betalt, flytter de fem forsøgs samlede pris mere end noget andet, der er antaget her."),
+        point(
+            "Det enkelte forsøg er mere usikkert end de fem samlet.",
+            "Hvordan pladserne fordeler sig på forsøgene, er ikke afgjort. Summen er, så den samlede pris er den samme i alle fordelinger.",
+        ),
+        point(
+            "Betalingen er den største usikkerhed.",
+            "Om tomme pladser blev betalt, flytter de fem forsøgs samlede pris mere end noget andet, der er antaget her.",
+        ),
         point("Timer er planlagte timer.", "Ingen har målt fremmødet."),
-        point("Tallene er fra ét år.", "For tre af forsøgene var det det første, og et nyt tilbud er sjældent fyldt fra begyndelsen."),
-        point("Pris er ikke virkning.", "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes."),
-        point("De eksisterende tilbuds tomme pladser kendes ikke.", "Har de nogen, er de gemt i taksten og kan ikke ses i tallene."),
+        point(
+            "Tallene er fra ét år.",
+            "For tre af forsøgene var det det første, og et nyt tilbud er sjældent fyldt fra begyndelsen.",
+        ),
+        point(
+            "Pris er ikke virkning.",
+            "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
+        ),
+        point(
+            "De eksisterende tilbuds tomme pladser kendes ikke.",
+            "Har de nogen, er de gemt i taksten og kan ikke ses i tallene.",
+        ),
     ],
     glossary: "Ord",
     terms: [
-        point("Helårsperson", "Én person i tilbuddet hele året, eller to i et halvt år hver."),
+        point(
+            "Helårsperson",
+            "Én person i tilbuddet hele året, eller to i et halvt år hver.",
+        ),
         point("Plads", "Plads til én helårsperson."),
-        point("Enhedspris", "Hvad en plads koster om året, administrationen regnet med."),
-        point("Direkte udgift", "Hvad tilbuddet selv koster om året, uden del i de fælles administrationsudgifter."),
-        point("Fælles administrationsudgifter", "Udgifter, som flere tilbud deler. Her også kaldt en pulje."),
+        point(
+            "Enhedspris",
+            "Hvad en plads koster om året, administrationen regnet med.",
+        ),
+        point(
+            "Direkte udgift",
+            "Hvad tilbuddet selv koster om året, uden del i de fælles administrationsudgifter.",
+        ),
+        point(
+            "Fælles administrationsudgifter",
+            "Udgifter, som flere tilbud deler. Her også kaldt en pulje.",
+        ),
         point("Fordelingsnøgle", "Det, en fælles udgift deles efter."),
         point("Belægning", "Helårspersoner delt med pladser."),
         point("Tomme pladser", "Pladser, der er aftalt, men ikke brugt."),
-        point("Fast andel", "Den del af budgettet, der betales, uanset hvor mange pladser der er i brug."),
+        point(
+            "Fast andel",
+            "Den del af budgettet, der betales, uanset hvor mange pladser der er i brug.",
+        ),
         point("Fast bevilling", "Et budget, hvor hele beløbet er fast."),
-        point("Takst", "En pris for hver helårsperson. Ingen personer, ingen udgift."),
-        point("Forløb", "En persons tid i et tilbud, fra start til slut. Samme person kan have flere."),
-        point("Balancepunkt", "Den belægning, hvor to tilbud koster det samme."),
-        point("Sammenligningstilbud", "Det eksisterende tilbud til lignende borgere, som forsøgene holdes op imod."),
-        point("Fordeling af pladserne", "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, rapporten trykker."),
+        point(
+            "Takst",
+            "En pris for hver helårsperson. Ingen personer, ingen udgift.",
+        ),
+        point(
+            "Forløb",
+            "En persons tid i et tilbud, fra start til slut. Samme person kan have flere.",
+        ),
+        point(
+            "Balancepunkt",
+            "Den belægning, hvor to tilbud koster det samme.",
+        ),
+        point(
+            "Sammenligningstilbud",
+            "Det eksisterende tilbud til lignende borgere, som forsøgene holdes op imod.",
+        ),
+        point(
+            "Fordeling af pladserne",
+            "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, rapporten trykker.",
+        ),
     ],
     privacy: "Intet forlader din browser",
     privacy_text: [
@@ -148,9 +217,18 @@ pub(super) const METHOD: MethodWords = MethodWords {
     ],
     check: "Se selv efter",
     check_points: [
-        point("Sluk for nettet.", "Siden virker stadig, også når den er gemt og åbnet fra din egen disk."),
-        point("Åbn udviklerværktøjerne.", "Fanen Netværk er tom, mens du ændrer tal."),
-        point("Læs kildekoden.", "Øverst står Content-Security-Policy med connect-src 'none'. Den får browseren til at afvise enhver forbindelse, siden måtte forsøge."),
+        point(
+            "Sluk for nettet.",
+            "Siden virker stadig, også når den er gemt og åbnet fra din egen disk.",
+        ),
+        point(
+            "Åbn udviklerværktøjerne.",
+            "Fanen Netværk er tom, mens du ændrer tal.",
+        ),
+        point(
+            "Læs kildekoden.",
+            "Øverst står Content-Security-Policy med connect-src 'none'. Den får browseren til at afvise enhver forbindelse, siden måtte forsøge.",
+        ),
     ],
     link: "Linket",
     link_text: [
@@ -163,6 +241,8 @@ pub(super) const METHOD: MethodWords = MethodWords {
     data_set_term: "Datasæt",
     licence_term: "Licens",
     licence: "MIT eller Apache-2.0, efter eget valg",
-    data_set_meaning: |year| format!("tal fra {year}; nummeret til sidst stiger, hver gang et tal rettes"),
+    data_set_meaning: |year| {
+        format!("tal fra {year}; nummeret til sidst stiger, hver gang et tal rettes")
+    },
     version_meaning: "den samme udgave giver de samme tal",
 };

@@ -18,8 +18,14 @@ const DATA: DataWords = DataWords {
     before: |figure| format!("før: {figure}"),
     printed: |figure| format!("trykt: {figure}"),
     inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
-    prices_caption: |a, b| format!("{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her; inkl. administration, 2015-priser"),
-    courses_caption: |a, b| format!("{a} og {b}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration"),
+    prices_caption: |a, b| {
+        format!(
+            "{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her; inkl. administration, 2015-priser"
+        )
+    },
+    courses_caption: |a, b| {
+        format!("{a} og {b}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration")
+    },
     programme: "Tilbud",
     places: "Pladser",
     as_persons: "som personer",
@@ -65,7 +71,11 @@ const DATA: DataWords = DataWords {
     assumption: "Forudsætning",
     value: "Værdi",
     splits: |count| format!("{count} måder at fordele pladserne på"),
-    splits_lede: |count| format!("Rapporten trykker ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den trykker. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."),
+    splits_lede: |count| {
+        format!(
+            "Rapporten trykker ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den trykker. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
+        )
+    },
     splits_own: "Du har selv skrevet pladser eller budgetter. De gælder frem for fordelingen.",
     splits_caption: "Pladser i hvert forsøg efter fordeling; trinnet er det beløb, budgetterne går op i",
     split: "Fordeling",

@@ -50,7 +50,9 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "When the occupancy is changed",
         "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first.",
     ),
-    lever_now: |occupancy, persons, places| format!("{persons} full-year persons ÷ {places} places = {occupancy}"),
+    lever_now: |occupancy, persons, places| {
+        format!("{persons} full-year persons ÷ {places} places = {occupancy}")
+    },
     break_even: rule(
         "The break-even",
         "The occupancy at which the two groups cost the same per full-year person. The price is worked out over the whole range of the slider, 10 to 120%, and the turn nearest to where it stands is closed in on. Where there are several, the nearest is shown.",
@@ -94,7 +96,11 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "The page says what a place costs. It does not say what the participants got out of it.",
     ],
     formulas: "The formulas",
-    formulas_lede: |a, b| format!("The examples are from {a} and {b}, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."),
+    formulas_lede: |a, b| {
+        format!(
+            "The examples are from {a} and {b}, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."
+        )
+    },
     with_changes: "You have changed figures, so the examples show your sum and not the report's.",
     knowledge: "How sure is a figure?",
     knowledge_lede: "Each figure carries a mark that says how it is known. Printed and derived figures stand without a mark in tables and pictures; the rest are dashed.",
@@ -107,39 +113,105 @@ pub(super) const METHOD: MethodWords = MethodWords {
     assumptions: "What is assumed, and why",
     assumptions_lede: "Each of these choices can be changed beside the questions above.",
     assumed_points: [
-        point("Empty places were paid for.", "The report says that the real price was higher since places stood empty. That makes sense only if they cost something. Were only used places paid for, the difference is far smaller, which is why the page always names both."),
-        point("Places and budgets are worked backwards.", "With administration taken off the printed unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen."),
-        point("The existing offers are paid per full-year person.", "The report says only that they are paid in another way than the trials. A price per person means that their price does not move with occupancy."),
-        point("The hours are per week.", "The report prints average hours without saying what they are per."),
-        point("Programmes are closed for five weeks a year.", "This is used for the price of a planned hour and for nothing else."),
-        point("A course always has the same length.", "With more persons there are more courses, not longer ones."),
+        point(
+            "Empty places were paid for.",
+            "The report says that the real price was higher since places stood empty. That makes sense only if they cost something. Were only used places paid for, the difference is far smaller, which is why the page always names both.",
+        ),
+        point(
+            "Places and budgets are worked backwards.",
+            "With administration taken off the printed unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen.",
+        ),
+        point(
+            "The existing offers are paid per full-year person.",
+            "The report says only that they are paid in another way than the trials. A price per person means that their price does not move with occupancy.",
+        ),
+        point(
+            "The hours are per week.",
+            "The report prints average hours without saying what they are per.",
+        ),
+        point(
+            "Programmes are closed for five weeks a year.",
+            "This is used for the price of a planned hour and for nothing else.",
+        ),
+        point(
+            "A course always has the same length.",
+            "With more persons there are more courses, not longer ones.",
+        ),
     ],
     limits: "What the figures cannot do",
     limit_points: [
-        point("A single trial is less sure than the five together.", "How the places fall on the trials is not settled. Their sum is, so the price of the five together is the same in every split."),
-        point("The payment is the largest uncertainty.", "Whether empty places were paid for moves the price of the five together more than anything else that is assumed here."),
-        point("Hours are planned hours.", "Nobody measured the attendance."),
-        point("The figures are of one year.", "For three of the trials it was the first, and a new programme is seldom full from the start."),
-        point("A price is not an effect.", "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared."),
-        point("Empty places in the existing offers are not known.", "If they have any, these are hidden in the rate and cannot be seen in the figures."),
+        point(
+            "A single trial is less sure than the five together.",
+            "How the places fall on the trials is not settled. Their sum is, so the price of the five together is the same in every split.",
+        ),
+        point(
+            "The payment is the largest uncertainty.",
+            "Whether empty places were paid for moves the price of the five together more than anything else that is assumed here.",
+        ),
+        point(
+            "Hours are planned hours.",
+            "Nobody measured the attendance.",
+        ),
+        point(
+            "The figures are of one year.",
+            "For three of the trials it was the first, and a new programme is seldom full from the start.",
+        ),
+        point(
+            "A price is not an effect.",
+            "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
+        ),
+        point(
+            "Empty places in the existing offers are not known.",
+            "If they have any, these are hidden in the rate and cannot be seen in the figures.",
+        ),
     ],
     glossary: "Words",
     terms: [
-        point("Full-year person", "One person in the programme for the whole year, or two for half a year each."),
+        point(
+            "Full-year person",
+            "One person in the programme for the whole year, or two for half a year each.",
+        ),
         point("Place", "Room for one full-year person."),
-        point("Unit price", "What a place costs a year, administration included."),
-        point("Direct cost", "What the programme itself costs a year, without its part of the shared administration."),
-        point("Shared administrative cost", "Cost that several programmes share. Also called a pool here."),
+        point(
+            "Unit price",
+            "What a place costs a year, administration included.",
+        ),
+        point(
+            "Direct cost",
+            "What the programme itself costs a year, without its part of the shared administration.",
+        ),
+        point(
+            "Shared administrative cost",
+            "Cost that several programmes share. Also called a pool here.",
+        ),
         point("Allocation base", "What a shared cost is divided by."),
         point("Occupancy", "Full-year persons divided by places."),
         point("Empty places", "Places that were agreed on but not used."),
-        point("Fixed share", "The part of the budget that is paid however many places are in use."),
+        point(
+            "Fixed share",
+            "The part of the budget that is paid however many places are in use.",
+        ),
         point("Grant", "A budget of which all is fixed."),
-        point("Rate", "A price for each full-year person. No persons, no cost."),
-        point("Course", "One person's time in a programme, from start to end. The same person can have several."),
-        point("Break-even", "The occupancy at which two programmes cost the same."),
-        point("What it is compared with", "The existing offer for similar citizens that the trials are held against."),
-        point("Split of the places", "One guess at how many places each trial had that fits with all that the report prints."),
+        point(
+            "Rate",
+            "A price for each full-year person. No persons, no cost.",
+        ),
+        point(
+            "Course",
+            "One person's time in a programme, from start to end. The same person can have several.",
+        ),
+        point(
+            "Break-even",
+            "The occupancy at which two programmes cost the same.",
+        ),
+        point(
+            "What it is compared with",
+            "The existing offer for similar citizens that the trials are held against.",
+        ),
+        point(
+            "Split of the places",
+            "One guess at how many places each trial had that fits with all that the report prints.",
+        ),
     ],
     privacy: "Nothing leaves your browser",
     privacy_text: [
@@ -148,9 +220,18 @@ pub(super) const METHOD: MethodWords = MethodWords {
     ],
     check: "See for yourself",
     check_points: [
-        point("Turn off the network.", "The page still works, also when it is saved and opened from your own disk."),
-        point("Open the developer tools.", "The tab Network is empty while you change figures."),
-        point("Read the source.", "At the top stands Content-Security-Policy with connect-src 'none'. It makes the browser refuse any connection that the page might try."),
+        point(
+            "Turn off the network.",
+            "The page still works, also when it is saved and opened from your own disk.",
+        ),
+        point(
+            "Open the developer tools.",
+            "The tab Network is empty while you change figures.",
+        ),
+        point(
+            "Read the source.",
+            "At the top stands Content-Security-Policy with connect-src 'none'. It makes the browser refuse any connection that the page might try.",
+        ),
     ],
     link: "The link",
     link_text: [
@@ -163,6 +244,8 @@ pub(super) const METHOD: MethodWords = MethodWords {
     data_set_term: "Data set",
     licence_term: "Licence",
     licence: "MIT or Apache-2.0, at your choice",
-    data_set_meaning: |year| format!("figures of {year}; the number at the end rises whenever a figure is corrected"),
+    data_set_meaning: |year| {
+        format!("figures of {year}; the number at the end rises whenever a figure is corrected")
+    },
     version_meaning: "the same version gives the same figures",
 };

@@ -18,8 +18,16 @@ const DATA: DataWords = DataWords {
     before: |figure| format!("before: {figure}"),
     printed: |figure| format!("printed: {figure}"),
     inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
-    prices_caption: |a, b| format!("{a} and {b}: the price as the report prints it and as it is computed here; administration included, 2015 prices"),
-    courses_caption: |a, b| format!("{a} and {b}: cost a year, per course and per planned hour, administration included"),
+    prices_caption: |a, b| {
+        format!(
+            "{a} and {b}: the price as the report prints it and as it is computed here; administration included, 2015 prices"
+        )
+    },
+    courses_caption: |a, b| {
+        format!(
+            "{a} and {b}: cost a year, per course and per planned hour, administration included"
+        )
+    },
     programme: "Programme",
     places: "Places",
     as_persons: "as persons",
@@ -65,7 +73,11 @@ const DATA: DataWords = DataWords {
     assumption: "Assumption",
     value: "Value",
     splits: |count| format!("{count} ways to split the places"),
-    splits_lede: |count| format!("The report does not print how many places each trial had. {count} splits with round budgets all give the unit prices that it prints. The chosen one stands out; choose another under “More assumptions” beside the price."),
+    splits_lede: |count| {
+        format!(
+            "The report does not print how many places each trial had. {count} splits with round budgets all give the unit prices that it prints. The chosen one stands out; choose another under “More assumptions” beside the price."
+        )
+    },
     splits_own: "You have typed places or budgets of your own. They come before the split.",
     splits_caption: "Places of each trial by split; the step is the amount that its budgets are multiples of",
     split: "Split",

@@ -1,0 +1,326 @@
+//! Every view renders natively, in both languages, to sound markup; the page
+//! without script shows the worked figures.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use pladspris::data;
+use pladspris::exchange::link::Link;
+use pladspris::model::parameter::Value;
+use pladspris::model::scenario::Scenario;
+use pladspris::present::figures::Figures;
+use pladspris::present::language::Language;
+use pladspris::present::view::View;
+use pladspris::ui::app::{Session, SessionProps};
+use pladspris::ui::first_view;
+use pladspris::ui::session::State;
+use pladspris::ui::views;
+use yew::prelude::*;
+
+#[component]
+fn Page(props: &SessionProps) -> Html {
+    views::page(&props.session)
+}
+
+fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
+    let set = data::latest();
+    let changes = changes
+        .iter()
+        .map(|(id, x)| (set.find(id).unwrap().key, *x));
+    let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
+    let link = Link {
+        view: Some(view),
+        language: Some(language),
+        comparison: Some(comparison.to_owned()),
+        ..Link::default()
+    };
+    let state = State::open(link, scenario.clone(), language).unwrap();
+    let session = Session {
+        state: Rc::new(state),
+        figures: Rc::new(Figures::of(scenario)),
+        dispatch: Callback::noop(),
+    };
+    first_view::rendered::<Page>(SessionProps { session })
+}
+
+/// Every view in a language, as the report has it and with all kinds of change.
+fn pages(language: Language) -> Vec<(String, String)> {
+    let n = Value::Number;
+    let scenarios: [(&str, &[(&str, Value)]); 5] = [
+        ("report", &[]),
+        (
+            "changed",
+            &[
+                ("over30-trials.occupancy", n(1.1)),
+                ("trials.amount", n(900_000.0)),
+                ("lokalvaerdi.places", n(30.0)),
+                ("vaeksthuset.places", n(30.0)),
+                ("cab-basis.rate", n(1_234.5)),
+            ],
+        ),
+        (
+            "common",
+            &[
+                ("pools.common", Value::Flag(true)),
+                ("reconstruction", Value::Split(10)),
+                ("over30-trials.fixed-share", n(0.5)),
+            ],
+        ),
+        (
+            "nobody",
+            &[
+                ("go-for-it.persons", n(0.0)),
+                ("over30-trials.occupancy", n(0.1)),
+                ("lokalvaerdi.hours", n(0.0)),
+            ],
+        ),
+        (
+            "nothing",
+            &[
+                ("trials.amount", n(0.0)),
+                ("lokalvaerdi.budget", n(0.0)),
+                ("vaeksthuset.persons", n(0.0)),
+            ],
+        ),
+    ];
+    let mut all = Vec::new();
+    for (name, changes) in scenarios {
+        for view in View::ALL {
+            for comparison in ["over30", "youth"] {
+                let html = page(view, language, comparison, changes);
+                all.push((format!("{name} {} {comparison}", view.id()), html));
+            }
+        }
+    }
+    all
+}
+
+/// The text of an HTML fragment, with its tags as spaces.
+fn text(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => {
+                inside = true;
+                out.push(' ');
+            }
+            '>' => inside = false,
+            _ if !inside => out.push(if c == '\u{a0}' { ' ' } else { c }),
+            _ => {}
+        }
+    }
+    out
+}
+
+/// What stands between each pair of `<tag ...>` and `</tag>`. No element that is
+/// asked for here holds another of its kind.
+fn elements<'h>(html: &'h str, tag: &str) -> Vec<&'h str> {
+    let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
+    html.split(&open)
+        .skip(1)
+        .filter(|rest| rest.starts_with([' ', '>']))
+        .filter_map(|rest| rest.split_once('>')?.1.split_once(&close))
+        .map(|(inside, _)| inside)
+        .collect()
+}
+
+fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
+    let open = format!(" {name}=\"");
+    html.split(&open)
+        .skip(1)
+        .filter_map(|rest| rest.split_once('"'))
+        .map(|(value, _)| value)
+        .collect()
+}
+
+fn assert_sound(what: &str, html: &str) {
+    assert!(!html.is_empty(), "{what}: nothing was rendered");
+    assert!(!html.contains(" style="), "{what}: a style attribute");
+    assert!(!html.contains("NaN"), "{what}: not a number");
+    for level in ["h1", "h2", "h3", "h4", "caption", "summary", "dt", "button"] {
+        for inside in elements(html, level) {
+            let empty = text(inside).trim().is_empty();
+            assert!(!empty, "{what}: an empty {level}");
+        }
+    }
+    for table in elements(html, "table") {
+        let captions = elements(table, "caption").len();
+        assert_eq!(captions, 1, "{what}: captions of a table");
+    }
+    // A level is never passed over on the way down.
+    let mut last = 1;
+    for rest in html.split("<h").skip(1) {
+        let Some(level) = rest.chars().next().and_then(|c| c.to_digit(10)) else {
+            continue;
+        };
+        assert!(level <= last + 1, "{what}: h{level} under h{last}");
+        last = level;
+    }
+    assert_eq!(elements(html, "h1").len(), 1, "{what}: first headings");
+    let mut seen = BTreeSet::new();
+    for id in attributes(html, "id") {
+        assert!(seen.insert(id), "{what}: the id {id} twice");
+    }
+    for list in [
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+        "for",
+    ] {
+        for ids in attributes(html, list) {
+            for id in ids.split_whitespace() {
+                assert!(seen.contains(id), "{what}: {list} names {id}");
+            }
+        }
+    }
+    let words = text(html);
+    let doubled = words.find("kr..").map(|at| &words[..at + 4]);
+    assert_eq!(doubled, None, "{what}: a full stop too many");
+}
+
+#[test]
+fn every_view_is_sound_in_both_languages() {
+    for language in Language::ALL {
+        for (name, html) in pages(language) {
+            assert_sound(&format!("{name} {}", language.code()), &html);
+        }
+    }
+}
+
+/// Takes out what is marked as being in another language than the page.
+fn without_foreign(html: &str, language: Language) -> String {
+    let foreign = format!(" lang=\"{}\"", language.other().code());
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some(at) = rest.find(&foreign) {
+        let start = rest[..at].rfind('<').unwrap();
+        out.push_str(&rest[..start]);
+        let tag = &rest[start + 1..];
+        let name = &tag[..tag.find([' ', '>']).unwrap()];
+        let close = format!("</{name}>");
+        rest = &rest[at..];
+        rest = &rest[rest.find(&close).unwrap() + close.len()..];
+    }
+    out + rest
+}
+
+#[test]
+fn each_language_keeps_to_itself() {
+    // Whole words that the other language does not have.
+    let danish = [
+        "og",
+        "ikke",
+        "pladser",
+        "tallene",
+        "helårsperson",
+        "belægning",
+        "hvad",
+        "pris",
+        "fordeling",
+        "udgift",
+        "forløb",
+        "kr.",
+        "takst",
+        "antaget",
+        "rekonstrueret",
+        "hvis",
+    ];
+    let english = [
+        "and",
+        "the",
+        "places",
+        "figures",
+        "occupancy",
+        "what",
+        "price",
+        "course",
+        "cost",
+        "rate",
+        "assumed",
+        "reconstructed",
+        "printed",
+        "not",
+        "shared",
+        "with",
+    ];
+    for language in Language::ALL {
+        let foreign = match language {
+            Language::Danish => english,
+            Language::English => danish,
+        };
+        for (name, html) in pages(language) {
+            let html = without_foreign(&html, language);
+            let mut words = text(&html).to_lowercase();
+            for attribute in ["aria-label", "title", "aria-valuetext", "placeholder"] {
+                words.push(' ');
+                words.push_str(&attributes(&html, attribute).join(" ").to_lowercase());
+            }
+            let edge = |c: char| !c.is_alphanumeric() && c != '.' && c != '-';
+            let words: BTreeSet<&str> = words.split(edge).collect();
+            for word in foreign {
+                let found = words.contains(word);
+                assert!(!found, "{name} {}: “{word}”", language.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn the_static_view_shows_the_worked_figures_in_both_languages() {
+    let html = first_view::render();
+    assert_sound("static", &html);
+    assert!(!html.contains("<main"), "it stands in a main of its own");
+    let figures = [
+        (54_861, 69_298),
+        (49_028, 74_285),
+        (70_139, 126_250),
+        (44_028, 73_380),
+        (59_028, 118_056),
+        (54_482, 57_077),
+        (53_290, 82_296),
+        (56_614, 56_614),
+        (67_283, 67_283),
+    ];
+    let (danish, english) = html.split_once("id=\"english\"").unwrap();
+    for (part, separator) in [(danish, "."), (english, ",")] {
+        let words = text(part);
+        for figure in figures
+            .into_iter()
+            .flat_map(|(full, actual)| [full, actual])
+        {
+            let (thousands, rest) = (figure / 1_000, figure % 1_000);
+            let written = format!("{thousands}{separator}{rest:03}");
+            assert!(words.contains(&written), "{written}");
+        }
+        assert_eq!(elements(part, "table").len(), 1);
+    }
+    for target in attributes(&html, "href") {
+        let id = target.strip_prefix('#').unwrap();
+        assert!(html.contains(&format!(" id=\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn the_figures_behind_show_what_was_changed_beside_what_it_was() {
+    let changes = [
+        ("lokalvaerdi.persons", Value::Number(21.0)),
+        (
+            "trials.base",
+            Value::Base(pladspris::model::allocation::AllocationBase::Equal),
+        ),
+    ];
+    let html = page(View::Data, Language::Danish, "over30", &changes);
+    let words = text(&html);
+    let words: String = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    for expected in [
+        "Helårspersoner, Lokalværdi 21 (eget tal) 19",
+        "21 eget tal · før: 19",
+        "ligeligt eget tal · før: pr. plads",
+    ] {
+        assert!(words.contains(expected), "{expected}\n{words}");
+    }
+    let report = page(View::Data, Language::Danish, "over30", &[]);
+    assert!(text(&report).contains("trykt: 56.615"));
+    assert!(!text(&report).contains("før: "));
+}
