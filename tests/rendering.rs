@@ -1,6 +1,12 @@
 //! Every view renders natively, in both languages, to sound markup; the page
 //! without script shows the worked figures.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failed test is what a panic is for"
+)]
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -220,7 +226,6 @@ fn each_language_keeps_to_itself() {
         "fordeling",
         "udgift",
         "forløb",
-        "kr.",
         "takst",
         "antaget",
         "rekonstrueret",
@@ -245,9 +250,9 @@ fn each_language_keeps_to_itself() {
         "with",
     ];
     for language in Language::ALL {
-        let foreign = match language {
-            Language::Danish => english,
-            Language::English => danish,
+        let foreign: &[&str] = match language {
+            Language::Danish => &english,
+            Language::English => &danish,
         };
         for (name, html) in pages(language) {
             let html = without_foreign(&html, language);

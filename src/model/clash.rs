@@ -150,7 +150,11 @@ fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>
             let mut last_first = weights.iter().rev().copied();
             last_first.find(|&key| scenario.is_changed(key))
         })
-        .or_else(|| weights.first().copied())
+        .or_else(|| {
+            // In a data set as stated: the first of the members' own.
+            let mut members = weights.iter().copied();
+            members.find(|key| matches!(key, Key::Programme(..)))
+        })
 }
 
 /// Puts the field to blame first: the one just changed, else one that was

@@ -12,6 +12,7 @@ use crate::exchange::link;
 use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::view::View;
 use crate::present::wording::Words;
 
 /// The state, its figures and the way to change it, handed down to the views.
@@ -94,10 +95,17 @@ pub fn App() -> Html {
     let dispatcher = state.dispatcher();
     let dispatch = use_callback((), move |action, ()| dispatcher.dispatch(action));
 
-    use_effect_with(dispatch.clone(), |dispatch| {
+    // The view that the present entry of the history is for.
+    let entry = use_mut_ref(|| None::<View>);
+    let entered = Rc::clone(&entry);
+    use_effect_with(dispatch.clone(), move |dispatch| {
         let (arrive, press) = (dispatch.clone(), dispatch.clone());
         let arrival = browser::on_arrival(move |arrival, fragment| {
             let link = Box::new(link::read(&fragment));
+            // The browser has made or found this entry; it needs no other.
+            if let Some(view) = link.view {
+                *entered.borrow_mut() = Some(view);
+            }
             arrive.emit(match arrival {
                 Arrival::Return => Action::Return(link),
                 Arrival::Link => Action::Open(link),
@@ -113,15 +121,11 @@ pub fn App() -> Html {
     });
 
     let address = (!shown.is_held()).then(|| (shown.view, shown.fragment()));
-    let written = use_mut_ref(|| None);
     use_effect_with(address, move |address| {
         if let Some((view, fragment)) = address {
-            let mut written = written.borrow_mut();
-            // Back and forth have moved the address already.
-            let arrived = browser::fragment() == format!("#{fragment}");
-            let moved = written.is_some_and(|before| before != *view);
-            browser::write_fragment(fragment, moved && !arrived);
-            *written = Some(*view);
+            let before = entry.borrow_mut().replace(*view);
+            let moved = before.is_some_and(|before| before != *view);
+            browser::write_fragment(fragment, moved);
         }
     });
     let session = Session {

@@ -161,10 +161,7 @@ fn the_handle_of_the_curve_is_dragged() -> Result<()> {
     // A drag is one step, however many places it passed.
     button(&page, "Fortryd")?.click()?;
     wait_for(&page, "I 2015 var 65 ud af 100")?;
-    assert_eq!(
-        button(&page, "Fortryd")?.attribute("disabled")?.as_deref(),
-        Some("true")
-    );
+    assert!(button(&page, "Fortryd")?.attribute("disabled")?.is_some());
     // The same by buttons and by keys.
     for found in page.find_all("#app .steps button")? {
         if found.text()? == "+" {

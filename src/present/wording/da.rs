@@ -214,7 +214,7 @@ pub(super) const WORDS: Words = Words {
             Turn::Always => "billigst ved enhver belægning".to_owned(),
             Turn::Never => "dyrest ved enhver belægning".to_owned(),
         },
-        all_group: "samlet",
+        all_group: "Samlet",
     },
     occupancy: OccupancyWords {
         lede: |located| {

@@ -212,7 +212,7 @@ pub(super) const WORDS: Words = Words {
             Turn::Always => "cheaper at any occupancy".to_owned(),
             Turn::Never => "dearer at any occupancy".to_owned(),
         },
-        all_group: "together",
+        all_group: "Together",
     },
     occupancy: OccupancyWords {
         lede: |located| {
