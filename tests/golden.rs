@@ -94,7 +94,7 @@ fn difference(at: &str, ours: &Json, golden: &Json) -> Option<String> {
     }
 }
 
-/// Invariant 21: version 1 of the results keeps its form and its figures.
+/// Invariant 22: version 1 of the results keeps its form and its figures.
 #[test]
 fn results_are_as_they_were() {
     let rewrite = std::env::var_os("PLADSPRIS_REWRITE_GOLDEN").is_some();
@@ -132,7 +132,7 @@ fn results_are_as_they_were() {
     );
 }
 
-/// Invariant 22: what is read and printed is of the form that the schemas state.
+/// Invariant 23: what is read and printed is of the form that the schemas state.
 #[test]
 fn files_are_of_their_schemas() {
     let (scenario, results) = (
@@ -152,7 +152,7 @@ fn files_are_of_their_schemas() {
     assert!(printed >= 9);
 }
 
-/// Invariant 22: the schema of scenarios and the registry state one set of
+/// Invariant 23: the schema of scenarios and the registry state one set of
 /// parameters with one set of bounds, whatever the schema adds for later.
 #[test]
 fn the_schema_and_the_registry_agree() {
@@ -201,7 +201,7 @@ fn the_schema_and_the_registry_agree() {
     }
 }
 
-/// Invariant 22: a file that this crate writes is of the schema, with every
+/// Invariant 23: a file that this crate writes is of the schema, with every
 /// parameter changed.
 #[test]
 fn written_files_are_of_the_schema() {

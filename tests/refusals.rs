@@ -3,7 +3,7 @@
 //! `evaluate` prints, `files.json` whole files with that line, and
 //! `refusals/definitions.rs` statements of data sets.
 //!
-//! Invariant 19: a refusal names the parameter and the bound; where two fields
+//! Invariant 20: a refusal names the parameter and the bound; where two fields
 //! clash, the one just changed first.
 #![allow(
     clippy::unwrap_used,

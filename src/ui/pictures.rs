@@ -265,7 +265,7 @@ pub fn NextPicture(SessionProps { session }: &SessionProps) -> Html {
     let naming = Naming {
         id: "next-picture".into(),
         title: words.next_chart.into(),
-        description: spoken.join(". ").into(),
+        description: spoken.join("; ").into(),
     };
     let geometry = pairs(&rows, width);
     let chart = pairs_chart(&naming, &geometry);
@@ -298,7 +298,7 @@ pub fn ShiftPicture(SessionProps { session }: &SessionProps) -> Html {
     let naming = Naming {
         id: "shift-picture".into(),
         title: words.chart.into(),
-        description: spoken.join(". ").into(),
+        description: spoken.join("; ").into(),
     };
     let marks = [
         (Sample::Hollow, words.key_before),

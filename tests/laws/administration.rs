@@ -12,7 +12,7 @@ use super::figures::{named, near};
 proptest! {
     #![proptest_config(cases(256))]
 
-    /// Invariant 4: shares + outside + unallocated = the pool, for every pool and
+    /// Invariant 5: shares + outside + unallocated = the pool, for every pool and
     /// base, common or not, at full and at actual occupancy.
     #[test]
     fn shares_outside_and_unallocated_are_the_pool(scenario in scenarios()) {
@@ -44,7 +44,7 @@ proptest! {
         }
     }
 
-    /// Invariant 4, the other way round: nobody carries administration but from
+    /// Invariant 5, the other way round: nobody carries administration but from
     /// a pool that is theirs.
     #[test]
     fn all_administration_comes_from_the_pools(scenario in scenarios()) {

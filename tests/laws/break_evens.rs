@@ -40,7 +40,7 @@ fn numbers(scenario: &Scenario) -> Vec<Key> {
 proptest! {
     #![proptest_config(cases(96))]
 
-    /// Invariant 15: at a break-even both sides cost the same, and beside it the
+    /// Invariant 16: at a break-even both sides cost the same, and beside it the
     /// side named is the cheaper one. Where none is found, none is there.
     #[test]
     fn a_break_even_is_where_the_verdict_turns(

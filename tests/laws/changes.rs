@@ -35,7 +35,7 @@ fn lost(before: &Scenario, after: &Scenario, key: Key) -> usize {
 proptest! {
     #![proptest_config(cases(256))]
 
-    /// Invariant 16: a scenario is its data set and its changes; the way there
+    /// Invariant 17: a scenario is its data set and its changes; the way there
     /// leaves no trace.
     #[test]
     fn all_changes_at_once_are_the_changes_one_by_one(scenario in scenarios()) {
@@ -49,7 +49,7 @@ proptest! {
         prop_assert_eq!(outcome(backwards), Ok(made(&scenario)));
     }
 
-    /// Invariant 16: taking a change back is never having made it. (A split
+    /// Invariant 17: taking a change back is never having made it. (A split
     /// absorbs what was typed to the same figure as its own; then there is
     /// nothing left to tell them apart.)
     #[test]
@@ -68,7 +68,7 @@ proptest! {
         prop_assert_eq!(outcome(undone), Ok(made(&scenario)));
     }
 
-    /// Invariant 16: with every change reset, one after the other, the data set
+    /// Invariant 17: with every change reset, one after the other, the data set
     /// is back as it was; on the way each is what its changes make it.
     #[test]
     fn resetting_every_change_gives_the_default(scenario in scenarios()) {
@@ -97,7 +97,7 @@ proptest! {
         }
     }
 
-    /// Invariant 16: a value that is the default is no change.
+    /// Invariant 17: a value that is the default is no change.
     #[test]
     fn setting_the_default_is_no_change(scenario in scenarios()) {
         use pladspris::model::scenario::DefaultValue;
@@ -109,7 +109,7 @@ proptest! {
         }
     }
 
-    /// Invariant 17: a scenario file reads back as the scenario it was written
+    /// Invariant 18: a scenario file reads back as the scenario it was written
     /// from, to the last bit of every figure.
     #[test]
     fn a_scenario_file_reads_back_as_it_was(

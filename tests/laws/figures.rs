@@ -90,7 +90,7 @@ pub(crate) fn all_costs<'r>(data: &DataSet, results: &'r Results) -> Vec<(String
 proptest! {
     #![proptest_config(cases(96))]
 
-    /// Invariant 1: a figure's value is its expression, worked out again.
+    /// Invariant 2: a figure's value is its expression, worked out again.
     #[test]
     fn every_figure_is_its_expression(scenario in scenarios()) {
         let results = Results::of(&scenario);
@@ -111,7 +111,7 @@ proptest! {
         }
     }
 
-    /// Invariant 2: a figure is finite or absent. Kroner that are paid are
+    /// Invariant 3: a figure is finite or absent. Kroner that are paid are
     /// always there; a price is there if, and only if, somebody is.
     #[test]
     fn figures_are_finite_or_absent(scenario in scenarios()) {
@@ -142,7 +142,7 @@ proptest! {
         }
     }
 
-    /// Invariant 3: no group figure is other than the sum over its members.
+    /// Invariant 4: no group figure is other than the sum over its members.
     #[test]
     fn group_totals_are_sums(scenario in scenarios()) {
         let data = scenario.data();
@@ -167,7 +167,7 @@ proptest! {
 proptest! {
     #![proptest_config(cases(24))]
 
-    /// Invariant 2, as written: results hold numbers and nulls, never a word for
+    /// Invariant 3, as written: results hold numbers and nulls, never a word for
     /// what is no number.
     #[test]
     fn results_are_json(scenario in scenarios()) {

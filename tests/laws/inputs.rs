@@ -109,14 +109,14 @@ fn check_fault(scenario: &Scenario, fault: &Fault) -> Result<(), TestCaseError> 
 proptest! {
     #![proptest_config(cases(512))]
 
-    /// Invariant 18: any text is answered.
+    /// Invariant 19: any text is answered.
     #[test]
     fn any_text_is_answered(text in any::<String>(), printable in "\\PC*") {
         check_answer(&text)?;
         check_answer(&printable)?;
     }
 
-    /// Invariant 18: any JSON is answered, the like of a scenario file above all.
+    /// Invariant 19: any JSON is answered, the like of a scenario file above all.
     #[test]
     fn any_json_is_answered(
         json in json(),
@@ -130,7 +130,7 @@ proptest! {
         check_answer(&file.to_string())?;
     }
 
-    /// Invariant 18: a good file with something cut, doubled or put in is
+    /// Invariant 19: a good file with something cut, doubled or put in is
     /// answered.
     #[test]
     fn any_damaged_file_is_answered(
@@ -151,7 +151,7 @@ proptest! {
         check_answer(&String::from_iter(text))?;
     }
 
-    /// Invariant 18: any value for any parameter is taken, with figures to show
+    /// Invariant 19: any value for any parameter is taken, with figures to show
     /// for it, or refused by name.
     #[test]
     fn any_value_is_taken_or_refused_by_name(
@@ -189,7 +189,7 @@ proptest! {
         }
     }
 
-    /// Invariant 18: a parameter of another data set is refused, not mistaken
+    /// Invariant 19: a parameter of another data set is refused, not mistaken
     /// for one of this.
     #[test]
     fn a_parameter_of_another_data_set_is_refused(
@@ -207,7 +207,7 @@ proptest! {
     }
 }
 
-/// Invariant 18: nesting deeper than a stack holds is refused as well.
+/// Invariant 19: nesting deeper than a stack holds is refused as well.
 #[test]
 fn bottomless_json_is_refused() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {

@@ -30,7 +30,7 @@ fn free_of_own_persons(scenario: &Scenario) -> Option<Scenario> {
 proptest! {
     #![proptest_config(cases(128))]
 
-    /// Invariant 5: with every place in use the two prices are one, to the last
+    /// Invariant 6: with every place in use the two prices are one, to the last
     /// bit, and nothing of a step is left.
     #[test]
     fn at_full_occupancy_the_two_prices_agree(scenario in scenarios()) {
@@ -56,7 +56,7 @@ proptest! {
         }
     }
 
-    /// Invariant 6: the lever at today's occupancy changes nothing, to the last
+    /// Invariant 7: the lever at today's occupancy changes nothing, to the last
     /// bit.
     #[test]
     fn the_lever_at_todays_occupancy_changes_nothing(scenario in scenarios()) {
@@ -72,8 +72,8 @@ proptest! {
         }
     }
 
-    /// Invariant 7: the lever at 1 fills every place, exactly. (Where today's
-    /// pooled occupancy is 1, invariant 6 has the say.)
+    /// Invariant 8: the lever at 1 fills every place, exactly. (Where today's
+    /// pooled occupancy is 1, invariant 7 has the say.)
     #[test]
     fn the_lever_at_one_fills_every_place(scenario in scenarios()) {
         let Some(mut scenario) = free_of_own_persons(&scenario) else { return Ok(()) };
@@ -98,7 +98,7 @@ proptest! {
         }
     }
 
-    /// Invariant 8: a programme's own persons win over its group's lever, and
+    /// Invariant 9: a programme's own persons win over its group's lever, and
     /// its own fixed share over the group's.
     #[test]
     fn own_inputs_win_over_the_groups(scenario in scenarios(), at in 0.1..1.2, share in 0.0..=1.0) {
@@ -128,7 +128,7 @@ proptest! {
         }
     }
 
-    /// Invariant 9: no idle place, no idle cost; and none ever under a rate.
+    /// Invariant 10: no idle place, no idle cost; and none ever under a rate.
     #[test]
     fn only_idle_places_under_a_budget_have_an_idle_cost(scenario in scenarios()) {
         let data = scenario.data();
@@ -146,7 +146,7 @@ proptest! {
         }
     }
 
-    /// Invariant 10: while places stand idle, what a few persons more add to the
+    /// Invariant 11: while places stand idle, what a few persons more add to the
     /// direct cost is their number times the next person's cost.
     #[test]
     fn the_next_person_is_the_slope_of_direct_cost(scenario in scenarios(), part in 0.01..0.99) {

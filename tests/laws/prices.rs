@@ -110,7 +110,7 @@ fn by_id(data: &DataSet, results: &Results) -> ById {
 proptest! {
     #![proptest_config(cases(128))]
 
-    /// Invariant 11: the full price and the two parts of the step are the actual
+    /// Invariant 12: the full price and the two parts of the step are the actual
     /// price.
     #[test]
     fn the_parts_of_the_step_add_up(scenario in scenarios()) {
@@ -123,7 +123,7 @@ proptest! {
         }
     }
 
-    /// Invariant 12: all money times a factor is every price times the factor;
+    /// Invariant 13: all money times a factor is every price times the factor;
     /// places, persons, courses and hours stay as they are.
     #[test]
     fn scaling_all_money_scales_all_prices(scenario in scenarios(), factor in 0.001..1.0) {
@@ -143,7 +143,7 @@ proptest! {
         }
     }
 
-    /// Invariant 13: the order in which a data set states its programmes, groups,
+    /// Invariant 14: the order in which a data set states its programmes, groups,
     /// pools and comparisons moves no figure.
     #[test]
     fn the_order_of_a_definition_does_not_matter(
@@ -169,7 +169,7 @@ proptest! {
         }
     }
 
-    /// Invariant 14: the prices that a scan asks for are those of the results,
+    /// Invariant 15: the prices that a scan asks for are those of the results,
     /// to the last bit.
     #[test]
     fn prices_alone_are_those_of_the_results(scenario in scenarios()) {

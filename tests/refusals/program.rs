@@ -52,7 +52,7 @@ fn line(output: &Output) -> String {
     line.strip_suffix('\n').unwrap().to_owned()
 }
 
-/// Invariant 19: exit code 2, nothing on standard output, one line on standard
+/// Invariant 20: exit code 2, nothing on standard output, one line on standard
 /// error, which is the line of the table.
 #[test]
 fn a_refused_scenario_is_one_line_and_exit_code_2() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
+use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
 use crate::present::view::View;
 use crate::present::{number, refusal};
@@ -187,9 +188,18 @@ fn one_of_more(session: &Session, parameter: &Parameter) -> Html {
     let source = data
         .source(parameter.source)
         .map(|s| session.language().pick(&s.text).to_owned());
+    // What follows other figures has no source of its own while it does.
+    let scenario = &session.state.scenario;
+    let follows = source.is_none()
+        && scenario.default(parameter.key) == DefaultValue::Follows
+        && !scenario.is_changed(parameter.key);
     let hint = html! {
         <p class="hint">
-            { source.unwrap_or_default() }{ " " }{ chip_of(session, parameter) }
+            if follows {
+                { words.levers.follows }
+            } else {
+                { source.unwrap_or_default() }{ " " }{ chip_of(session, parameter) }
+            }
         </p>
     };
     fields::lever(session, parameter, name, hint, "more", false)
