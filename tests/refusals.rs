@@ -218,3 +218,56 @@ fn values_of_another_kind_are_refused() {
     let beyond = Scenario::new(set.clone()).with(split, Value::Split(16));
     assert!(matches!(beyond, Err(Fault::TooHigh { .. })), "{beyond:?}");
 }
+
+/// NaN and the infinities, for every number there is: the message is whole in both
+/// languages, and a file cannot bring them in by `1e999`.
+#[test]
+fn no_number_is_taken_unless_finite() {
+    let set = data::latest();
+    let mut numbers = 0;
+    for parameter in set.parameters() {
+        let (key, id) = (parameter.key, &parameter.id);
+        if !matches!(parameter.domain, Domain::Number { .. }) {
+            continue;
+        }
+        for given in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let answer = Scenario::new(set.clone()).with(key, Value::Number(given));
+            let fault = answer.expect_err(id);
+            assert_eq!(fault, Fault::NotFinite { parameter: key }, "{id}: {given}");
+            for (language, end) in [
+                (Language::English, "must be a finite number."),
+                (Language::Danish, "skal være et endeligt tal."),
+            ] {
+                let name = refusal::full_name(language, &set, key);
+                let told = refusal::sentence(language, &set, &fault);
+                assert_eq!(told, format!("{name}: {end}"), "{id}: {given}");
+            }
+        }
+        for given in ["1e999", "-1e999"] {
+            let file = format!(
+                r#"{{"pladspris": 1, "data_set": "copenhagen-2015", "changes": {{"{id}": {given}}}}}"#
+            );
+            let line = evaluate(&file).expect_err(id);
+            let start = format!("not a scenario file: {id}: must be a finite number at line 1");
+            assert!(line.starts_with(&start), "{line}");
+        }
+        numbers += 1;
+    }
+    assert!(numbers >= 60, "{numbers}");
+}
+
+/// A file tells it in English; the page's links in both.
+#[test]
+fn an_unknown_parameter_is_named_in_both_languages() {
+    let id = "lokalvaerdi.colour".to_owned();
+    let fault = Fault::UnknownParameter { id };
+    let told = |language| refusal::sentence(language, &data::latest(), &fault);
+    assert_eq!(
+        told(Language::English),
+        "There is no assumption called “lokalvaerdi.colour”."
+    );
+    assert_eq!(
+        told(Language::Danish),
+        "Der er ingen antagelse, der hedder „lokalvaerdi.colour“."
+    );
+}

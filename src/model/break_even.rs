@@ -35,6 +35,8 @@ pub enum BreakEven {
 const EVEN: u32 = 160;
 /// Growth of the steps by which the scan walks away from the present value.
 const GROWTH: f64 = 1.2;
+/// Halvings of the way from the present value down to the least.
+const LOW: i32 = 40;
 
 /// The break-even of a parameter for a comparison, at actual price.
 ///
@@ -83,7 +85,8 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
     })
 }
 
-/// Where to look: evenly over the range, and ever closer to the present value.
+/// Where to look: evenly over the range, and ever closer to the present value
+/// and to the least one.
 fn grid(domain: Domain, present: f64) -> Option<Vec<f64>> {
     let Domain::Number {
         least,
@@ -102,6 +105,8 @@ fn grid(domain: Domain, present: f64) -> Option<Vec<f64>> {
         points.extend([present - step, present + step]);
         step *= GROWTH;
     }
+    // Near nothing a price per place or person changes the fastest.
+    points.extend((1..=LOW).map(|k| least + (present - least) * 0.5_f64.powi(k)));
     points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
     by_figure(&mut points, |x| *x);
     points.dedup();

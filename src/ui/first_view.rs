@@ -95,7 +95,7 @@ fn found(language: Language, figures: &Figures) -> Html {
             <p>
                 { &found.follow }{ " " }
                 { words.finding.places_known }{ " " }
-                { chip(words, Knowledge::Reconstructed) }{ " " }
+                { chip(words, Knowledge::Reconstructed) }
                 { words.finding.payment_known }{ " " }
                 { chip(words, Knowledge::Assumed) }{ "." }
             </p>

@@ -33,10 +33,12 @@ fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T
 }
 
 /// A chart in its frame: the drawing, its legend, and what its figures are per.
+/// Measured is the inner element, since the stage has padding.
 fn framed(node: &NodeRef, chart: Html, marks: &[(Sample, &'static str)], unit: &str) -> Html {
     html! {
         <figure class="chart">
-            <div class="stage" ref={node.clone()}>{ chart }</div>
+            // The stage has padding on a phone; what is measured must have none.
+            <div class="stage"><div ref={node.clone()}>{ chart }</div></div>
             { legend(marks) }
             <p class="unit-line">{ unit }</p>
         </figure>

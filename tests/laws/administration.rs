@@ -1,8 +1,9 @@
 //! How pools are shared out.
 
-use pladspris::model::allocation;
+use pladspris::model::allocation::{self, AllocationBase};
 use pladspris::model::figure::{Load, Measure, Name, Subject};
-use pladspris::model::results::Results;
+use pladspris::model::parameter::{Key, PoolField};
+use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;
@@ -40,6 +41,41 @@ proptest! {
                 prop_assert!(near(parts, amount, 0.0), "{load:?} {parts:?} {amount:?}");
                 let allocated = of(subject, Measure::Allocated);
                 prop_assert!(near(shares, allocated, 0.0), "{load:?} {shares:?} {allocated:?}");
+            }
+        }
+    }
+
+    /// Invariant 5: each share is to the pool as the member's weight is to all
+    /// weights, whoever is outside counted in.
+    #[test]
+    fn shares_go_by_the_base(scenario in scenarios()) {
+        let results = Results::of(&scenario);
+        for pool in allocation::pools(&scenario) {
+            let base = scenario.base(pool);
+            let weight = |costs: &Costs| match base {
+                AllocationBase::PerPlace => costs.places.value,
+                AllocationBase::PerPerson => costs.persons.value,
+                AllocationBase::ByDirectCost => costs.direct_cost.value,
+                AllocationBase::Equal => Some(1.0),
+                AllocationBase::PerCourse => costs.courses.value,
+                AllocationBase::None => None,
+            };
+            let members = allocation::members(&scenario, pool);
+            let weights: Option<Vec<f64>> =
+                members.iter().map(|&m| weight(results.programme(m))).collect();
+            let Some(weights) = weights else { continue };
+            let outside: f64 = scenario
+                .data()
+                .pools()
+                .filter(|&p| pool.is_none_or(|only| only == p))
+                .map(|p| scenario.number(Key::Pool(p, PoolField::OutsidePersons)).unwrap())
+                .sum();
+            let whole = weights.iter().sum::<f64>() + outside;
+            let amount = results.pool(pool).unwrap().amount.value.unwrap();
+            for (&member, weight) in members.iter().zip(weights) {
+                let share = results.programme(member).administration.value;
+                let due = Some(amount * (weight / whole));
+                prop_assert!(near(share, due, 0.0), "{base:?}: {share:?}, due {due:?}");
             }
         }
     }

@@ -78,7 +78,7 @@ pub struct RowMarks {
 }
 
 const GAP: f64 = 8.0;
-const ROW: f64 = 46.0;
+const ROW: f64 = 48.0;
 const STRIP: f64 = 28.0;
 
 /// Lays the chart out for this width. `head` says what the ranks are.
@@ -242,7 +242,7 @@ impl Layout {
         let coincide = both.is_some_and(|(before, after)| (before - after).abs() < 3.0);
         let half = half(coincide, row.emphasised);
         let arrow = both
-            .filter(|(before, after)| (before - after).abs() > 2.0 * half + 4.0)
+            .filter(|(before, after)| (before - after).abs() > 2.0 * half + 9.0)
             .map(|(before, after)| {
                 let toward = if after > before { 1.0 } else { -1.0 };
                 (before + toward * half, after - toward * (half + 1.0))

@@ -262,8 +262,6 @@ pub struct LeverWords {
     pub same_price_at: fn(&str) -> String,
     pub reconstructed: &'static str,
     pub how: &'static str,
-    pub less: &'static str,
-    pub plus: &'static str,
     pub kroner: &'static str,
     pub share: &'static str,
     pub places: &'static str,
@@ -368,7 +366,6 @@ pub struct OccupancyWords {
     pub totals_caption: &'static str,
     pub what: &'static str,
     pub kroner_a_year: &'static str,
-    pub kroner_a_person: &'static str,
     /// `(group, persons)`
     pub costs_now: fn(&str, &str) -> String,
     /// `(group, persons)`

@@ -11,8 +11,8 @@ use yew::prelude::*;
 ///
 /// It is [`DEFAULT_WIDTH`] until the element has been measured, on a page that is
 /// rendered ahead of time, and while the element is not shown at all. The element
-/// must stay the same as long as the component lives, and its width must not depend
-/// on what is drawn into it.
+/// must stay the same as long as the component lives, its width must not depend on
+/// what is drawn into it, and it must have no padding, which would count.
 #[hook]
 pub fn use_width(node: &NodeRef) -> f64 {
     let width = use_state_eq(|| DEFAULT_WIDTH);

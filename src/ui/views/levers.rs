@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
+use crate::model::break_even::BreakEven;
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
@@ -121,11 +122,18 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
         Key::Group(group, GroupField::Occupancy) => {
             let costs = figures.before.group(group).costs;
             let count = |x: Option<f64>| number::decimal(language, x, 1);
-            (words.today)(
+            let today = (words.today)(
                 data.definition().year,
                 &count(costs.persons.value),
                 &count(costs.places.value),
-            )
+            );
+            match figures.break_even(session.state.comparison) {
+                Some(BreakEven::At { value, .. }) => {
+                    let at = number::percent(language, value, 0);
+                    format!("{today}. {}", (words.same_price_at)(&at))
+                }
+                _ => today,
+            }
         }
         Key::Group(_, GroupField::FixedShare) => words.fixed_share_hint.to_owned(),
         Key::Pool(pool, PoolField::Amount) => figures

@@ -203,7 +203,7 @@ fn found(session: &Session) -> Html {
                     { &found.follow }{ " " }
                     <span class="known">
                         { words.finding.places_known }{ " " }
-                        { table::chip(words, Knowledge::Reconstructed) }{ " " }
+                        { table::chip(words, Knowledge::Reconstructed) }
                         { words.finding.payment_known }{ " " }
                         { table::chip(words, Knowledge::Assumed) }{ ". " }
                         { view_link(session, View::Data, words.finding.how) }

@@ -8,7 +8,7 @@ use crate::present::chart::text::{broken, shortened};
 use crate::present::chart::{Face, Text, beside_lines, drawable};
 use crate::present::scale::LinearScale;
 
-const ROW: f64 = 46.0;
+const ROW: f64 = 48.0;
 
 /// The piece of a comparison line between its label and the rows.
 const STUB: f64 = 6.0;
