@@ -130,6 +130,30 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
     ]
 }
 
+/// The table behind it.
+#[must_use]
+pub fn next_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+    let words = &language.words().occupancy;
+    let (a, b) = figures.scenario.data().sides(comparison);
+    let next = figures.results.group(a).costs.next_person;
+    let there = figures.results.group(b).costs.direct_price;
+    let rows = next_rows(language, figures, comparison)
+        .into_iter()
+        .zip([next, there])
+        .map(|(row, figure)| Row {
+            heading: format!("{}, {}", row.name, row.sub),
+            strong: false,
+            cells: vec![kroner_cell(language, figures, figure)],
+        })
+        .collect();
+    Table {
+        caption: words.next_chart.to_owned(),
+        corner: words.what.to_owned(),
+        columns: vec![words.kroner_a_person.to_owned()],
+        rows,
+    }
+}
+
 /// A choice about the empty places, with what it comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {

@@ -101,6 +101,28 @@ impl Source<'_> {
         self.item(text, &before, knowledge)
     }
 
+    /// The budgets of a group added up, where all its programmes have one.
+    pub(super) fn budget(self, group: GroupKey) -> Item {
+        let scenario = &self.figures.scenario;
+        let members = scenario.data().members(group);
+        let report = Scenario::new(Rc::clone(scenario.data()));
+        let key = |&m: &ProgrammeKey| Key::Programme(m, ProgrammeField::Budget);
+        let sum = |scenario: &Scenario| {
+            let budgets = members.iter().map(|m| scenario.number(key(m)));
+            let sum: Option<f64> = budgets.sum();
+            number::kroner_bare(self.language, sum)
+        };
+        let known = members.iter().map(|m| scenario.knowledge(key(m))).max();
+        let knowledge = known.unwrap_or(Knowledge::Derived);
+        if members
+            .iter()
+            .any(|m| scenario.data().parameter(key(m)).is_none())
+        {
+            return self.item(MISSING.to_owned(), MISSING, knowledge);
+        }
+        self.item(sum(scenario), &sum(&report), knowledge)
+    }
+
     pub(super) fn kroner(self) -> impl Fn(Option<f64>) -> String {
         move |x| number::kroner_bare(self.language, x)
     }

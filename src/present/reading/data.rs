@@ -98,8 +98,20 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
                 .iter()
                 .filter_map(|id| name_of(language, data, id))
                 .collect();
+            // What is about all of the section needs no name.
+            let whole = data.comparisons().any(|c| {
+                let (a, b) = data.sides(c);
+                [a, b].iter().all(|&g| {
+                    let group = &*data.group(g).id;
+                    remark.about.contains(&group)
+                })
+            });
             Point {
-                about: names.join(", ") + ":",
+                about: if whole || names.is_empty() {
+                    String::new()
+                } else {
+                    names.join(", ") + ":"
+                },
                 text: language.pick(&remark.text).to_owned(),
             }
         })
@@ -113,18 +125,13 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
     ]
 }
 
+/// The name of a programme or group. A pool's stands in the remark itself.
 fn name_of<'d>(language: Language, data: &'d DataSet, id: &str) -> Option<&'d str> {
     let programme = data.find_programme(id);
-    programme
-        .map(|p| &*data.programme(p).name)
-        .or_else(|| {
-            let group = data.find_group(id)?;
-            Some(language.pick(&data.group(group).name))
-        })
-        .or_else(|| {
-            let pool = data.find_pool(id)?;
-            Some(language.pick(&data.pool(pool).name))
-        })
+    programme.map(|p| &*data.programme(p).name).or_else(|| {
+        let group = data.find_group(id)?;
+        Some(language.pick(&data.group(group).name))
+    })
 }
 
 fn means(language: Language, figures: &Figures) -> Option<Section> {

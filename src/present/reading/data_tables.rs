@@ -69,8 +69,9 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
         counted(words.courses, F::Courses, |c| c.courses),
         alone(words.hours, F::Hours),
         Column {
+            heading: words.budget,
             programme: Box::new(move |p| source.input(p, F::Budget, source.kroner())),
-            ..alone(words.budget, F::Budget)
+            group: Box::new(move |g| source.budget(g)),
         },
         Column {
             programme: Box::new(move |p| source.input(p, F::Rate, source.kroner())),
@@ -261,13 +262,12 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
         .parameters()
         .iter()
         .filter(|p| {
-            matches!(
+            let stands = matches!(
                 p.key,
-                Key::Group(_, GroupField::FixedShare)
-                    | Key::CommonPool
-                    | Key::WeeksOff
-                    | Key::Reconstruction
-            )
+                Key::Group(_, GroupField::FixedShare) | Key::WeeksOff | Key::Reconstruction
+            );
+            // Worth a line only where somebody asked for it.
+            stands || (p.key == Key::CommonPool && scenario.is_changed(p.key))
         })
         .map(|p| {
             let text = |s: &Scenario| {

@@ -244,6 +244,7 @@ pub(super) const WORDS: Words = Words {
         totals_caption: "Kroner i alt om året",
         what: "Hvad",
         kroner_a_year: "Kr. om året",
+        kroner_a_person: "Kr. pr. helårsperson",
         costs_now: |group, persons| format!("{group}: {persons} helårspersoner"),
         buy: |group, persons| format!("De samme {persons} helårspersoner hos {group}"),
         idle_cost: "Heraf betalt for tomme pladser (kan ikke uden videre spares)",

@@ -242,6 +242,7 @@ pub(super) const WORDS: Words = Words {
         totals_caption: "Kroner in all a year",
         what: "What",
         kroner_a_year: "Kr a year",
+        kroner_a_person: "Kr per full-year person",
         costs_now: |group, persons| format!("{group}: {persons} full-year persons"),
         buy: |group, persons| format!("The same {persons} full-year persons at {group}"),
         idle_cost: "Of which paid for empty places (not simply to be saved)",

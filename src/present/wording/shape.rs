@@ -366,6 +366,7 @@ pub struct OccupancyWords {
     pub totals_caption: &'static str,
     pub what: &'static str,
     pub kroner_a_year: &'static str,
+    pub kroner_a_person: &'static str,
     /// `(group, persons)`
     pub costs_now: fn(&str, &str) -> String,
     /// `(group, persons)`

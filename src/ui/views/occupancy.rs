@@ -40,6 +40,7 @@ pub(super) fn view(session: &Session) -> Html {
                 <h3>{ words.occupancy.next_heading }</h3>
                 <p class="lede">{ words.occupancy.next_lede }</p>
                 <NextPicture session={session.clone()} />
+                { table_behind(words, &occupancy::next_table(language, figures, comparison)) }
                 <h3>{ words.occupancy.totals_heading }</h3>
                 <p class="lede">{ words.occupancy.totals_lede }</p>
                 { choices(session, &occupancy::choices(language, figures, comparison)) }

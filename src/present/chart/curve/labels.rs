@@ -2,6 +2,7 @@
 
 use super::{Curve, CurveMarks, HANDLE};
 use crate::model::order::by_figure;
+use crate::present::chart::text::broken;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
 
@@ -12,6 +13,9 @@ pub(super) struct Room {
     taken: Vec<Rect>,
     lines: Vec<((f64, f64), (f64, f64))>,
 }
+
+/// Where a text may stand: anchor and baseline of its first line.
+type Spot = (f64, f64, TextAnchor);
 
 const GAP: f64 = 8.0;
 
@@ -62,12 +66,7 @@ impl Room {
                 (at(0.3), -9.0, TextAnchor::Start),
             ]
             .map(|(x, off, anchor)| (x, y + off, anchor));
-            self.place(
-                Face::Line,
-                curve.other_label,
-                spots.into_iter(),
-                &mut marks.words,
-            );
+            self.place(Face::Line, curve.other_label, &spots, &mut marks.words);
         }
         let longest = marks.ours.iter().max_by_key(|piece| piece.len());
         let along: Vec<(f64, f64)> = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.95]
@@ -86,46 +85,53 @@ impl Room {
         let below = along
             .iter()
             .map(|&(x, y)| (x, y + far + 14.0, TextAnchor::Middle));
-        self.place(
-            Face::Own,
-            curve.ours_label,
-            right.chain(left).chain(below),
-            &mut marks.words,
-        );
+        let spots: Vec<Spot> = right.chain(left).chain(below).collect();
+        self.place(Face::Own, curve.ours_label, &spots, &mut marks.words);
         for (outlines, word) in [
             (&marks.dearer, curve.dearer),
             (&marks.cheaper, curve.cheaper),
         ] {
-            let spots: Vec<_> = outlines
+            let spots: Vec<Spot> = outlines
                 .iter()
                 .flat_map(|outline| within(outline))
                 .collect();
-            self.place(Face::Word, word, spots.into_iter(), &mut marks.words);
+            self.place(Face::Word, word, &spots, &mut marks.words);
         }
     }
 
-    fn place(
-        &mut self,
-        face: Face,
-        text: &str,
-        spots: impl Iterator<Item = (f64, f64, TextAnchor)>,
-        words: &mut Vec<Text>,
-    ) {
-        if text.is_empty() {
-            return;
+    /// Writes a text in one line where that has room, else in two.
+    fn place(&mut self, face: Face, text: &str, spots: &[Spot], words: &mut Vec<Text>) {
+        let half = face.width(text) * 0.62;
+        let lines = broken(text, face, half, 2);
+        let found = self.free(face, &[text.to_owned()], spots).or_else(|| {
+            // Never with something left out.
+            let whole = lines.len() == 2 && lines.join(" ") == text;
+            whole.then(|| self.free(face, &lines, spots)).flatten()
+        });
+        for line in found.into_iter().flatten() {
+            self.taken.push(line.bounds().grown(4.0));
+            words.push(line);
         }
-        let found = spots
-            .map(|(x, y, anchor)| Text::new(x, y, anchor, face, text))
-            .find(|text| {
-                let (left, right) = text.span();
-                // A word belongs to its area, which ends with the plot.
-                let inside = left >= self.plot.left - 1e-6 && right <= self.plot.right + 1e-6;
-                (inside || face != Face::Word) && self.is_free(&text.bounds().grown(2.0))
-            });
-        if let Some(text) = found {
-            self.taken.push(text.bounds().grown(4.0));
-            words.push(text);
-        }
+    }
+
+    /// The lines at the first of the places where nothing is in their way.
+    fn free(&self, face: Face, lines: &[String], spots: &[Spot]) -> Option<Vec<Text>> {
+        let at = |&(x, y, anchor): &Spot| -> Vec<Text> {
+            let below = |line: usize| y + line as f64 * face.leading();
+            lines
+                .iter()
+                .enumerate()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(line, text)| Text::new(x, below(line), anchor, face, text.as_str()))
+                .collect()
+        };
+        let is_free = |text: &Text| {
+            let (left, right) = text.span();
+            // A word belongs to its area, which ends with the plot.
+            let inside = left >= self.plot.left - 1e-6 && right <= self.plot.right + 1e-6;
+            (inside || face != Face::Word) && self.is_free(&text.bounds().grown(2.0))
+        };
+        spots.iter().map(at).find(|texts| texts.iter().all(is_free))
     }
 
     fn is_free(&self, bounds: &Rect) -> bool {
@@ -149,7 +155,7 @@ impl Room {
 }
 
 /// Places for a word within an area, the roomiest first.
-fn within(outline: &[(f64, f64)]) -> Vec<(f64, f64, TextAnchor)> {
+fn within(outline: &[(f64, f64)]) -> Vec<Spot> {
     let half = outline.len() / 2;
     let mut spots: Vec<(f64, f64, f64)> = outline
         .iter()

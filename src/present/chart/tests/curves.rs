@@ -78,6 +78,36 @@ fn the_curve_is_cut_where_it_leaves_the_plot() {
 }
 
 #[test]
+fn a_long_name_stands_in_two_lines_where_one_has_no_room() {
+    let ours = grant(53_290.0);
+    let named = |width: f64| {
+        let marks = curve(
+            &Curve {
+                domain: DOMAIN,
+                top: 150_000.0,
+                ours: &ours,
+                ours_label: "The five trials over 30",
+                other: &[(0.1, 56_614.0), (1.2, 56_614.0)],
+                other_label: "Kofoeds Skole and CAB",
+                dearer: "dearer",
+                cheaper: "cheaper",
+                break_evens: &[point(0.9413, 56_614.0, "Same price at 94%")],
+                posts: &[],
+                handle: None,
+            },
+            width,
+            occupancy(),
+            thousands(),
+        );
+        let own = marks.words.iter().filter(|word| word.face == Face::Own);
+        own.map(|word| word.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(named(680.0), ["The five trials over 30"]);
+    assert_eq!(named(328.0).join(" "), "The five trials over 30");
+    assert_eq!(named(328.0).len(), 2);
+}
+
+#[test]
 fn the_handle_stays_in_the_plot_and_moves_nothing_else() {
     let low = with(&point(0.15, 355_267.0, "15 %"), 360.0, Clone::clone);
     let high = with(&point(1.5, 44_000.0, "120 %"), 360.0, Clone::clone);

@@ -13,7 +13,7 @@ pub(super) const READING: ReadingWords = ReadingWords {
 
 const DATA: DataWords = DataWords {
     heading: "Alle tal, og hvor de kommer fra",
-    lede: "Her står alt, hvad der regnes med. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
+    lede: "Her står alle de tal, siden regner med. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
     read_only: "Her kan tallene kun læses. De ændres under spørgsmålene ovenfor; så følger tabellerne med.",
     before: |figure| format!("før: {figure}"),
     printed: |figure| format!("trykt: {figure}"),
@@ -51,7 +51,7 @@ const DATA: DataWords = DataWords {
     yours: "Nu",
     was: "Før",
     warnings: "Værd at bemærke",
-    warnings_lede: "Her går regnestykket ikke op med rapporten, eller det ligger uden for det sædvanlige.",
+    warnings_lede: "Her stemmer beregningen ikke helt med rapporten, eller også er et tal usædvanligt.",
     means: "Tre gennemsnit af de samme priser",
     means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Rapporten vægter ikke sine to gennemsnit ens, så her står alle tre måder ved siden af det trykte. En gruppe med kun ét tilbud har intet gennemsnit.",
     means_caption: "Gennemsnit af tilbuddenes priser med alle pladser i brug, kr. pr. plads",

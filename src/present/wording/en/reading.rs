@@ -13,7 +13,7 @@ pub(super) const READING: ReadingWords = ReadingWords {
 
 const DATA: DataWords = DataWords {
     heading: "Every figure, and where it comes from",
-    lede: "All that the page computes with. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
+    lede: "All the figures that the page computes with. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
     read_only: "Here the figures can only be read. They are changed under the questions above, and the tables follow.",
     before: |figure| format!("before: {figure}"),
     printed: |figure| format!("printed: {figure}"),
@@ -53,7 +53,7 @@ const DATA: DataWords = DataWords {
     yours: "Now",
     was: "Before",
     warnings: "Worth noticing",
-    warnings_lede: "Here the sum does not agree with the report, or lies outside the usual.",
+    warnings_lede: "Here the computation does not quite agree with the report, or a figure is unusual.",
     means: "Three means of the same prices",
     means_lede: "A mean depends on what each price is weighted by. The report does not weight its two means alike, so all three ways stand here beside the printed one. A group of a single programme has no mean.",
     means_caption: "Means of the programmes' prices with all places in use, kr per place",
