@@ -1,5 +1,5 @@
 #![allow(clippy::unwrap_used, reason = "a failed test is what a panic is for")]
-//! Invariant 23: `model` knows nothing of the rest; `present` knows the model;
+//! Invariant 1: `model` knows nothing of the rest; `present` knows the model;
 //! `exchange` knows both; `ui` knows all; only `browser` touches the window.
 
 use std::path::{Path, PathBuf};

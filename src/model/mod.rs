@@ -12,6 +12,7 @@ mod clash;
 pub mod comparison;
 pub mod cost;
 pub mod data_set;
+pub mod definition;
 pub mod error;
 pub mod figure;
 pub mod occupancy;

@@ -128,7 +128,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
             let text = number::decimal(language, costs.places.value, 1);
             Cell::known(text, figures.knowledge(costs.places))
         } else {
-            Cell::word(words.as_persons)
+            Cell::figure(words.as_persons.to_owned())
         };
         let open = ranges.price_actual.filter(Span::is_open);
         Row {

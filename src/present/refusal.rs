@@ -125,26 +125,22 @@ fn given_and_bound(
         _ => number::decimal(language, x, 9),
     };
     let (text, at) = (exact(given), exact(bound));
-    let apart = (given - bound).abs() > 0.0;
-    if text == MISSING || (text == at && apart) {
-        (powers(language, given), at)
+    let apart = given - bound;
+    let text = if text == MISSING {
+        let sign = if given < 0.0 { "\u{2212}" } else { "" };
+        format!("{sign}{}", power(given))
+    } else if text == at && apart.abs() > 0.0 {
+        let sign = if apart < 0.0 { '\u{2212}' } else { '+' };
+        format!("{at} {sign} {}", power(apart))
     } else {
-        (text, at)
-    }
+        text
+    };
+    (text, at)
 }
 
-/// A number too large, too small or too near to a bound to be written as usual.
-fn powers(language: Language, x: f64) -> String {
-    let size = x.abs();
-    if (1e-6..1e18).contains(&size) {
-        let digits = x.to_string();
-        return match language {
-            Language::Danish => digits.replace('.', ","),
-            Language::English => digits,
-        };
-    }
-    let sign = if x < 0.0 { "\u{2212}" } else { "" };
-    format!("{sign}10^{}", size.log10().floor())
+/// How large a number is that is too large or too small to be written out.
+fn power(x: f64) -> String {
+    format!("10^{}", x.abs().log10().floor() as i32)
 }
 
 /// A fault as one sentence.
@@ -209,13 +205,14 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
             persons,
             most,
         } => {
-            let (persons, most) = (2..=9)
+            // As few decimals as tell the two apart.
+            let (persons, most) = (2..9)
                 .map(|decimals| {
                     let text = |x| number::decimal(language, x, decimals);
                     (text(persons), text(most))
                 })
                 .find(|(persons, most)| persons != most)
-                .unwrap_or_else(|| (powers(language, persons), powers(language, most)));
+                .unwrap_or_else(|| given_and_bound(language, None, persons, most));
             (r.overfull)(&name(parameter), &name(clashes_with), &persons, &most)
         }
         Fault::BaseUnavailable {

@@ -17,6 +17,7 @@ use crate::present::figures::Figures;
 use crate::present::finding::finding;
 use crate::present::language::Language;
 use crate::present::price;
+use crate::present::table::{Row, Table};
 
 /// Both languages, one under the other.
 #[component]
@@ -59,7 +60,7 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             </div>
             { found(language, figures) }
             { part(language, words.page.price) }
-            { table(words, &price::table(language, figures)) }
+            { table(words, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
             { part(language, words.price.conclusions) }
             { conclusions(&price::conclusions(language, figures)) }
@@ -67,6 +68,21 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             <p class="foot-note">{ still.sources }</p>
         </section>
     }
+}
+
+/// The prices before what they are worked out of: on a phone the rest of the
+/// table is out of sight, and nothing else here shows them.
+fn prices_first(mut table: Table) -> Table {
+    const BEFORE_PRICES: usize = 3;
+    let columns = table.columns.len();
+    let complete = |row: &Row| row.cells.len() == columns;
+    if columns > BEFORE_PRICES && table.rows.iter().all(complete) {
+        table.columns.rotate_left(BEFORE_PRICES);
+        for row in &mut table.rows {
+            row.cells.rotate_left(BEFORE_PRICES);
+        }
+    }
+    table
 }
 
 /// The page has one heading of the first level, the Danish finding; the English

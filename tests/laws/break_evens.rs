@@ -1,5 +1,6 @@
 //! Where the verdict on a price turns.
 
+use pladspris::data;
 use pladspris::model::break_even::{BreakEven, Side, break_even};
 use pladspris::model::data_set::ComparisonKey;
 use pladspris::model::parameter::{Key, Value};
@@ -100,4 +101,20 @@ proptest! {
             }
         }
     }
+}
+
+/// Invariant 16, where it was once found wanting: a turn far below the present
+/// value, next to nothing in a range of a thousand million places.
+#[test]
+fn a_turn_next_to_nothing_is_found() {
+    let set = data::latest();
+    let places = set.find("go-for-it.places").unwrap().key;
+    let youth = set.find_comparison("youth").unwrap();
+    let scenario = Scenario::new(set).with(places, Value::Number(3e8)).unwrap();
+    let found = break_even(&scenario, youth, places);
+    let Some(BreakEven::At { value, cheaper }) = found else {
+        panic!("{found:?}")
+    };
+    assert!((56.0..57.0).contains(&value), "{value}");
+    assert_eq!(cheaper, Side::Below);
 }

@@ -3,17 +3,17 @@
 //! The examples are of the comparison on screen: the first programme of its
 //! first group, the first one of what it is compared with, and the groups.
 
+mod shares;
+
 use super::{Example, Formula};
-use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::{BreakEven, Side};
-use crate::model::data_set::{ComparisonKey, GroupKey, Payment, ProgrammeKey};
-use crate::model::parameter::{ComparisonField, Key, PoolField, ProgrammeField, WEEKS};
+use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
+use crate::model::parameter::{ComparisonField, Key, ProgrammeField, WEEKS};
 use crate::model::range::Ranges;
 use crate::model::results::Costs;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
-use crate::present::refusal::base_name;
 use crate::present::wording::Turn;
 use crate::present::wording::reading::{FormulasWords, RuleWords};
 
@@ -105,94 +105,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Under a budget, under a rate: whichever there is an example of.
-    fn direct(self) -> Vec<Formula> {
-        let data = self.figures.scenario.data();
-        let all = || {
-            let members = |g| data.members(g).iter().copied();
-            members(self.a).chain(members(self.b))
-        };
-        let has_budget =
-            |p: &ProgrammeKey| matches!(data.programme(*p).payment, Payment::Budget { .. });
-        let budget = all().find(has_budget).map(|p| {
-            let costs = self.figures.results.programme(p);
-            let budget = self.kroner(self.input(p, ProgrammeField::Budget));
-            let fixed = self.input(p, ProgrammeField::FixedShare);
-            let sum = format!(
-                "{budget} × {} + {budget} × {} × {} ÷ {} = {}",
-                number::percent_exact(self.language, fixed),
-                number::percent_exact(self.language, fixed.map(|share| 1.0 - share)),
-                self.count(costs.persons.value),
-                self.count(costs.places.value),
-                self.kroner(costs.direct_cost.value),
-            );
-            let examples = vec![(self.programme(p), sum)];
-            self.formula(self.words.direct_budget, examples)
-        });
-        let rate = all().find(|p| !has_budget(p)).map(|p| {
-            let costs = self.figures.results.programme(p);
-            let sum = format!(
-                "{} × {} = {}",
-                self.kroner(self.input(p, ProgrammeField::Rate)),
-                self.count(costs.persons.value),
-                self.kroner(costs.direct_cost.value),
-            );
-            let examples = vec![(self.programme(p), sum)];
-            self.formula(self.words.direct_rate, examples)
-        });
-        budget.into_iter().chain(rate).collect()
-    }
-
-    fn administration(self) -> Formula {
-        let scenario = &self.figures.scenario;
-        let all = self.language.words();
-        let example = |p: ProgrammeKey| {
-            let own = scenario.data().pool_of(p)?;
-            let pool = (!scenario.flag(Key::CommonPool)).then_some(own);
-            let shared = self.figures.results.pool(pool)?;
-            let weight = |p| {
-                let costs = self.figures.results.programme(p);
-                match shared.base {
-                    AllocationBase::PerPlace => costs.places.value,
-                    AllocationBase::PerPerson => costs.persons.value,
-                    AllocationBase::ByDirectCost => costs.direct_cost.value,
-                    AllocationBase::Equal => Some(1.0),
-                    AllocationBase::PerCourse => costs.courses.value,
-                    AllocationBase::None => None,
-                }
-            };
-            let outside: f64 = scenario
-                .data()
-                .pools()
-                .filter(|&one| pool.is_none_or(|pool| pool == one))
-                .filter_map(|one| scenario.number(Key::Pool(one, PoolField::OutsidePersons)))
-                .sum();
-            let members = allocation::members(scenario, pool);
-            let inside: f64 = members.into_iter().filter_map(weight).sum();
-            let written = |x: Option<f64>| match shared.base {
-                AllocationBase::ByDirectCost => self.kroner(x),
-                _ => self.count(x),
-            };
-            let whose = (self.words.shared_out)(&self.programme(p), base_name(all, shared.base));
-            let sum = format!(
-                "{} × {} ÷ {} = {}",
-                self.kroner(shared.amount.value),
-                written(Some(weight(p)?)),
-                written(Some(inside + outside)),
-                self.kroner(self.figures.results.programme(p).administration.value),
-            );
-            Some((whose, sum))
-        };
-        let data = scenario.data();
-        let other = data.members(self.b).first().copied();
-        let examples = [Some(self.first), other]
-            .into_iter()
-            .flatten()
-            .filter_map(example)
-            .collect();
-        self.formula(self.words.administration, examples)
-    }
-
     fn price_full(self) -> Formula {
         let sum = |costs: &Costs| {
             format!(
@@ -279,7 +191,25 @@ impl<'a> Writer<'a> {
             let text = self.kroner(self.costs_of(group).next_person.value);
             (self.group(group), text)
         };
-        let examples = vec![example(self.a), example(self.b)];
+        let (costs, budget) = (self.costs(), self.input(self.first, ProgrammeField::Budget));
+        let fixed = self.input(self.first, ProgrammeField::FixedShare);
+        let alone = self.figures.scenario.data().members(self.a).len() < 2;
+        let mut examples = Vec::new();
+        if budget.is_some() && costs.idle_places.or_zero() > 0.0 {
+            let sum = format!(
+                "{} × {} ÷ {} = {}",
+                number::percent_exact(self.language, fixed.map(|share| 1.0 - share)),
+                self.kroner(budget),
+                self.count(costs.places.value),
+                self.kroner(costs.next_person.value),
+            );
+            examples.push((self.programme(self.first), sum));
+        }
+        // A group of one has been shown already.
+        if !(alone && examples.len() == 1) {
+            examples.push(example(self.a));
+        }
+        examples.push(example(self.b));
         self.formula(self.words.next_person, examples)
     }
 
@@ -444,57 +374,4 @@ fn lower(label: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data;
-    use crate::model::parameter::Value;
-    use crate::model::scenario::Scenario;
-
-    fn told(changes: &[(&str, Value)], comparison: &str) -> String {
-        let set = data::latest();
-        let changes = changes
-            .iter()
-            .map(|(id, x)| (set.find(id).unwrap().key, *x));
-        let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
-        let comparison = set.find_comparison(comparison).unwrap();
-        let all = formulas(Language::Danish, &Figures::of(scenario), comparison);
-        let sums = all.iter().flat_map(|f| &f.examples);
-        let lines: Vec<String> = sums.map(|e| format!("{}: {}", e.whose, e.sum)).collect();
-        lines.join("\n").replace('\u{a0}', " ")
-    }
-
-    #[test]
-    fn the_worked_figures_come_out() {
-        let text = told(&[], "over30");
-        for line in [
-            "Lokalværdi, pr. plads: 1.300.000 kr. × 24 ÷ 144 = 216.667 kr.",
-            "Lokalværdi: (1.100.000 kr. + 216.667 kr.) ÷ 24 = 54.861 kr.",
-            "Lokalværdi: (1.100.000 kr. + 216.667 kr.) ÷ 19 = 69.298 kr.",
-            "De fem forsøg over 30 år: (5.400.000 kr. + 1.101.389 kr.) ÷ 79 = 82.296 kr.",
-            "Lokalværdi: 5 × (1.100.000 kr. + 216.667 kr.) ÷ 24 = 274.306 kr.",
-            "Lokalværdi: 69.298–103.947 kr.",
-            "Kofoeds Skole, basis-kombi, pr. helårsperson: 1.300.000 kr. × 53 ÷ 5.013 = 13.744 kr.",
-        ] {
-            assert!(text.contains(line), "{line}\n{text}");
-        }
-    }
-
-    #[test]
-    fn they_follow_the_scenario() {
-        let base = ("trials.base", Value::Base(AllocationBase::ByDirectCost));
-        let text = told(
-            &[base, ("over30-trials.fixed-share", Value::Number(0.5))],
-            "over30",
-        );
-        assert!(text.contains("× 50 %"), "{text}");
-        assert!(
-            text.contains("efter direkte udgift: 1.300.000 kr. × 985.417 kr. ÷"),
-            "{text}"
-        );
-        let none = ("trials.base", Value::Base(AllocationBase::None));
-        assert!(!told(&[none], "over30").contains("fordeles ikke"));
-        // Nobody there: no price, and no sum that ends in nothing.
-        let empty = told(&[("go-for-it.persons", Value::Number(0.0))], "youth");
-        assert!(!empty.contains(&format!("= {MISSING}")), "{empty}");
-    }
-}
+mod tests;

@@ -74,11 +74,13 @@ fn points(points: &[PointWords]) -> Block {
 }
 
 fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Block> {
-    let words = &language.words().reading.method;
+    let all = language.words();
+    let words = &all.reading.method;
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let name = |group| language.pick(&data.group(group).name);
-    let mut blocks = vec![Block::Text((words.formulas_lede)(name(a), name(b)))];
+    let compared = (all.page.versus)(name(a), name(b));
+    let mut blocks = vec![Block::Text((words.formulas_lede)(&compared))];
     if figures.scenario.changes().len() > 0 {
         blocks.push(Block::Text(words.with_changes.to_owned()));
     }

@@ -158,8 +158,8 @@ pub struct MethodWords {
     pub short: &'static str,
     pub in_short: [&'static str; 3],
     pub formulas: &'static str,
-    /// `(group, what it is compared with)`
-    pub formulas_lede: fn(&str, &str) -> String,
+    /// `(comparison)`
+    pub formulas_lede: fn(&str) -> String,
     pub with_changes: &'static str,
     pub knowledge: &'static str,
     pub knowledge_lede: &'static str,

@@ -81,8 +81,8 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "Gennemsnit af flere priser",
         "Hver pris med alle pladser i brug ganges med sin vægt; summen deles med vægtene lagt sammen. Vægten kan være pladser, personer eller den samme for alle.",
     ),
-    by_places: "Med pladser",
-    by_persons: "Med personer",
+    by_places: "Vægtet med pladser",
+    by_persons: "Vægtet med personer",
     plain: "Uden vægte",
 };
 
@@ -96,9 +96,9 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "Siden siger, hvad en plads koster. Den siger ikke, hvad deltagerne fik ud af den.",
     ],
     formulas: "Formlerne",
-    formulas_lede: |a, b| {
+    formulas_lede: |comparison| {
         format!(
-            "Eksemplerne er fra {a} og {b} og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
+            "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
         )
     },
     with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
@@ -107,7 +107,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
     printed: "Tallet står i rapporten.",
     derived: "Regnet ud af trykte tal og intet andet.",
     reconstructed: "Rapporten trykker resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt trykt passer.",
-    assumed: "Ingen har trykt det. Det er et valg, som andre med god grund kunne træffe anderledes.",
+    assumed: "Følger ikke af rapporten alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
     yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
     assumptions: "Hvad der er antaget, og hvorfor",
@@ -115,7 +115,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
     assumed_points: [
         point(
             "Tomme pladser blev betalt.",
-            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det giver kun mening, hvis de kostede noget. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder.",
+            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det tyder på, at de blev betalt, men det står der ikke. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder.",
         ),
         point(
             "Pladser og budgetter er regnet baglæns.",
@@ -162,13 +162,13 @@ pub(super) const METHOD: MethodWords = MethodWords {
             "Har de nogen, er de gemt i taksten og kan ikke ses i tallene.",
         ),
     ],
-    glossary: "Ord",
+    glossary: "Ord og begreber",
     terms: [
         point(
             "Helårsperson",
             "Én person i tilbuddet hele året, eller to i et halvt år hver.",
         ),
-        point("Plads", "Plads til én helårsperson."),
+        point("Plads", "Kapacitet til én helårsperson."),
         point(
             "Enhedspris",
             "Hvad en plads koster om året, administrationen regnet med.",

@@ -81,8 +81,8 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "A mean of several prices",
         "Each price with all places in use times its weight; the sum divided by the weights added up. The weight can be places, persons or the same for all.",
     ),
-    by_places: "By places",
-    by_persons: "By persons",
+    by_places: "Weighted by places",
+    by_persons: "Weighted by persons",
     plain: "Not weighted",
 };
 
@@ -96,9 +96,9 @@ pub(super) const METHOD: MethodWords = MethodWords {
         "The page says what a place costs. It does not say what the participants got out of it.",
     ],
     formulas: "The formulas",
-    formulas_lede: |a, b| {
+    formulas_lede: |comparison| {
         format!(
-            "The examples are from {a} and {b}, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."
+            "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."
         )
     },
     with_changes: "You have changed figures, so the examples show your sum and not the report's.",
@@ -107,7 +107,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
     printed: "The figure stands in the report.",
     derived: "Worked out from printed figures and nothing else.",
     reconstructed: "The report prints the result but not the figures behind it. They were found by working backwards until all that is printed fits.",
-    assumed: "Nobody has printed it. It is a choice that others might well make differently.",
+    assumed: "Does not follow from the report alone. It is a choice that others might well make differently.",
     yours: "You typed it yourself, or it rests on something that you typed.",
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
     assumptions: "What is assumed, and why",
@@ -115,7 +115,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
     assumed_points: [
         point(
             "Empty places were paid for.",
-            "The report says that the real price was higher since places stood empty. That makes sense only if they cost something. Were only used places paid for, the difference is far smaller, which is why the page always names both.",
+            "The report says that the real price was higher since places stood empty. That suggests they were paid for, but it does not say so. Were only used places paid for, the difference is far smaller, which is why the page always names both.",
         ),
         point(
             "Places and budgets are worked backwards.",
@@ -165,7 +165,7 @@ pub(super) const METHOD: MethodWords = MethodWords {
             "If they have any, these are hidden in the rate and cannot be seen in the figures.",
         ),
     ],
-    glossary: "Words",
+    glossary: "Words and terms",
     terms: [
         point(
             "Full-year person",

@@ -1,0 +1,224 @@
+//! A data set as it is written down: plain statements, with ids as text.
+
+use std::borrow::Cow;
+
+use super::allocation::AllocationBase;
+use super::parameter::Value;
+
+/// A short text in both languages of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// Danish.
+    pub da: Cow<'static, str>,
+    /// English.
+    pub en: Cow<'static, str>,
+}
+
+impl Text {
+    /// A text that both languages share, such as a proper name.
+    #[must_use]
+    pub const fn same(name: &'static str) -> Self {
+        Self {
+            da: Cow::Borrowed(name),
+            en: Cow::Borrowed(name),
+        }
+    }
+
+    /// A text in Danish and in English.
+    #[must_use]
+    pub const fn new(da: &'static str, en: &'static str) -> Self {
+        Self {
+            da: Cow::Borrowed(da),
+            en: Cow::Borrowed(en),
+        }
+    }
+}
+
+/// How a figure is known, from the firmest to the loosest; the user's own come
+/// last since nothing in the report speaks for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Knowledge {
+    /// It stands in the report.
+    Printed,
+    /// It follows from printed figures by arithmetic alone.
+    Derived,
+    /// It was worked back from printed figures and round sums.
+    Reconstructed,
+    /// The nearest figure the report has to one that it does not print.
+    StandIn,
+    /// Nobody printed it; a choice that can be argued with.
+    Assumed,
+    /// The user typed it.
+    Yours,
+}
+
+/// A figure with its provenance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stated<T = f64> {
+    /// The figure.
+    pub value: T,
+    /// How it is known.
+    pub knowledge: Knowledge,
+    /// Id of the entry in [`Definition::sources`] that says where from.
+    pub source: &'static str,
+}
+
+/// Where a figure comes from: a table, a page, or how it was worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its id within the data set.
+    pub id: &'static str,
+    /// What to tell a reader who asks.
+    pub text: Text,
+}
+
+/// What part a programme plays in the comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// One of the programmes that are tried out.
+    Trial,
+    /// One of the offers that exist already.
+    Existing,
+}
+
+/// How a programme is paid.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payment {
+    /// A yearly budget for a number of places, part of it fixed.
+    Budget {
+        /// Kroner a year.
+        budget: Stated,
+        /// Places, in full-year persons.
+        places: Stated,
+    },
+    /// A price for each full-year person.
+    Rate {
+        /// Kroner per full-year person.
+        rate: Stated,
+    },
+}
+
+/// One programme of the data set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Programme {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// Its name, the same in both languages.
+    pub name: Cow<'static, str>,
+    /// Trial or existing offer.
+    pub role: Role,
+    /// Id of its group.
+    pub group: Cow<'static, str>,
+    /// Id of the administrative pool it has a share in, if any.
+    pub pool: Option<Cow<'static, str>>,
+    /// Budget or rate.
+    pub payment: Payment,
+    /// Full-year persons in the year.
+    pub persons: Stated,
+    /// Courses in the year.
+    pub courses: Stated,
+    /// Average hours a week.
+    pub hours: Stated,
+    /// The unit price that the report prints, kroner, administration included.
+    pub printed_price: Option<Stated>,
+}
+
+/// Programmes that are compared as one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// What it is called as a label.
+    pub name: Text,
+    /// The same inside a sentence, with its preposition: "at the school".
+    pub located: Text,
+    /// The share of its budgets that is owed whether or not a place is used.
+    pub fixed_share: Option<Stated>,
+    /// The mean unit price that the report prints, kroner.
+    pub printed_price: Option<Stated>,
+}
+
+/// An administrative cost that several programmes share.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pool {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// What it is called.
+    pub name: Text,
+    /// Kroner a year.
+    pub amount: Stated,
+    /// What it is divided by.
+    pub base: Stated<AllocationBase>,
+    /// Full-year persons in programmes outside the data set that share it.
+    pub outside_persons: Stated,
+}
+
+/// A group beside what it is compared with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// Id of the group that is looked at.
+    pub a: Cow<'static, str>,
+    /// Id of the group it is compared with.
+    pub b: Cow<'static, str>,
+}
+
+/// One way to split what the report does not print: a budget and a number of
+/// places for some programmes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Split {
+    /// The step, in kroner, to which its budgets are round.
+    pub step: f64,
+    /// Programme id, budget in kroner, places.
+    pub shares: Vec<(Cow<'static, str>, f64, f64)>,
+}
+
+/// A named set of changes that answers a common question with one press.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preset {
+    /// What the button says.
+    pub name: Text,
+    /// Parameter id and value.
+    pub changes: Vec<(&'static str, Value)>,
+}
+
+/// A place where the source disagrees with itself, or with what it is used for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Ids of the programmes, groups or pools it is about.
+    pub about: Vec<&'static str>,
+    /// What to know.
+    pub text: Text,
+}
+
+/// A data set as it is written down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Definition {
+    /// `[a-z0-9-]+`.
+    pub id: Cow<'static, str>,
+    /// Rises by one whenever a figure is corrected.
+    pub revision: u32,
+    /// What it is called.
+    pub name: Text,
+    /// The year its figures are of.
+    pub year: u16,
+    /// In the order in which they are shown.
+    pub programmes: Vec<Programme>,
+    /// In the order in which they are shown.
+    pub groups: Vec<Group>,
+    /// In the order in which they are shown.
+    pub pools: Vec<Pool>,
+    /// In the order in which they are shown; the first is the page's first.
+    pub comparisons: Vec<Comparison>,
+    /// The first is the default; none where nothing was reconstructed.
+    pub splits: Vec<Split>,
+    /// Weeks a year in which programmes are closed.
+    pub weeks_off: Stated,
+    /// Offered as buttons.
+    pub presets: Vec<Preset>,
+    /// Shown beside the figures they are about.
+    pub remarks: Vec<Remark>,
+    /// Where figures come from.
+    pub sources: Vec<Source>,
+}
