@@ -88,6 +88,6 @@ const DATA: DataWords = DataWords {
 
 const STILL: StillWords = StillWords {
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
-    marks: "Stiplet understreget: tallet er ikke trykt i rapporten, men regnet baglæns eller antaget.",
+    marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
     sources: "Kilde: mploys evaluering for Københavns Kommune af seks forsøg med beskæftigelsesindsats, tabel 1 og 6. Budgetter og pladser er regnet baglæns af de trykte enhedspriser.",
 };

@@ -90,6 +90,6 @@ const DATA: DataWords = DataWords {
 
 const STILL: StillWords = StillWords {
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
-    marks: "A dashed underline: the figure is not printed in the report but worked backwards or assumed.",
+    marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
     sources: "Source: mploy's evaluation, for the City of Copenhagen, of six employment trials, tables 1 and 6. Budgets and places are worked back from the printed unit prices.",
 };
