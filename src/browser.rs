@@ -1,13 +1,20 @@
 //! The only place that touches the window: its address, history, language and
-//! keyboard.
+//! keyboard here, the document that is saved in [`document`], what leaves it in
+//! [`exits`].
 //!
 //! Everything here may fail in a browser that forbids it (a sandboxed frame, a
 //! saved copy); nothing here panics, and the page works without it.
 
+pub mod document;
+pub mod exits;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement, KeyboardEvent, PopStateEvent};
+use web_sys::{
+    Element, Event, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent,
+    PopStateEvent,
+};
 
 /// Marks the history entries that the page itself has written.
 const OURS: &str = "pladspris";
@@ -81,7 +88,7 @@ pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
         if !(key.ctrl_key() || key.meta_key()) || key.alt_key() || holds_draft() {
             return;
         }
-        let shortcut = match (key.key().to_lowercase().as_str(), key.shift_key()) {
+        let shortcut = match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
             ("z", false) => Shortcut::Undo,
             ("z", true) | ("y", false) => Shortcut::Redo,
             _ => return,
@@ -100,16 +107,6 @@ fn holds_draft() -> bool {
         .is_some_and(|e| e.has_attribute(DRAFT))
 }
 
-/// Tells the browser and screen readers which language and page this is.
-pub fn set_document(language: &str, title: &str) {
-    if let Some(root) = document().document_element() {
-        // Both are attributes of the page itself and can only fail on a name
-        // that is not one.
-        drop(root.set_attribute("lang", language));
-    }
-    document().set_title(title);
-}
-
 /// The element the app is mounted on.
 #[must_use]
 pub fn mount_point() -> Option<Element> {
@@ -124,8 +121,31 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Opens a dialog above the page, which then waits until it is closed.
+pub fn open_dialog(dialog: &Element) {
+    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>()
+        && !dialog.open()
+    {
+        drop(dialog.show_modal());
+    }
+}
+
+/// Closes a dialog; the focus goes back to where it was.
+pub fn close_dialog(dialog: &Element) {
+    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
+/// The position of what was chosen in the select that an event came from.
+#[must_use]
+pub fn selected(event: &Event) -> Option<usize> {
+    let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+    usize::try_from(select.selected_index()).ok()
+}
+
 /// The value of the input that an event came from.
 #[must_use]
-pub fn input_value(event: &web_sys::Event) -> Option<String> {
+pub fn input_value(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
 }

@@ -9,17 +9,27 @@
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::exchange::link;
+use pladspris::exchange::pairs::Page;
+use pladspris::exchange::{link, saved};
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::parameter::{Domain, Key, Value};
 use pladspris::model::scenario::Scenario;
+use pladspris::present::accent::Accent;
+use pladspris::present::embedding::{Embedding, Theme};
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
 use proptest::prelude::*;
 
 /// The part of a written link behind version, set, view and language.
 fn changes_of(scenario: &Scenario) -> String {
-    let written = link::write(View::Price, Language::Danish, None, scenario);
+    let written = link::write(&Page {
+        view: View::Price,
+        language: Language::Danish,
+        comparison: None,
+        name: "",
+        embedding: &Embedding::default(),
+        scenario,
+    });
     let head = "v=1&set=copenhagen-2015.1&view=price&lang=da";
     let rest = written
         .strip_prefix(head)
@@ -72,12 +82,14 @@ fn fifty_changes_fit_in_2000_characters() {
         }
     }
     assert_eq!(scenario.changes().len(), 50);
-    let written = link::write(
-        View::Administration,
-        Language::English,
-        Some("youth"),
-        &scenario,
-    );
+    let written = link::write(&Page {
+        view: View::Administration,
+        language: Language::English,
+        comparison: Some("youth"),
+        name: "",
+        embedding: &Embedding::default(),
+        scenario: &scenario,
+    });
     assert!(written.len() < 2_000, "{} characters", written.len());
 }
 
@@ -107,17 +119,80 @@ fn any_scenario() -> impl Strategy<Value = Scenario> {
     )
 }
 
+/// Any choices of an embedder.
+fn any_embedding() -> impl Strategy<Value = Embedding> {
+    let key = any::<prop::sample::Index>().prop_map(|at| {
+        let set = data::latest();
+        set.parameters()[at.index(set.parameters().len())].key
+    });
+    let keys = proptest::collection::btree_set(key, 0..4)
+        .prop_map(|keys| keys.into_iter().collect::<Vec<Key>>());
+    (
+        any::<bool>(),
+        proptest::sample::select(Theme::ALL.to_vec()),
+        proptest::option::of("[0-9a-f]{6}"),
+        proptest::option::of(keys.clone()),
+        keys,
+    )
+        .prop_map(|(embedded, theme, accent, show, lock)| Embedding {
+            embedded,
+            theme,
+            accent: accent.and_then(|digits| Accent::parse(&digits)),
+            show,
+            lock,
+        })
+}
+
+/// Names with what markup, addresses and JSON could stumble over.
+fn any_name() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just("</script><script>alert(1)</script><!--".to_owned()),
+        Just("\"'&amp;<b>\\u003c\\".to_owned()),
+        Just("\u{202e}gnaro\u{2066}\u{200f} 🎈👩‍👩‍👧 \u{2028}".to_owned()),
+        "\\PC{0,40}",
+    ]
+    .prop_map(|name| name.trim().to_owned())
+}
+
 proptest! {
     #[test]
-    fn what_is_written_opens_as_it_was(scenario in any_scenario()) {
-        let written = link::write(View::Occupancy, Language::English, Some("youth"), &scenario);
-        let opened = link::read(&written);
-        prop_assert_eq!(&opened.notices, &[]);
-        prop_assert_eq!(opened.view, Some(View::Occupancy));
-        prop_assert_eq!(opened.language, Some(Language::English));
-        prop_assert_eq!(opened.comparison.as_deref(), Some("youth"));
-        let opened = opened.scenario.unwrap_or_else(|| Scenario::new(data::latest()));
-        prop_assert!(opened == scenario, "{}", written);
+    fn what_is_written_opens_as_it_was(
+        scenario in any_scenario(),
+        embedding in any_embedding(),
+        name in any_name(),
+    ) {
+        let page = Page {
+            view: View::Occupancy,
+            language: Language::English,
+            comparison: Some("youth"),
+            name: &name,
+            embedding: &embedding,
+            scenario: &scenario,
+        };
+        let link = link::write(&page);
+        let text = saved::write(&page);
+        prop_assert!(!text.contains(['<', '>', '&']), "{}", text);
+        for (what, opened, whole) in [
+            (&link, link::read(&link), link.len() < 2_000),
+            (&text, saved::read(&text), true),
+        ] {
+            prop_assert_eq!(&opened.notices, &[]);
+            prop_assert_eq!(opened.view, Some(View::Occupancy));
+            prop_assert_eq!(opened.language, Some(Language::English));
+            prop_assert_eq!(opened.comparison.as_deref(), Some("youth"));
+            prop_assert_eq!(opened.embedding.unwrap_or_default(), embedding.clone());
+            if whole {
+                prop_assert_eq!(opened.name.unwrap_or_default(), name.clone());
+            }
+            let opened = opened.scenario.unwrap_or_else(|| Scenario::new(data::latest()));
+            prop_assert!(opened == scenario, "{}", what);
+        }
+    }
+
+    #[test]
+    fn any_saved_text_opens(text in "[\\PC\\n]{0,400}") {
+        let opened = saved::read(&text);
+        prop_assert!(opened.notices.len() <= 13);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::exchange::link::Link;
+use pladspris::exchange::opening::Opening;
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::figures::Figures;
@@ -34,11 +34,11 @@ fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Valu
         .iter()
         .map(|(id, x)| (set.find(id).unwrap().key, *x));
     let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
-    let link = Link {
+    let link = Opening {
         view: Some(view),
         language: Some(language),
         comparison: Some(comparison.to_owned()),
-        ..Link::default()
+        ..Opening::default()
     };
     let state = State::open(link, scenario.clone(), language).unwrap();
     let session = Session {

@@ -1,10 +1,14 @@
-//! Wire forms and nothing else: links, scenario files, results.
+//! Wire forms and nothing else: links, saved pages, scenario files, results.
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
 mod digits;
 pub mod evaluate;
 pub mod link;
+pub mod opening;
+pub mod pairs;
 pub mod results_file;
+pub mod saved;
 pub mod scenario_file;
+pub mod snippet;
 pub mod value;

@@ -109,22 +109,37 @@ impl fmt::Display for FileFault {
 
 impl std::error::Error for FileFault {}
 
-#[derive(Deserialize, Serialize)]
+/// The form as it is read.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(
+    dead_code,
+    reason = "a page's saved state is the same object with what else was on screen, of no use to a scenario"
+)]
 struct Wire {
     pladspris: u32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     data_set: Json,
     #[serde(default)]
     changes: Changes,
-    // The page's saved state is the same object with these two.
-    #[serde(default, skip_serializing)]
-    #[expect(dead_code, reason = "allowed in the file, of no use to a scenario")]
     view: Option<String>,
-    #[serde(default, skip_serializing)]
-    #[expect(dead_code, reason = "allowed in the file, of no use to a scenario")]
     lang: Option<String>,
+    comparison: Option<String>,
+    embed: Option<String>,
+    theme: Option<String>,
+    accent: Option<String>,
+    show: Option<String>,
+    lock: Option<String>,
+}
+
+/// The form as it is written.
+#[derive(Serialize)]
+struct Written<'file> {
+    pladspris: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'file str>,
+    data_set: String,
+    changes: Changes,
 }
 
 /// The changes in the order written; a key that comes twice is refused, where a
@@ -180,7 +195,7 @@ impl Serialize for Changes {
 /// over.
 pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     let form = |e: serde_json::Error| FileFault::Form {
-        message: e.to_string(),
+        message: cut(&e.to_string()),
     };
     // A list of the fields' values would do for serde, but is not the form.
     if text.trim_start().starts_with('[') {
@@ -261,6 +276,21 @@ fn shortened(text: &str) -> String {
     short
 }
 
+/// What the JSON reader says, short enough for a message: it repeats a key or a
+/// string however long it is. Its own words stand at both ends.
+fn cut(message: &str) -> String {
+    const LONGEST: usize = 300;
+    const HEAD: usize = 80;
+    const TAIL: usize = 200;
+    let length = message.chars().count();
+    if length <= LONGEST {
+        return message.to_owned();
+    }
+    let head = message.chars().take(HEAD);
+    let tail = message.chars().skip(length - TAIL);
+    head.chain(['…']).chain(tail).collect()
+}
+
 fn quoted(text: &str) -> String {
     format!("{:?}", shortened(text))
 }
@@ -276,13 +306,11 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
         .changes()
         .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(value))))
         .collect();
-    serde_json::to_string_pretty(&Wire {
+    serde_json::to_string_pretty(&Written {
         pladspris: VERSION,
-        name: file.name.clone(),
-        data_set: Json::String(data.full_id()),
+        name: file.name.as_deref(),
+        data_set: data.full_id(),
         changes: Changes(changes),
-        view: None,
-        lang: None,
     })
 }
 

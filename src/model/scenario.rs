@@ -243,6 +243,14 @@ impl Scenario {
             })
     }
 
+    /// What stands for a parameter now: the user's value, the default, or what
+    /// it follows. `None` where nothing gives it one.
+    #[must_use]
+    pub fn value(&self, key: Key) -> Option<Value> {
+        self.own(key)
+            .or_else(|| self.number(key).map(Value::Number))
+    }
+
     fn own_number(&self, key: Key) -> Option<f64> {
         match self.own(key) {
             Some(Value::Number(x)) => Some(x),

@@ -1,8 +1,10 @@
 //! Plain data for the screen: numbers, words and the shapes of charts. Nothing
 //! here touches a browser.
 
+pub mod accent;
 pub mod administration;
 pub mod chart;
+pub mod embedding;
 pub mod figures;
 pub mod finding;
 pub mod language;

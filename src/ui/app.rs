@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::session::{Action, State};
 use super::views;
-use crate::browser::{self, Arrival, Shortcut};
+use crate::browser::{self, Arrival, Shortcut, document};
 use crate::data;
-use crate::exchange::link;
+use crate::exchange::{link, saved};
 use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -68,20 +68,18 @@ impl Reducible for State {
     }
 }
 
-/// The state the page opens with: what the link says, else the data set as it
-/// stands.
+/// The state the page opens with: what the link says, else what the page was
+/// saved with, else the data set as it stands.
 fn opening() -> State {
     let scenario = Scenario::new(data::latest());
     let spoken = browser::language().and_then(|code| Language::from_code(&code));
-    let state = |fragment: &str| {
-        let link = link::read(fragment);
-        State::open(link, scenario.clone(), spoken.unwrap_or_default())
-    };
+    let saved = saved::read(&document::saved_state());
+    let opening = link::read(&browser::fragment()).over(saved);
     #[expect(
         clippy::expect_used,
         reason = "the built-in data set has comparisons; a test opens it"
     )]
-    state(&browser::fragment()).expect("a comparison to show")
+    State::open(opening, scenario, spoken.unwrap_or_default()).expect("a comparison to show")
 }
 
 /// The page.
@@ -117,7 +115,8 @@ pub fn App() -> Html {
                 Shortcut::Redo => Action::Redo,
             });
         });
-        move || drop((arrival, shortcut))
+        let typing = document::on_typing();
+        move || drop((arrival, shortcut, typing))
     });
 
     let address = (!shown.is_held()).then(|| (shown.view, shown.fragment()));
@@ -135,7 +134,13 @@ pub fn App() -> Html {
     };
     let title = views::document_title(&session);
     use_effect_with((shown.language, title), |(language, title)| {
-        browser::set_document(language.code(), title);
+        document::describe(language.code(), title);
+    });
+    use_effect_with(shown.embedding.clone(), document::dress);
+    // Whoever saves the page saves what is on screen, even in the middle of a drag.
+    use_effect_with(shown, |shown| {
+        document::keep_state(&shown.saved());
+        document::mirror_controls();
     });
     views::page(&session)
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::markup::el;
 use super::views::table::{chip, table};
 use super::views::{conclusions, sentence};
 use crate::data;
@@ -101,22 +102,21 @@ fn found(language: Language, figures: &Figures) -> Html {
     let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
         return html! {};
     };
-    let lead = sentence(&found.lead);
-    html! {
-        <div class="finding">
-            { match language {
-                Language::Danish => html! { <h1>{ lead }</h1> },
-                Language::English => html! { <h2>{ lead }</h2> },
-            } }
-            <p>
-                { &found.follow }{ " " }
-                { words.finding.places_known }{ " " }
-                { chip(words, Knowledge::Reconstructed) }
-                { words.finding.payment_known }{ " " }
-                { chip(words, Knowledge::Assumed) }{ "." }
-            </p>
-        </div>
-    }
+    let lead = match language {
+        Language::Danish => sentence("h1", &found.lead),
+        Language::English => sentence("h2", &found.lead),
+    };
+    let known = el("p")
+        .with(&found.follow)
+        .with(" ")
+        .with(words.finding.places_known)
+        .with(" ")
+        .with(chip(words, Knowledge::Reconstructed))
+        .with(words.finding.payment_known)
+        .with(" ")
+        .with(chip(words, Knowledge::Assumed))
+        .with(".");
+    el("div").class("finding").with(lead).with(known).into()
 }
 
 /// Renders it as an HTML fragment. Empty if it were to wait for something, which

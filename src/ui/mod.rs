@@ -9,8 +9,10 @@ pub mod charts;
 pub mod fields;
 pub mod first_view;
 pub mod hooks;
+pub mod markup;
 pub mod pictures;
 pub mod session;
+pub mod share;
 pub mod views;
 
 /// Mounts the page on its element. Without one there is nothing to do: the

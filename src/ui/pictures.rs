@@ -1,27 +1,31 @@
 //! The pictures of the views: a chart laid out for the width it has, with its
 //! legend.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::{Session, SessionProps};
+use super::app::Session;
 use super::charts::{
-    CurveChart, Naming, Sample, dumbbell_chart, legend, pairs_chart, parts_chart, shift_chart,
+    Grip, Naming, Sample, curve_chart, dumbbell_chart, legend, pairs_chart, parts_chart,
+    shift_chart,
 };
-use super::fields::Slider;
+use super::fields::{FieldProps, slider};
 use super::hooks::width::use_width;
+use super::markup::{el, list};
 use super::session::Action;
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
-use crate::present::chart::curve::{Curve, Point, calm_top, curve};
+use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::chart::dumbbell::dumbbell;
 use crate::present::chart::pairs::pairs;
-use crate::present::chart::parts::{Part, parts};
-use crate::present::chart::shift::shift;
+use crate::present::chart::parts::{self, Part};
+use crate::present::chart::shift;
 use crate::present::figures::lever;
 use crate::present::language::Language;
+use crate::present::scale::between;
 use crate::present::{administration, number, occupancy, price};
 
 /// Prices along an axis, in thousands of kroner, with the unit once.
@@ -32,17 +36,71 @@ fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T
     })
 }
 
-/// A chart in its frame: the drawing, its legend, and what its figures are per.
-/// Measured is the inner element, since the stage has padding.
-fn framed(node: &NodeRef, chart: Html, marks: &[(Sample, &'static str)], unit: &str) -> Html {
-    html! {
-        <figure class="chart">
-            // The stage has padding on a phone; what is measured must have none.
-            <div class="stage"><div ref={node.clone()}>{ chart }</div></div>
-            { legend(marks) }
-            <p class="unit-line">{ unit }</p>
-        </figure>
-    }
+/// Which picture it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// From the price with every place in use to the actual one, programme by
+    /// programme.
+    Price,
+    /// What prices are made of: with every place in use, and what empty places
+    /// add.
+    Parts,
+    /// The price against occupancy, with a handle to drag and a slider and buttons
+    /// that do the same.
+    Curve,
+    /// What the next full-year person costs here and there.
+    Next,
+    /// Who carries more administration and who less, and what that does to the
+    /// ranking.
+    Shift,
+}
+
+/// What [`Picture`] is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PictureProps {
+    /// The session.
+    pub session: Session,
+    /// Which picture it is; the same as long as the component lives.
+    pub shown: Shown,
+}
+
+/// A picture of the session.
+pub fn picture(session: &Session, shown: Shown) -> Html {
+    html! { <Picture session={session.clone()} {shown} /> }
+}
+
+/// A chart, what its marks mean and what its figures are per.
+struct Drawn {
+    chart: Html,
+    marks: Vec<(Sample, &'static str)>,
+    unit: &'static str,
+}
+
+/// A chart in its frame, with its legend. All pictures are one component: each
+/// would weigh 5 to 9 kB of the program.
+#[component]
+pub fn Picture(PictureProps { session, shown }: &PictureProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let grip = use_memo((), |()| Cell::new(None));
+    let drawn = match shown {
+        Shown::Price => price(session, width),
+        Shown::Parts => parts(session, width),
+        Shown::Curve => curve(session, width, &grip),
+        Shown::Next => next(session, width),
+        Shown::Shift => match shift(session, width) {
+            Some(drawn) => drawn,
+            None => return Html::default(),
+        },
+    };
+    // The stage has padding on a phone; what is measured must have none.
+    let measured = el("div").reached_by(&node).with(drawn.chart);
+    el("figure")
+        .class("chart")
+        .with(el("div").class("stage").with(measured))
+        .with(legend(&drawn.marks))
+        .with(el("p").class("unit-line").with(drawn.unit))
+        .into()
 }
 
 /// What an assistive technology says of a picture: its conclusions, in words.
@@ -54,20 +112,15 @@ fn spoken(session: &Session) -> String {
         .join(" ")
 }
 
-/// From the price with every place in use to the actual one, programme by
-/// programme.
-#[component]
-pub fn PricePicture(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
+fn price(session: &Session, width: f64) -> Drawn {
     let language = session.language();
     let words = &session.words().price;
     let blocks = price::blocks(language, &session.figures);
     let geometry = with_price_axis(language, |axis| dumbbell(&blocks, width, axis));
     let naming = Naming {
-        id: "price-picture".into(),
-        title: words.chart.into(),
-        description: spoken(session).into(),
+        id: "price-picture",
+        title: words.chart,
+        description: spoken(session),
     };
     let marks = [
         (Sample::Hollow, words.key_full),
@@ -77,15 +130,14 @@ pub fn PricePicture(SessionProps { session }: &SessionProps) -> Html {
         (Sample::Range, words.key_range),
     ];
     let chart = dumbbell_chart(&naming, &geometry);
-    framed(&node, chart, &marks, session.words().page.per)
+    Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: session.words().page.per,
+    }
 }
 
-/// The price against occupancy, with a handle to drag and a slider and buttons
-/// that do the same.
-#[component]
-pub fn CurvePicture(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
+fn curve(session: &Session, width: f64, grip: &Grip) -> Drawn {
     let language = session.language();
     let words = &session.words().occupancy;
     let figures = &session.figures;
@@ -161,12 +213,12 @@ pub fn CurvePicture(SessionProps { session }: &SessionProps) -> Html {
         last: &share,
     };
     let geometry = with_price_axis(language, |axis| {
-        Rc::new(curve(&input, width, occupancy_axis, axis))
+        Rc::new(curve::curve(&input, width, occupancy_axis, axis))
     });
     let naming = Naming {
-        id: "curve-picture".into(),
-        title: words.chart.into(),
-        description: spoken(session).into(),
+        id: "curve-picture",
+        title: words.chart,
+        description: spoken(session),
     };
     let on_move = {
         let dispatch = session.dispatch.clone();
@@ -178,38 +230,41 @@ pub fn CurvePicture(SessionProps { session }: &SessionProps) -> Html {
         let next = here
             .occupancy
             .value
-            .map(|x| hundredth(hundredth(x) + by).clamp(LEVER.0, LEVER.1));
+            .map(|x| between(hundredth(hundredth(x) + by), LEVER.0, LEVER.1));
         let action = next.map(|x| Action::Set(key, Value::Number(x)));
-        html! {
-            <button
-                type="button"
-                class="btn"
-                aria-label={name}
-                disabled={action.is_none()}
-                onclick={action.map(|action| session.on(action))}
-            >{ sign }</button>
+        let button = el("button")
+            .attr("type", "button")
+            .class("btn")
+            .attr("aria-label", name)
+            .flag("disabled", action.is_none())
+            .with(sign);
+        match action {
+            Some(action) => button.on_click(session.on(action)),
+            None => button,
         }
     };
-    let chart = html! {
-        <>
-            <CurveChart
-                {naming}
-                {geometry}
-                {on_move}
-                on_release={session.on::<()>(Action::Release)}
-            />
-            <div class="under-plot">
-                <span class="slider">
-                    <Slider session={session.clone()} parameter={key} prefix="curve" />
-                </span>
-                <span class="steps">
-                    { step(-0.01, words.less, "−") }
-                    { step(0.01, words.more, "+") }
-                </span>
-            </div>
-        </>
-    };
-    framed(&node, chart, &[], words.axis)
+    let on_release = session.on(Action::Release);
+    let plot = curve_chart(&naming, &geometry, grip, on_move, on_release);
+    let slider = slider(&FieldProps {
+        session: session.clone(),
+        parameter: key,
+        prefix: "curve",
+        slider: false,
+    });
+    let steps = el("span")
+        .class("steps")
+        .with(step(-0.01, words.less, "−"))
+        .with(step(0.01, words.more, "+"));
+    let under = el("div")
+        .class("under-plot")
+        .with(el("span").class("slider").with(slider))
+        .with(steps);
+    let chart = list().with(plot).with(under).into();
+    Drawn {
+        chart,
+        marks: Vec::new(),
+        unit: words.axis,
+    }
 }
 
 /// The lever moves by whole percentage points.
@@ -217,19 +272,15 @@ fn hundredth(x: f64) -> f64 {
     (x * 100.0).round() / 100.0
 }
 
-/// What prices are made of: with every place in use, and what empty places add.
-#[component]
-pub fn PartsPicture(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
+fn parts(session: &Session, width: f64) -> Drawn {
     let language = session.language();
     let words = &session.words().price;
     let rows = price::bars(language, &session.figures);
-    let geometry = with_price_axis(language, |axis| parts(&rows, width, axis));
+    let geometry = with_price_axis(language, |axis| parts::parts(&rows, width, axis));
     let naming = Naming {
-        id: "parts-picture".into(),
-        title: words.parts_chart.into(),
-        description: words.parts_lede.into(),
+        id: "parts-picture",
+        title: words.parts_chart,
+        description: words.parts_lede.to_owned(),
     };
     let mut marks = vec![
         (Sample::Part(Part::Direct), words.direct_full),
@@ -249,14 +300,14 @@ pub fn PartsPicture(SessionProps { session }: &SessionProps) -> Html {
         marks.push((Sample::Saved, words.saved));
     }
     let chart = parts_chart(&naming, &geometry);
-    framed(&node, chart, &marks, session.words().page.per)
+    Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: session.words().page.per,
+    }
 }
 
-/// What the next full-year person costs here and there.
-#[component]
-pub fn NextPicture(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
+fn next(session: &Session, width: f64) -> Drawn {
     let words = &session.words().occupancy;
     let comparison = session.state.comparison;
     let rows = occupancy::next_rows(session.language(), &session.figures, comparison);
@@ -265,29 +316,28 @@ pub fn NextPicture(SessionProps { session }: &SessionProps) -> Html {
         .map(|row| format!("{}: {}", row.name, row.label))
         .collect();
     let naming = Naming {
-        id: "next-picture".into(),
-        title: words.next_chart.into(),
-        description: spoken.join("; ").into(),
+        id: "next-picture",
+        title: words.next_chart,
+        description: spoken.join("; "),
     };
     let geometry = pairs(&rows, width);
     let chart = pairs_chart(&naming, &geometry);
-    framed(&node, chart, &[], words.next_note)
+    Drawn {
+        chart,
+        marks: Vec::new(),
+        unit: words.next_note,
+    }
 }
 
-/// Who carries more administration and who less, and what that does to the
-/// ranking.
-#[component]
-pub fn ShiftPicture(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
+fn shift(session: &Session, width: f64) -> Option<Drawn> {
     let language = session.language();
     let words = &session.words().administration;
     let figures = &session.figures;
-    let Some(pool) = administration::pool_of(figures, session.state.comparison) else {
-        return html! {};
-    };
+    let pool = administration::pool_of(figures, session.state.comparison)?;
     let rows = administration::rows(language, figures, pool);
-    let geometry = with_price_axis(language, |axis| shift(&rows, words.rank_head, width, axis));
+    let geometry = with_price_axis(language, |axis| {
+        shift::shift(&rows, words.rank_head, width, axis)
+    });
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| {
@@ -298,14 +348,18 @@ pub fn ShiftPicture(SessionProps { session }: &SessionProps) -> Html {
         })
         .collect();
     let naming = Naming {
-        id: "shift-picture".into(),
-        title: words.chart.into(),
-        description: spoken.join("; ").into(),
+        id: "shift-picture",
+        title: words.chart,
+        description: spoken.join("; "),
     };
     let marks = [
         (Sample::Hollow, words.key_before),
         (Sample::Filled, words.key_after),
     ];
     let chart = shift_chart(&naming, &geometry);
-    framed(&node, chart, &marks, words.axis)
+    Some(Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: words.axis,
+    })
 }

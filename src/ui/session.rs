@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::exchange::link::{self, Link, Notice};
+use crate::exchange::opening::{Notice, Opening};
+use crate::exchange::pairs::Page;
+use crate::exchange::{link, saved};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
+use crate::present::embedding::Embedding;
 use crate::present::language::Language;
 use crate::present::view::View;
 
@@ -23,7 +26,11 @@ pub struct State {
     pub language: Language,
     /// The comparison that the finding and the levers are about.
     pub comparison: ComparisonKey,
-    /// What a link held that was not understood.
+    /// What the user calls the scenario; empty if nothing.
+    pub name: String,
+    /// The choices of whoever embeds the page.
+    pub embedding: Embedding,
+    /// What a link or the saved page held that was not understood.
     pub notices: Vec<Notice>,
     past: Vec<Scenario>,
     future: Vec<Scenario>,
@@ -55,30 +62,34 @@ pub enum Action {
     /// Another comparison.
     Compare(ComparisonKey),
     /// A link was opened while the page stood open.
-    Open(Box<Link>),
+    Open(Box<Opening>),
     /// The browser went back or forth to a view that was left; the scenario
     /// stays, undo is what moves it.
-    Return(Box<Link>),
+    Return(Box<Opening>),
+    /// The scenario is called something else.
+    Name(String),
     /// The notices were read.
     Dismiss,
 }
 
 impl State {
-    /// The state that a link asks for.
+    /// The state that a link or a saved page asks for.
     ///
-    /// `fallback` is the language where the link names none; `None` if no data
-    /// set has a comparison to show.
+    /// `fallback` is the language where it names none; `None` if no data set has
+    /// a comparison to show.
     #[must_use]
-    pub fn open(link: Link, scenario: Scenario, fallback: Language) -> Option<Self> {
-        let scenario = link.scenario.unwrap_or(scenario);
+    pub fn open(opening: Opening, scenario: Scenario, fallback: Language) -> Option<Self> {
+        let scenario = opening.scenario.unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
-        let comparison = link.comparison.and_then(|id| data.find_comparison(&id));
+        let comparison = opening.comparison.and_then(|id| data.find_comparison(&id));
         Some(Self {
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
-            view: link.view.unwrap_or_default(),
-            language: link.language.unwrap_or(fallback),
-            notices: link.notices,
+            view: opening.view.unwrap_or_default(),
+            language: opening.language.unwrap_or(fallback),
+            name: opening.name.unwrap_or_default(),
+            embedding: opening.embedding.unwrap_or_default(),
+            notices: opening.notices,
             past: Vec::new(),
             future: Vec::new(),
             held: None,
@@ -90,6 +101,13 @@ impl State {
     #[must_use]
     pub fn apply(&self, action: Action) -> Option<Self> {
         match action {
+            // A lever that the embedder has made fast has no field; neither does
+            // anything else move it.
+            Action::Set(key, _) | Action::Drag(key, _) | Action::Reset(key)
+                if self.embedding.locks(key) =>
+            {
+                None
+            }
             Action::Set(key, value) => self.change(self.scenario.with(key, value).ok()?),
             Action::Reset(key) => self.change(self.scenario.without(key).ok()?),
             Action::Preset(at) => self.change(preset(&self.scenario, at)?),
@@ -138,20 +156,30 @@ impl State {
                 comparison,
                 ..self.clone()
             }),
-            Action::Open(link) => {
-                let mut next = match link.scenario.clone() {
-                    Some(scenario) => self.change(scenario).unwrap_or_else(|| self.clone()),
+            Action::Open(opening) => {
+                let mut next = match opening.scenario.clone() {
+                    Some(scenario) => {
+                        let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
+                        next.name = String::new();
+                        next
+                    }
                     None => self.clone(),
                 };
-                next.follow(&link);
-                next.notices = link.notices;
+                next.follow(&opening);
+                next.name = opening.name.unwrap_or(next.name);
+                next.embedding = opening.embedding.unwrap_or(next.embedding);
+                next.notices = opening.notices;
                 self.differing(next)
             }
-            Action::Return(link) => {
+            Action::Return(opening) => {
                 let mut next = self.clone();
-                next.follow(&link);
+                next.follow(&opening);
                 self.differing(next)
             }
+            Action::Name(name) => self.differing(Self {
+                name,
+                ..self.clone()
+            }),
             Action::Dismiss => self.differing(Self {
                 notices: Vec::new(),
                 ..self.clone()
@@ -159,12 +187,12 @@ impl State {
         }
     }
 
-    /// View, language and comparison of a link, where it names them.
-    fn follow(&mut self, link: &Link) {
-        self.view = link.view.unwrap_or(self.view);
-        self.language = link.language.unwrap_or(self.language);
+    /// View, language and comparison, where they are named.
+    fn follow(&mut self, opening: &Opening) {
+        self.view = opening.view.unwrap_or(self.view);
+        self.language = opening.language.unwrap_or(self.language);
         let data = self.scenario.data();
-        let named = link.comparison.as_deref();
+        let named = opening.comparison.as_deref();
         if let Some(comparison) = named.and_then(|id| data.find_comparison(id)) {
             self.comparison = comparison;
         }
@@ -215,22 +243,62 @@ impl State {
         self.held.is_some()
     }
 
+    /// The state as links and saved pages hold it.
+    fn page(&self) -> Page<'_> {
+        let data = self.scenario.data();
+        // The first comparison is the one that opens where none is named.
+        let comparison = (data.comparisons().next() != Some(self.comparison))
+            .then(|| &*data.comparison(self.comparison).id);
+        Page {
+            view: self.view,
+            language: self.language,
+            comparison,
+            name: self.name.trim(),
+            embedding: &self.embedding,
+            scenario: &self.scenario,
+        }
+    }
+
     /// The fragment of the page's address for this state, without its `#`.
     #[must_use]
     pub fn fragment(&self) -> String {
-        let data = self.scenario.data();
-        // The first comparison is the one that a link without it opens on.
-        let comparison = (data.comparisons().next() != Some(self.comparison))
-            .then(|| &*data.comparison(self.comparison).id);
-        link::write(self.view, self.language, comparison, &self.scenario)
+        link::write(&self.page())
     }
 
     /// The fragment of the same state in another view.
     #[must_use]
     pub fn fragment_of(&self, view: View) -> String {
-        let mut other = self.clone();
-        other.view = view;
-        other.fragment()
+        let page = Page {
+            view,
+            ..self.page()
+        };
+        link::write(&page)
+    }
+
+    /// The fragment of the same state as this embedder has it.
+    #[must_use]
+    pub fn fragment_in(&self, embedding: &Embedding) -> String {
+        let page = Page {
+            embedding,
+            ..self.page()
+        };
+        link::write(&page)
+    }
+
+    /// The text of the saved state, in which a copy of the page carries this.
+    #[must_use]
+    pub fn saved(&self) -> String {
+        saved::write(&self.page())
+    }
+
+    /// The same as this embedder has it.
+    #[must_use]
+    pub fn saved_in(&self, embedding: &Embedding) -> String {
+        let page = Page {
+            embedding,
+            ..self.page()
+        };
+        saved::write(&page)
     }
 }
 
@@ -255,7 +323,7 @@ mod tests {
 
     fn state() -> State {
         let scenario = Scenario::new(data::latest());
-        State::open(Link::default(), scenario, Language::Danish).unwrap()
+        State::open(Opening::default(), scenario, Language::Danish).unwrap()
     }
 
     fn key(id: &str) -> Key {

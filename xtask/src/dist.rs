@@ -58,6 +58,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
         fs::create_dir_all(folder).context("cannot make dist/")?;
     }
     fs::write(&file, &html).with_context(|| format!("cannot write {}", file.display()))?;
+    // What a web editor puts beside it.
+    for name in ["embed.js", "example-host.html"] {
+        let source = workspace.root.join("embed").join(name);
+        fs::copy(&source, file.with_file_name(name))
+            .with_context(|| format!("cannot copy {}", source.display()))?;
+    }
     Ok(Page {
         html,
         module_bytes: program.module.len(),
@@ -96,5 +102,7 @@ fn first_view(workspace: &Workspace) -> Result<String> {
     if html.contains("<script") || html.contains("<style") || html.contains(" style=") {
         bail!("the static first view holds a script or a style, which the policy would block");
     }
-    Ok(html.to_owned())
+    // As browsers write it: so a copy that the page makes of itself is the same
+    // file, byte for byte.
+    Ok(html.replace('\u{a0}', "&nbsp;"))
 }

@@ -2,6 +2,7 @@
 
 mod method;
 mod reading;
+mod share;
 
 use super::shape::*;
 use crate::present::number::InputFault;
@@ -22,7 +23,7 @@ pub(super) const WORDS: Words = Words {
         administration_short: "Administration",
         data: "Tallene bag",
         method: "Metode",
-        notices: "Noget i linket kunne ikke bruges",
+        notices: "Noget i linket eller filen kunne ikke bruges",
         dismiss: "Luk beskeden",
         later_version: |v| {
             format!("Linket er lavet i en nyere udgave ({v}); det, der kendes, er taget med.")
@@ -34,6 +35,7 @@ pub(super) const WORDS: Words = Words {
         },
         more_notices: |n| format!("Og {n} mere."),
         too_long: "Linket er for langt til at blive læst; rapportens tal vises.",
+        unreadable: "Det, der var gemt i filen, kunne ikke læses; rapportens tal vises.",
         versus: |a, b| format!("{a} og {b}"),
         scroll_hint: "Rul til siden for at se resten",
         show_table: "Vis som tabel",
@@ -356,6 +358,7 @@ pub(super) const WORDS: Words = Words {
         nothing_to_share_by: "kan ikke bruges: der er intet at fordele efter",
     },
     reading: reading::READING,
+    share: share::SHARE,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),
         not_finite: |p| format!("{p}: skal være et endeligt tal."),

@@ -2,6 +2,7 @@
 
 mod method;
 mod reading;
+mod share;
 
 use super::shape::*;
 use crate::present::number::InputFault;
@@ -22,7 +23,7 @@ pub(super) const WORDS: Words = Words {
         administration_short: "Administration",
         data: "The figures behind",
         method: "Method",
-        notices: "Something in the link could not be used",
+        notices: "Something in the link or the file could not be used",
         dismiss: "Close the message",
         later_version: |v| {
             format!("The link was made in a later version ({v}); what is known was used.")
@@ -36,6 +37,7 @@ pub(super) const WORDS: Words = Words {
         },
         more_notices: |n| format!("And {n} more."),
         too_long: "The link is too long to be read; the report's figures are shown.",
+        unreadable: "What the file had saved could not be read; the report's figures are shown.",
         versus: |a, b| format!("{a} and {b}"),
         scroll_hint: "Scroll sideways to see the rest",
         show_table: "Show as a table",
@@ -354,6 +356,7 @@ pub(super) const WORDS: Words = Words {
         nothing_to_share_by: "cannot be used: there is nothing to share by",
     },
     reading: reading::READING,
+    share: share::SHARE,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("There is no assumption called “{id}”."),
         not_finite: |p| format!("{p}: must be a finite number."),

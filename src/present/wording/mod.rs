@@ -8,6 +8,7 @@ mod da;
 mod en;
 pub mod reading;
 mod shape;
+pub mod share;
 
 pub use shape::*;
 

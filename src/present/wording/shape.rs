@@ -28,6 +28,8 @@ pub struct Words {
     pub reading: super::reading::ReadingWords,
     /// Refusals and warnings.
     pub refusals: RefusalWords,
+    /// Sharing, saving and embedding.
+    pub share: super::share::ShareWords,
 }
 
 /// Names of parameters, without saying whose.
@@ -141,6 +143,7 @@ pub struct PageWords {
     /// `(count)`
     pub more_notices: fn(usize) -> String,
     pub too_long: &'static str,
+    pub unreadable: &'static str,
     /// `(a, b)`
     pub versus: fn(&str, &str) -> String,
     pub scroll_hint: &'static str,

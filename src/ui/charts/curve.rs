@@ -1,42 +1,32 @@
 //! [`CurveMarks`] drawn, with a handle that follows the pointer. Keys go through
 //! the range input that the view puts under the plot.
 
-use super::{Naming, axis, line, moved, picture, text};
+use super::legend::tile;
+use super::{Naming, axis, circle, filled_with, grid_class, line, moved, picture, rect, text};
 use crate::present::chart::curve::{CurveMarks, Flag, GRASP, HANDLE, Handle};
-use crate::present::scale::{svg, svg_points};
+use crate::present::scale::svg_points;
+use crate::ui::markup::{El, el, group};
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
-/// What [`CurveChart`] draws.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct CurveChartProps {
-    /// What it is called.
-    pub naming: Naming,
-    /// Where everything stands.
-    pub geometry: Rc<CurveMarks>,
-    /// The occupancy the handle was moved to, at every move.
-    pub on_move: Callback<f64>,
-    /// The handle was let go.
-    #[prop_or_default]
-    pub on_release: Callback<()>,
-}
+/// Where the handle was taken hold of, measured from its middle.
+pub type Grip = Rc<Cell<Option<f64>>>;
 
-/// A price against occupancy, beside the price of what it is compared with.
-#[component]
-pub fn CurveChart(props: &CurveChartProps) -> Html {
-    let CurveChartProps {
-        naming,
-        geometry,
-        on_move,
-        on_release,
-    } = props;
-    // Where the handle was taken hold of, measured from its middle.
-    let grip = use_memo((), |()| Cell::new(None::<f64>));
-
+/// A price against occupancy, beside the price of what it is compared with. Told
+/// are the occupancy the handle was moved to, at every move, and that it was let
+/// go.
+pub fn curve_chart(
+    naming: &Naming,
+    geometry: &Rc<CurveMarks>,
+    grip: &Grip,
+    on_move: Callback<f64>,
+    on_release: Callback<()>,
+) -> Html {
     let onpointerdown = {
-        let (grip, geometry) = (Rc::clone(&grip), Rc::clone(geometry));
+        let (grip, geometry) = (Rc::clone(grip), Rc::clone(geometry));
         Callback::from(move |event: PointerEvent| {
             let Some(handle) = geometry.handle.as_ref() else {
                 return;
@@ -54,7 +44,7 @@ pub fn CurveChart(props: &CurveChartProps) -> Html {
         })
     };
     let onpointermove = {
-        let (grip, geometry, on_move) = (Rc::clone(&grip), Rc::clone(geometry), on_move.clone());
+        let (grip, geometry) = (Rc::clone(grip), Rc::clone(geometry));
         Callback::from(move |event: PointerEvent| {
             if let (Some(held), Some((_, x))) = (grip.get(), pointed(&event, geometry.width)) {
                 on_move.emit(geometry.x.value_at(x - held));
@@ -62,7 +52,7 @@ pub fn CurveChart(props: &CurveChartProps) -> Html {
         })
     };
     let let_go = {
-        let (grip, on_release) = (Rc::clone(&grip), on_release.clone());
+        let grip = Rc::clone(grip);
         Callback::from(move |_: PointerEvent| {
             if grip.take().is_some() {
                 on_release.emit(());
@@ -70,71 +60,74 @@ pub fn CurveChart(props: &CurveChartProps) -> Html {
         })
     };
 
+    let handle = geometry.handle.as_ref().map(|mark| {
+        handle(mark)
+            .on(ListenerKind::onpointerdown, onpointerdown)
+            .on(ListenerKind::onpointermove, onpointermove)
+            .on(ListenerKind::onpointerup, let_go.clone())
+            .on(ListenerKind::onpointercancel, let_go)
+    });
+    let size = (geometry.width, geometry.height);
+    picture(naming, "curve", size, marks(naming, geometry, handle))
+}
+
+fn marks(naming: &Naming, geometry: &CurveMarks, handle: Option<El>) -> El {
     let plot = geometry.plot;
-    let dots = format!("{}-dots", naming.id);
-    let marks = html! {
-        <>
-            <defs key="patterns">
-                <pattern id={dots.clone()} width="8" height="8" patternUnits="userSpaceOnUse">
-                    <circle class="dearer-dot" cx="2" cy="2" r="0.9" />
-                    <circle class="dearer-dot" cx="6" cy="6" r="0.9" />
-                </pattern>
-            </defs>
-            <g key="areas">
-                <g key="dearer">
-                    { for geometry.dearer.iter().enumerate().map(|(index, outline)| html! {
-                        <g key={index}>
-                            <polygon class="dearer" points={svg_points(outline.iter().copied())} />
-                            <polygon fill={format!("url(#{dots})")} points={svg_points(outline.iter().copied())} />
-                        </g>
-                    }) }
-                </g>
-                <g key="cheaper">
-                    { for geometry.cheaper.iter().enumerate().map(|(index, outline)| html! {
-                        <polygon key={index} class="cheaper" points={svg_points(outline.iter().copied())} />
-                    }) }
-                </g>
-            </g>
-            <g key="prices">
-                { for geometry.y_ticks.iter().enumerate().map(|(index, tick)| html! {
-                    <g key={index}>
-                        { line(super::grid_class(tick), (0.0, tick.at), (geometry.width, tick.at)) }
-                        <g>{ for tick.label.as_ref().map(text) }</g>
-                    </g>
-                }) }
-            </g>
-            <g key="occupancies">{ axis(&geometry.x_ticks, &[(plot.bottom, plot.bottom + 5.0)]) }</g>
-            <g key="plumb">
-                { for geometry.handle.as_ref().map(|handle| {
-                    line("plumb", (handle.x, handle.stem), (handle.x, plot.bottom))
-                }) }
-            </g>
-            <g key="posts">{ for geometry.posts.iter().map(|post| flag("thread", "post-dot", post)) }</g>
-            <g key="other">{ polylines("curve-b", &geometry.other) }</g>
-            <g key="ours">{ polylines("curve-a", &geometry.ours) }</g>
-            <g key="flags">{ for geometry.flags.iter().map(|mark| flag("flag", "flag-dot", mark)) }</g>
-            <g key="words">
-                { for geometry.words.iter().enumerate().map(|(index, word)| html! {
-                    <g key={index}>{ text(word) }</g>
-                }) }
-            </g>
-            <g key="handle">
-                { for geometry.handle.as_ref().map(|mark| html! {
-                    <g
-                        key="handle"
-                        class="handle"
-                        onpointerdown={onpointerdown.clone()}
-                        onpointermove={onpointermove.clone()}
-                        onpointerup={let_go.clone()}
-                        onpointercancel={let_go.clone()}
-                    >
-                        { handle(mark) }
-                    </g>
-                }) }
-            </g>
-        </>
-    };
-    picture(naming, "curve", (geometry.width, geometry.height), marks)
+    let dots = naming.part("dots");
+    let dot = |x, y| circle("dearer-dot", (x, y)).attr("r", "0.9");
+    let pattern = tile("8")
+        .id(dots.clone())
+        .with(dot(2.0, 2.0))
+        .with(dot(6.0, 6.0));
+    let dearer = geometry.dearer.iter().map(|outline| {
+        let dotted = shape("polygon", outline).attr("fill", filled_with(&dots));
+        el("g")
+            .with(shape("polygon", outline).class("dearer"))
+            .with(dotted)
+    });
+    let cheaper = geometry
+        .cheaper
+        .iter()
+        .map(|outline| shape("polygon", outline).class("cheaper"));
+    let prices = geometry.y_ticks.iter().map(|tick| {
+        let label = el("g").with(tick.label.as_ref().map(text));
+        el("g")
+            .with(line(
+                grid_class(tick),
+                (0.0, tick.at),
+                (geometry.width, tick.at),
+            ))
+            .with(label)
+    });
+    let occupancies = axis(&geometry.x_ticks, &[(plot.bottom, plot.bottom + 5.0)]);
+    let plumb = geometry
+        .handle
+        .as_ref()
+        .map(|handle| line("plumb", (handle.x, handle.stem), (handle.x, plot.bottom)));
+    let posts = geometry
+        .posts
+        .iter()
+        .map(|post| flag("thread", "post-dot", post));
+    let flags = geometry
+        .flags
+        .iter()
+        .map(|mark| flag("flag", "flag-dot", mark));
+    let areas = group("areas")
+        .with(group("dearer").numbered(dearer))
+        .with(group("cheaper").numbered(cheaper));
+    let words = geometry.words.iter().map(|word| el("g").with(text(word)));
+    el("g")
+        .with(el("defs").key("patterns").with(pattern))
+        .with(areas)
+        .with(group("prices").numbered(prices))
+        .with(group("occupancies").with(occupancies))
+        .with(group("plumb").with(plumb))
+        .with(group("posts").each(posts))
+        .with(group("other").with(polylines("curve-b", &geometry.other)))
+        .with(group("ours").with(polylines("curve-a", &geometry.ours)))
+        .with(group("flags").each(flags))
+        .with(group("words").numbered(words))
+        .with(group("handle").with(handle))
 }
 
 /// The element an event came from, and where it is in the pixels of the chart.
@@ -149,43 +142,36 @@ fn pointed(event: &PointerEvent, width: f64) -> Option<(Element, f64)> {
     Some((element, x))
 }
 
-fn polylines(class: &'static str, pieces: &[Vec<(f64, f64)>]) -> Html {
-    html! {
-        <g>
-            { for pieces.iter().enumerate().map(|(index, piece)| html! {
-                <polyline key={index} class={class} points={svg_points(piece.iter().copied())} />
-            }) }
-        </g>
-    }
+fn shape(tag: &'static str, points: &[(f64, f64)]) -> El {
+    el(tag).attr("points", svg_points(points.iter().copied()))
 }
 
-fn flag(line_class: &'static str, dot_class: &'static str, flag: &Flag) -> Html {
-    html! {
-        <g key={flag.key.as_str()}>
-            { line(line_class, (flag.x, flag.y), (flag.x, flag.end)) }
-            <circle class={dot_class} cx={svg(flag.x)} cy={svg(flag.y)} r="4" />
-            { text(&flag.label) }
-        </g>
-    }
+fn polylines(class: &'static str, pieces: &[Vec<(f64, f64)>]) -> El {
+    let pieces = pieces
+        .iter()
+        .map(|piece| shape("polyline", piece).class(class));
+    el("g").numbered(pieces)
 }
 
-fn handle(handle: &Handle) -> Html {
-    html! {
-        <>
-            <g key="label">{ text(&handle.label) }</g>
-            <g key="grip" transform={moved(handle.x, handle.y)}>
-                <circle class="grip" r={svg(HANDLE - 1.5)} />
-                <g>
-                    { for handle.beyond.then(|| html! { <path class="beyond" d="M-4 1L0 -4L4 1" /> }) }
-                </g>
-                <rect
-                    class="reach"
-                    x={svg(-GRASP)}
-                    y={svg(-GRASP)}
-                    width={svg(2.0 * GRASP)}
-                    height={svg(2.0 * GRASP)}
-                />
-            </g>
-        </>
-    }
+fn flag(line_class: &'static str, dot_class: &'static str, flag: &Flag) -> El {
+    el("g")
+        .key(&flag.key)
+        .with(line(line_class, (flag.x, flag.y), (flag.x, flag.end)))
+        .with(circle(dot_class, (flag.x, flag.y)).attr("r", "4"))
+        .with(text(&flag.label))
+}
+
+fn handle(handle: &Handle) -> El {
+    let beyond = handle
+        .beyond
+        .then(|| el("path").class("beyond").attr("d", "M-4 1L0 -4L4 1"));
+    let grip = group("grip")
+        .attr("transform", moved(handle.x, handle.y))
+        .with(el("circle").class("grip").attr("r", HANDLE - 1.5))
+        .with(el("g").with(beyond))
+        .with(rect((-GRASP, -GRASP), (2.0 * GRASP, 2.0 * GRASP)).class("reach"));
+    group("handle")
+        .class("handle")
+        .with(group("label").with(text(&handle.label)))
+        .with(grip)
 }

@@ -1,106 +1,86 @@
 //! [`Dumbbell`] drawn.
 
-use super::{Naming, axis, line, moved, picture, text, texts};
+use super::{Naming, axis, dot, filled_with, line, picture, rect, text, texts};
 use crate::present::chart::dumbbell::{
     BAND, BlockMarks, ComparisonMark, Dumbbell, RowMarks, radius, ring_radius,
 };
-use crate::present::scale::svg;
+use crate::ui::markup::{El, el, group};
 use yew::prelude::*;
 
 /// From one price to another, row by row, against what the rows are compared with.
 pub fn dumbbell_chart(naming: &Naming, geometry: &Dumbbell) -> Html {
-    let hatch = format!("{}-hatch", naming.id);
-    let marks = html! {
-        <>
-            <defs key="patterns">{ super::legend::range_pattern(&hatch) }</defs>
-            <g key="axis">{ axis(&geometry.ticks, &geometry.grid) }</g>
-            <g key="blocks">
-                { for geometry.blocks.iter().map(|marks| block(marks, geometry.width, &hatch)) }
-            </g>
-        </>
-    };
+    let hatch = naming.part("hatch");
+    let blocks = geometry
+        .blocks
+        .iter()
+        .map(|marks| block(marks, geometry.width, &hatch));
+    let marks = el("g")
+        .with(
+            el("defs")
+                .key("patterns")
+                .with(super::legend::range_pattern(&hatch)),
+        )
+        .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
+        .with(group("blocks").each(blocks));
     picture(naming, "dumbbell", (geometry.width, geometry.height), marks)
 }
 
-fn block(block: &BlockMarks, width: f64, hatch: &str) -> Html {
-    html! {
-        <g key={block.key.as_str()}>
-            <g key="rules">
-                { for block.rows.iter().filter_map(|row| row.rule.map(|y| html! {
-                    <g key={row.key.as_str()}>{ line("rule", (0.0, y), (width, y)) }</g>
-                })) }
-            </g>
-            <g key="line">{ for block.comparison.as_ref().map(comparison) }</g>
-            <g key="rows">{ for block.rows.iter().map(|marks| row(marks, hatch)) }</g>
-        </g>
-    }
+fn block(block: &BlockMarks, width: f64, hatch: &str) -> El {
+    let rules = block.rows.iter().filter_map(|row| {
+        let y = row.rule?;
+        Some(
+            el("g")
+                .key(&row.key)
+                .with(line("rule", (0.0, y), (width, y))),
+        )
+    });
+    el("g")
+        .key(&block.key)
+        .with(group("rules").each(rules))
+        .with(group("line").with(block.comparison.as_ref().map(comparison)))
+        .with(group("rows").each(block.rows.iter().map(|marks| row(marks, hatch))))
 }
 
-fn comparison(mark: &ComparisonMark) -> Html {
-    html! {
-        <g class="comparison">
-            <g key="stretches">
-                { for mark.stretches.iter().enumerate().map(|(index, &(top, bottom))| html! {
-                    <g key={index}>{ line("other", (mark.x, top), (mark.x, bottom)) }</g>
-                }) }
-            </g>
-            <g key="label">{ texts(&mark.label) }</g>
-        </g>
-    }
+fn comparison(mark: &ComparisonMark) -> El {
+    let stretches = mark
+        .stretches
+        .iter()
+        .map(|&(top, bottom)| el("g").with(line("other", (mark.x, top), (mark.x, bottom))));
+    el("g")
+        .class("comparison")
+        .with(group("stretches").numbered(stretches))
+        .with(group("label").with(texts(&mark.label)))
 }
 
-fn row(row: &RowMarks, hatch: &str) -> Html {
-    let class = classes!("row", row.emphasised.then_some("strong"));
+fn row(row: &RowMarks, hatch: &str) -> El {
+    let class = if row.emphasised { "row strong" } else { "row" };
     let half = radius(row.emphasised);
     let hollow = if row.coincide {
         ring_radius(row.emphasised)
     } else {
         half
     };
-    html! {
-        <g key={row.key.as_str()} class={class}>
-            <title key="name">{ &row.name }</title>
-            <g key="names">{ texts(&row.names) }</g>
-            <g key="range">
-                { for row.range.map(|(low, high)| range((low, high), row.y, hatch)) }
-            </g>
-            <g key="step">
-                { for row.step.map(|(low, high)| {
-                    let class = if row.over_full { "span saved" } else { "span" };
-                    line(class, (low + half, row.y), (high - half, row.y))
-                }) }
-            </g>
-            <g key="from">
-                { for row.from.map(|x| html! {
-                    <g class="mark" transform={moved(x, row.y)}>
-                        <circle class="full" r={svg(hollow - 1.25)} />
-                    </g>
-                }) }
-            </g>
-            <g key="to">
-                { for row.to.map(|x| html! {
-                    <g class="mark" transform={moved(x, row.y)}>
-                        <circle class="actual" r={svg(half)} />
-                    </g>
-                }) }
-            </g>
-            <g key="value">{ for row.value.as_ref().map(text) }</g>
-        </g>
-    }
+    let range = row.range.map(|span| range(span, row.y, hatch));
+    let step = row.step.map(|(low, high)| {
+        let class = if row.over_full { "span saved" } else { "span" };
+        line(class, (low + half, row.y), (high - half, row.y))
+    });
+    let from = row.from.map(|x| dot("full", (x, row.y), hollow - 1.25));
+    let to = row.to.map(|x| dot("actual", (x, row.y), half));
+    super::row(&row.key, class, &row.name)
+        .with(group("names").with(texts(&row.names)))
+        .with(group("range").with(range))
+        .with(group("step").with(step))
+        .with(group("from").with(from))
+        .with(group("to").with(to))
+        .with(group("value").with(row.value.as_ref().map(text)))
 }
 
-fn range((low, high): (f64, f64), y: f64, hatch: &str) -> Html {
-    html! {
-        <g class="band">
-            <rect
-                x={svg(low)}
-                y={svg(y - BAND)}
-                width={svg(high - low)}
-                height={svg(2.0 * BAND)}
-                fill={format!("url(#{hatch})")}
-            />
-            { line("band-edge", (low, y - BAND), (low, y + BAND)) }
-            { line("band-edge", (high, y - BAND), (high, y + BAND)) }
-        </g>
-    }
+fn range((low, high): (f64, f64), y: f64, hatch: &str) -> El {
+    let (top, bottom) = (y - BAND, y + BAND);
+    el("g")
+        .class("band")
+        .with(rect((low, top), (high - low, 2.0 * BAND)).attr("fill", filled_with(hatch)))
+        .with(line("band-edge", (low, top), (low, bottom)))
+        .with(line("band-edge", (high, top), (high, bottom)))
 }

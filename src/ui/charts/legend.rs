@@ -2,7 +2,9 @@
 
 use crate::present::chart::parts::Part;
 use crate::present::scale::svg;
-use yew::prelude::*;
+use crate::ui::markup::{Attribute, El, el};
+
+use super::{circle, line, rect};
 
 /// A mark that a legend explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,105 +32,76 @@ pub enum Sample {
 }
 
 /// The legend of a chart, as a list.
-pub fn legend(items: &[(Sample, &'static str)]) -> Html {
-    html! {
-        <ul class="key">
-            { for items.iter().enumerate().map(|(index, &(mark, label))| html! {
-                <li key={index}>
-                    { sample(mark) }
-                    <span>{ label }</span>
-                </li>
-            }) }
-        </ul>
-    }
+pub fn legend(items: &[(Sample, &'static str)]) -> El {
+    el("ul").class("key").numbered(
+        items
+            .iter()
+            .map(|&(mark, label)| el("li").with(sample(mark)).with(el("span").with(label))),
+    )
 }
 
-fn sample(sample: Sample) -> Html {
+fn sample(sample: Sample) -> El {
     let (width, marks) = match sample {
-        Sample::Hollow => (16, html! { <circle class="full" cx="8" cy="8" r="5.25" /> }),
-        Sample::Filled => (
-            16,
-            html! { <circle class="actual" cx="8" cy="8" r="6.5" /> },
-        ),
-        Sample::Step => (
-            28,
-            html! { <line class="span" x1="3" x2="26" y1="8" y2="8" /> },
-        ),
-        Sample::Saved => (
-            24,
-            html! { <rect class="part-saved" x="0.5" y="2.5" width="23" height="11" /> },
-        ),
-        Sample::Own => (
-            28,
-            html! { <line class="curve-a" x1="1" x2="27" y1="8" y2="8" /> },
-        ),
-        Sample::Cheaper => (
-            24,
-            html! { <rect class="cheaper" x="0" y="2" width="24" height="12" /> },
-        ),
+        Sample::Hollow => (16.0, circle("full", (8.0, 8.0)).attr("r", "5.25")),
+        Sample::Filled => (16.0, circle("actual", (8.0, 8.0)).attr("r", "6.5")),
+        Sample::Step => (28.0, line("span", (3.0, 8.0), (26.0, 8.0))),
+        Sample::Saved => (24.0, bar("part-saved")),
+        Sample::Own => (28.0, line("curve-a", (1.0, 8.0), (27.0, 8.0))),
+        Sample::Cheaper => (24.0, area("cheaper")),
         Sample::Dearer => (
-            24,
-            html! {
-                <g>
-                    <rect class="dearer" x="0" y="2" width="24" height="12" />
-                    { dotted("dearer-dot", 0.9) }
-                </g>
-            },
+            24.0,
+            el("g").with(area("dearer")).with(dotted("dearer-dot", 0.9)),
         ),
-        Sample::Part(part) => (
-            24,
-            html! {
-                <g>
-                    <rect
-                        class={part.class()}
-                        fill={(part != Part::Direct).then_some("none")}
-                        x="0.5" y="2.5" width="23" height="11"
-                    />
-                    { inside(part) }
-                </g>
-            },
-        ),
-        Sample::Comparison => (
-            10,
-            html! { <line class="other" x1="5" x2="5" y1="0" y2="16" /> },
-        ),
+        Sample::Part(part) => {
+            let fill = (part != Part::Direct).then_some("none");
+            let bar = bar(part.class()).attr("fill", fill);
+            (24.0, el("g").with(bar).with(inside(part)))
+        }
+        Sample::Comparison => (10.0, line("other", (5.0, 0.0), (5.0, 16.0))),
         Sample::Range => (
-            28,
-            html! {
-                <g class="band">
-                    { hatched((1.0, 2.0), 26.0, 12.0) }
-                    <line class="band-edge" x1="1" x2="1" y1="2" y2="14" />
-                    <line class="band-edge" x1="27" x2="27" y1="2" y2="14" />
-                </g>
-            },
+            28.0,
+            el("g")
+                .class("band")
+                .with(hatched((1.0, 2.0), 26.0, 12.0))
+                .with(line("band-edge", (1.0, 2.0), (1.0, 14.0)))
+                .with(line("band-edge", (27.0, 2.0), (27.0, 14.0))),
         ),
     };
-    html! {
-        <svg
-            class="key-mark"
-            width={width.to_string()}
-            height="16"
-            viewBox={format!("0 0 {width} 16")}
-            aria-hidden="true"
-            focusable="false"
-        >
-            { marks }
-        </svg>
-    }
+    el("svg")
+        .class("key-mark")
+        .attr("width", width)
+        .attr("height", "16")
+        .attr("viewBox", format!("0 0 {} 16", svg(width)))
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .with(marks)
+}
+
+/// A piece of a bar.
+fn bar(class: &'static str) -> El {
+    rect((0.5, 2.5), (23.0, 11.0)).class(class)
+}
+
+/// A piece of an area.
+fn area(class: &'static str) -> El {
+    rect((0.0, 2.0), (24.0, 12.0)).class(class)
+}
+
+fn path(class: &'static str, d: impl Attribute) -> El {
+    el("path").class(class).attr("d", d)
 }
 
 /// What fills the sample of a piece.
-fn inside(part: Part) -> Html {
-    let slant = |class: &'static str, d: &'static str| html! { <path class={class} {d} /> };
-    match part {
-        Part::Direct => html! {},
-        Part::Administration => slant("admin-line", "M1 8L6 3M3 13L13 3M10 13L20 3M17 13L23 7"),
+fn inside(part: Part) -> Option<El> {
+    Some(match part {
+        Part::Direct => return None,
+        Part::Administration => path("admin-line", "M1 8L6 3M3 13L13 3M10 13L20 3M17 13L23 7"),
         Part::StepDirect => dotted("step-dot", 1.2),
-        Part::StepAdministration => slant("step-line", "M1 8L6 13M3 3L13 13M10 3L20 13M17 3L23 9"),
-    }
+        Part::StepAdministration => path("step-line", "M1 8L6 13M3 3L13 13M10 3L20 13M17 3L23 9"),
+    })
 }
 
-fn dotted(class: &'static str, r: f64) -> Html {
+fn dotted(class: &'static str, radius: f64) -> El {
     let spots = [
         (4.0, 5.0),
         (12.0, 5.0),
@@ -139,47 +112,46 @@ fn dotted(class: &'static str, r: f64) -> Html {
         (12.0, 11.0),
         (20.0, 11.0),
     ];
-    html! {
-        <g>
-            { for spots.iter().enumerate().map(|(index, &(x, y))| html! {
-                <circle key={index} class={class} cx={svg(x)} cy={svg(y)} r={svg(r)} />
-            }) }
-        </g>
-    }
+    el("g").numbered(
+        spots
+            .iter()
+            .map(|&spot| circle(class, spot).attr("r", radius)),
+    )
 }
 
 /// What fills a piece of a bar; direct cost is solid and has no pattern.
-pub(super) fn pattern(part: Part, id: String) -> Option<Html> {
+pub(super) fn pattern(part: Part, id: String) -> Option<El> {
     let marks = match part {
         Part::Direct => return None,
-        Part::Administration => {
-            html! { <path class="admin-line" d="M-1 1L1 -1M0 6L6 0M5 7L7 5" /> }
-        }
-        Part::StepDirect => html! { <circle class="step-dot" cx="3" cy="3" r="1.3" /> },
-        Part::StepAdministration => {
-            html! { <path class="step-line" d="M-1 5L1 7M0 0L6 6M5 -1L7 1" /> }
-        }
+        Part::Administration => path("admin-line", "M-1 1L1 -1M0 6L6 0M5 7L7 5"),
+        Part::StepDirect => circle("step-dot", (3.0, 3.0)).attr("r", "1.3"),
+        Part::StepAdministration => path("step-line", "M-1 5L1 7M0 0L6 6M5 -1L7 1"),
     };
-    Some(html! {
-        <pattern key={id.clone()} {id} width="6" height="6" patternUnits="userSpaceOnUse">
-            <rect class="pattern-ground" width="6" height="6" />
-            { marks }
-        </pattern>
-    })
+    let ground = el("rect")
+        .class("pattern-ground")
+        .attr("width", "6")
+        .attr("height", "6");
+    Some(tile("6").key(&id).id(id).with(ground).with(marks))
 }
 
 /// The hatching of a range.
-pub(super) fn range_pattern(id: &str) -> Html {
-    html! {
-        <pattern id={id.to_owned()} width="5" height="5" patternUnits="userSpaceOnUse">
-            <path class="band-line" d="M-1 1L1 -1M0 5L5 0M4 6L6 4" />
-        </pattern>
-    }
+pub(super) fn range_pattern(id: &str) -> El {
+    tile("5")
+        .id(id.to_owned())
+        .with(path("band-line", "M-1 1L1 -1M0 5L5 0M4 6L6 4"))
+}
+
+/// A pattern without its marks: one square that is repeated.
+pub(super) fn tile(side: &'static str) -> El {
+    el("pattern")
+        .attr("width", side)
+        .attr("height", side)
+        .attr("patternUnits", "userSpaceOnUse")
 }
 
 /// The same hatching without a pattern, whose id would have to be unique.
-fn hatched((x, y): (f64, f64), width: f64, height: f64) -> Html {
-    let mut path = String::new();
+fn hatched((x, y): (f64, f64), width: f64, height: f64) -> El {
+    let mut d = String::new();
     let mut start = 5.0;
     while start < width + height {
         // Up to the right, cut at the edges of the box.
@@ -194,12 +166,12 @@ fn hatched((x, y): (f64, f64), width: f64, height: f64) -> Html {
             (width, start - width)
         };
         for (command, (px, py)) in [('M', (x1, y1)), ('L', (x2, y2))] {
-            path.push(command);
-            path.push_str(&svg(x + px));
-            path.push(' ');
-            path.push_str(&svg(y + py));
+            d.push(command);
+            d.push_str(&svg(x + px));
+            d.push(' ');
+            d.push_str(&svg(y + py));
         }
         start += 5.0;
     }
-    html! { <path class="band-line" d={path} /> }
+    path("band-line", d)
 }

@@ -9,7 +9,7 @@ pub mod pairs;
 pub mod parts;
 pub mod shift;
 
-pub use curve::CurveChart;
+pub use curve::{Grip, curve_chart};
 pub use dumbbell::dumbbell_chart;
 pub use legend::{Sample, legend};
 pub use pairs::pairs_chart;
@@ -18,92 +18,126 @@ pub use shift::shift_chart;
 
 use crate::present::chart::{Text, Tick};
 use crate::present::scale::svg;
+use crate::ui::markup::{El, el, group};
 use yew::prelude::*;
 
 /// What a chart is called, for those who do not see it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Naming {
     /// Unlike any other id of the page.
-    pub id: AttrValue,
+    pub id: &'static str,
     /// What the chart is, in a few words.
-    pub title: AttrValue,
+    pub title: &'static str,
     /// What it shows, in a sentence or two; the table has the figures.
-    pub description: AttrValue,
+    pub description: String,
 }
 
-/// The picture around the marks.
-fn picture(naming: &Naming, class: &'static str, (width, height): (f64, f64), marks: Html) -> Html {
-    let title = format!("{}-title", naming.id);
-    let description = format!("{}-description", naming.id);
-    html! {
-        <svg
-            id={naming.id.clone()}
-            class={class}
-            viewBox={format!("0 0 {} {}", svg(width), svg(height))}
-            width={svg(width)}
-            height={svg(height)}
-            role="img"
-            aria-labelledby={format!("{title} {description}")}
-            focusable="false"
-        >
-            <title key="title" id={title}>{ &naming.title }</title>
-            <desc key="description" id={description}>{ &naming.description }</desc>
-            <g key="marks">{ marks }</g>
-        </svg>
+impl Naming {
+    /// The id of a part of the chart.
+    fn part(&self, part: &str) -> String {
+        format!("{}-{part}", self.id)
     }
+}
+
+/// The picture around the marks, which are one group.
+fn picture(naming: &Naming, class: &'static str, (width, height): (f64, f64), marks: El) -> Html {
+    let title = naming.part("title");
+    let description = naming.part("description");
+    el("svg")
+        .id(naming.id)
+        .class(class)
+        .attr("viewBox", format!("0 0 {} {}", svg(width), svg(height)))
+        .attr("width", width)
+        .attr("height", height)
+        .attr("role", "img")
+        .attr("aria-labelledby", format!("{title} {description}"))
+        .attr("focusable", "false")
+        .with(el("title").key("title").id(title).with(naming.title))
+        .with(
+            el("desc")
+                .key("description")
+                .id(description)
+                .with(&naming.description),
+        )
+        .with(marks.key("marks"))
+        .into()
+}
+
+/// A row of marks with its name, which a pointer is told.
+fn row(key: &str, class: &'static str, name: &str) -> El {
+    el("g")
+        .key(key)
+        .class(class)
+        .with(el("title").key("name").with(name))
 }
 
 /// A text where the geometry has it.
-fn text(text: &Text) -> Html {
-    html! {
-        <text
-            class={text.face.class()}
-            x={svg(text.x)}
-            y={svg(text.y)}
-            text-anchor={text.anchor.as_str()}
-            font-size={svg(text.face.size())}
-        >
-            { &text.text }
-        </text>
-    }
+fn text(text: &Text) -> El {
+    el("text")
+        .class(text.face.class())
+        .attr("x", text.x)
+        .attr("y", text.y)
+        .attr("text-anchor", text.anchor.as_str())
+        .attr("font-size", text.face.size())
+        .with(&text.text)
 }
 
 /// Some texts, in a group of their own.
-fn texts(texts: &[Text]) -> Html {
-    html! {
-        <g>
-            { for texts.iter().enumerate().map(|(index, line)| html! { <g key={index}>{ text(line) }</g> }) }
-        </g>
-    }
+fn texts(texts: &[Text]) -> El {
+    el("g").numbered(texts.iter().map(|line| el("g").with(text(line))))
 }
 
 /// A straight line.
-fn line(class: &'static str, from: (f64, f64), to: (f64, f64)) -> Html {
-    html! {
-        <line class={class} x1={svg(from.0)} y1={svg(from.1)} x2={svg(to.0)} y2={svg(to.1)} />
-    }
+fn line(class: &'static str, from: (f64, f64), to: (f64, f64)) -> El {
+    el("line")
+        .class(class)
+        .attr("x1", from.0)
+        .attr("y1", from.1)
+        .attr("x2", to.0)
+        .attr("y2", to.1)
+}
+
+/// A box.
+fn rect((x, y): (f64, f64), (width, height): (f64, f64)) -> El {
+    el("rect")
+        .attr("x", x)
+        .attr("y", y)
+        .attr("width", width)
+        .attr("height", height)
+}
+
+/// A dot that may glide to another place.
+fn dot(class: &'static str, (x, y): (f64, f64), radius: f64) -> El {
+    el("g")
+        .class("mark")
+        .attr("transform", moved(x, y))
+        .with(el("circle").class(class).attr("r", radius))
+}
+
+/// A circle around a point.
+fn circle(class: &'static str, (x, y): (f64, f64)) -> El {
+    el("circle").class(class).attr("cx", x).attr("cy", y)
 }
 
 /// A horizontal axis: upright lines over the stretches of the grid, labels below.
-fn axis(ticks: &[Tick], grid: &[(f64, f64)]) -> Html {
-    html! {
-        <g class="ticks">
-            { for ticks.iter().enumerate().map(|(index, tick)| html! {
-                <g key={index}>
-                    <g key="lines">
-                        { for grid.iter().enumerate().map(|(index, &(top, bottom))| html! {
-                            <g key={index}>{ line(grid_class(tick), (tick.at, top), (tick.at, bottom)) }</g>
-                        }) }
-                    </g>
-                    <g key="label">{ for tick.label.as_ref().map(text) }</g>
-                </g>
-            }) }
-        </g>
-    }
+fn axis(ticks: &[Tick], grid: &[(f64, f64)]) -> El {
+    el("g").class("ticks").numbered(ticks.iter().map(|tick| {
+        let lines = grid.iter().map(|&(top, bottom)| {
+            el("g").with(line(grid_class(tick), (tick.at, top), (tick.at, bottom)))
+        });
+        el("g")
+            .with(group("lines").numbered(lines))
+            .with(group("label").with(tick.label.as_ref().map(text)))
+    }))
 }
 
 fn grid_class(tick: &Tick) -> &'static str {
     if tick.zero { "axis" } else { "grid" }
+}
+
+/// The paint of a pattern.
+fn filled_with(id: &str) -> String {
+    format!("url(#{id})")
 }
 
 /// Moves a group; the style sheet may let it glide there.

@@ -3,20 +3,16 @@
 use yew::prelude::*;
 
 use super::FieldProps;
+use crate::browser::selected;
 use crate::model::allocation::{self, AllocationBase};
-use crate::model::parameter::{Domain, Key, PoolField, Value};
+use crate::model::parameter::{Key, PoolField, Value};
 use crate::present::{number, refusal, split_letter};
+use crate::ui::markup::{El, Nodes, el, list, paragraph};
 use crate::ui::session::Action;
-
-fn selected(event: &Event) -> Option<usize> {
-    let select: web_sys::HtmlSelectElement = event.target_dyn_into()?;
-    usize::try_from(select.selected_index()).ok()
-}
 
 /// A select of the allocation bases. One that cannot be used is shown, greyed,
 /// with the reason beneath.
-#[component]
-pub fn BaseField(props: &FieldProps) -> Html {
+pub(super) fn base_field(props: &FieldProps) -> Nodes {
     let FieldProps {
         session, parameter, ..
     } = props;
@@ -44,50 +40,41 @@ pub fn BaseField(props: &FieldProps) -> Html {
     let reason = reasons.iter().find_map(|(_, reason)| *reason);
     let id = props.id();
     let why = format!("{id}-why");
-    html! {
-        <>
-            <select {id} {onchange} aria-describedby={reason.map(|_| why.clone())}>
-                { for reasons.iter().map(|(base, reason)| html! {
-                    <option
-                        key={base.id()}
-                        value={base.id()}
-                        selected={*base == present}
-                        disabled={reason.is_some()}
-                    >{ refusal::base_name(words, *base) }</option>
-                }) }
-            </select>
-            <div>
-                if let Some(reason) = reason {
-                    <p class="hint" id={why}>
-                        { (words.levers.greyed)(refusal::unavailable(words, reason)) }
-                    </p>
-                }
-            </div>
-        </>
-    }
+    let options = reasons.iter().map(|(base, reason)| {
+        el("option")
+            .attr("value", base.id())
+            .flag("selected", *base == present)
+            .flag("disabled", reason.is_some())
+            .with(refusal::base_name(words, *base))
+    });
+    let select = el("select")
+        .id(id)
+        .on_change(onchange)
+        .attr("aria-describedby", reason.map(|_| why.clone()))
+        .numbered(options);
+    let greyed = reason.map(|reason| {
+        let text = (words.levers.greyed)(refusal::unavailable(words, reason));
+        paragraph("hint", &text).id(why)
+    });
+    list().with(select).with(el("div").with(greyed))
 }
 
 /// A checkbox.
-#[component]
-pub fn FlagField(props: &FieldProps) -> Html {
+pub(super) fn flag_field(props: &FieldProps) -> El {
     let FieldProps {
         session, parameter, ..
     } = props;
     let key = *parameter;
     let checked = session.state.scenario.flag(key);
-    html! {
-        <input
-            id={props.id()}
-            type="checkbox"
-            {checked}
-            onchange={session.on::<Event>(Action::Set(key, Value::Flag(!checked)))}
-        />
-    }
+    el("input")
+        .id(props.id())
+        .attr("type", "checkbox")
+        .checked(checked)
+        .on_change(session.on(Action::Set(key, Value::Flag(!checked))))
 }
 
 /// A select of the splits of what was not printed.
-#[component]
-pub fn SplitField(props: &FieldProps) -> Html {
+pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     let FieldProps {
         session, parameter, ..
     } = props;
@@ -95,10 +82,7 @@ pub fn SplitField(props: &FieldProps) -> Html {
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let key = *parameter;
-    let Some(Domain::Split(count)) = data.parameter(key).map(|p| p.domain) else {
-        return html! {};
-    };
-    let onchange = {
+    let choose = {
         let session = session.clone();
         Callback::from(move |event: Event| {
             let split = selected(&event).and_then(|at| u8::try_from(at).ok());
@@ -107,19 +91,16 @@ pub fn SplitField(props: &FieldProps) -> Html {
             }
         })
     };
-    html! {
-        <select id={props.id()} {onchange}>
-            { for (0..count).map(|at| {
-                let step = data.definition().splits[usize::from(at)].step;
-                let step = number::kroner(session.language(), step);
-                html! {
-                    <option
-                        key={at}
-                        value={split_letter(at).to_string()}
-                        selected={usize::from(at) == scenario.split()}
-                    >{ (words.levers.split_option)(split_letter(at), &step) }</option>
-                }
-            }) }
-        </select>
-    }
+    let options = (0..count).map(|at| {
+        let step = data.definition().splits[usize::from(at)].step;
+        let step = number::kroner(session.language(), step);
+        el("option")
+            .attr("value", split_letter(at).to_string())
+            .flag("selected", usize::from(at) == scenario.split())
+            .with((words.levers.split_option)(split_letter(at), &step))
+    });
+    el("select")
+        .id(props.id())
+        .on_change(choose)
+        .numbered(options)
 }

@@ -8,15 +8,15 @@ mod slider;
 use yew::prelude::*;
 
 use super::app::Session;
+use super::markup::{El, button, el, paragraph};
 use super::session::Action;
-use crate::model::parameter::{Domain, Key, Parameter, Unit, Value};
-use crate::model::scenario::DefaultValue;
+use crate::model::parameter::{Domain, Key, Parameter, Unit};
 use crate::present::number::InputKind;
 use crate::present::refusal;
 
-pub use choice::{BaseField, FlagField, SplitField};
+use choice::{base_field, flag_field, split_field};
 pub use number::NumberField;
-pub use slider::Slider;
+pub use slider::slider;
 
 /// What a field is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -59,10 +59,10 @@ pub fn lever(
     session: &Session,
     parameter: &Parameter,
     label: &str,
-    hint: Html,
+    hint: Option<El>,
     prefix: &'static str,
     slider: bool,
-) -> Html {
+) -> El {
     let key = parameter.key;
     let changed = session.state.scenario.is_changed(key);
     let props = FieldProps {
@@ -71,58 +71,78 @@ pub fn lever(
         prefix,
         slider,
     };
-    let id = props.id();
-    let label = html! { <label class="lever-name" for={id}>{ label }</label> };
+    if session.state.embedding.locks(key) {
+        return locked(session, parameter, label, hint);
+    }
+    let name = el("label")
+        .class("lever-name")
+        .attr("for", props.id())
+        .with(label);
     let control = match parameter.domain {
         Domain::Number { .. } => html! { <NumberField ..props /> },
-        Domain::Base => html! { <BaseField ..props /> },
-        Domain::Flag => html! { <FlagField ..props /> },
-        Domain::Split(_) => html! { <SplitField ..props /> },
+        Domain::Base => base_field(&props).into(),
+        Domain::Flag => flag_field(&props).into(),
+        Domain::Split(count) => split_field(&props, count).into(),
     };
-    html! {
-        <div key={parameter.id.clone()} class={classes!("lever", changed.then_some("changed"))}>
-            if matches!(parameter.domain, Domain::Flag) {
-                <div class="check">{ control }{ label }</div>
-                <div>{ hint }</div>
-            } else {
-                { label }
-                <div>{ hint }</div>
-                { control }
-            }
-            { changed_note(session, parameter) }
-        </div>
-    }
+    let class = if changed { "lever changed" } else { "lever" };
+    let lever = el("div").key(&parameter.id).class(class);
+    let hint = el("div").with(hint);
+    let lever = if matches!(parameter.domain, Domain::Flag) {
+        lever
+            .with(el("div").class("check").with(control).with(name))
+            .with(hint)
+    } else {
+        lever.with(name).with(hint).with(control)
+    };
+    lever.with(changed_note(session, parameter))
+}
+
+/// A parameter that the embedder has made fast: its value as text.
+fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El>) -> El {
+    let scenario = &session.state.scenario;
+    let value = scenario.value(parameter.key).map(|value| {
+        let value = refusal::any_value(session.language(), parameter.unit(), value);
+        el("strong").with(value)
+    });
+    let stands = el("p")
+        .with(value)
+        .with(" ")
+        .with(session.words().share.locked);
+    el("div")
+        .key(&parameter.id)
+        .class("lever locked")
+        .with(paragraph("lever-name", label))
+        .with(el("div").with(hint))
+        .with(stands)
 }
 
 /// The note under a changed parameter: its default, and the way back to it.
-fn changed_note(session: &Session, parameter: &Parameter) -> Html {
+fn changed_note(session: &Session, parameter: &Parameter) -> El {
     let scenario = &session.state.scenario;
+    let place = el("div");
     if !scenario.is_changed(parameter.key) {
-        return html! { <div /> };
+        return place;
     }
     let words = &session.words().levers;
     let language = session.language();
-    let before = match scenario.default(parameter.key) {
-        DefaultValue::Fixed(value) => Some(value),
-        DefaultValue::Follows => scenario
-            .without(parameter.key)
-            .ok()
-            .and_then(|s| s.number(parameter.key))
-            .map(Value::Number),
-    };
+    let before = scenario
+        .without(parameter.key)
+        .ok()
+        .and_then(|before| before.value(parameter.key));
     let name = refusal::full_name(language, scenario.data(), parameter.key);
     let text = before.map_or_else(String::new, |value| {
         (words.default_was)(&refusal::any_value(language, parameter.unit(), value))
     });
-    html! {
-        <p class="changed-note">
-            <span><strong>{ words.changed }</strong>{ " " }{ text }</span>
-            <button
-                type="button"
-                class="link"
-                aria-label={format!("{}: {name}", words.reset)}
-                onclick={session.on(Action::Reset(parameter.key))}
-            >{ words.reset }</button>
-        </p>
-    }
+    let told = el("span")
+        .with(el("strong").with(words.changed))
+        .with(" ")
+        .with(text);
+    let reset = session.on(Action::Reset(parameter.key));
+    let back = button("link", words.reset, reset).attr("aria-label", {
+        let mut label = String::from(words.reset);
+        label.push_str(": ");
+        label.push_str(&name);
+        label
+    });
+    place.with(el("p").class("changed-note").with(told).with(back))
 }

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{FieldProps, Slider, input_kind};
+use super::{FieldProps, input_kind, slider};
 use crate::browser;
 use crate::model::parameter::{Parameter, Unit, Value};
 use crate::present::number::{self, InputFault};
 use crate::present::refusal;
+use crate::ui::markup::{el, list, paragraph};
 use crate::ui::session::Action;
 
 /// What was typed and not yet taken.
@@ -41,7 +42,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
         use_effect_with(shown.clone(), move |_| draft.set(None));
     }
 
-    let oninput = {
+    let type_on = {
         let draft = draft.clone();
         Callback::from(move |event: InputEvent| {
             if let Some(text) = browser::input_value(&event) {
@@ -90,7 +91,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
             session.dispatch.emit(action);
         })
     };
-    let onchange = {
+    let change = {
         let take = take.clone();
         Callback::from(move |event: Event| {
             if let Some(text) = browser::input_value(&event) {
@@ -98,7 +99,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
             }
         })
     };
-    let onkeydown = {
+    let press = {
         let draft = draft.clone();
         Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
             "Enter" => {
@@ -123,37 +124,43 @@ pub fn NumberField(props: &FieldProps) -> Html {
         (!unit_text.is_empty()).then_some(unit_id.as_str()),
     ];
     let described: Vec<&str> = described.into_iter().flatten().collect();
-    html! {
-        <>
-            <div class="dial">
-                <span key="slider" class={if props.slider { "slider" } else { "no-slider" }}>
-                    if props.slider {
-                        <Slider ..props.clone() />
-                    }
-                </span>
-                <span key="field" class={classes!("field", fault.is_some().then_some("invalid"))}>
-                    <input
-                        {id}
-                        type="text"
-                        inputmode={kind.input_mode()}
-                        autocomplete="off"
-                        spellcheck="false"
-                        value={text}
-                        aria-invalid={fault.is_some().then_some("true")}
-                        aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
-                        data-draft={draft.is_some().then_some("")}
-                        {oninput}
-                        {onchange}
-                        {onkeydown}
-                    />
-                    <span class="unit" id={unit_id.clone()}>{ unit_text }</span>
-                </span>
-            </div>
-            <div role="alert">
-                if let Some(fault) = fault {
-                    <p class="error" id={fault_id}>{ fault }</p>
-                }
-            </div>
-        </>
-    }
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let input = el("input")
+        .id(id)
+        .attr("type", "text")
+        .attr("inputmode", kind.input_mode())
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .value(text)
+        .attr("aria-invalid", fault.is_some().then_some("true"))
+        .attr("aria-describedby", described)
+        .attr(browser::DRAFT, draft.is_some().then_some(""))
+        .on_input(type_on)
+        .on_change(change)
+        .on_key_down(press);
+    let (rail, track) = if props.slider {
+        ("slider", slider(props))
+    } else {
+        ("no-slider", None)
+    };
+    let invalid = if fault.is_some() {
+        "field invalid"
+    } else {
+        "field"
+    };
+    let field = el("span")
+        .key("field")
+        .class(invalid)
+        .with(input)
+        .with(el("span").class("unit").id(unit_id).with(unit_text));
+    let told = fault.map(|fault| paragraph("error", &fault).id(fault_id));
+    list()
+        .with(
+            el("div")
+                .class("dial")
+                .with(el("span").key("slider").class(rail).with(track))
+                .with(field),
+        )
+        .with(el("div").attr("role", "alert").with(told))
+        .into()
 }

@@ -7,6 +7,7 @@ use crate::browser;
 use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
 use crate::present::{refusal, scale};
+use crate::ui::markup::{Nodes, el, list};
 use crate::ui::session::Action;
 
 /// Positions of a slider that is not in whole per cent.
@@ -65,14 +66,14 @@ impl Track {
     /// The value at a position, free of the dust of multiplying by a step.
     fn value(self, position: f64) -> f64 {
         if self.step < 1.0 {
-            (position / (1.0 / self.step).round()).clamp(self.first * self.step, f64::MAX)
+            (position / (1.0 / self.step).round()).max(self.first * self.step)
         } else {
             position * self.step
         }
     }
 
     fn position(self, value: f64) -> f64 {
-        (value / self.step).round().clamp(self.first, self.last)
+        scale::between((value / self.step).round(), self.first, self.last)
     }
 }
 
@@ -100,22 +101,19 @@ fn whole(x: f64) -> String {
     whole.to_string()
 }
 
-/// A native range input: drag it and the figures follow, let go and the change is
-/// one step to undo.
-#[component]
-pub fn Slider(props: &FieldProps) -> Html {
+/// A native range input on its rail: drag it and the figures follow, let go and
+/// the change is one step to undo. Nothing where there is no number to drag.
+pub fn slider(props: &FieldProps) -> Option<Nodes> {
     let FieldProps {
         session, parameter, ..
     } = props;
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    let (Some(track), Some(value)) = (Track::of(scenario, *parameter), scenario.number(*parameter))
-    else {
-        return html! {};
-    };
+    let track = Track::of(scenario, *parameter)?;
+    let value = scenario.number(*parameter)?;
     let language = session.language();
     let key = *parameter;
-    let oninput = {
+    let drag = {
         let session = session.clone();
         Callback::from(move |event: InputEvent| {
             let typed = browser::input_value(&event).and_then(|text| text.parse::<i32>().ok());
@@ -129,38 +127,52 @@ pub fn Slider(props: &FieldProps) -> Html {
     let spoken = refusal::any_value(language, unit, Value::Number(value));
     let percent = |value: f64| {
         let along = (track.position(value) - track.first) / (track.last - track.first).max(1.0);
-        format!("{}%", scale::svg(along * 100.0))
+        let mut place = scale::svg(along * 100.0);
+        place.push('%');
+        place
     };
-    let default = scenario.without(key).ok().and_then(|s| s.number(key));
-    html! {
-        <>
-            <svg class="rail" aria-hidden="true" focusable="false">
-                <line class="rail-base" x1="0" x2="100%" y1="50%" y2="50%" />
-                <line class="rail-fill" x1="0" x2={percent(value)} y1="50%" y2="50%" />
-                { for default.filter(|_| scenario.is_changed(key)).map(|value| html! {
-                    <line
-                        class="rail-default"
-                        x1={percent(value)}
-                        x2={percent(value)}
-                        y1="22%"
-                        y2="78%"
-                    />
-                }) }
-            </svg>
-            <input
-                type="range"
-                id={format!("{}-slider", props.id())}
-                min={whole(track.first)}
-                max={whole(track.last)}
-                step="1"
-                value={whole(track.position(value))}
-                aria-label={refusal::full_name(language, data, key)}
-                aria-valuetext={spoken}
-                {oninput}
-                onchange={session.on::<Event>(Action::Release)}
-            />
-        </>
-    }
+    let line = |class, from, to, top, bottom| {
+        el("line")
+            .class(class)
+            .attr("x1", from)
+            .attr("x2", to)
+            .attr("y1", top)
+            .attr("y2", bottom)
+    };
+    let zero = String::from("0");
+    let default = scenario
+        .without(key)
+        .ok()
+        .and_then(|before| before.number(key))
+        .filter(|_| scenario.is_changed(key))
+        .map(|value| line("rail-default", percent(value), percent(value), "22%", "78%"));
+    let rail = el("svg")
+        .class("rail")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .with(line(
+            "rail-base",
+            zero.clone(),
+            String::from("100%"),
+            "50%",
+            "50%",
+        ))
+        .with(line("rail-fill", zero, percent(value), "50%", "50%"))
+        .with(default);
+    let mut id = props.id();
+    id.push_str("-slider");
+    let input = el("input")
+        .attr("type", "range")
+        .id(id)
+        .attr("min", whole(track.first))
+        .attr("max", whole(track.last))
+        .attr("step", "1")
+        .value(whole(track.position(value)))
+        .attr("aria-label", refusal::full_name(language, data, key))
+        .attr("aria-valuetext", spoken)
+        .on_input(drag)
+        .on_change(session.on(Action::Release));
+    Some(list().with(rail).with(input))
 }
 
 #[cfg(test)]

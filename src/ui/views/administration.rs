@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use super::comparison_choice;
 use super::levers::levers;
+use super::reading::head;
 use super::table::{table, table_behind};
 use crate::model::parameter::Key;
 use crate::present::administration as shown;
 use crate::present::number;
 use crate::present::refusal::base_name;
 use crate::ui::app::Session;
-use crate::ui::pictures::ShiftPicture;
+use crate::ui::markup::{el, list, paragraph};
+use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
@@ -20,7 +22,7 @@ pub(super) fn view(session: &Session) -> Html {
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
     let Some(pool) = shown::pool_of(figures, comparison) else {
-        return html! {};
+        return Html::default();
     };
     let common = scenario.flag(Key::CommonPool);
     let in_force = (!common).then_some(pool);
@@ -30,38 +32,30 @@ pub(super) fn view(session: &Session) -> Html {
         .iter()
         .filter(|s| s.rank_before != s.rank_after)
         .count();
-    html! {
-        <>
-            <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.page.administration }</h2>
-                <p class="lede">{ (own.lede)(&number::kroner(language, amount), base) }</p>
-            </header>
-            <div class="bench">
-                <div class="picture">
-                    <ShiftPicture session={session.clone()} />
-                    <p class="unit-line">
-                        { if moved == 0 {
-                            own.same_ranking.to_owned()
-                        } else {
-                            (own.new_ranking)(moved)
-                        } }
-                    </p>
-                    { table_behind(words, &shown::table(language, figures, pool)) }
-                </div>
-                { levers(session) }
-            </div>
-            <div class="meaning">
-                <h3>{ own.bases_heading }</h3>
-                <p class="lede">{ own.bases_lede }</p>
-                { comparison_choice(session) }
-                { table(words, &shown::bases_table(language, figures, comparison, pool)) }
-                <h3>{ own.pools_heading }</h3>
-                if common {
-                    <p class="lede">{ own.common_note }</p>
-                }
-                { table(words, &shown::pools_table(language, figures)) }
-                <p class="foot-note">{ words.price.step_note }</p>
-            </div>
-        </>
-    }
+    let ranking = match moved {
+        0 => own.same_ranking.to_owned(),
+        _ => (own.new_ranking)(moved),
+    };
+    let drawn = el("div")
+        .class("picture")
+        .with(picture(session, Shown::Shift))
+        .with(paragraph("unit-line", &ranking))
+        .with(table_behind(words, &shown::table(language, figures, pool)));
+    let bases = shown::bases_table(language, figures, comparison, pool);
+    let meaning = el("div")
+        .class("meaning")
+        .with(el("h3").with(own.bases_heading))
+        .with(paragraph("lede", own.bases_lede))
+        .with(comparison_choice(session))
+        .with(table(words, &bases))
+        .with(el("h3").with(own.pools_heading))
+        .with(common.then(|| paragraph("lede", own.common_note)))
+        .with(table(words, &shown::pools_table(language, figures)))
+        .with(paragraph("foot-note", words.price.step_note));
+    let lede = (own.lede)(&number::kroner(language, amount), base);
+    list()
+        .with(head(words.page.administration, &lede))
+        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(meaning)
+        .into()
 }

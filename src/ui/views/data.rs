@@ -5,19 +5,16 @@ use yew::prelude::*;
 use super::reading;
 use crate::present::reading::data;
 use crate::ui::app::Session;
+use crate::ui::markup::{list, paragraph};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
     let words = session.words();
     let sections = data::sections(session.language(), &session.figures);
-    html! {
-        <>
-            <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.reading.data.heading }</h2>
-                <p class="lede">{ words.reading.data.lede }</p>
-                <p class="lede">{ words.reading.data.read_only }</p>
-            </header>
-            { reading::sections(words, &sections) }
-        </>
-    }
+    let own = &words.reading.data;
+    let head = reading::head(own.heading, own.lede).with(paragraph("lede", own.read_only));
+    list()
+        .with(head)
+        .with(reading::sections(words, &sections))
+        .into()
 }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
-use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
@@ -12,50 +11,53 @@ use crate::present::view::View;
 use crate::present::{number, refusal};
 use crate::ui::app::Session;
 use crate::ui::fields;
+use crate::ui::markup::{El, el, paragraph};
 use crate::ui::session::{Action, preset};
 use crate::ui::views::table::chip;
 
-/// The levers of a view.
-pub(super) fn levers(session: &Session) -> Html {
+/// The levers of a view. An embedder may leave the reader none.
+pub(super) fn levers(session: &Session) -> Option<El> {
     let words = session.words();
-    html! {
-        <aside class="levers" aria-labelledby="levers">
-            <h2 id="levers">{ words.levers.heading }</h2>
-            { presets(session) }
-            { in_sight(session) }
-            <p class="foot-note">
-                { words.levers.reconstructed }{ " " }
-                { super::view_link(session, View::Data, words.levers.how) }
-            </p>
-            { on_demand(session) }
-        </aside>
+    let embedding = &session.state.embedding;
+    if embedding.show.as_ref().is_some_and(Vec::is_empty) {
+        return None;
     }
+    let presets = (!embedding.narrows()).then(|| presets(session));
+    let note = el("p")
+        .class("foot-note")
+        .with(words.levers.reconstructed)
+        .with(" ")
+        .with(super::view_link(session, View::Data, words.levers.how));
+    let levers = el("aside")
+        .class("levers")
+        .attr("aria-labelledby", "levers")
+        .with(el("h2").id("levers").with(words.levers.heading))
+        .with(presets)
+        .with(in_sight(session))
+        .with(note)
+        .with(on_demand(session));
+    Some(levers)
 }
 
-fn presets(session: &Session) -> Html {
+fn presets(session: &Session) -> El {
     let words = session.words();
     let scenario = &session.state.scenario;
     let presets = &scenario.data().definition().presets;
-    html! {
-        <div class="presets" role="group" aria-label={words.levers.presets}>
-            { for presets.iter().enumerate().map(|(at, p)| {
-                let stands = preset(scenario, at).is_some_and(|s| s == *scenario);
-                html! {
-                    <button
-                        key={at}
-                        type="button"
-                        class="preset"
-                        aria-pressed={stands.to_string()}
-                        onclick={session.on(Action::Preset(at))}
-                    >{ session.language().pick(&p.name) }</button>
-                }
-            }) }
-        </div>
-    }
+    let buttons = presets.iter().enumerate().map(|(at, p)| {
+        let stands = preset(scenario, at).is_some_and(|s| s == *scenario);
+        let name = session.language().pick(&p.name);
+        super::choice(stands, name, session.on(Action::Preset(at)))
+    });
+    el("div")
+        .class("presets")
+        .attr("role", "group")
+        .attr("aria-label", words.levers.presets)
+        .numbered(buttons)
 }
 
 /// The parameters that stand in sight for a comparison.
-fn first_keys(session: &Session, comparison: ComparisonKey) -> Vec<Key> {
+pub(crate) fn first_keys(session: &Session) -> Vec<Key> {
+    let comparison = session.state.comparison;
     let data = session.state.scenario.data();
     let (a, _) = data.sides(comparison);
     let mut keys = vec![Key::Group(a, GroupField::Occupancy)];
@@ -67,22 +69,21 @@ fn first_keys(session: &Session, comparison: ComparisonKey) -> Vec<Key> {
     keys
 }
 
-fn in_sight(session: &Session) -> Html {
+fn in_sight(session: &Session) -> El {
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    first_keys(session, session.state.comparison)
+    let shown = first_keys(session)
         .into_iter()
+        .filter(|key| session.state.embedding.shows(*key))
         .filter_map(|key| data.parameter(key))
-        .filter(|p| has_field(session, p))
-        .map(|parameter| {
-            let label = label(session, parameter.key);
-            let hint = hint(session, parameter);
-            let hint = html! { <p class="hint">{ hint }{ " " }{
-                chip_of(session, parameter)
-            }</p> };
-            fields::lever(session, parameter, &label, hint, "lever", true)
-        })
-        .collect()
+        .filter(|p| has_field(session, p));
+    el("div").each(shown.map(|parameter| {
+        let label = label(session, parameter.key);
+        let hint = paragraph("hint", &hint(session, parameter))
+            .with(" ")
+            .with(chip_of(session, parameter));
+        fields::lever(session, parameter, &label, Some(hint), "lever", true)
+    }))
 }
 
 fn chip_of(session: &Session, parameter: &Parameter) -> Html {
@@ -99,7 +100,7 @@ fn has_field(session: &Session, parameter: &Parameter) -> bool {
 }
 
 /// A lever in sight says in its name whose it is.
-fn label(session: &Session, key: Key) -> String {
+pub(crate) fn label(session: &Session, key: Key) -> String {
     let words = session.words();
     let language = session.language();
     let data = session.state.scenario.data();
@@ -155,15 +156,16 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
 }
 
 /// Every other parameter, by what it belongs to.
-fn on_demand(session: &Session) -> Html {
+fn on_demand(session: &Session) -> Option<El> {
     let words = session.words();
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let language = session.language();
     let mut sections: Vec<(String, Vec<&Parameter>)> = Vec::new();
-    let shown = first_keys(session, session.state.comparison);
+    let first = first_keys(session);
     for parameter in data.parameters() {
-        if shown.contains(&parameter.key) || !has_field(session, parameter) {
+        let shown = session.state.embedding.shows(parameter.key);
+        if !shown || first.contains(&parameter.key) || !has_field(session, parameter) {
             continue;
         }
         let owner = refusal::owner(language, data, parameter.key)
@@ -173,23 +175,31 @@ fn on_demand(session: &Session) -> Html {
             None => sections.push((owner, vec![parameter])),
         }
     }
+    if sections.is_empty() {
+        return None;
+    }
     let changed = |list: &[&Parameter]| list.iter().any(|p| scenario.is_changed(p.key));
     let any = sections.iter().any(|(_, list)| changed(list));
-    html! {
-        <details class="more" open={any}>
-            <summary>{ words.levers.more }</summary>
-            <p class="hint">{ words.levers.more_hint }</p>
-            { for sections.iter().map(|(name, list)| html! {
-                <details key={name.clone()} class="owner" open={changed(list)}>
-                    <summary>{ name }</summary>
-                    { for list.iter().map(|parameter| one_of_more(session, parameter)) }
-                </details>
-            }) }
-        </details>
-    }
+    let owners = sections.iter().map(|(name, list)| {
+        let fields = list.iter().map(|parameter| one_of_more(session, parameter));
+        let fields = el("div").each(fields);
+        el("details")
+            .key(name)
+            .class("owner")
+            .flag("open", changed(list))
+            .with(el("summary").with(name))
+            .with(fields)
+    });
+    let more = el("details")
+        .class("more")
+        .flag("open", any)
+        .with(el("summary").with(words.levers.more))
+        .with(paragraph("hint", words.levers.more_hint))
+        .with(el("div").each(owners));
+    Some(more)
 }
 
-fn one_of_more(session: &Session, parameter: &Parameter) -> Html {
+fn one_of_more(session: &Session, parameter: &Parameter) -> El {
     let words = session.words();
     let data = session.state.scenario.data();
     let name = refusal::field_name(words, parameter.key);
@@ -201,14 +211,12 @@ fn one_of_more(session: &Session, parameter: &Parameter) -> Html {
     let follows = source.is_none()
         && scenario.default(parameter.key) == DefaultValue::Follows
         && !scenario.is_changed(parameter.key);
-    let hint = html! {
-        <p class="hint">
-            if follows {
-                { words.levers.follows }
-            } else {
-                { source.unwrap_or_default() }{ " " }{ chip_of(session, parameter) }
-            }
-        </p>
+    let hint = if follows {
+        paragraph("hint", words.levers.follows)
+    } else {
+        paragraph("hint", &source.unwrap_or_default())
+            .with(" ")
+            .with(chip_of(session, parameter))
     };
-    fields::lever(session, parameter, name, hint, "more", false)
+    fields::lever(session, parameter, name, Some(hint), "more", false)
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::reading;
 use crate::present::reading::method;
 use crate::ui::app::Session;
+use crate::ui::markup::list;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
@@ -16,13 +17,9 @@ pub(super) fn view(session: &Session) -> Html {
         state.comparison,
         &state.fragment(),
     );
-    html! {
-        <>
-            <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.reading.method.heading }</h2>
-                <p class="lede">{ words.reading.method.lede }</p>
-            </header>
-            { reading::sections(words, &sections) }
-        </>
-    }
+    let own = &words.reading.method;
+    list()
+        .with(reading::head(own.heading, own.lede))
+        .with(reading::sections(words, &sections))
+        .into()
 }

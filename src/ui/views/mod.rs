@@ -2,7 +2,7 @@
 
 mod administration;
 mod data;
-mod levers;
+pub(super) mod levers;
 mod method;
 mod occupancy;
 mod price;
@@ -13,9 +13,13 @@ pub(super) use price::conclusions;
 use yew::prelude::*;
 
 use super::app::Session;
+use super::markup::{El, button, el};
 use super::session::Action;
-use crate::exchange::link::Notice;
+use super::share::Share;
+use crate::browser::exits;
+use crate::exchange::opening::Notice;
 use crate::model::data_set::Knowledge;
+use crate::present::embedding::Embedding;
 use crate::present::finding::{self, Piece};
 use crate::present::language::Language;
 use crate::present::refusal;
@@ -47,45 +51,49 @@ fn short_name(words: &Words, view: View) -> &'static str {
     }
 }
 
-/// The title of the document.
+/// The title of the document: what the scenario is called, else the question.
 #[must_use]
 pub fn document_title(session: &Session) -> AttrValue {
     let words = session.words();
-    format!(
-        "{} – {}",
-        view_name(words, session.state.view),
-        words.page.brand
-    )
-    .into()
+    let question = view_name(words, session.state.view);
+    let name = session.state.name.trim();
+    let title = if name.is_empty() {
+        question.to_owned()
+    } else {
+        // Isolated, so that marks of direction in it end with it.
+        format!("\u{2068}{name}\u{2069}")
+    };
+    format!("{title} – {}", words.page.brand).into()
 }
 
 /// The whole page.
 pub fn page(session: &Session) -> Html {
     let words = session.words();
     let view = session.state.view;
-    html! {
-        <div class="page" lang={session.language().code()}>
-            <a class="skip" href={format!("#{HEADING}")} onclick={to_heading()}>
-                { words.page.skip }
-            </a>
-            { header(session) }
-            { notices(session) }
-            { found(session) }
-            { questions(session) }
-            <main class={classes!("work", is_alone(view).then_some("alone"))} key={view.id()}>
-                { match view {
-                    View::Price => price::view(session),
-                    View::Occupancy => occupancy::view(session),
-                    View::Administration => administration::view(session),
-                    View::Data => data::view(session),
-                    View::Method => method::view(session),
-                } }
-            </main>
-            <footer class="end">
-                <p>{ words.page.privacy }</p>
-            </footer>
-        </div>
-    }
+    let skip = el("a")
+        .class("skip")
+        .attr("href", format!("#{HEADING}"))
+        .on_click(to_heading())
+        .with(words.page.skip);
+    let class = if is_alone(view) { "work alone" } else { "work" };
+    let work = el("main").class(class).key(view.id()).with(match view {
+        View::Price => price::view(session),
+        View::Occupancy => occupancy::view(session),
+        View::Administration => administration::view(session),
+        View::Data => data::view(session),
+        View::Method => method::view(session),
+    });
+    el("div")
+        .class("page")
+        .attr("lang", session.language().code())
+        .with(skip)
+        .with(header(session))
+        .with(notices(session))
+        .with(found(session))
+        .with(questions(session))
+        .with(work)
+        .with(footer(session))
+        .into()
 }
 
 /// A view that is only read has no levers beside it.
@@ -102,40 +110,69 @@ fn to_heading() -> Callback<MouseEvent> {
     })
 }
 
-fn header(session: &Session) -> Html {
+fn header(session: &Session) -> El {
     let words = session.words();
     let state = &session.state;
     let other = session.language().other();
     let data = state.scenario.data();
-    html! {
-        <header class="top">
-            <span class="brand">{ words.page.brand }</span>
-            <span class="set">{ session.language().pick(&data.definition().name) }</span>
-            <div class="tools">
-                <button
-                    key="undo"
-                    type="button"
-                    class="btn quiet"
-                    disabled={!state.can_undo()}
-                    onclick={session.on(Action::Undo)}
-                >{ words.page.undo }</button>
-                <button
-                    key="redo"
-                    type="button"
-                    class="btn quiet"
-                    disabled={!state.can_redo()}
-                    onclick={session.on(Action::Redo)}
-                >{ words.page.redo }</button>
-                <button
-                    key="language"
-                    type="button"
-                    class="btn quiet lang"
-                    lang={other.code()}
-                    onclick={session.on(Action::Speak(other))}
-                >{ other.name() }</button>
-            </div>
-        </header>
-    }
+    let name = Some(state.name.trim()).filter(|name| !name.is_empty());
+    let share = (!state.embedding.embedded).then(|| html! { <Share session={session.clone()} /> });
+    let quiet = |text, action| button("btn quiet", text, session.on(action));
+    let tools = el("div")
+        .class("tools")
+        .with(el("span").class("share-tool").key("share").with(share))
+        .with(
+            quiet(words.page.undo, Action::Undo)
+                .key("undo")
+                .flag("disabled", !state.can_undo()),
+        )
+        .with(
+            quiet(words.page.redo, Action::Redo)
+                .key("redo")
+                .flag("disabled", !state.can_redo()),
+        )
+        .with(
+            button(
+                "btn quiet lang",
+                other.name(),
+                session.on(Action::Speak(other)),
+            )
+            .key("language")
+            .attr("lang", other.code()),
+        );
+    el("header")
+        .class("top")
+        .with(el("span").class("brand").with(words.page.brand))
+        .with(
+            el("span")
+                .class("set")
+                .with(session.language().pick(&data.definition().name)),
+        )
+        .with(tools)
+        .with(
+            el("div")
+                .class("named")
+                .with(name.map(|name| el("bdi").with(name))),
+        )
+}
+
+fn footer(session: &Session) -> El {
+    let words = session.words();
+    let embedded = session.state.embedding.embedded;
+    // A copy on somebody's disk has no address to offer.
+    let address = embedded.then(exits::web_address).flatten();
+    let whole = address.map(|address| {
+        let fragment = session.state.fragment_in(&Embedding::default());
+        el("a")
+            .attr("href", format!("{address}#{fragment}"))
+            .attr("target", "_blank")
+            .attr("rel", "noopener")
+            .with(words.share.whole_page)
+    });
+    el("footer")
+        .class("end")
+        .with(el("p").with(words.page.privacy))
+        .with(el("p").with(whole))
 }
 
 /// A notice as a sentence.
@@ -151,93 +188,92 @@ fn notice(language: Language, session: &Session, notice: &Notice) -> String {
         }
         Notice::More { count } => (page.more_notices)(*count),
         Notice::TooLong => page.too_long.to_owned(),
+        Notice::Unreadable => page.unreadable.to_owned(),
     }
 }
 
-fn notices(session: &Session) -> Html {
+fn notices(session: &Session) -> El {
     let words = session.words();
-    let notices = &session.state.notices;
-    html! {
-        <div role="status">
-            if !notices.is_empty() {
-                <div class="notice warning">
-                    <p><strong>{ words.page.notices }</strong></p>
-                    <ul>
-                        { for notices.iter().enumerate().map(|(at, n)| html! {
-                            <li key={at}>{ notice(session.language(), session, n) }</li>
-                        }) }
-                    </ul>
-                    <button type="button" class="btn" onclick={session.on(Action::Dismiss)}>
-                        { words.page.dismiss }
-                    </button>
-                </div>
-            }
-        </div>
-    }
+    let told = &session.state.notices;
+    let box_of = || {
+        let lines = told
+            .iter()
+            .map(|n| el("li").with(notice(session.language(), session, n)));
+        el("div")
+            .class("notice warning")
+            .with(el("p").with(el("strong").with(words.page.notices)))
+            .with(el("ul").numbered(lines))
+            .with(button(
+                "btn",
+                words.page.dismiss,
+                session.on(Action::Dismiss),
+            ))
+    };
+    el("div")
+        .attr("role", "status")
+        .with((!told.is_empty()).then(box_of))
 }
 
 /// A sentence with its marked figures.
-pub(super) fn sentence(pieces: &[Piece]) -> Html {
-    pieces
-        .iter()
-        .enumerate()
-        .map(|(at, piece)| {
-            if piece.marked {
-                html! { <b key={at}>{ &piece.text }</b> }
-            } else {
-                html! { <span key={at}>{ &piece.text }</span> }
-            }
-        })
-        .collect()
+pub(super) fn sentence(element: &'static str, pieces: &[Piece]) -> El {
+    let pieces = pieces.iter().map(|piece| {
+        let tag = if piece.marked { "b" } else { "span" };
+        el(tag).with(&piece.text)
+    });
+    el(element).numbered(pieces)
 }
 
-fn found(session: &Session) -> Html {
+fn found(session: &Session) -> El {
     let language = session.language();
     let words = session.words();
     let found = finding::finding(language, &session.figures, session.state.comparison);
-    html! {
-        <section class="finding" aria-live="polite" aria-atomic="true">
-            if let Some(found) = found {
-                <h1>{ sentence(&found.lead) }</h1>
-                <p>
-                    { &found.follow }{ " " }
-                    <span class="known">
-                        { words.finding.places_known }{ " " }
-                        { table::chip(words, Knowledge::Reconstructed) }
-                        { words.finding.payment_known }{ " " }
-                        { table::chip(words, Knowledge::Assumed) }{ ". " }
-                        { view_link(session, View::Data, words.finding.how) }
-                    </span>
-                </p>
-            } else {
-                <h1>{ words.page.tagline }</h1>
-                <p>{ words.page.no_price }</p>
-            }
-        </section>
-    }
+    let section = el("section")
+        .class("finding")
+        .attr("aria-live", "polite")
+        .attr("aria-atomic", "true");
+    let Some(found) = found else {
+        return section
+            .with(el("h1").with(words.page.tagline))
+            .with(el("p").with(words.page.no_price));
+    };
+    let known = el("span")
+        .class("known")
+        .with(words.finding.places_known)
+        .with(" ")
+        .with(table::chip(words, Knowledge::Reconstructed))
+        .with(words.finding.payment_known)
+        .with(" ")
+        .with(table::chip(words, Knowledge::Assumed))
+        .with(". ")
+        .with(view_link(session, View::Data, words.finding.how));
+    section
+        .with(sentence("h1", &found.lead))
+        .with(el("p").with(&found.follow).with(" ").with(known))
 }
 
-fn questions(session: &Session) -> Html {
+fn questions(session: &Session) -> El {
     let words = session.words();
-    let link = |view: View| {
-        html! {
-            <li key={view.id()}>{ view_link(session, view, short_name(words, view)) }</li>
-        }
+    let row = |row: &'static str, alone: bool| {
+        let views = View::ALL
+            .into_iter()
+            .filter(|view| is_alone(*view) == alone);
+        el(row).each(views.map(|view| {
+            el("li")
+                .key(view.id())
+                .with(view_link(session, view, short_name(words, view)))
+        }))
     };
-    let (behind, asked): (Vec<View>, Vec<View>) =
-        View::ALL.into_iter().partition(|view| is_alone(*view));
-    html! {
-        <nav class="questions" aria-label={words.page.views}>
-            <ol>{ for asked.into_iter().map(link) }</ol>
-            <ul class="behind">{ for behind.into_iter().map(link) }</ul>
-        </nav>
-    }
+    el("nav")
+        .class("questions")
+        .attr("aria-label", words.page.views)
+        .with(row("ol", false))
+        .with(row("ul", true).class("behind"))
 }
 
 /// A link to another view with the same scenario.
-fn view_link(session: &Session, view: View, text: &'static str) -> Html {
+fn view_link(session: &Session, view: View, text: &'static str) -> El {
     let dispatch = session.dispatch.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
+    let show = Callback::from(move |event: MouseEvent| {
         // A new tab or window is the browser's own affair.
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;
@@ -245,36 +281,35 @@ fn view_link(session: &Session, view: View, text: &'static str) -> Html {
         event.prevent_default();
         dispatch.emit(Action::Show(view));
     });
-    html! {
-        <a
-            href={format!("#{}", session.state.fragment_of(view))}
-            aria-current={(session.state.view == view).then_some("page")}
-            {onclick}
-        >{ text }</a>
-    }
+    let here = session.state.view == view;
+    el("a")
+        .attr("href", format!("#{}", session.state.fragment_of(view)))
+        .attr("aria-current", here.then_some("page"))
+        .on_click(show)
+        .with(text)
+}
+
+/// A button that is one of several choices.
+fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {
+    let pressed = if pressed { "true" } else { "false" };
+    button("preset", text, press).attr("aria-pressed", pressed)
 }
 
 /// Which comparison the finding, the levers and the picture are about.
-fn comparison_choice(session: &Session) -> Html {
+fn comparison_choice(session: &Session) -> El {
     let words = session.words();
     let state = &session.state;
     let data = state.scenario.data();
-    html! {
-        <div class="presets comparison" role="group" aria-label={words.page.comparison}>
-            { for data.comparisons().map(|comparison| {
-                let (a, b) = data.sides(comparison);
-                let name = |group| session.language().pick(&data.group(group).name);
-                let chosen = comparison == state.comparison;
-                html! {
-                    <button
-                        key={data.comparison(comparison).id.to_string()}
-                        type="button"
-                        class="preset"
-                        aria-pressed={chosen.to_string()}
-                        onclick={session.on(Action::Compare(comparison))}
-                    >{ (words.page.versus)(name(a), name(b)) }</button>
-                }
-            }) }
-        </div>
-    }
+    el("div")
+        .class("presets comparison")
+        .attr("role", "group")
+        .attr("aria-label", words.page.comparison)
+        .each(data.comparisons().map(|comparison| {
+            let (a, b) = data.sides(comparison);
+            let name = |group| session.language().pick(&data.group(group).name);
+            let text = (words.page.versus)(name(a), name(b));
+            let press = session.on(Action::Compare(comparison));
+            choice(comparison == state.comparison, &text, press)
+                .key(&data.comparison(comparison).id)
+        }))
 }

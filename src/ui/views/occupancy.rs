@@ -4,11 +4,16 @@ use yew::prelude::*;
 
 use super::comparison_choice;
 use super::levers::levers;
+use super::reading::head;
 use super::table::{chip, table_behind};
+use crate::model::parameter::{ComparisonField, Key};
 use crate::present::occupancy::{self, Choice};
+use crate::present::refusal::field_name;
 use crate::present::{number, price};
 use crate::ui::app::Session;
-use crate::ui::pictures::{CurvePicture, NextPicture};
+use crate::ui::fields::lever;
+use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
@@ -18,76 +23,69 @@ pub(super) fn view(session: &Session) -> Html {
     let data = session.state.scenario.data();
     let (a, _) = data.sides(comparison);
     let located = language.pick(&data.group(a).located);
-    html! {
-        <>
-            <header class="view-head">
-                <h2 id={super::HEADING} tabindex="-1">{ words.page.occupancy }</h2>
-                <p class="lede">{ (words.occupancy.lede)(located) }</p>
-                { comparison_choice(session) }
-            </header>
-            <div class="bench">
-                <div class="picture">
-                    if price::has_places(figures, a) {
-                        <CurvePicture session={session.clone()} />
-                        { table_behind(words, &occupancy::table(language, figures, comparison)) }
-                    } else {
-                        <p>{ words.occupancy.no_places }</p>
-                    }
-                </div>
-                { levers(session) }
-            </div>
-            <div class="meaning">
-                <h3>{ words.occupancy.next_heading }</h3>
-                <p class="lede">{ words.occupancy.next_lede }</p>
-                <NextPicture session={session.clone()} />
-                { table_behind(words, &occupancy::next_table(language, figures, comparison)) }
-                <h3>{ words.occupancy.totals_heading }</h3>
-                <p class="lede">{ words.occupancy.totals_lede }</p>
-                { choices(session, &occupancy::choices(language, figures, comparison)) }
-                { close_administration(session) }
-                { table_behind(words, &occupancy::totals_table(language, figures, comparison)) }
-            </div>
-        </>
-    }
+    let drawn = el("div").class("picture");
+    let drawn = if price::has_places(figures, a) {
+        let table = occupancy::table(language, figures, comparison);
+        drawn
+            .with(picture(session, Shown::Curve))
+            .with(table_behind(words, &table))
+    } else {
+        drawn.with(el("p").with(words.occupancy.no_places))
+    };
+    let next = occupancy::next_table(language, figures, comparison);
+    let totals = occupancy::totals_table(language, figures, comparison);
+    let meaning = el("div")
+        .class("meaning")
+        .with(el("h3").with(words.occupancy.next_heading))
+        .with(paragraph("lede", words.occupancy.next_lede))
+        .with(picture(session, Shown::Next))
+        .with(table_behind(words, &next))
+        .with(el("h3").with(words.occupancy.totals_heading))
+        .with(paragraph("lede", words.occupancy.totals_lede))
+        .with(choices(
+            session,
+            &occupancy::choices(language, figures, comparison),
+        ))
+        .with(close_administration(session))
+        .with(table_behind(words, &totals));
+    let lede = (words.occupancy.lede)(located);
+    list()
+        .with(head(words.page.occupancy, &lede).with(comparison_choice(session)))
+        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(meaning)
+        .into()
 }
 
 /// Whether closing also saves the administration: asked where it counts.
-fn close_administration(session: &Session) -> Html {
-    use crate::model::parameter::{ComparisonField, Key};
-    use crate::present::refusal::field_name;
+fn close_administration(session: &Session) -> Option<El> {
     let data = session.state.scenario.data();
     let key = Key::Comparison(
         session.state.comparison,
         ComparisonField::CloseAdministration,
     );
-    match data.parameter(key) {
-        Some(parameter) => {
-            let name = field_name(session.words(), key);
-            crate::ui::fields::lever(session, parameter, name, html! {}, "close", false)
-        }
-        None => html! {},
-    }
+    let name = field_name(session.words(), key);
+    let parameter = data.parameter(key)?;
+    Some(lever(session, parameter, name, None, "close", false))
 }
 
-fn choices(session: &Session, choices: &[Choice]) -> Html {
+fn choices(session: &Session, choices: &[Choice]) -> El {
     let words = session.words();
     let language = session.language();
-    html! {
-        <dl class="totals">
-            { for choices.iter().enumerate().map(|(at, choice)| {
-                let amount = number::kroner(language, choice.saves.map(f64::abs));
-                let text = match choice.saves {
-                    Some(x) if x < 0.0 => (words.occupancy.costs)(&amount),
-                    _ => (words.occupancy.saves)(&amount),
-                };
-                html! {
-                    <div key={at}>
-                        <dt>{ &choice.name }</dt>
-                        <dd>{ text }{ " " }{ chip(words, choice.knowledge) }</dd>
-                        <dd class="note">{ &choice.how }</dd>
-                    </div>
-                }
-            }) }
-        </dl>
-    }
+    el("dl")
+        .class("totals")
+        .numbered(choices.iter().map(|choice| {
+            let amount = number::kroner(language, choice.saves.map(f64::abs));
+            let text = match choice.saves {
+                Some(x) if x < 0.0 => (words.occupancy.costs)(&amount),
+                _ => (words.occupancy.saves)(&amount),
+            };
+            let shown = el("dd")
+                .with(text)
+                .with(" ")
+                .with(chip(words, choice.knowledge));
+            el("div")
+                .with(el("dt").with(&choice.name))
+                .with(shown)
+                .with(el("dd").class("note").with(&choice.how))
+        }))
 }

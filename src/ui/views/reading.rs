@@ -10,27 +10,34 @@ use super::table::{mark, table};
 use crate::browser;
 use crate::present::reading::{Block, Formula, Point, Section, Term};
 use crate::present::wording::Words;
+use crate::ui::markup::{El, button, el, list, paragraph};
+
+/// The head of a view: its question, and what is to be seen.
+pub(super) fn head(question: &str, lede: &str) -> El {
+    let heading = el("h2")
+        .id(super::HEADING)
+        .attr("tabindex", "-1")
+        .with(question);
+    el("header")
+        .class("view-head")
+        .with(heading)
+        .with(paragraph("lede", lede))
+}
 
 /// The sections, with the list of them on top.
-pub(super) fn sections(words: &Words, sections: &[Section]) -> Html {
-    html! {
-        <div class="reading">
-            <nav class="contents" aria-label={words.reading.contents}>
-                <ul>
-                    { for sections.iter().map(|section| html! {
-                        <li key={section.id.clone()}>
-                            <button
-                                type="button"
-                                class="link"
-                                onclick={to(&section.id)}
-                            >{ &section.heading }</button>
-                        </li>
-                    }) }
-                </ul>
-            </nav>
-            { for sections.iter().map(|s| one(words, s)) }
-        </div>
-    }
+pub(super) fn sections(words: &Words, sections: &[Section]) -> El {
+    let links = sections.iter().map(|section| {
+        let link = button("link", &section.heading, to(&section.id));
+        el("li").key(&section.id).with(link)
+    });
+    let contents = el("nav")
+        .class("contents")
+        .attr("aria-label", words.reading.contents)
+        .with(el("ul").each(links));
+    el("div")
+        .class("reading")
+        .with(contents)
+        .each(sections.iter().map(|s| one(words, s)))
 }
 
 fn to(id: &str) -> Callback<MouseEvent> {
@@ -38,15 +45,20 @@ fn to(id: &str) -> Callback<MouseEvent> {
     Callback::from(move |_| browser::focus(&id))
 }
 
-fn one(words: &Words, section: &Section) -> Html {
-    html! {
-        <section key={section.id.clone()} aria-labelledby={section.id.clone()}>
-            <h3 id={section.id.clone()} tabindex="-1">{ &section.heading }</h3>
-            { for section.blocks.iter().enumerate().map(|(at, b)| html! {
-                <div key={at} class={class_of(b)}>{ block(words, b) }</div>
-            }) }
-        </section>
-    }
+fn one(words: &Words, section: &Section) -> El {
+    let heading = el("h3")
+        .id(section.id.clone())
+        .attr("tabindex", "-1")
+        .with(&section.heading);
+    let blocks = section
+        .blocks
+        .iter()
+        .map(|b| el("div").class(class_of(b)).with(block(words, b)));
+    el("section")
+        .key(&section.id)
+        .attr("aria-labelledby", section.id.clone())
+        .with(heading)
+        .numbered(blocks)
 }
 
 /// How wide a piece may run: text to its measure, figures to the page.
@@ -60,70 +72,56 @@ fn class_of(block: &Block) -> &'static str {
 
 fn block(words: &Words, block: &Block) -> Html {
     match block {
-        Block::Text(text) => html! { <p>{ text }</p> },
-        Block::Note(text) => html! { <p class="foot-note">{ text }</p> },
-        Block::Heading(text) => html! { <h4>{ text }</h4> },
+        Block::Text(text) => el("p").with(text).into(),
+        Block::Note(text) => paragraph("foot-note", text).into(),
+        Block::Heading(text) => el("h4").with(text).into(),
         Block::Table(shown) => table(words, shown),
-        Block::Points(points) => self::points(points),
-        Block::Terms(terms) => self::terms(words, terms),
+        Block::Points(points) => self::points(points).into(),
+        Block::Terms(terms) => self::terms(words, terms).into(),
         Block::Formula(shown) => formula(shown),
-        Block::Code(text) => html! { <p><code>{ text }</code></p> },
+        Block::Code(text) => el("p").with(el("code").with(text)).into(),
     }
 }
 
-fn points(points: &[Point]) -> Html {
-    html! {
-        <ul class="points">
-            { for points.iter().enumerate().map(|(at, point)| html! {
-                <li key={at}>
-                    if !point.about.is_empty() {
-                        <strong>{ &point.about }</strong>{ " " }
-                    }
-                    { &point.text }
-                </li>
-            }) }
-        </ul>
-    }
+fn points(points: &[Point]) -> El {
+    el("ul")
+        .class("points")
+        .numbered(points.iter().map(|point| {
+            let item = el("li");
+            let item = if point.about.is_empty() {
+                item
+            } else {
+                item.with(el("strong").with(&point.about)).with(" ")
+            };
+            item.with(&point.text)
+        }))
 }
 
-fn terms(words: &Words, terms: &[Term]) -> Html {
-    html! {
-        <dl class="terms">
-            { for terms.iter().enumerate().map(|(at, term)| html! {
-                <div key={at}>
-                    <dt>
-                        { &term.word }
-                        if let Some((language, also)) = &term.also {
-                            { " " }<small lang={language.code()}>{ also }</small>
-                        }
-                        if let Some(knowledge) = term.knowledge {
-                            { " " }{ mark(words, knowledge) }
-                        }
-                    </dt>
-                    <dd>{ &term.meaning }</dd>
-                </div>
-            }) }
-        </dl>
-    }
+fn terms(words: &Words, terms: &[Term]) -> El {
+    el("dl").class("terms").numbered(terms.iter().map(|term| {
+        let mut word = el("dt").with(&term.word);
+        if let Some((language, also)) = &term.also {
+            let also = el("small").attr("lang", language.code()).with(also);
+            word = word.with(" ").with(also);
+        }
+        if let Some(knowledge) = term.knowledge {
+            word = word.with(" ").with(mark(words, knowledge));
+        }
+        el("div").with(word).with(el("dd").with(&term.meaning))
+    }))
 }
 
 fn formula(formula: &Formula) -> Html {
-    html! {
-        <>
-            <div class="rule">
-                <h4>{ &formula.name }</h4>
-                <p>{ &formula.rule }</p>
-            </div>
-            if !formula.examples.is_empty() {
-                <dl class="worked">
-                    { for formula.examples.iter().enumerate().map(|(at, example)| html! {
-                        <div key={at}>
-                            <dt>{ &example.whose }</dt>
-                            <dd>{ &example.sum }</dd>
-                        </div>
-                    }) }
-                </dl>
-            }
-        </>
-    }
+    let rule = el("div")
+        .class("rule")
+        .with(el("h4").with(&formula.name))
+        .with(el("p").with(&formula.rule));
+    let examples = formula.examples.iter().map(|example| {
+        el("div")
+            .with(el("dt").with(&example.whose))
+            .with(el("dd").with(&example.sum))
+    });
+    let worked =
+        (!formula.examples.is_empty()).then(|| el("dl").class("worked").numbered(examples));
+    list().with(rule).with(worked).into()
 }

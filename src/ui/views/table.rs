@@ -7,46 +7,48 @@ use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::wording::Words;
+use crate::ui::markup::{El, el, list, paragraph};
 
 /// The mark of a kind of knowledge; nothing for what stands plain.
 pub fn chip(words: &Words, knowledge: Knowledge) -> Html {
     if deserves_mark(knowledge) {
         mark(words, knowledge)
     } else {
-        html! {}
+        Html::default()
     }
 }
 
 /// The mark of any kind of knowledge.
 pub fn mark(words: &Words, knowledge: Knowledge) -> Html {
     let class = match knowledge {
-        Knowledge::Printed => "printed",
-        Knowledge::Derived => "derived",
-        Knowledge::Reconstructed => "reconstructed",
-        Knowledge::StandIn => "stand-in",
-        Knowledge::Assumed => "assumed",
-        Knowledge::Yours => "yours",
+        Knowledge::Printed => "chip printed",
+        Knowledge::Derived => "chip derived",
+        Knowledge::Reconstructed => "chip reconstructed",
+        Knowledge::StandIn => "chip stand-in",
+        Knowledge::Assumed => "chip assumed",
+        Knowledge::Yours => "chip yours",
     };
     let name = knowledge_name(&words.knowledge, knowledge);
-    html! { <span class={classes!("chip", class)}>{ name }</span> }
+    el("span").class(class).with(name).into()
 }
 
-fn cell(words: &Words, at: usize, cell: &Cell) -> Html {
-    let missing = (cell.text == MISSING).then_some("missing");
-    let unsure = cell.knowledge.map(|_| "unsure");
-    let class = if cell.word { None } else { Some("num") };
+fn cell(words: &Words, cell: &Cell) -> El {
+    let class = match (cell.word, cell.text == MISSING) {
+        (false, false) => Some("num"),
+        (false, true) => Some("num missing"),
+        (true, false) => None,
+        (true, true) => Some("missing"),
+    };
     let told = cell.knowledge.map(|k| knowledge_name(&words.knowledge, k));
-    html! {
-        <td key={at} class={classes!(class, missing)}>
-            <span class={classes!(unsure)} title={told}>{ &cell.text }</span>
-            if let Some(told) = told.filter(|told| !cell.note.contains(told)) {
-                <span class="said">{ format!(" ({told})") }</span>
-            }
-            if !cell.note.is_empty() {
-                <small>{ &cell.note }</small>
-            }
-        </td>
-    }
+    let figure = el("span")
+        .class(told.map(|_| "unsure"))
+        .attr("title", told)
+        .with(&cell.text);
+    let said = told
+        .filter(|told| !cell.note.contains(told))
+        .map(|told| el("span").class("said").with(format!(" ({told})")));
+    let note = (!cell.note.is_empty()).then(|| el("small").with(&cell.note));
+    el("td").class(class).with(figure).with(said).with(note)
 }
 
 /// A row that heads others, one that sums up, or a plain one.
@@ -59,46 +61,51 @@ fn row_class(row: &Row) -> Option<&'static str> {
 
 /// A table in a frame of its own that scrolls where it is too wide.
 pub fn table(words: &Words, table: &Table) -> Html {
-    let narrow = (table.columns.len() <= 2).then_some("narrow");
-    html! {
-        <>
-            <div
-                class={classes!("table-scroll", narrow)}
-                tabindex="0"
-                role="region"
-                aria-label={table.caption.clone()}
-            >
-                <table class="figures">
-                    <caption>{ &table.caption }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ &table.corner }</th>
-                            { for table.columns.iter().enumerate().map(|(at, column)| html! {
-                                <th key={at} scope="col" class="num">{ column }</th>
-                            }) }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        { for table.rows.iter().enumerate().map(|(at, row)| html! {
-                            <tr key={at} class={row_class(row)}>
-                                <th scope="row">{ &row.heading }</th>
-                                { for row.cells.iter().enumerate().map(|(at, c)| cell(words, at, c)) }
-                            </tr>
-                        }) }
-                    </tbody>
-                </table>
-            </div>
-            <p class="scroll-hint">{ words.page.scroll_hint }</p>
-        </>
-    }
+    let class = if table.columns.len() <= 2 {
+        "table-scroll narrow"
+    } else {
+        "table-scroll"
+    };
+    let columns = table
+        .columns
+        .iter()
+        .map(|column| heading("col").class("num").with(column));
+    let rows = table.rows.iter().map(|row| {
+        el("tr")
+            .class(row_class(row))
+            .with(heading("row").with(&row.heading))
+            .numbered(row.cells.iter().map(|c| cell(words, c)))
+    });
+    let columns = el("tr")
+        .with(heading("col").with(&table.corner))
+        .numbered(columns);
+    let figures = el("table")
+        .class("figures")
+        .with(el("caption").with(&table.caption))
+        .with(el("thead").with(columns))
+        .with(el("tbody").numbered(rows));
+    let frame = el("div")
+        .class(class)
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", table.caption.clone())
+        .with(figures);
+    list()
+        .with(frame)
+        .with(paragraph("scroll-hint", words.page.scroll_hint))
+        .into()
 }
 
-/// The same behind a press.
+/// A heading of a column or a row.
+fn heading(scope: &'static str) -> El {
+    el("th").attr("scope", scope)
+}
+
+/// A table behind a press.
 pub fn table_behind(words: &Words, shown: &Table) -> Html {
-    html! {
-        <details class="behind-picture">
-            <summary>{ words.page.show_table }</summary>
-            { table(words, shown) }
-        </details>
-    }
+    el("details")
+        .class("behind-picture")
+        .with(el("summary").with(words.page.show_table))
+        .with(table(words, shown))
+        .into()
 }

@@ -1,0 +1,117 @@
+//! The document itself, kept so that every way of saving it saves what is on
+//! screen: browsers write down attributes and text, not properties.
+
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleSheet, Element, HtmlInputElement, HtmlOptionElement};
+
+use crate::exchange::saved;
+use crate::present::embedding::{Embedding, Theme};
+
+/// Tells the browser and screen readers which language and page this is.
+pub fn describe(language: &str, title: &str) {
+    if let Some(root) = document().document_element() {
+        set(&root, "lang", language);
+    }
+    document().set_title(title);
+}
+
+/// The text of the saved state: `{}` in a page that was never saved.
+#[must_use]
+pub fn saved_state() -> String {
+    let block = document().get_element_by_id(saved::ELEMENT);
+    block.and_then(|e| e.text_content()).unwrap_or_default()
+}
+
+/// Keeps the state where every way of saving finds it.
+pub fn keep_state(text: &str) {
+    if let Some(block) = document().get_element_by_id(saved::ELEMENT) {
+        block.set_text_content(Some(text));
+    }
+}
+
+/// Writes what stands in each control into its attributes. Yew and typing set
+/// properties, which no copy carries along.
+pub fn mirror_controls() {
+    for input in all("#app input") {
+        if let Ok(input) = input.dyn_into::<HtmlInputElement>() {
+            set(&input, "value", &input.value());
+            toggle(&input, "checked", input.checked());
+        }
+    }
+    for option in all("#app option") {
+        if let Ok(option) = option.dyn_into::<HtmlOptionElement>() {
+            toggle(&option, "selected", option.selected());
+        }
+    }
+}
+
+/// Mirrors the controls whenever somebody types, drags or chooses.
+pub fn on_typing() -> [EventListener; 2] {
+    ["input", "change"].map(|event| EventListener::new(&window(), event, |_| mirror_controls()))
+}
+
+/// Puts on the theme and accent that the embedder chose.
+pub fn dress(embedding: &Embedding) {
+    if let Some(root) = document().document_element() {
+        match embedding.theme {
+            Theme::Auto => drop(root.remove_attribute("data-theme")),
+            theme => set(&root, "data-theme", theme.id()),
+        }
+        toggle(&root, "data-embed", embedding.embedded);
+    }
+    // The policy forbids styles in the markup; this one never stands there, so
+    // a saved copy makes it anew out of its state.
+    let sheets = js_sys::Array::new();
+    if let Some(accent) = embedding.accent
+        && let Ok(sheet) = CssStyleSheet::new()
+        && sheet.replace_sync(&accent.style()).is_ok()
+    {
+        sheets.push(&sheet);
+    }
+    document().set_adopted_style_sheets(&sheets);
+}
+
+/// The whole page as a file: as it was built, but with this state and title.
+///
+/// Saved again from its own copy it is the same file. `None` only if the browser
+/// has no document to copy.
+#[must_use]
+pub fn as_file(state: &str, title: &str) -> Option<String> {
+    let copy = document().document_element()?.clone_node_with_deep(true);
+    let root: Element = copy.ok()?.dyn_into().ok()?;
+    for name in root.get_attribute_names() {
+        drop(root.remove_attribute(&name.as_string()?));
+    }
+    set(&root, "lang", "da");
+    let part = |selector: &str| root.query_selector(selector).ok().flatten();
+    part("title")?.set_text_content(Some(title));
+    part(&format!("#{}", saved::ELEMENT))?.set_text_content(Some(state));
+    let app = part("#app")?;
+    app.set_text_content(None);
+    toggle(&app, "hidden", false);
+    let problem = part("#start-problem")?;
+    problem.set_text_content(None);
+    toggle(&problem, "hidden", true);
+    toggle(&part("#static")?, "hidden", false);
+    Some(format!("<!DOCTYPE html>\n{}", root.outer_html()))
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into().ok())
+        .collect()
+}
+
+/// Sets an attribute, which can only fail on a name that is not one.
+fn set(element: &Element, name: &str, value: &str) {
+    drop(element.set_attribute(name, value));
+}
+
+fn toggle(element: &Element, name: &str, there: bool) {
+    drop(element.toggle_attribute_with_force(name, there));
+}

@@ -1,0 +1,68 @@
+//! The ways in which something leaves the page by the user's own hand: to the
+//! clipboard and as a file. Both may be refused.
+
+use gloo::utils::{document, window};
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, HtmlInputElement, Url};
+
+/// The address of this page without its fragment, if others can open it: a
+/// file's own address means nothing on another machine.
+#[must_use]
+pub fn web_address() -> Option<String> {
+    let address = address();
+    address.starts_with("http").then_some(address)
+}
+
+/// The address of this page without its fragment.
+#[must_use]
+pub fn address() -> String {
+    let href = window().location().href().unwrap_or_default();
+    href.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Copies the text of a field, and calls back with whether that worked. The
+/// text is left selected, so that the reader can copy it by hand.
+pub fn copy(field: &Element, done: impl FnOnce(bool) + 'static) {
+    // A text area has the same two members.
+    let field: &HtmlInputElement = field.unchecked_ref();
+    field.select();
+    let text = field.value();
+    let clipboard = window().navigator().clipboard();
+    wasm_bindgen_futures::spawn_local(async move {
+        // There is none where the page came over plain http.
+        let missing = clipboard.is_undefined();
+        let copied = !missing && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
+        done(copied || copy_selection());
+    });
+}
+
+/// The old way, which some places allow that refuse the new one.
+fn copy_selection() -> bool {
+    let document: Result<web_sys::HtmlDocument, _> = document().dyn_into();
+    document.is_ok_and(|d| d.exec_command("copy").unwrap_or(false))
+}
+
+/// Hands the reader a file.
+pub fn download(name: &str, content: &str) {
+    let parts = Array::of1(&JsValue::from_str(content));
+    let options = BlobPropertyBag::new();
+    options.set_type("text/html");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else {
+        return;
+    };
+    let Ok(url) = Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    if let Ok(link) = document().create_element("a")
+        && let Ok(link) = link.dyn_into::<HtmlElement>()
+    {
+        drop(link.set_attribute("href", &url));
+        drop(link.set_attribute("download", name));
+        link.click();
+    }
+    // Browsers that ask where to put the file still read it for a while.
+    gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url)))
+        .forget();
+}

@@ -1,0 +1,314 @@
+//! What a link or a saved page asks for: read from the same keys and values,
+//! wherever they stood.
+//!
+//! Whatever comes in, a scenario and notices come out: what is not understood
+//! falls back to the default, with a [`Notice`] that names it.
+
+use std::rc::Rc;
+
+use super::value;
+use crate::data;
+use crate::model::data_set::{DataSet, LONGEST_NAME};
+use crate::model::error::Fault;
+use crate::model::parameter::{Key, Value};
+use crate::model::scenario::Scenario;
+use crate::present::accent::Accent;
+use crate::present::embedding::{Embedding, Theme};
+use crate::present::language::Language;
+use crate::present::view::View;
+
+/// The version of links and of saved pages that this crate writes.
+pub const VERSION: &str = "1";
+/// The most text that is read, in bytes; far more than is ever written.
+pub(super) const LONGEST: usize = 65_536;
+/// The most notices that are given; the rest are counted in the last.
+const MOST_NOTICES: usize = 12;
+
+/// What a link or a saved page asks for. What is `None` it does not say.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opening {
+    /// The view to open.
+    pub view: Option<View>,
+    /// The language to speak.
+    pub language: Option<Language>,
+    /// Id of the comparison to look at.
+    pub comparison: Option<String>,
+    /// What the scenario is called.
+    pub name: Option<String>,
+    /// The choices of whoever embeds the page, if there are any.
+    pub embedding: Option<Embedding>,
+    /// A whole scenario, if any parameter is set.
+    pub scenario: Option<Scenario>,
+    /// What was not understood.
+    pub notices: Vec<Notice>,
+}
+
+/// Something that was passed over.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// Made by a later version.
+    Version {
+        /// The version it names.
+        given: String,
+    },
+    /// No such data set, or no such revision; the latest is shown.
+    UnknownDataSet {
+        /// As written.
+        id: String,
+    },
+    /// A key that means nothing.
+    UnknownKey {
+        /// As written.
+        key: String,
+    },
+    /// A value of the wrong form.
+    BadValue {
+        /// The key.
+        key: String,
+        /// As written.
+        given: String,
+    },
+    /// A value or combination that the model refuses.
+    Refused {
+        /// Why; it names the parameter.
+        fault: Fault,
+    },
+    /// More of the same.
+    More {
+        /// How many.
+        count: usize,
+    },
+    /// Longer than is read.
+    TooLong,
+    /// What the page had saved is not of its form.
+    Unreadable,
+}
+
+impl Opening {
+    /// Nothing but a notice.
+    pub(super) fn failed(notice: Notice) -> Self {
+        Self {
+            notices: vec![notice],
+            ..Self::default()
+        }
+    }
+
+    /// What the pairs of keys and values ask for.
+    pub(super) fn of(pairs: Vec<(String, String)>) -> Self {
+        let mut reader = Reader {
+            set: data::latest(),
+            opening: Self::default(),
+            changes: Vec::new(),
+            any_parameter: false,
+        };
+        reader.data_set(&pairs);
+        for (key, given) in pairs {
+            if let Some(notice) = reader.take(key, given) {
+                reader.opening.notices.push(notice);
+            }
+        }
+        reader.finish()
+    }
+
+    /// What this asks for, and where it asks for nothing, what `saved` does.
+    ///
+    /// One with a scenario is a whole scenario, with a name of its own or none.
+    #[must_use]
+    pub fn over(self, saved: Self) -> Self {
+        let (scenario, name) = if self.scenario.is_some() {
+            (self.scenario, self.name)
+        } else {
+            (saved.scenario, self.name.or(saved.name))
+        };
+        let mut notices = saved.notices;
+        notices.extend(self.notices);
+        Self {
+            view: self.view.or(saved.view),
+            language: self.language.or(saved.language),
+            comparison: self.comparison.or(saved.comparison),
+            embedding: self.embedding.or(saved.embedding),
+            name,
+            scenario,
+            notices,
+        }
+    }
+}
+
+/// Reads pair after pair.
+struct Reader {
+    set: Rc<DataSet>,
+    opening: Opening,
+    changes: Vec<(Key, Value)>,
+    any_parameter: bool,
+}
+
+impl Reader {
+    /// The data set that the pairs name, before anything is read by it.
+    fn data_set(&mut self, pairs: &[(String, String)]) {
+        if let Some((_, id)) = pairs.iter().rev().find(|(key, _)| key == "set") {
+            match data::find(id) {
+                Some(set) => self.set = set,
+                None => {
+                    let notice = Notice::UnknownDataSet { id: id.clone() };
+                    self.opening.notices.push(notice);
+                }
+            }
+        }
+    }
+
+    /// Takes one pair, or says why not.
+    fn take(&mut self, key: String, given: String) -> Option<Notice> {
+        let opening = &mut self.opening;
+        let taken = match key.as_str() {
+            "v" if given == VERSION => true,
+            "v" => return Some(Notice::Version { given }),
+            "set" => true,
+            "view" => put(&mut opening.view, View::from_id(&given)),
+            "lang" => put(&mut opening.language, Language::from_code(&given)),
+            "comparison" => {
+                let known = self.set.find_comparison(&given).is_some();
+                put(&mut opening.comparison, known.then(|| given.clone()))
+            }
+            "name" => match name(&given) {
+                Some(name) => {
+                    opening.name = Some(name).filter(|name| !name.is_empty());
+                    true
+                }
+                None => false,
+            },
+            "embed" | "theme" | "accent" | "show" | "lock" => {
+                return self.take_embedding(key, given);
+            }
+            _ => match self.set.find(&key) {
+                None => return Some(Notice::UnknownKey { key }),
+                Some(parameter) => {
+                    self.any_parameter = true;
+                    let value = value::read(parameter.domain, &given);
+                    self.changes
+                        .extend(value.map(|value| (parameter.key, value)));
+                    value.is_some()
+                }
+            },
+        };
+        (!taken).then_some(Notice::BadValue { key, given })
+    }
+
+    /// Takes a choice of the embedder.
+    fn take_embedding(&mut self, key: String, given: String) -> Option<Notice> {
+        let embedding = self.opening.embedding.get_or_insert_default();
+        let taken = match key.as_str() {
+            "embed" => match given.as_str() {
+                "1" | "true" => {
+                    embedding.embedded = true;
+                    true
+                }
+                other => matches!(other, "0" | "false"),
+            },
+            "theme" => match Theme::from_id(&given) {
+                Some(theme) => {
+                    embedding.theme = theme;
+                    true
+                }
+                None => false,
+            },
+            "accent" => put(&mut embedding.accent, Accent::parse(&given)),
+            list => {
+                let ids = given.split(',').filter(|id| !id.is_empty());
+                let found: Vec<Option<Key>> = ids
+                    .map(|id| self.set.find(id).map(|parameter| parameter.key))
+                    .collect();
+                let complete = found.iter().all(Option::is_some);
+                let mut keys: Vec<Key> = Vec::new();
+                // Each once, or the list could outgrow what is read.
+                for key in found.into_iter().flatten() {
+                    if !keys.contains(&key) {
+                        keys.push(key);
+                    }
+                }
+                if list == "lock" {
+                    embedding.lock = keys;
+                } else if complete || !keys.is_empty() {
+                    // Only ids that mean nothing: better all levers than none.
+                    embedding.show = Some(keys);
+                }
+                complete
+            }
+        };
+        (!taken).then_some(Notice::BadValue { key, given })
+    }
+
+    /// The end: the changes have to stand together.
+    fn finish(mut self) -> Opening {
+        let notices = &mut self.opening.notices;
+        if self.any_parameter {
+            self.opening.scenario = Some(settle(&self.set, self.changes, notices));
+        }
+        let more = notices.len().saturating_sub(MOST_NOTICES);
+        if more > 0 {
+            notices.truncate(MOST_NOTICES);
+            notices.push(Notice::More { count: more });
+        }
+        self.opening
+    }
+}
+
+/// Puts a value that was understood in its place, and says whether it was.
+fn put<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    let understood = value.is_some();
+    if understood {
+        *place = value;
+    }
+    understood
+}
+
+/// A name fit for one line: what breaks lines becomes a blank, and all else
+/// stays as it was typed. `None` if it is too long to be one.
+///
+/// ```
+/// use pladspris::exchange::opening::name;
+///
+/// assert_eq!(name(" <b>\"Alle\"\n pladser 🎈 \n").as_deref(), Some("<b>\"Alle\"  pladser 🎈"));
+/// assert_eq!(name(&"x".repeat(201)), None);
+/// ```
+#[must_use]
+pub fn name(text: &str) -> Option<String> {
+    let plain: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let plain = plain.trim();
+    (plain.chars().count() <= LONGEST_NAME).then(|| plain.to_owned())
+}
+
+/// The scenario of these changes. Where they clash, the one to blame falls back
+/// to its default, one after the other, until the rest stand together.
+fn settle(
+    set: &Rc<DataSet>,
+    mut changes: Vec<(Key, Value)>,
+    notices: &mut Vec<Notice>,
+) -> Scenario {
+    // One alone: a value outside its own bounds.
+    let alone = Scenario::new(Rc::clone(set));
+    changes.retain(|&(key, value)| match alone.check_value(key, value) {
+        Ok(()) => true,
+        Err(fault) => {
+            notices.push(Notice::Refused { fault });
+            false
+        }
+    });
+    loop {
+        match Scenario::with_changes(Rc::clone(set), changes.iter().copied()) {
+            Ok(scenario) => return scenario,
+            Err(fault) => {
+                let before = changes.len();
+                let blamed = fault.parameter();
+                changes.retain(|&(key, _)| Some(key) != blamed);
+                if changes.len() == before {
+                    // The fault blames something that was not set here.
+                    changes.pop();
+                }
+                notices.push(Notice::Refused { fault });
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What a page has to say of itself, as keys and values: links and saved pages
+//! write the same ones.
+
+use super::value;
+use crate::model::parameter::{Key, Value};
+use crate::model::scenario::Scenario;
+use crate::present::embedding::{Embedding, Theme};
+use crate::present::language::Language;
+use crate::present::view::View;
+
+/// What a link or a saved page holds.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'page> {
+    /// The view on screen.
+    pub view: View,
+    /// The language spoken.
+    pub language: Language,
+    /// Id of the comparison looked at, where it is not the first.
+    pub comparison: Option<&'page str>,
+    /// What the scenario is called; empty if nothing.
+    pub name: &'page str,
+    /// The choices of whoever embeds it.
+    pub embedding: &'page Embedding,
+    /// The scenario.
+    pub scenario: &'page Scenario,
+}
+
+/// A value as text, and whether JSON has it as text too.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// The text.
+    pub(super) text: String,
+    /// Whether it is a number or a flag, which stand bare in JSON.
+    pub(super) bare: bool,
+}
+
+/// View, language and comparison, the embedder's choices, and the changes in the
+/// registry's order.
+pub(super) fn of(page: &Page) -> Vec<(String, Written)> {
+    let mut pairs = around(page);
+    pairs.extend(changes(page.scenario));
+    pairs
+}
+
+/// All but the changes.
+pub(super) fn around(page: &Page) -> Vec<(String, Written)> {
+    let mut pairs = vec![("view", page.view.id().to_owned())];
+    pairs.push(("lang", page.language.code().to_owned()));
+    pairs.extend(page.comparison.map(|id| ("comparison", id.to_owned())));
+    let Embedding {
+        embedded,
+        theme,
+        accent,
+        show,
+        lock,
+    } = page.embedding;
+    if *embedded {
+        pairs.push(("embed", "1".to_owned()));
+    }
+    if *theme != Theme::Auto {
+        pairs.push(("theme", theme.id().to_owned()));
+    }
+    pairs.extend(accent.map(|accent| ("accent", accent.hex())));
+    let ids = |keys: &[Key]| {
+        let data = page.scenario.data();
+        let ids = keys.iter().filter_map(|key| data.parameter(*key));
+        let ids: Vec<&str> = ids.map(|parameter| parameter.id.as_str()).collect();
+        ids.join(",")
+    };
+    pairs.extend(show.as_ref().map(|keys| ("show", ids(keys))));
+    if !lock.is_empty() {
+        pairs.push(("lock", ids(lock)));
+    }
+    let text = |(key, text): (&str, String)| (key.to_owned(), Written { text, bare: false });
+    pairs.into_iter().map(text).collect()
+}
+
+/// The changes, in the registry's order.
+pub(super) fn changes(scenario: &Scenario) -> Vec<(String, Written)> {
+    let data = scenario.data();
+    scenario
+        .changes()
+        .filter_map(|(key, value)| {
+            let written = Written {
+                text: value::write(value),
+                bare: matches!(value, Value::Number(_) | Value::Flag(_)),
+            };
+            Some((data.parameter(key)?.id.clone(), written))
+        })
+        .collect()
+}

@@ -1,0 +1,168 @@
+//! The page's saved state: a scenario file with what else was on screen, in a
+//! block of the page that every way of saving carries along.
+//!
+//! ```json
+//! {"pladspris":1,"name":"Alle pladser","data_set":"copenhagen-2015.1",
+//!  "changes":{"over30-trials.occupancy":1},"view":"price","lang":"da"}
+//! ```
+//!
+//! A scenario file is read strictly; this is read as a link is, since whoever
+//! opens a saved copy must see a page, whatever became of it on the way.
+
+use nojson::{JsonValueKind, RawJson, RawJsonValue};
+
+use super::opening::{LONGEST, Notice, Opening, VERSION};
+use super::pairs::{self, Page, Written};
+
+/// Id of the element that holds it.
+pub const ELEMENT: &str = "pladspris-state";
+
+/// Reads the text of the block. Whatever comes in, something to open and notices
+/// come out; a page that was never saved holds `{}`.
+///
+/// ```
+/// use pladspris::exchange::saved;
+///
+/// let opening = saved::read(r#"{"pladspris":1,"changes":{"trials.amount":5}}"#);
+/// assert!(opening.scenario.is_some());
+/// assert!(opening.notices.is_empty());
+/// assert_eq!(saved::read("{").notices.len(), 1);
+/// ```
+#[must_use]
+pub fn read(text: &str) -> Opening {
+    if text.len() > LONGEST {
+        return Opening::failed(Notice::TooLong);
+    }
+    if text.trim().is_empty() {
+        return Opening::default();
+    }
+    let parsed = RawJson::parse(text);
+    let Some(pairs) = parsed.ok().and_then(|json| flattened(json.value())) else {
+        return Opening::failed(Notice::Unreadable);
+    };
+    Opening::of(pairs)
+}
+
+/// The keys and values of the object and of its `changes`, under the names that
+/// links give them. `None` for anything but an object.
+fn flattened(object: RawJsonValue<'_, '_>) -> Option<Vec<(String, String)>> {
+    let mut pairs = Vec::new();
+    for (key, value) in object.to_object().ok()? {
+        let key = text_of(key);
+        match key.as_str() {
+            "changes" => {
+                for (key, value) in value.to_object().ok()? {
+                    pairs.push((text_of(key), text_of(value)));
+                }
+            }
+            "pladspris" => pairs.push(("v".to_owned(), text_of(value))),
+            "data_set" => pairs.push(("set".to_owned(), text_of(value))),
+            // As if it were not there, like in a scenario file.
+            _ if value.kind() == JsonValueKind::Null => {}
+            _ => pairs.push((key, text_of(value))),
+        }
+    }
+    Some(pairs)
+}
+
+/// A string without its quotes and escapes; anything else as it stands.
+fn text_of(value: RawJsonValue<'_, '_>) -> String {
+    if value.kind() == JsonValueKind::String
+        && let Ok(text) = value.to_unquoted_string_str()
+    {
+        return text.into_owned();
+    }
+    value.as_raw_str().to_owned()
+}
+
+/// Writes the text of the block.
+///
+/// Nothing in it can close the element it stands in, or open a comment there:
+/// what markup could mistake is escaped.
+#[must_use]
+pub fn write(page: &Page) -> String {
+    let mut json = format!("{{\"pladspris\":{VERSION}");
+    if !page.name.is_empty() {
+        json.push_str(",\"name\":");
+        quote(&mut json, page.name);
+    }
+    json.push_str(",\"data_set\":");
+    quote(&mut json, &page.scenario.data().full_id());
+    json.push_str(",\"changes\":{");
+    members(&mut json, pairs::changes(page.scenario));
+    json.push_str("},");
+    members(&mut json, pairs::around(page));
+    json.push('}');
+    json
+}
+
+/// The name of the file that a page is saved in.
+///
+/// ```
+/// use pladspris::exchange::saved::file_name;
+///
+/// assert_eq!(file_name("Alle pladser på én gang?", "copenhagen-2015"), "pladspris-alle-pladser-paa-en-gang.html");
+/// assert_eq!(file_name("../🎈", "copenhagen-2015"), "pladspris-copenhagen-2015.html");
+/// ```
+#[must_use]
+pub fn file_name(name: &str, data_set: &str) -> String {
+    /// The longest part that is the name's.
+    const LONGEST: usize = 60;
+    let mut slug = String::new();
+    for c in name.chars() {
+        match c {
+            'æ' | 'Æ' | 'ä' | 'Ä' => slug.push_str("ae"),
+            'ø' | 'Ø' | 'ö' | 'Ö' => slug.push_str("oe"),
+            'å' | 'Å' => slug.push_str("aa"),
+            'é' | 'É' => slug.push('e'),
+            c if c.is_ascii_alphanumeric() => slug.push(c.to_ascii_lowercase()),
+            _ if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
+            _ => {}
+        }
+        if slug.len() >= LONGEST {
+            break;
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    let slug = if slug.is_empty() { data_set } else { slug };
+    format!("pladspris-{slug}.html")
+}
+
+/// The members of an object.
+fn members(json: &mut String, pairs: Vec<(String, Written)>) {
+    for (at, (key, value)) in pairs.into_iter().enumerate() {
+        if at > 0 {
+            json.push(',');
+        }
+        quote(json, &key);
+        json.push(':');
+        if value.bare {
+            json.push_str(&value.text);
+        } else {
+            quote(json, &value.text);
+        }
+    }
+}
+
+/// A string of JSON that is safe inside a script element.
+fn quote(json: &mut String, text: &str) {
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => json.extend(['\\', c]),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => escape(json, c),
+            c if c.is_control() => escape(json, c),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+}
+
+/// A character of the basic plane by its number.
+fn escape(json: &mut String, c: char) {
+    json.push_str("\\u");
+    for shift in [12, 8, 4, 0] {
+        let digit = u32::from(c) >> shift & 15;
+        json.extend(char::from_digit(digit, 16));
+    }
+}

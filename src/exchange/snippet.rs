@@ -1,0 +1,72 @@
+//! The code that shows the page as a part of another.
+
+/// What a web editor puts into a page of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct Snippet<'page> {
+    /// Where the page lies.
+    pub address: &'page str,
+    /// The fragment that says what it shows, without its `#`.
+    pub fragment: &'page str,
+    /// What the frame is called by screen readers.
+    pub title: &'page str,
+    /// Whether a script beside the page sets the frame's height.
+    pub follows: bool,
+}
+
+/// The height of a frame that nobody sets, in pixels: the finding, the picture
+/// and the levers of a page as wide as most columns of text.
+const HEIGHT: u32 = 1_200;
+
+impl Snippet<'_> {
+    /// The markup.
+    ///
+    /// ```
+    /// use pladspris::exchange::snippet::Snippet;
+    ///
+    /// let snippet = Snippet {
+    ///     address: "https://kommune.example/p/pladspris.html",
+    ///     fragment: "v=1&embed=1",
+    ///     title: "Hvad koster en \"plads\"?",
+    ///     follows: true,
+    /// };
+    /// let markup = snippet.markup();
+    /// assert!(markup.contains("pladspris.html#v=1&amp;embed=1\""));
+    /// assert!(markup.contains("title=\"Hvad koster en &quot;plads&quot;?\""));
+    /// assert!(markup.contains("<script src=\"https://kommune.example/p/embed.js\" defer>"));
+    /// ```
+    #[must_use]
+    pub fn markup(&self) -> String {
+        let address = escaped(self.address);
+        let mut markup = String::from("<iframe data-pladspris src=\"");
+        markup.push_str(&address);
+        markup.push('#');
+        markup.push_str(&escaped(self.fragment));
+        markup.push_str("\" title=\"");
+        markup.push_str(&escaped(self.title));
+        markup.push_str("\" width=\"100%\" height=\"");
+        markup.push_str(&HEIGHT.to_string());
+        markup.push_str("\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>");
+        if self.follows {
+            let folder = address.rfind('/').map_or("", |end| &address[..=end]);
+            markup.push_str("\n<script src=\"");
+            markup.push_str(folder);
+            markup.push_str("embed.js\" defer></script>");
+        }
+        markup
+    }
+}
+
+/// Text as the value of an attribute.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,266 @@
+//! The code for another page, with what it will look like there.
+
+use yew::prelude::*;
+
+use super::{copied, labelled, text_field, typed};
+use crate::browser::{self, document, exits};
+use crate::exchange::snippet::Snippet;
+use crate::model::parameter::Key;
+use crate::present::accent::Accent;
+use crate::present::embedding::{Embedding, Theme};
+use crate::ui::app::{Session, SessionProps};
+use crate::ui::markup::{El, el, list};
+use crate::ui::views::{self, levers};
+
+/// The colour that a choice of one's own begins with.
+const FIRST_ACCENT: &str = "0b5d8a";
+
+/// Which levers the reader is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Given {
+    #[default]
+    All,
+    First,
+    None,
+}
+
+/// What was chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Choice {
+    /// Where the page lies, if somebody said so.
+    address: Option<String>,
+    /// What the frame is called, if somebody said so.
+    title: Option<String>,
+    theme: Theme,
+    accent: Option<Accent>,
+    given: Given,
+    fast: Vec<Key>,
+    follows: bool,
+}
+
+impl Choice {
+    fn embedding(&self, session: &Session) -> Embedding {
+        Embedding {
+            embedded: true,
+            theme: self.theme,
+            accent: self.accent,
+            show: match self.given {
+                Given::All => None,
+                Given::First => Some(levers::first_keys(session)),
+                Given::None => Some(Vec::new()),
+            },
+            lock: if self.given == Given::None {
+                Vec::new()
+            } else {
+                self.fast.clone()
+            },
+        }
+    }
+}
+
+/// The choices, the code and the preview.
+#[component]
+pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
+    let session = &props.session;
+    let words = session.words();
+    let own = &words.share.embed;
+    let choice = use_state_eq(Choice::default);
+    let node = use_node_ref();
+    let told = use_state_eq(|| None::<bool>);
+
+    let embedding = choice.embedding(session);
+    let title = match &choice.title {
+        Some(title) => title.clone(),
+        None => views::document_title(session).to_string(),
+    };
+    let address = choice
+        .address
+        .clone()
+        .or_else(exits::web_address)
+        .unwrap_or_else(|| own.address_example.to_owned());
+    let code = Snippet {
+        address: address.trim(),
+        fragment: &session.state.fragment_in(&embedding),
+        title: title.trim(),
+        follows: choice.follows,
+    };
+    let code = code.markup();
+    // The preview is the whole page again: made anew only when it changes.
+    let preview = use_memo(session.state.saved_in(&embedding), |state| {
+        document::as_file(state, "Pladspris").map(AttrValue::from)
+    });
+
+    let change = Change(choice.clone());
+    let [press, outcome] = copied(session, &node, &told, own.copy);
+    let moved = choice.accent.is_some_and(Accent::is_adjusted);
+    list()
+        .with(labelled(
+            "embed-address",
+            own.address,
+            text_field(address, change.typed(|c, text| c.address = Some(text)))
+                .attr("inputmode", "url"),
+            Some(own.address_hint),
+        ))
+        .with(labelled(
+            "embed-title",
+            own.title,
+            text_field(title, change.typed(|c, text| c.title = Some(text))),
+            Some(own.title_hint),
+        ))
+        .with(labelled(
+            "embed-theme",
+            own.theme,
+            choices(
+                &[own.auto, own.light, own.dark],
+                Theme::ALL.iter().position(|t| *t == choice.theme),
+                change.chosen(|c, at| c.theme = Theme::ALL.get(at).copied().unwrap_or_default()),
+            ),
+            None,
+        ))
+        .with(
+            el("div")
+                .class("sheet-field")
+                .with(check(
+                    own.own_accent,
+                    choice.accent.is_some(),
+                    change.pressed(|c| {
+                        c.accent = match c.accent {
+                            Some(_) => None,
+                            None => Accent::parse(FIRST_ACCENT),
+                        };
+                    }),
+                ))
+                .with(choice.accent.map(|accent| {
+                    el("input")
+                        .attr("type", "color")
+                        .attr("aria-label", own.accent)
+                        .value(format!("#{}", accent.hex()))
+                        .on_input(change.typed(|c, text| {
+                            c.accent = text.strip_prefix('#').and_then(Accent::parse);
+                        }))
+                }))
+                .with(el("p").class("hint").attr("role", "status").with(if moved {
+                    own.accent_moved
+                } else {
+                    ""
+                })),
+        )
+        .with(labelled(
+            "embed-levers",
+            own.levers,
+            choices(
+                &[own.all_levers, own.first_levers, own.no_levers],
+                Some(choice.given as usize),
+                change.chosen(|c, at| {
+                    c.given = [Given::All, Given::First, Given::None]
+                        .get(at)
+                        .copied()
+                        .unwrap_or_default();
+                }),
+            ),
+            None,
+        ))
+        .with((choice.given != Given::None).then(|| fast(session, &choice, &change)))
+        .with(check(
+            own.follow,
+            choice.follows,
+            change.pressed(|c| c.follows = !c.follows),
+        ))
+        .with(
+            labelled(
+                "embed-code",
+                own.code,
+                el("textarea")
+                    .class("text-field")
+                    .reached_by(&node)
+                    .attr("rows", "6")
+                    .flag("readonly", true)
+                    .attr("spellcheck", "false")
+                    .value(code),
+                None,
+            )
+            .with(press)
+            .with(outcome),
+        )
+        .with(el("h3").with(own.preview))
+        .with((*preview).clone().map(|page| {
+            el("iframe")
+                .class("preview")
+                .attr("title", own.preview)
+                .attr("sandbox", "allow-scripts")
+                .attr("srcdoc", page)
+        }))
+        .into()
+}
+
+/// Which of the levers beside the picture stand fast.
+fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
+    let boxes = levers::first_keys(session).into_iter().map(|key| {
+        let pressed = change.pressed(move |c| match c.fast.iter().position(|k| *k == key) {
+            Some(at) => drop(c.fast.remove(at)),
+            None => c.fast.push(key),
+        });
+        let name = levers::label(session, key);
+        let held = choice.fast.contains(&key);
+        check(&name, held, pressed)
+    });
+    el("fieldset")
+        .class("sheet-field")
+        .with(el("legend").with(session.words().share.embed.fast))
+        .numbered(boxes)
+}
+
+/// A checkbox with its label.
+fn check(text: &str, on: bool, pressed: Callback<Event>) -> El {
+    el("label")
+        .class("check")
+        .with(
+            el("input")
+                .attr("type", "checkbox")
+                .checked(on)
+                .on_change(pressed),
+        )
+        .with(el("span").with(text))
+}
+
+/// A select.
+fn choices(texts: &[&'static str], chosen: Option<usize>, change: Callback<Event>) -> El {
+    el("select")
+        .on_change(change)
+        .numbered(texts.iter().enumerate().map(|(at, text)| {
+            el("option")
+                .flag("selected", Some(at) == chosen)
+                .with(*text)
+        }))
+}
+
+/// Makes callbacks that change the choice.
+struct Change(UseStateHandle<Choice>);
+
+impl Change {
+    fn by<E: 'static>(&self, change: impl Fn(&mut Choice, E) + 'static) -> Callback<E> {
+        let choice = self.0.clone();
+        Callback::from(move |event| {
+            let mut next = (*choice).clone();
+            change(&mut next, event);
+            choice.set(next);
+        })
+    }
+
+    fn typed(&self, change: impl Fn(&mut Choice, String) + 'static) -> Callback<InputEvent> {
+        let take = self.by(change);
+        typed(move |text| take.emit(text))
+    }
+
+    fn chosen(&self, change: impl Fn(&mut Choice, usize) + 'static) -> Callback<Event> {
+        self.by(move |choice, event: Event| {
+            if let Some(at) = browser::selected(&event) {
+                change(choice, at);
+            }
+        })
+    }
+
+    fn pressed(&self, change: impl Fn(&mut Choice) + 'static) -> Callback<Event> {
+        self.by(move |choice, _: Event| change(choice))
+    }
+}
