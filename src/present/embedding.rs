@@ -71,6 +71,12 @@ impl Embedding {
         self.lock.contains(&key)
     }
 
+    /// Whether the reader may move a lever, by whatever means.
+    #[must_use]
+    pub fn moves(&self, key: Key) -> bool {
+        self.shows(key) && !self.locks(key)
+    }
+
     /// Whether the levers have been narrowed down, so that a preset could move
     /// what is hidden or fast.
     #[must_use]

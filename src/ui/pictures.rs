@@ -245,6 +245,7 @@ fn curve(session: &Session, width: f64, grip: &Grip) -> Drawn {
     };
     let on_release = session.on(Action::Release);
     let plot = curve_chart(&naming, &geometry, grip, on_move, on_release);
+    let movable = session.state.embedding.moves(key);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,
@@ -255,10 +256,12 @@ fn curve(session: &Session, width: f64, grip: &Grip) -> Drawn {
         .class("steps")
         .with(step(-0.01, words.less, "−"))
         .with(step(0.01, words.more, "+"));
-    let under = el("div")
-        .class("under-plot")
-        .with(el("span").class("slider").with(slider))
-        .with(steps);
+    let under = movable.then(|| {
+        el("div")
+            .class("under-plot")
+            .with(el("span").class("slider").with(slider))
+            .with(steps)
+    });
     let chart = list().with(plot).with(under).into();
     Drawn {
         chart,

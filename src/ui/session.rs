@@ -101,10 +101,10 @@ impl State {
     #[must_use]
     pub fn apply(&self, action: Action) -> Option<Self> {
         match action {
-            // A lever that the embedder has made fast has no field; neither does
-            // anything else move it.
+            // A lever that the embedder has hidden or made fast has no field;
+            // neither does anything else move it.
             Action::Set(key, _) | Action::Drag(key, _) | Action::Reset(key)
-                if self.embedding.locks(key) =>
+                if !self.embedding.moves(key) =>
             {
                 None
             }
@@ -317,112 +317,4 @@ pub fn preset(scenario: &Scenario, at: usize) -> Option<Scenario> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data;
-
-    fn state() -> State {
-        let scenario = Scenario::new(data::latest());
-        State::open(Opening::default(), scenario, Language::Danish).unwrap()
-    }
-
-    fn key(id: &str) -> Key {
-        data::latest().find(id).unwrap().key
-    }
-
-    const HALF: Value = Value::Number(0.5);
-
-    #[test]
-    fn undo_and_redo_walk_the_changes() {
-        let first = state();
-        let lever = key("over30-trials.occupancy");
-        let second = first.apply(Action::Set(lever, HALF)).unwrap();
-        let third = second
-            .apply(Action::Set(key("trials.amount"), Value::Number(0.0)))
-            .unwrap();
-        let back = third.apply(Action::Undo).unwrap();
-        assert_eq!(back.scenario, second.scenario);
-        let start = back.apply(Action::Undo).unwrap();
-        assert_eq!(start.scenario, first.scenario);
-        assert!(start.apply(Action::Undo).is_none());
-        let forth = start
-            .apply(Action::Redo)
-            .unwrap()
-            .apply(Action::Redo)
-            .unwrap();
-        assert_eq!(forth.scenario, third.scenario);
-        // A new change forgets what was undone.
-        let other = start.apply(Action::Preset(1)).unwrap();
-        assert!(!other.can_redo());
-    }
-
-    #[test]
-    fn a_drag_is_one_step() {
-        let mut state = state();
-        let before = state.scenario.clone();
-        let lever = key("over30-trials.occupancy");
-        for at in 1..50 {
-            let value = Value::Number(0.5 + f64::from(at) / 200.0);
-            state = state.apply(Action::Drag(lever, value)).unwrap();
-            assert!(state.is_held());
-        }
-        state = state.apply(Action::Release).unwrap();
-        assert!(!state.is_held());
-        state = state.apply(Action::Undo).unwrap();
-        assert_eq!(state.scenario, before);
-        assert!(!state.can_undo());
-    }
-
-    #[test]
-    fn what_changes_nothing_is_no_step() {
-        let state = state();
-        let amount = key("trials.amount");
-        let same = Value::Number(1_300_000.0);
-        assert!(state.apply(Action::Set(amount, same)).is_none());
-        assert!(state.apply(Action::Reset(amount)).is_none());
-        assert!(state.apply(Action::Preset(0)).is_none());
-        assert!(state.apply(Action::Preset(99)).is_none());
-        let refused = Value::Number(f64::NAN);
-        assert!(state.apply(Action::Set(amount, refused)).is_none());
-        assert!(state.apply(Action::Show(View::Price)).is_none());
-    }
-
-    #[test]
-    fn a_link_without_parameters_leaves_the_scenario() {
-        let lever = key("over30-trials.occupancy");
-        let changed = state().apply(Action::Set(lever, HALF)).unwrap();
-        let open = |text: &str| Action::Open(Box::new(link::read(text)));
-        let moved = changed.apply(open("v=1&view=data&lang=en")).unwrap();
-        assert_eq!(moved.scenario, changed.scenario);
-        assert_eq!(
-            (moved.view, moved.language),
-            (View::Data, Language::English)
-        );
-        let replaced = changed.apply(open("trials.amount=5")).unwrap();
-        assert!(!replaced.scenario.is_changed(lever));
-        assert_eq!(
-            replaced.apply(Action::Undo).unwrap().scenario,
-            changed.scenario
-        );
-    }
-
-    #[test]
-    fn the_fragment_opens_the_same_state() {
-        let state = state()
-            .apply(Action::Preset(2))
-            .and_then(|s| s.apply(Action::Show(View::Occupancy)))
-            .and_then(|s| {
-                s.apply(Action::Compare(ComparisonKey::clone(
-                    &s.scenario.data().comparisons().last()?,
-                )))
-            })
-            .unwrap();
-        let link = link::read(&state.fragment());
-        assert_eq!(link.notices, []);
-        let opened = State::open(link, Scenario::new(data::latest()), Language::English).unwrap();
-        assert_eq!(opened.scenario, state.scenario);
-        assert_eq!(opened.view, state.view);
-        assert_eq!(opened.comparison, state.comparison);
-        assert_eq!(opened.fragment(), state.fragment());
-    }
-}
+mod tests;

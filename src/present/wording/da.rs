@@ -218,10 +218,9 @@ pub(super) const WORDS: Words = Words {
     },
     occupancy: OccupancyWords {
         lede: |located| {
-            format!(
-                "Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson. Træk i punktet, eller brug skyderen."
-            )
+            format!("Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson.")
         },
+        drag: "Træk i punktet, eller brug skyderen.",
         chart: "Pris pr. helårsperson ved forskellig belægning",
         axis: "Belægning: helårspersoner i forhold til pladser",
         occupancy: "Belægning",

@@ -216,10 +216,9 @@ pub(super) const WORDS: Words = Words {
     },
     occupancy: OccupancyWords {
         lede: |located| {
-            format!(
-                "The more places {located} are in use, the less each full-year person costs. Drag the point, or use the slider."
-            )
+            format!("The more places {located} are in use, the less each full-year person costs.")
         },
+        drag: "Drag the point, or use the slider.",
         chart: "Price per full-year person at different occupancies",
         axis: "Occupancy: full-year persons as a share of places",
         occupancy: "Occupancy",

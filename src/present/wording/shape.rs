@@ -342,6 +342,8 @@ pub struct PriceWords {
 pub struct OccupancyWords {
     /// `(located a)`
     pub lede: fn(&str) -> String,
+    /// Behind the lede, where the lever can be moved.
+    pub drag: &'static str,
     pub chart: &'static str,
     pub axis: &'static str,
     pub occupancy: &'static str,

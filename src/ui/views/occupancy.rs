@@ -6,7 +6,7 @@ use super::comparison_choice;
 use super::levers::levers;
 use super::reading::head;
 use super::table::{chip, table_behind};
-use crate::model::parameter::{ComparisonField, Key};
+use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::occupancy::{self, Choice};
 use crate::present::refusal::field_name;
 use crate::present::{number, price};
@@ -48,7 +48,12 @@ pub(super) fn view(session: &Session) -> Html {
         ))
         .with(close_administration(session))
         .with(table_behind(words, &totals));
-    let lede = (words.occupancy.lede)(located);
+    let mut lede = (words.occupancy.lede)(located);
+    let lever = Key::Group(a, GroupField::Occupancy);
+    if session.state.embedding.moves(lever) {
+        lede.push(' ');
+        lede.push_str(words.occupancy.drag);
+    }
     list()
         .with(head(words.page.occupancy, &lede).with(comparison_choice(session)))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
@@ -65,6 +70,9 @@ fn close_administration(session: &Session) -> Option<El> {
     );
     let name = field_name(session.words(), key);
     let parameter = data.parameter(key)?;
+    if !session.state.embedding.shows(key) {
+        return None;
+    }
     Some(lever(session, parameter, name, None, "close", false))
 }
 

@@ -1,0 +1,149 @@
+use super::*;
+use crate::data;
+
+fn state() -> State {
+    let scenario = Scenario::new(data::latest());
+    State::open(Opening::default(), scenario, Language::Danish).unwrap()
+}
+
+fn key(id: &str) -> Key {
+    data::latest().find(id).unwrap().key
+}
+
+const HALF: Value = Value::Number(0.5);
+
+#[test]
+fn undo_and_redo_walk_the_changes() {
+    let first = state();
+    let lever = key("over30-trials.occupancy");
+    let second = first.apply(Action::Set(lever, HALF)).unwrap();
+    let third = second
+        .apply(Action::Set(key("trials.amount"), Value::Number(0.0)))
+        .unwrap();
+    let back = third.apply(Action::Undo).unwrap();
+    assert_eq!(back.scenario, second.scenario);
+    let start = back.apply(Action::Undo).unwrap();
+    assert_eq!(start.scenario, first.scenario);
+    assert!(start.apply(Action::Undo).is_none());
+    let forth = start
+        .apply(Action::Redo)
+        .unwrap()
+        .apply(Action::Redo)
+        .unwrap();
+    assert_eq!(forth.scenario, third.scenario);
+    // A new change forgets what was undone.
+    let other = start.apply(Action::Preset(1)).unwrap();
+    assert!(!other.can_redo());
+}
+
+#[test]
+fn a_drag_is_one_step() {
+    let mut state = state();
+    let before = state.scenario.clone();
+    let lever = key("over30-trials.occupancy");
+    for at in 1..50 {
+        let value = Value::Number(0.5 + f64::from(at) / 200.0);
+        state = state.apply(Action::Drag(lever, value)).unwrap();
+        assert!(state.is_held());
+    }
+    state = state.apply(Action::Release).unwrap();
+    assert!(!state.is_held());
+    state = state.apply(Action::Undo).unwrap();
+    assert_eq!(state.scenario, before);
+    assert!(!state.can_undo());
+}
+
+#[test]
+fn what_changes_nothing_is_no_step() {
+    let state = state();
+    let amount = key("trials.amount");
+    let same = Value::Number(1_300_000.0);
+    assert!(state.apply(Action::Set(amount, same)).is_none());
+    assert!(state.apply(Action::Reset(amount)).is_none());
+    assert!(state.apply(Action::Preset(0)).is_none());
+    assert!(state.apply(Action::Preset(99)).is_none());
+    let refused = Value::Number(f64::NAN);
+    assert!(state.apply(Action::Set(amount, refused)).is_none());
+    assert!(state.apply(Action::Show(View::Price)).is_none());
+}
+
+#[test]
+fn a_link_without_parameters_leaves_the_scenario() {
+    let lever = key("over30-trials.occupancy");
+    let changed = state().apply(Action::Set(lever, HALF)).unwrap();
+    let open = |text: &str| Action::Open(Box::new(link::read(text)));
+    let moved = changed.apply(open("v=1&view=data&lang=en")).unwrap();
+    assert_eq!(moved.scenario, changed.scenario);
+    assert_eq!(
+        (moved.view, moved.language),
+        (View::Data, Language::English)
+    );
+    let replaced = changed.apply(open("trials.amount=5")).unwrap();
+    assert!(!replaced.scenario.is_changed(lever));
+    assert_eq!(
+        replaced.apply(Action::Undo).unwrap().scenario,
+        changed.scenario
+    );
+}
+
+#[test]
+fn the_fragment_opens_the_same_state() {
+    let state = state()
+        .apply(Action::Preset(2))
+        .and_then(|s| s.apply(Action::Show(View::Occupancy)))
+        .and_then(|s| {
+            s.apply(Action::Compare(ComparisonKey::clone(
+                &s.scenario.data().comparisons().last()?,
+            )))
+        })
+        .unwrap();
+    let link = link::read(&state.fragment());
+    assert_eq!(link.notices, []);
+    let opened = State::open(link, Scenario::new(data::latest()), Language::English).unwrap();
+    assert_eq!(opened.scenario, state.scenario);
+    assert_eq!(opened.view, state.view);
+    assert_eq!(opened.comparison, state.comparison);
+    assert_eq!(opened.fragment(), state.fragment());
+}
+
+#[test]
+fn a_lever_that_is_fast_or_hidden_does_not_move() {
+    let (fast, hidden) = (key("trials.amount"), key("over30-trials.occupancy"));
+    let mut state = state();
+    state.embedding.lock = vec![fast];
+    state.embedding.show = Some(vec![fast]);
+    for lever in [fast, hidden] {
+        assert!(state.apply(Action::Set(lever, HALF)).is_none());
+        assert!(state.apply(Action::Drag(lever, HALF)).is_none());
+        assert!(state.apply(Action::Reset(lever)).is_none());
+    }
+}
+
+#[test]
+fn a_link_lies_over_what_was_saved() {
+    let saved = || {
+        saved::read(
+            r#"{"pladspris":1,"name":"A","changes":{"trials.amount":5},"view":"data","embed":"1"}"#,
+        )
+    };
+    // With only a view, it leaves the saved scenario.
+    let view = link::read("#v=1&view=occupancy").over(saved());
+    assert_eq!(view.view, Some(View::Occupancy));
+    assert_eq!(view.name.as_deref(), Some("A"));
+    assert!(view.scenario.is_some());
+    // With any parameter it is a whole scenario, nameless if it has no name.
+    let whole = link::read("#v=1&framework.amount=7").over(saved());
+    assert_eq!(whole.name, None);
+    assert!(!whole.scenario.unwrap().is_changed(key("trials.amount")));
+    assert_eq!(whole.view, Some(View::Data));
+    assert!(whole.embedding.unwrap().embedded);
+    assert_eq!(Opening::default().over(saved()), saved());
+}
+
+#[test]
+fn a_name_is_kept_as_typed_and_written_without_its_ends() {
+    let state = state().apply(Action::Name("Alle ".to_owned())).unwrap();
+    assert_eq!(state.name, "Alle ");
+    assert!(state.fragment().ends_with("&name=Alle"));
+    assert!(state.saved().contains(r#""name":"Alle","#));
+}
