@@ -65,7 +65,11 @@ pub fn full_name(language: Language, data: &DataSet, key: Key) -> String {
 pub fn value_text(language: Language, unit: Unit, x: f64) -> String {
     match unit {
         Unit::Kroner => number::kroner(language, x),
-        Unit::Share => number::percent(language, x, 1),
+        Unit::Share => {
+            // Whole per cent are what people set; "90,0 %" would look measured.
+            let whole = (x * 100.0 - (x * 100.0).round()).abs() < 1e-9;
+            number::percent(language, x, u8::from(!whole).into())
+        }
         Unit::Places | Unit::Persons | Unit::Courses | Unit::HoursPerWeek | Unit::Weeks => {
             number::decimal(language, x, 2)
         }

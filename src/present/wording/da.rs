@@ -130,6 +130,7 @@ pub(super) const WORDS: Words = Words {
     },
     levers: LeverWords {
         heading: "Hvad hvis …",
+        computed_with: "Regnet med",
         presets: "Hurtige valg",
         changed: "Ændret.",
         reset: "Nulstil",

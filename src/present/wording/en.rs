@@ -128,6 +128,7 @@ pub(super) const WORDS: Words = Words {
     },
     levers: LeverWords {
         heading: "What if …",
+        computed_with: "Computed with",
         presets: "Quick choices",
         changed: "Changed.",
         reset: "Reset",

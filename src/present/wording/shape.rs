@@ -242,6 +242,8 @@ pub struct FindingWords {
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct LeverWords {
     pub heading: &'static str,
+    /// Before the assumptions in a line.
+    pub computed_with: &'static str,
     pub presets: &'static str,
     pub changed: &'static str,
     pub reset: &'static str,

@@ -40,7 +40,10 @@ pub(super) fn view(session: &Session) -> Html {
         .class("picture")
         .with(picture(session, Shown::Shift))
         .with(paragraph("unit-line", &ranking))
-        .with(table_behind(words, &shown::table(language, figures, pool)));
+        .with(table_behind(
+            session,
+            &shown::table(language, figures, pool),
+        ));
     let bases = shown::bases_table(language, figures, comparison, pool);
     let meaning = el("div")
         .class("meaning")

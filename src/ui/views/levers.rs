@@ -34,6 +34,7 @@ pub(super) fn levers(session: &Session) -> Option<El> {
         .with(el("h2").id("levers").with(words.levers.heading))
         .with(presets)
         .with(in_sight(session))
+        .with(paragraph("foot-note", &assumptions(session)))
         .with(note)
         .with(on_demand(session));
     Some(levers)
@@ -84,6 +85,32 @@ fn in_sight(session: &Session) -> El {
             .with(chip_of(session, parameter));
         fields::lever(session, parameter, &label, Some(hint), "lever", true)
     }))
+}
+
+/// The assumptions as a line of text: what was computed with still stands there
+/// where no field works, on paper or in a copy that runs no script.
+fn assumptions(session: &Session) -> String {
+    let scenario = &session.state.scenario;
+    let language = session.language();
+    let data = scenario.data();
+    let first = first_keys(session);
+    let mut line = String::from(session.words().levers.computed_with);
+    let changed = scenario.changes().map(|(key, _)| key);
+    let others = changed.filter(|key| !first.contains(key));
+    for (at, &key) in first.iter().chain(&others.collect::<Vec<_>>()).enumerate() {
+        let (Some(parameter), Some(value)) = (data.parameter(key), scenario.value(key)) else {
+            continue;
+        };
+        line.push_str(if at == 0 { ": " } else { "; " });
+        if first.contains(&key) {
+            line.push_str(&label(session, key));
+        } else {
+            line.push_str(&refusal::full_name(language, data, key));
+        }
+        line.push(' ');
+        line.push_str(&refusal::any_value(language, parameter.unit(), value));
+    }
+    line
 }
 
 fn chip_of(session: &Session, parameter: &Parameter) -> Html {

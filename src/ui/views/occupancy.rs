@@ -28,7 +28,7 @@ pub(super) fn view(session: &Session) -> Html {
         let table = occupancy::table(language, figures, comparison);
         drawn
             .with(picture(session, Shown::Curve))
-            .with(table_behind(words, &table))
+            .with(table_behind(session, &table))
     } else {
         drawn.with(el("p").with(words.occupancy.no_places))
     };
@@ -39,7 +39,7 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("h3").with(words.occupancy.next_heading))
         .with(paragraph("lede", words.occupancy.next_lede))
         .with(picture(session, Shown::Next))
-        .with(table_behind(words, &next))
+        .with(table_behind(session, &next))
         .with(el("h3").with(words.occupancy.totals_heading))
         .with(paragraph("lede", words.occupancy.totals_lede))
         .with(choices(
@@ -47,7 +47,7 @@ pub(super) fn view(session: &Session) -> Html {
             &occupancy::choices(language, figures, comparison),
         ))
         .with(close_administration(session))
-        .with(table_behind(words, &totals));
+        .with(table_behind(session, &totals));
     let mut lede = (words.occupancy.lede)(located);
     let lever = Key::Group(a, GroupField::Occupancy);
     if session.state.embedding.moves(lever) {

@@ -18,7 +18,7 @@ pub(super) fn view(session: &Session) -> Html {
     let drawn = el("div")
         .class("picture")
         .with(picture(session, Shown::Price))
-        .with(table_behind(words, &price::table(language, figures)));
+        .with(table_behind(session, &price::table(language, figures)));
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(words.price.conclusions))
@@ -26,7 +26,10 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("h3").with(words.price.parts_heading))
         .with(paragraph("lede", words.price.parts_lede))
         .with(picture(session, Shown::Parts))
-        .with(table_behind(words, &price::parts_table(language, figures)))
+        .with(table_behind(
+            session,
+            &price::parts_table(language, figures),
+        ))
         .with(paragraph("foot-note", words.price.step_note));
     list()
         .with(head(words.page.price, words.price.lede))

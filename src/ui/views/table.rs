@@ -7,6 +7,7 @@ use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::wording::Words;
+use crate::ui::app::Session;
 use crate::ui::markup::{El, el, list, paragraph};
 
 /// The mark of a kind of knowledge; nothing for what stands plain.
@@ -61,6 +62,12 @@ fn row_class(row: &Row) -> Option<&'static str> {
 
 /// A table in a frame of its own that scrolls where it is too wide.
 pub fn table(words: &Words, table: &Table) -> Html {
+    named_table(words, "", table)
+}
+
+/// The same, under what the user calls the scenario: a table is what gets copied
+/// out of the page.
+fn named_table(words: &Words, name: &str, table: &Table) -> Html {
     let class = if table.columns.len() <= 2 {
         "table-scroll narrow"
     } else {
@@ -79,9 +86,12 @@ pub fn table(words: &Words, table: &Table) -> Html {
     let columns = el("tr")
         .with(heading("col").with(&table.corner))
         .numbered(columns);
+    let name = (!name.is_empty()).then(|| el("bdi").with(name));
+    let colon = name.as_ref().map(|_| ": ");
+    let caption = el("caption").with(name).with(colon).with(&table.caption);
     let figures = el("table")
         .class("figures")
-        .with(el("caption").with(&table.caption))
+        .with(caption)
         .with(el("thead").with(columns))
         .with(el("tbody").numbered(rows));
     let frame = el("div")
@@ -102,10 +112,12 @@ fn heading(scope: &'static str) -> El {
 }
 
 /// A table behind a press.
-pub fn table_behind(words: &Words, shown: &Table) -> Html {
+pub fn table_behind(session: &Session, shown: &Table) -> Html {
+    let words = session.words();
+    let name = session.state.name.trim();
     el("details")
         .class("behind-picture")
         .with(el("summary").with(words.page.show_table))
-        .with(table(words, shown))
+        .with(named_table(words, name, shown))
         .into()
 }
