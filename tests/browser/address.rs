@@ -1,6 +1,6 @@
 //! The address: what it holds, and what happens when it changes.
 
-use browser_harness::{Page, Result, Settings};
+use browser_harness::{Engine, Page, Result};
 
 fn finding(page: &Page) -> Result<String> {
     Ok(page
@@ -22,9 +22,8 @@ fn click_link(page: &Page, text: &str) -> Result<()> {
     panic!("no link {text:?}")
 }
 
-#[test]
-fn views_are_steps_of_the_history_and_levers_are_not() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn views_are_steps_of_the_history_and_levers_are_not(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     click_link(&page, "Tomme pladser")?;
     page.wait("the view", || Ok(heading(&page)?.contains("tomme pladser")))?;
     assert!(page.address()?.contains("view=occupancy"));
@@ -50,11 +49,10 @@ fn views_are_steps_of_the_history_and_levers_are_not() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn reloading_keeps_everything() -> Result<()> {
+fn reloading_keeps_everything(engine: Engine) -> Result<()> {
     let link = "#v=1&set=copenhagen-2015.1&view=administration&lang=en&comparison=youth\
                 &youth-trials.occupancy=0.8&trials.base=equal";
-    let page = Page::open_file(link)?;
+    let page = engine.open_file(link)?;
     let (found, head, address) = (finding(&page)?, heading(&page)?, page.address()?);
     assert!(found.contains("80 of 100"), "{found}");
     page.reload()?;
@@ -65,9 +63,8 @@ fn reloading_keeps_everything() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_language_is_switched_with_one_press() -> Result<()> {
-    let page = Page::open_file("#v=1&view=occupancy&lang=da&trials.amount=900000")?;
+fn the_language_is_switched_with_one_press(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=occupancy&lang=da&trials.amount=900000")?;
     let html = page.find("html")?;
     assert_eq!(html.attribute("lang")?.as_deref(), Some("da"));
     page.find("#app .tools .lang")?.click()?;
@@ -85,14 +82,13 @@ fn the_language_is_switched_with_one_press() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn without_a_language_in_the_link_the_browsers_decides() -> Result<()> {
+fn without_a_language_in_the_link_the_browsers_decides(engine: Engine) -> Result<()> {
     for (language, word) in [
         ("da-DK", "I 2015"),
         ("en-GB", "In 2015"),
         ("fr-FR", "I 2015"),
     ] {
-        let page = Settings::new().language(language).open_file("")?;
+        let page = engine.settings().language(language).open_file("")?;
         assert!(
             finding(&page)?.starts_with(word),
             "{language}: {}",
@@ -102,13 +98,12 @@ fn without_a_language_in_the_link_the_browsers_decides() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn a_bad_link_gives_the_report_and_says_so() -> Result<()> {
+fn a_bad_link_gives_the_report_and_says_so(engine: Engine) -> Result<()> {
     for link in [
         "#v=1&lang=da&view=everything&trials.amount=-5&over30-trials.occupancy=lots&nonsense=<b>1</b>",
         "#lang=da&trials.amount=NaN&x=%00%ff%&&&===",
     ] {
-        let page = Page::open_file(link)?;
+        let page = engine.open_file(link)?;
         assert!(
             finding(&page)?.contains("65 ud af 100"),
             "{}",
@@ -126,9 +121,8 @@ fn a_bad_link_gives_the_report_and_says_so() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     page.run(
         "location.hash = 'v=1&lang=da&over30-trials.occupancy=1'",
         &[],
@@ -143,3 +137,12 @@ fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone() -> Result<()> {
     page.wait("undo", || Ok(finding(&page)?.contains("I 2015 var 65")))?;
     Ok(())
 }
+
+every_engine!(
+    views_are_steps_of_the_history_and_levers_are_not,
+    reloading_keeps_everything,
+    the_language_is_switched_with_one_press,
+    without_a_language_in_the_link_the_browsers_decides,
+    a_bad_link_gives_the_report_and_says_so,
+    a_link_opened_in_the_same_tab_is_taken_and_can_be_undone,
+);

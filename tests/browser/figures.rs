@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use browser_harness::{Page, Result};
+use browser_harness::{Engine, Page, Result};
 use serde_json::Value;
 
 /// The rows of a table by their heading, as the screen shows them.
@@ -69,9 +69,8 @@ fn cases() -> Vec<Value> {
     cases.into_iter().filter(plain).collect()
 }
 
-#[test]
-fn every_price_under_every_base_and_payment() -> Result<()> {
-    let page = Page::open_file("#v=1&view=price&lang=da")?;
+fn every_price_under_every_base_and_payment(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=price&lang=da")?;
     let all = cases();
     let default = all[0]["expect"].clone();
     assert!(all.len() >= 12, "only {} cases", all.len());
@@ -118,10 +117,9 @@ fn every_price_under_every_base_and_payment() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_report_as_it_stands() -> Result<()> {
+fn the_report_as_it_stands(engine: Engine) -> Result<()> {
     // Typed in from the worked figures, not computed.
-    let page = Page::open_file("#v=1&view=price&lang=da")?;
+    let page = engine.open_file("#v=1&view=price&lang=da")?;
     let shown = rows(&page, 0)?;
     for (name, full, actual, range) in [
         ("Lokalværdi", "54.861", "69.298", "69.298–103.947"),
@@ -156,3 +154,8 @@ fn the_report_as_it_stands() -> Result<()> {
     }
     Ok(())
 }
+
+every_engine!(
+    every_price_under_every_base_and_payment,
+    the_report_as_it_stands,
+);

@@ -1,6 +1,6 @@
 //! The levers, as hands and keys move them.
 
-use browser_harness::{Element, Key, Page, Result};
+use browser_harness::{Element, Engine, Key, Page, Result};
 
 const OCCUPANCY: &str = "#lever-over30-trials-occupancy";
 const SLIDER: &str = "#lever-over30-trials-occupancy-slider";
@@ -31,9 +31,8 @@ fn text_of(page: &Page, css: &str) -> Result<String> {
     Ok(page.find(css)?.value()?.replace('\u{a0}', " "))
 }
 
-#[test]
-fn typing_moves_the_figures() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn typing_moves_the_figures(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     let field = page.find(OCCUPANCY)?;
     assert_eq!(field.accessible_name()?, "Belægning i de fem forsøg");
     // What people type and paste, each meant as full occupancy.
@@ -58,9 +57,8 @@ fn typing_moves_the_figures() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn what_is_refused_stays_in_the_field_with_the_reason() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn what_is_refused_stays_in_the_field_with_the_reason(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     for (typed, reason) in [
         ("150", "150 % er over grænsen på 120 %"),
         ("5", "er under grænsen på 10 %"),
@@ -97,9 +95,8 @@ fn what_is_refused_stays_in_the_field_with_the_reason() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn an_emptied_field_goes_back_to_its_default() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da&over30-trials.occupancy=0.9")?;
+fn an_emptied_field_goes_back_to_its_default(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da&over30-trials.occupancy=0.9")?;
     wait_for(&page, "90 ud af 100")?;
     page.find(OCCUPANCY)?.replace_text("")?;
     page.press(&[Key::Tab])?;
@@ -108,10 +105,9 @@ fn an_emptied_field_goes_back_to_its_default() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn leaving_a_field_untouched_changes_nothing() -> Result<()> {
+fn leaving_a_field_untouched_changes_nothing(engine: Engine) -> Result<()> {
     // The field shows 64,75 % for 79 of 122: to take that back would be a change.
-    let page = Page::open_file("#v=1&lang=da")?;
+    let page = engine.open_file("#v=1&lang=da")?;
     page.find(OCCUPANCY)?.focus()?;
     for _ in 0..3 {
         page.press(&[Key::Tab])?;
@@ -121,9 +117,8 @@ fn leaving_a_field_untouched_changes_nothing() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_slider_answers_to_keys_and_says_what_it_is() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn the_slider_answers_to_keys_and_says_what_it_is(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     let slider = page.find(SLIDER)?;
     assert_eq!(slider.role()?, "slider");
     assert!(slider.accessible_name()?.contains("Belægning"));
@@ -149,9 +144,8 @@ fn the_slider_answers_to_keys_and_says_what_it_is() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_handle_of_the_curve_is_dragged() -> Result<()> {
-    let page = Page::open_file("#v=1&view=occupancy&lang=da")?;
+fn the_handle_of_the_curve_is_dragged(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=occupancy&lang=da")?;
     let before = page.address()?;
     let handle = page.find("#app g.handle .reach")?;
     handle.drag(120.0, 0.0)?;
@@ -177,24 +171,35 @@ fn the_handle_of_the_curve_is_dragged() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn undo_in_a_field_with_a_draft_is_the_fields_own() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da&trials.amount=900000")?;
+fn undo_in_a_field_with_a_draft_is_the_fields_own(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da&trials.amount=900000")?;
     wait_for(&page, "Med dine ændringer")?;
     let field = page.find(AMOUNT)?;
     field.type_text("9")?;
     let drafted = field.value()?;
+    // Asked at the end of the event's way, in a task of its own.
+    page.run(
+        "addEventListener('keydown', (event) => {
+           if (event.key === 'z') setTimeout(() => { window.taken = event.defaultPrevented; });
+         }, true)",
+        &[],
+    )?;
     page.press(&[Key::Control, Key::Char('z')])?;
-    page.wait("the field's own undo", || {
-        Ok(page.find(AMOUNT)?.value()? != drafted)
+    page.wait("the key", || {
+        Ok(page.run("return window.taken", &[])? == false)
     })?;
+    // WebKitGTK leaves undoing to the menu of its application.
+    if engine != Engine::WebKit {
+        page.wait("the field's own undo", || {
+            Ok(page.find(AMOUNT)?.value()? != drafted)
+        })?;
+    }
     assert!(finding(&page)?.contains("Med dine ændringer"));
     Ok(())
 }
 
-#[test]
-fn presets_and_the_way_back() -> Result<()> {
-    let page = Page::open_file("#v=1&lang=da")?;
+fn presets_and_the_way_back(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
     for (preset, part) in [
         ("Alle pladser i brug", "100 ud af 100"),
         ("Betalt pr. plads i brug", "1.300 kr. mere"),
@@ -219,9 +224,8 @@ fn presets_and_the_way_back() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey() -> Result<()> {
-    let page = Page::open_file("#v=1&view=administration&lang=da")?;
+fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=administration&lang=da")?;
     page.run(
         "const select = document.querySelector('#lever-trials-base');
          select.value = 'per-course';
@@ -243,3 +247,15 @@ fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey() -> Result<()>
     assert!(why.contains("uden for tabellen"), "{why}");
     Ok(())
 }
+
+every_engine!(
+    typing_moves_the_figures,
+    what_is_refused_stays_in_the_field_with_the_reason,
+    an_emptied_field_goes_back_to_its_default,
+    leaving_a_field_untouched_changes_nothing,
+    the_slider_answers_to_keys_and_says_what_it_is,
+    the_handle_of_the_curve_is_dragged,
+    undo_in_a_field_with_a_draft_is_the_fields_own,
+    presets_and_the_way_back,
+    the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey,
+);

@@ -1,7 +1,7 @@
 //! Every view, in both languages, narrow and wide: nothing that axe-core objects
 //! to, nothing cut off, nothing on the console, nothing asked of anybody.
 
-use browser_harness::{Page, Result, Settings};
+use browser_harness::{Engine, Page, Result, Tools};
 
 const VIEWS: [&str; 5] = ["price", "occupancy", "administration", "data", "method"];
 
@@ -32,54 +32,68 @@ fn check(page: &Page, what: &str) -> Result<()> {
     Ok(())
 }
 
-fn check_all(width: u32, extra: &str) -> Result<()> {
-    for language in ["da", "en"] {
+/// Every view in these languages. One browser for all: to start it takes longer
+/// than to check a view.
+fn check_all(page: &Page, languages: &[&str], what: &str, extra: &str) -> Result<()> {
+    for language in languages {
         for view in VIEWS {
-            let link = format!("#v=1&view={view}&lang={language}{extra}");
-            let page = Settings::new().size(width, 900).open_file(&link)?;
-            check(&page, &format!("{view} {language} {width} {extra}"))?;
+            page.go_file_anew(&format!("#v=1&view={view}&lang={language}{extra}"))?;
+            check(page, &format!("{view} {language} {what} {extra}"))?;
         }
     }
     Ok(())
 }
 
-#[test]
-fn at_320_pixels() -> Result<()> {
-    check_all(320, "")
+/// Every view in both languages at a width.
+fn check_width(engine: Engine, width: u32, extra: &str) -> Result<()> {
+    let page = engine
+        .settings()
+        .size(width, 900)
+        .start(Tools::from_env()?)?;
+    check_all(&page, &["da", "en"], &width.to_string(), extra)
 }
 
-#[test]
-fn at_1280_pixels() -> Result<()> {
-    check_all(1280, "")
+fn at_320_pixels(engine: Engine) -> Result<()> {
+    check_width(engine, 320, "")
 }
 
-#[test]
-fn with_everything_changed() -> Result<()> {
-    check_all(320, CHANGED)?;
-    check_all(1280, CHANGED)
+fn at_1280_pixels(engine: Engine) -> Result<()> {
+    check_width(engine, 1280, "")
 }
 
-#[test]
-fn in_the_dark_and_in_forced_colours() -> Result<()> {
-    for (feature, value) in [
-        ("prefers-color-scheme", "dark"),
-        ("forced-colors", "active"),
-    ] {
-        for view in VIEWS {
-            let link = format!("#v=1&view={view}&lang=da");
-            let page = Settings::new()
-                .size(1280, 900)
-                .media(feature, value)
-                .open_file(&link)?;
-            check(&page, &format!("{view} {feature} {value}"))?;
-        }
-    }
-    Ok(())
+fn with_everything_changed_at_320_pixels(engine: Engine) -> Result<()> {
+    check_width(engine, 320, CHANGED)
 }
 
-#[test]
-fn without_script_the_figures_stand_there() -> Result<()> {
-    let page = Settings::new().without_script().open_file("")?;
+fn with_everything_changed_at_1280_pixels(engine: Engine) -> Result<()> {
+    check_width(engine, 1280, CHANGED)
+}
+
+fn in_the_dark(engine: Engine) -> Result<()> {
+    with_media(engine, "prefers-color-scheme", "dark")
+}
+
+fn in_forced_colours(engine: Engine) -> Result<()> {
+    with_media(engine, "forced-colors", "active")
+}
+
+/// Every view as somebody with this preference sees it.
+fn with_media(engine: Engine, feature: &str, value: &str) -> Result<()> {
+    let page = engine
+        .settings()
+        .media(feature, value)
+        .start(Tools::from_env()?)?;
+    page.go("about:blank")?;
+    let seen = page.run(
+        &format!("return matchMedia('({feature}: {value})').matches"),
+        &[],
+    )?;
+    assert_eq!(seen, true, "{feature}: {value} is not seen");
+    check_all(&page, &["da"], value, "")
+}
+
+fn without_script_the_figures_stand_there(engine: Engine) -> Result<()> {
+    let page = engine.settings().without_script().open_file("")?;
     let text = page.find("#static")?.text()?.replace('\u{a0}', " ");
     for figure in [
         // The prices of the report in Danish and in English.
@@ -102,13 +116,24 @@ fn without_script_the_figures_stand_there() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn on_paper_every_view_keeps_its_figures() -> Result<()> {
+fn on_paper_every_view_keeps_its_figures(engine: Engine) -> Result<()> {
+    let page = engine.settings().start(Tools::from_env()?)?;
     for view in VIEWS {
-        let page = Page::open_file(&format!("#v=1&view={view}&lang=da"))?;
+        page.go_file_anew(&format!("#v=1&view={view}&lang=da"))?;
         let pdf = page.print_pdf()?;
         assert!(pdf.starts_with(b"%PDF"), "{view}");
         assert!(pdf.len() > 10_000, "{view}: {} bytes", pdf.len());
     }
     Ok(())
 }
+
+every_engine!(
+    at_320_pixels,
+    at_1280_pixels,
+    with_everything_changed_at_320_pixels,
+    with_everything_changed_at_1280_pixels,
+    in_the_dark,
+    without_script_the_figures_stand_there,
+);
+// WebKitGTK knows no forced colours, and its driver does not print.
+chromium_and_firefox!(in_forced_colours, on_paper_every_view_keeps_its_figures);

@@ -6,6 +6,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, ExitCode, Stdio};
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -101,11 +102,14 @@ impl Gate<'_> {
             "tests, the model alone",
             workspace
                 .cargo()
-                .args(["test", "--package", "pladspris", "--no-default-features"]),
+                .args(["test", "--package", "pladspris", "--no-default-features"])
+                .arg("--no-fail-fast"),
         )?;
         self.tests(
             "tests, all",
-            workspace.cargo().args(["test", "--workspace"]),
+            workspace
+                .cargo()
+                .args(["test", "--workspace", "--no-fail-fast"]),
         )?;
         let Some(tools) = tools else {
             return Ok(());
@@ -124,6 +128,8 @@ impl Gate<'_> {
         let mut browser = workspace.cargo();
         browser.args(["test", "--package", "pladspris"]);
         browser.args(["--test", "browser", "--features", "browser-tests"]);
+        browser.args(["--no-fail-fast", "--"]);
+        browser.arg(format!("--test-threads={}", threads()));
         tools.hand_to(&mut browser);
         self.tests("tests in the browser", &mut browser)?;
 
@@ -173,7 +179,6 @@ impl Gate<'_> {
     /// A Cargo command that runs tests, each of which counts.
     fn tests(&mut self, step: &'static str, command: &mut Command) -> Result<()> {
         self.begin(step);
-        command.arg("--no-fail-fast");
         let line = process::name(command);
         let mut child = command
             .stdout(Stdio::piped())
@@ -200,6 +205,14 @@ impl Gate<'_> {
         }
         Ok(())
     }
+}
+
+/// How many browsers are driven at once. Each waits for its page as often as it
+/// works, so that there may be one more than there are processors, and a
+/// machine with many of them still has the memory for all.
+fn threads() -> usize {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    (processors + 1).min(8)
 }
 
 /// Tests and checks, counted.

@@ -10,13 +10,99 @@ use browser_harness::Tools;
 use crate::process;
 use crate::workspace::{WASM_TARGET, Workspace, on_path, rustc};
 
-/// Names under which Chromium or a browser of its family is installed.
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+/// A program that the browser tests need.
+struct Program {
+    /// The variable that names another one.
+    variable: &'static str,
+    /// The names under which it is installed, the first of them on the path first.
+    names: &'static [&'static str],
+    /// The Debian packages that it comes in.
+    packages: &'static [&'static str],
+}
+
+/// Chromium or a browser of its family.
+const CHROMIUM: Program = Program {
+    variable: "PLADSPRIS_CHROMIUM",
+    names: &[
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+    ],
+    packages: &["chromium", "fonts-liberation"],
+};
+
+/// Its driver, of the same version.
+const CHROMEDRIVER: Program = Program {
+    variable: "PLADSPRIS_CHROMEDRIVER",
+    names: &["chromedriver"],
+    packages: &["chromium-driver"],
+};
+
+/// Firefox, which brings its driver along.
+const FIREFOX: Program = Program {
+    variable: "PLADSPRIS_FIREFOX",
+    names: &["firefox-esr", "firefox"],
+    packages: &["firefox-esr"],
+};
+
+/// `WebKitGTK`'s driver.
+const WEBKIT_DRIVER: Program = Program {
+    variable: "PLADSPRIS_WEBKITDRIVER",
+    names: &["WebKitWebDriver"],
+    packages: &["webkit2gtk-driver"],
+};
+
+/// `WebKitGTK`'s browser. It is on no path: [`Program::find`] looks beside the
+/// library.
+const MINIBROWSER: Program = Program {
+    variable: "PLADSPRIS_MINIBROWSER",
+    names: &["MiniBrowser"],
+    packages: &["webkit2gtk-driver"],
+};
+
+/// The X server without a screen, which `WebKitGTK` can not do without.
+const XVFB: Program = Program {
+    variable: "PLADSPRIS_XVFB",
+    names: &["Xvfb"],
+    packages: &["xvfb"],
+};
+
+impl Program {
+    /// What the environment names, or what is installed.
+    fn find(&self) -> Option<PathBuf> {
+        std::env::var_os(self.variable)
+            .map(PathBuf::from)
+            .or_else(|| on_path(self.names))
+            .or_else(|| self.beside_a_library())
+    }
+
+    /// The program in WebKitGTK's own folder, which stands below a library
+    /// folder that is called after the machine.
+    fn beside_a_library(&self) -> Option<PathBuf> {
+        let mut folders = vec![PathBuf::from("/usr/lib64"), PathBuf::from("/usr/libexec")];
+        let machines = std::fs::read_dir("/usr/lib")
+            .into_iter()
+            .flatten()
+            .flatten();
+        folders.extend(machines.map(|folder| folder.path()));
+        folders.sort();
+        folders
+            .iter()
+            .flat_map(|folder| self.names.iter().map(|name| folder.join(WEBKIT).join(name)))
+            .find(|file| file.is_file())
+    }
+
+    /// The program, which was installed if it could be.
+    fn after_installation(&self) -> Result<PathBuf> {
+        let name = self.names.first().copied().unwrap_or_default();
+        self.find()
+            .with_context(|| format!("{name} is still missing after its installation"))
+    }
+}
+
+/// The folder of WebKitGTK's programs.
+const WEBKIT: &str = "webkit2gtk-4.1";
 
 /// Installs the compiler's target for the browser if it is missing.
 pub(crate) fn wasm_target(workspace: &Workspace) -> Result<()> {
@@ -38,40 +124,35 @@ pub(crate) fn wasm_target(workspace: &Workspace) -> Result<()> {
 
 /// Everything that the browser tests need.
 pub(crate) fn browser_tools(workspace: &Workspace) -> Result<Tools> {
-    let mut missing = Vec::new();
-    if chromium().is_none() {
-        missing.extend(["chromium", "fonts-liberation"]);
-    }
-    if chromedriver().is_none() {
-        missing.push("chromium-driver");
-    }
+    let mut missing: Vec<&str> = [
+        &CHROMIUM,
+        &CHROMEDRIVER,
+        &FIREFOX,
+        &WEBKIT_DRIVER,
+        &MINIBROWSER,
+        &XVFB,
+    ]
+    .iter()
+    .filter(|program| program.find().is_none())
+    .flat_map(|program| program.packages.iter().copied())
+    .collect();
     if axe_version(workspace).is_none() && on_path(&["npm"]).is_none() {
         missing.push("npm");
     }
+    missing.dedup();
     if !missing.is_empty() {
         install(&missing)?;
     }
     Ok(Tools {
         page: workspace.page(),
-        chromium: chromium().context("Chromium is still missing after its installation")?,
-        chromedriver: chromedriver()
-            .context("chromedriver is still missing after its installation")?,
+        chromium: CHROMIUM.after_installation()?,
+        chromedriver: CHROMEDRIVER.after_installation()?,
+        firefox: FIREFOX.after_installation()?,
+        webkit_driver: WEBKIT_DRIVER.after_installation()?,
+        minibrowser: MINIBROWSER.after_installation()?,
+        xvfb: XVFB.after_installation()?,
         axe: axe(workspace)?,
     })
-}
-
-/// Chromium, or what the environment names instead.
-fn chromium() -> Option<PathBuf> {
-    std::env::var_os("PLADSPRIS_CHROMIUM")
-        .map(PathBuf::from)
-        .or_else(|| on_path(&CHROMIUM))
-}
-
-/// The driver of the same version, or what the environment names instead.
-fn chromedriver() -> Option<PathBuf> {
-    std::env::var_os("PLADSPRIS_CHROMEDRIVER")
-        .map(PathBuf::from)
-        .or_else(|| on_path(&["chromedriver"]))
 }
 
 /// Installs Debian packages, where there is the right to.
@@ -80,7 +161,8 @@ fn install(packages: &[&str]) -> Result<()> {
     if on_path(&["apt-get"]).is_none() || !is_root() {
         bail!(
             "the browser tests need {list}: install with `apt-get install {list}` as root, or the \
-             like of your system (PLADSPRIS_CHROMIUM and PLADSPRIS_CHROMEDRIVER name others)"
+             like of your system (PLADSPRIS_CHROMIUM, PLADSPRIS_CHROMEDRIVER, PLADSPRIS_FIREFOX, \
+             PLADSPRIS_WEBKITDRIVER, PLADSPRIS_MINIBROWSER and PLADSPRIS_XVFB name others)"
         );
     }
     println!("installing {list}");

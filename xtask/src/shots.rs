@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use anyhow::Result;
-use browser_harness::{Page, Settings};
+use anyhow::{Context, Result};
+use browser_harness::{Engine, Page};
 
 use crate::workspace::Workspace;
 use crate::{dist, requirements};
@@ -25,33 +25,46 @@ const WIDTHS: [(u32, u32); 3] = [(360, 740), (768, 1024), (1440, 900)];
 /// Takes a picture of each view in each width and language.
 ///
 /// A view may be followed by further parameters of the link, as in
-/// `occupancy&over30-trials.occupancy=1`; `--dark` asks for the dark colours.
+/// `occupancy&over30-trials.occupancy=1`; `--dark` asks for the dark colours,
+/// `--engine` with `firefox` or `webkit` for another browser than Chromium.
 pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
-    let mut views = arguments.to_vec();
-    views.retain(|view| *view != "--dark");
-    let scheme = if views.len() < arguments.len() {
-        "dark"
-    } else {
-        "light"
-    };
+    let mut views = Vec::new();
+    let mut scheme = "light";
+    let mut engine = Engine::Chromium;
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--dark" => scheme = "dark",
+            "--engine" => {
+                engine = Engine::by_name(words.next().context("--engine needs a name")?)?;
+            }
+            view => views.push(view),
+        }
+    }
     if views.is_empty() {
         views.extend(VIEWS);
     }
     let tools = requirements::browser_tools(workspace)?;
     dist::build(workspace)?;
     let folder = workspace.target.join("shots");
+    let suffix = match engine {
+        Engine::Chromium => String::new(),
+        other => format!("-{other}"),
+    };
     let mut faults = 0;
     for (width, height) in WIDTHS {
         let settings = || {
-            Settings::new()
+            engine
+                .settings()
                 .size(width, height)
                 .media("prefers-color-scheme", scheme)
         };
         let page = settings().start(tools.clone())?;
         for view in &views {
             let name = view.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-            let file =
-                |language: &str| folder.join(format!("{name}-{width}-{scheme}{language}.png"));
+            let file = |language: &str| {
+                folder.join(format!("{name}-{width}-{scheme}{suffix}{language}.png"))
+            };
             if *view == "static" {
                 let still = settings().without_script().start(tools.clone())?;
                 still.go_file("")?;
@@ -59,9 +72,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
                 continue;
             }
             for language in ["da", "en"] {
-                // A fragment alone would not load the page anew.
-                page.go("about:blank")?;
-                page.go_file(&format!(
+                page.go_file_anew(&format!(
                     "#v=1&set=copenhagen-2015.1&view={view}&lang={language}"
                 ))?;
                 keep(&page, &file(&format!("-{language}")))?;

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::{Key, Page};
+use crate::{Engine, Key, Page};
 
 /// The name under which WebDriver passes elements.
 pub(crate) const REFERENCE: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -42,6 +42,15 @@ impl<'page> Element<'page> {
 
     /// Types into it, at the end of what is there.
     pub fn type_text(&self, text: &str) -> Result<()> {
+        if self.page.engine() == Engine::WebKit && !self.has_focus()? {
+            // Its driver would mark what is there when it gives the focus.
+            self.focus()?;
+            self.page.run(
+                "const [field] = arguments;
+                 field.setSelectionRange?.(field.value.length, field.value.length)",
+                &[self.argument()],
+            )?;
+        }
         self.post("value", &json!({ "text": text }))
     }
 

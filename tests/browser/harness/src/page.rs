@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Driver;
 use crate::record::Record;
-use crate::{Element, Key, Server, Settings, Tools};
+use crate::{Element, Engine, Key, Server, Settings, Tools, prepared};
 
 /// How long to wait for something that should come about.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -31,7 +31,11 @@ pub struct Page {
     /// The server, where the page is opened from one.
     server: Option<Server>,
     /// Whether script is on, so that the page can be waited for.
-    script: bool,
+    pub(crate) script: bool,
+    /// The engine.
+    engine: Engine,
+    /// Scripts that have to stand in the page in front of its own.
+    inserted: Vec<String>,
 }
 
 impl Page {
@@ -47,67 +51,118 @@ impl Page {
 
     /// Starts a browser and opens nothing yet.
     pub(crate) fn start(tools: Tools, settings: &Settings) -> Result<Self> {
+        let engine = settings.engine;
+        let mut inserted = Vec::new();
+        if engine == Engine::WebKit && settings.script {
+            inserted.push(prepared::RECORDER.to_owned());
+        }
+        if engine != Engine::Chromium {
+            inserted.extend(settings.before.iter().cloned());
+        }
         let page = Self {
             driver: Driver::start(&tools, settings)?,
             tools,
             record: RefCell::default(),
             server: None,
             script: settings.script,
+            engine,
+            inserted,
         };
         // What the browser itself showed first is no part of the record.
         page.post("url", &json!({ "url": "about:blank" }))?;
         page.forget_logs()?;
         page.resize(settings.size.0, settings.size.1)?;
-        for script in &settings.before {
-            page.devtools(
-                "Page.addScriptToEvaluateOnNewDocument",
-                &json!({ "source": script }),
-            )?;
-        }
-        if !settings.media.is_empty() {
-            page.media(&settings.media)?;
+        if engine == Engine::Chromium {
+            for script in &settings.before {
+                page.devtools(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    &json!({ "source": script }),
+                )?;
+            }
+            if !settings.media.is_empty() {
+                page.media(&settings.media)?;
+            }
         }
         Ok(page)
     }
 
+    /// The engine it runs in.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
     /// Goes to the page on the disk.
     pub fn go_file(&self, fragment: &str) -> Result<()> {
-        let file = self.tools.page.clone();
-        self.go(&format!("{}{fragment}", file_url(&file)?))
+        self.go(&format!("{}{fragment}", file_url(&self.file()?)?))
+    }
+
+    /// Goes to the page on the disk as if for the first time, also if only the
+    /// fragment differs from where it is: that alone would load nothing.
+    pub fn go_file_anew(&self, fragment: &str) -> Result<()> {
+        self.go("about:blank")?;
+        self.go_file(fragment)
     }
 
     /// Goes to the page on a web server, which is started for it.
     pub fn go_http(&mut self, fragment: &str) -> Result<()> {
         let server = match self.server.take() {
             Some(server) => server,
-            None => Server::start(&self.tools.page, 0)?,
+            None => Server::start(&self.file()?, 0)?,
         };
         let url = format!("{}{fragment}", server.url());
         self.server = Some(server);
         self.go(&url)
     }
 
+    /// The page as it is, or the copy with the scripts that have to stand in it.
+    fn file(&self) -> Result<PathBuf> {
+        let folder = match &self.driver {
+            Driver::Firefox(firefox) => firefox.folder.path(),
+            Driver::WebKit(webkit) => webkit.folder.path(),
+            Driver::Chromium(_) => return Ok(self.tools.page.clone()),
+        };
+        if self.inserted.is_empty() {
+            return Ok(self.tools.page.clone());
+        }
+        prepared::copy(&self.tools.page, folder, &self.inserted)
+    }
+
+    /// A document as this engine has to get it for [`Page::console_errors`] to
+    /// be complete: for one that the test itself puts into a frame.
+    #[must_use]
+    pub fn prepare(&self, html: &str) -> String {
+        if self.inserted.is_empty() {
+            return html.to_owned();
+        }
+        prepared::with_scripts(html, &self.inserted)
+    }
+
     /// Goes to any address, and waits until the page has started or given up.
     pub fn go(&self, url: &str) -> Result<()> {
-        self.post("url", &json!({ "url": url }))?;
-        self.started()
+        self.load("url", &json!({ "url": url }))
     }
 
     /// Loads the page again.
     pub fn reload(&self) -> Result<()> {
-        self.post("refresh", &json!({}))?;
-        self.started()
+        self.load("refresh", &json!({}))
     }
 
     /// One step back in the history.
     pub fn back(&self) -> Result<()> {
-        self.post("back", &json!({}))?;
-        self.started()
+        self.load("back", &json!({}))
     }
 
     /// One step forward in the history.
     pub fn forward(&self) -> Result<()> {
-        self.post("forward", &json!({}))?;
+        self.load("forward", &json!({}))
+    }
+
+    /// A command that may load a document.
+    fn load(&self, command: &str, body: &Value) -> Result<()> {
+        self.before_leaving()?;
+        self.post(command, body)?;
+        self.note_document()?;
         self.started()
     }
 
@@ -145,33 +200,6 @@ impl Page {
     #[must_use]
     pub fn server(&self) -> Option<&Server> {
         self.server.as_ref()
-    }
-
-    /// Gives the viewport another size, in CSS pixels. As on the devices, a
-    /// narrow one loses no width to scroll bars, and a wide one does.
-    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            &json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }),
-        )?;
-        self.devtools(
-            "Emulation.setScrollbarsHidden",
-            &json!({ "hidden": width < 768 }),
-        )?;
-        Ok(())
-    }
-
-    /// Makes the page see these media features.
-    pub fn media(&self, features: &[(String, String)]) -> Result<()> {
-        let features: Vec<Value> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({ "features": features }),
-        )?;
-        Ok(())
     }
 
     /// The first element that fits the selector, once there is one.
@@ -284,9 +312,24 @@ impl Page {
         self.driver.get(path)
     }
 
-    /// A command of Chromium's own protocol.
+    /// A command of Chromium's own protocol; the other engines have none.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
         self.driver.devtools(command, parameters)
+    }
+
+    /// Runs a script in Firefox's own window, with its rights: `Services`, `Ci`
+    /// and `gBrowser` are there. Its last argument is a function that it calls
+    /// with the answer. The other engines have no such window.
+    pub fn chrome_script(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        self.driver.chrome_script(script, arguments)
+    }
+
+    /// Runs a script in the page's process with Firefox's own rights.
+    pub(crate) fn system_script(&self, script: &str) -> Result<Value> {
+        let Driver::Firefox(firefox) = &self.driver else {
+            bail!("only Firefox runs such scripts");
+        };
+        firefox.marionette.system_script(script)
     }
 }
 

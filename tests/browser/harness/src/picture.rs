@@ -9,11 +9,20 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
 
-use crate::Page;
+use crate::{Engine, Page};
 
 impl Page {
     /// The whole page, below the fold too, as PNG.
     pub fn picture(&self) -> Result<Vec<u8>> {
+        match self.engine() {
+            Engine::Chromium => self.chromium_picture(),
+            Engine::Firefox => decode(&self.get("screenshot")?),
+            Engine::WebKit => self.webkit_picture(),
+        }
+    }
+
+    /// Chromium's picture of what lies beyond the viewport too.
+    fn chromium_picture(&self) -> Result<Vec<u8>> {
         let layout = self.devtools("Page.getLayoutMetrics", &json!({}))?;
         let size = &layout["cssContentSize"];
         let answer = self.devtools(
@@ -28,6 +37,20 @@ impl Page {
             }),
         )?;
         decode(&answer["data"])
+    }
+
+    /// `WebKit`'s picture of the viewport, which is made as high as the page for it.
+    fn webkit_picture(&self) -> Result<Vec<u8>> {
+        let sizes = self.run(
+            "return [innerWidth, innerHeight, document.documentElement.scrollHeight]",
+            &[],
+        )?;
+        let [width, height, whole]: [u32; 3] =
+            serde_json::from_value(sizes).context("the page has no size")?;
+        self.resize(width, whole.max(height))?;
+        let picture = self.get("screenshot").and_then(|data| decode(&data));
+        self.resize(width, height)?;
+        picture
     }
 
     /// Writes [`Page::picture`] to a file.
@@ -47,7 +70,7 @@ impl Page {
         }
     }
 
-    /// The page as it prints on A4, as PDF.
+    /// The page as it prints on A4, as PDF. `WebKitGTK`'s driver does not print.
     pub fn print_pdf(&self) -> Result<Vec<u8>> {
         let paper = json!({ "page": { "width": 21.0, "height": 29.7 } });
         decode(&self.post("print", &paper)?)

@@ -2,11 +2,14 @@
 
 use anyhow::Result;
 
-use crate::{Page, Tools};
+use crate::{Engine, Page, Tools};
 
-/// How a session is set up. The default is a desktop window with script on.
+/// How a session is set up. The default is a desktop window of
+/// Chromium with script on. No browser reaches anything but this machine.
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// The engine.
+    pub(crate) engine: Engine,
     /// Width and height of the viewport in CSS pixels.
     pub(crate) size: (u32, u32),
     /// Whether the page's script runs.
@@ -22,6 +25,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            engine: Engine::Chromium,
             size: (1280, 900),
             script: true,
             before: Vec::new(),
@@ -38,8 +42,15 @@ impl Settings {
         Self::default()
     }
 
-    /// With a viewport of this size, in CSS pixels; a window can not be made
-    /// as narrow as a phone, so the viewport is emulated.
+    /// In this engine.
+    #[must_use]
+    pub fn engine(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
+    }
+
+    /// With a viewport of this size, in CSS pixels; where a window can not be
+    /// made as narrow as a phone, the viewport is emulated.
     #[must_use]
     pub fn size(mut self, width: u32, height: u32) -> Self {
         self.size = (width, height);
@@ -53,7 +64,8 @@ impl Settings {
         self
     }
 
-    /// With a script that runs in each document before the document's own.
+    /// With a script that runs before the page's own: in Chromium in each
+    /// document, in the others in the page, which is opened as a copy with it.
     #[must_use]
     pub fn before(mut self, script: &str) -> Self {
         self.before.push(script.to_owned());

@@ -12,26 +12,47 @@ use anyhow::{Context, Result};
 pub struct Tools {
     /// The page under test.
     pub page: PathBuf,
-    /// The browser.
+    /// Chromium.
     pub chromium: PathBuf,
     /// Its driver, of the same version.
     pub chromedriver: PathBuf,
+    /// Firefox, which brings its driver along.
+    pub firefox: PathBuf,
+    /// `WebKitGTK`'s driver.
+    pub webkit_driver: PathBuf,
+    /// `WebKitGTK`'s browser.
+    pub minibrowser: PathBuf,
+    /// The X server without a screen, for `WebKitGTK`, which can not do without.
+    pub xvfb: PathBuf,
     /// axe-core's script.
     pub axe: PathBuf,
 }
 
 impl Tools {
     /// The variables that [`Tools::hand_to`] sets and [`Tools::from_env`] reads.
-    const VARIABLES: [&str; 4] = [
+    const VARIABLES: [&str; 8] = [
         "PLADSPRIS_PAGE",
         "PLADSPRIS_CHROMIUM",
         "PLADSPRIS_CHROMEDRIVER",
+        "PLADSPRIS_FIREFOX",
+        "PLADSPRIS_WEBKITDRIVER",
+        "PLADSPRIS_MINIBROWSER",
+        "PLADSPRIS_XVFB",
         "PLADSPRIS_AXE",
     ];
 
     /// What `cargo xtask test` hands to the tests it starts.
     pub fn from_env() -> Result<Self> {
-        let [page, chromium, chromedriver, axe] = Self::VARIABLES.map(|name| {
+        let [
+            page,
+            chromium,
+            chromedriver,
+            firefox,
+            webkit_driver,
+            minibrowser,
+            xvfb,
+            axe,
+        ] = Self::VARIABLES.map(|name| {
             env::var_os(name).map(PathBuf::from).with_context(|| {
                 format!("{name} is not set: the browser tests are run by `cargo xtask test`")
             })
@@ -40,13 +61,26 @@ impl Tools {
             page: page?,
             chromium: chromium?,
             chromedriver: chromedriver?,
+            firefox: firefox?,
+            webkit_driver: webkit_driver?,
+            minibrowser: minibrowser?,
+            xvfb: xvfb?,
             axe: axe?,
         })
     }
 
     /// Hands these tools to a command that runs browser tests.
     pub fn hand_to(&self, command: &mut Command) {
-        let files = [&self.page, &self.chromium, &self.chromedriver, &self.axe];
+        let files = [
+            &self.page,
+            &self.chromium,
+            &self.chromedriver,
+            &self.firefox,
+            &self.webkit_driver,
+            &self.minibrowser,
+            &self.xvfb,
+            &self.axe,
+        ];
         for (name, file) in Self::VARIABLES.into_iter().zip(files) {
             command.env(name, OsString::from(file));
         }

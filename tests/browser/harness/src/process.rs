@@ -1,0 +1,140 @@
+//! Processes that end with the test that needs them, whatever becomes of it.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+/// How long a process may take to end when it is asked to.
+const GRACE: Duration = Duration::from_secs(3);
+
+/// A process and its descendants; they end when it is dropped, after a panic too.
+#[derive(Debug)]
+pub(crate) struct Process {
+    /// The process itself, which leads a group of its own.
+    child: Child,
+    /// Whether it is asked before it is made to: it has something to tidy up.
+    asked: bool,
+}
+
+impl Process {
+    /// Starts a command without input, in a group of its own, so that what it
+    /// starts in turn can be ended with it.
+    pub(crate) fn start(command: &mut Command) -> Result<Self> {
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(command, 0);
+        let program = command.get_program().display().to_string();
+        let child = command
+            .stdin(Stdio::null())
+            .spawn()
+            .with_context(|| format!("cannot start {program}"))?;
+        Ok(Self {
+            child,
+            asked: false,
+        })
+    }
+
+    /// The same, asked to end before it is made to.
+    pub(crate) fn asked_to_end(mut self) -> Self {
+        self.asked = true;
+        self
+    }
+
+    /// What it prints, where the command pipes that.
+    pub(crate) fn output(&mut self) -> Result<ChildStdout> {
+        self.child.stdout.take().context("the process is mute")
+    }
+
+    /// Whether it has ended already.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        !matches!(self.child.try_wait(), Ok(None))
+    }
+
+    /// Sends a signal to the whole group. There is no call for this without
+    /// unsafe code; the command is part of every Unix.
+    fn signal(&self, signal: &str) {
+        if cfg!(unix) {
+            let group = format!("-{}", self.child.id());
+            let sent = Command::new("kill")
+                .args(["-s", signal, "--", &group])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status();
+            // If it fails, the group is gone already.
+            drop(sent);
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        if self.asked {
+            self.signal("TERM");
+            let end = Instant::now() + GRACE;
+            while !self.has_ended() && Instant::now() < end {
+                thread::sleep(Duration::from_millis(5));
+            }
+        }
+        self.signal("KILL");
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+/// A port that is free at this moment.
+pub(crate) fn free_port() -> Result<u16> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .context("there is no free port on 127.0.0.1")?;
+    Ok(listener.local_addr()?.port())
+}
+
+/// Calls until there is an answer.
+pub(crate) fn until<T>(
+    what: &str,
+    patience: Duration,
+    mut look: impl FnMut() -> Result<Option<T>>,
+) -> Result<T> {
+    let end = Instant::now() + patience;
+    loop {
+        if let Some(found) = look()? {
+            return Ok(found);
+        }
+        anyhow::ensure!(Instant::now() < end, "waited in vain for {what}");
+        thread::sleep(Duration::from_millis(15));
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_process_started_ends_with_it() {
+        let mut shell = Process::start(
+            Command::new("sh")
+                .args(["-c", "sleep 600 & echo $!; wait"])
+                .stdout(Stdio::piped()),
+        )
+        .unwrap();
+        let mut line = String::new();
+        let mut output = std::io::BufReader::new(shell.output().unwrap());
+        std::io::BufRead::read_line(&mut output, &mut line).unwrap();
+        let alive = || {
+            Command::new("kill")
+                .args(["-s", "0", line.trim()])
+                .stderr(Stdio::null())
+                .status()
+                .is_ok_and(|status| status.success())
+        };
+        assert!(alive());
+        drop(shell);
+        // A killed grandchild may stay a while in the list of processes until
+        // somebody has asked for its result, but then it holds no output open.
+        assert_eq!(
+            std::io::BufRead::read_line(&mut output, &mut line).unwrap(),
+            0
+        );
+    }
+}
