@@ -133,7 +133,7 @@ fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone(engine: Engine) -> R
         Ok(page.address()?.contains("over30-trials.occupancy=1"))
     })?;
     assert!(finding(&page)?.contains("100 ud af 100"));
-    page.find("#app .tools button")?.click()?;
+    page.find("#app .tools > button")?.click()?;
     page.wait("undo", || Ok(finding(&page)?.contains("I 2015 var 65")))?;
     Ok(())
 }
