@@ -20,16 +20,16 @@ pub(super) const SHARE: ShareWords = ShareWords {
     file_text: "The whole page in one file with your figures. It can be sent by mail and opened without the internet.",
     save: "Save as a file",
     saved: |name| format!("The file is called {name}. It is where the browser keeps downloads."),
-    site: "Web site",
+    site: "Website",
     site_text: "Show the calculation as a part of your own page.",
-    site_open: "Make code for the web site",
+    site_open: "Make code for the website",
     embed: EMBED,
     whole_page: "Open the whole page in a new window",
     locked: "fixed here",
 };
 
 const EMBED: EmbedWords = EmbedWords {
-    heading: "Code for the web site",
+    heading: "Code for the website",
     address: "The page's address",
     address_hint: "Where you have put the file pladspris.html yourselves.",
     address_example: "https://www.municipality.example/pladspris.html",
