@@ -32,8 +32,10 @@ pub fn evaluate(text: &str) -> Result<String, String> {
 pub fn one_line(message: &str) -> String {
     let mut line = String::with_capacity(message.len());
     for c in message.chars() {
-        // The two line breaks of Unicode are not controls.
-        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+        // The line breaks of Unicode and the marks that turn a line round are
+        // not controls.
+        let turns = matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if c.is_control() || turns {
             line.extend(c.escape_default());
         } else {
             line.push(c);

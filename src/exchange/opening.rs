@@ -122,6 +122,7 @@ impl Opening {
         };
         let mut notices = saved.notices;
         notices.extend(self.notices);
+        few(&mut notices);
         Self {
             view: self.view.or(saved.view),
             language: self.language.or(saved.language),
@@ -149,7 +150,7 @@ impl Reader {
             match data::find(id) {
                 Some(set) => self.set = set,
                 None => {
-                    let notice = Notice::UnknownDataSet { id: id.clone() };
+                    let notice = Notice::UnknownDataSet { id: shortened(id) };
                     self.opening.notices.push(notice);
                 }
             }
@@ -161,7 +162,10 @@ impl Reader {
         let opening = &mut self.opening;
         let taken = match key.as_str() {
             "v" if given == VERSION => true,
-            "v" => return Some(Notice::Version { given }),
+            "v" => {
+                let given = shortened(&given);
+                return Some(Notice::Version { given });
+            }
             "set" => true,
             "view" => put(&mut opening.view, View::from_id(&given)),
             "lang" => put(&mut opening.language, Language::from_code(&given)),
@@ -180,7 +184,10 @@ impl Reader {
                 return self.take_embedding(key, given);
             }
             _ => match self.set.find(&key) {
-                None => return Some(Notice::UnknownKey { key }),
+                None => {
+                    let key = shortened(&key);
+                    return Some(Notice::UnknownKey { key });
+                }
                 Some(parameter) => {
                     self.any_parameter = true;
                     let value = value::read(parameter.domain, &given);
@@ -190,7 +197,10 @@ impl Reader {
                 }
             },
         };
-        (!taken).then_some(Notice::BadValue { key, given })
+        (!taken).then(|| Notice::BadValue {
+            key,
+            given: shortened(&given),
+        })
     }
 
     /// Takes a choice of the embedder.
@@ -234,7 +244,10 @@ impl Reader {
                 complete
             }
         };
-        (!taken).then_some(Notice::BadValue { key, given })
+        (!taken).then(|| Notice::BadValue {
+            key,
+            given: shortened(&given),
+        })
     }
 
     /// The end: the changes have to stand together.
@@ -243,12 +256,35 @@ impl Reader {
         if self.any_parameter {
             self.opening.scenario = Some(settle(&self.set, self.changes, notices));
         }
-        let more = notices.len().saturating_sub(MOST_NOTICES);
-        if more > 0 {
-            notices.truncate(MOST_NOTICES);
-            notices.push(Notice::More { count: more });
-        }
+        few(notices);
         self.opening
+    }
+}
+
+/// What was written, short enough for a message.
+pub(super) fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// As many notices as somebody reads, and the number of the rest.
+fn few(notices: &mut Vec<Notice>) {
+    let mut more = 0;
+    notices.retain(|notice| match notice {
+        Notice::More { count } => {
+            more += count;
+            false
+        }
+        _ => true,
+    });
+    more += notices.len().saturating_sub(MOST_NOTICES);
+    notices.truncate(MOST_NOTICES);
+    if more > 0 {
+        notices.push(Notice::More { count: more });
     }
 }
 

@@ -15,6 +15,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::opening::shortened;
 use super::value;
 use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
@@ -264,16 +265,6 @@ fn refused(data: &DataSet, fault: Fault) -> FileFault {
         message: format!("{}: {sentence}", id.unwrap_or_default()),
         fault,
     }
-}
-
-/// What stands in the file, short enough for a message.
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut short: String = text.chars().take(LONGEST).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// What the JSON reader says, short enough for a message: it repeats a key or a

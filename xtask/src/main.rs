@@ -4,8 +4,9 @@
 //! how a command is run; [`requirements`] sees to what a fresh machine lacks;
 //! [`dist`] builds the single file out of [`wasm`], [`glue`], [`styles`] and
 //! [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
-//! command and [`reproduce`] its costliest check; [`serve`], [`shots`] and
-//! [`mod@bench`] are for people to look at.
+//! command and [`reproduce`] its costliest check; [`mod@fuzz`] looks for inputs
+//! that no test has; [`serve`], [`shots`] and [`mod@bench`] are for people to
+//! look at.
 
 #![allow(
     clippy::print_stdout,
@@ -16,6 +17,7 @@
 mod bench;
 mod budget;
 mod dist;
+mod fuzz;
 mod gate;
 mod glue;
 mod leaks;
@@ -43,6 +45,7 @@ usage: cargo xtask COMMAND
   dist         build dist/pladspris.html
   reproduce    build it again elsewhere, with another home, and compare the bytes
   shots        screenshots of every view into target/shots (or: shots [--dark] VIEW…)
+  fuzz         fuzz what comes in (or: fuzz [TARGET] [--seconds N], fuzz --slowest)
   bench        measure and print one table";
 
 fn main() -> ExitCode {
@@ -71,6 +74,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ("dist", []) => budget::report(&dist::build(&Workspace::find()?)?.sizes()?),
         ("reproduce", []) => reproduce::run(&Workspace::find()?)?,
         ("shots", views) => shots::run(&Workspace::find()?, views)?,
+        ("fuzz", rest) => fuzz::run(&Workspace::find()?, rest)?,
         ("bench", []) => bench::run(&Workspace::find()?)?,
         (other, rest) => bail!("no such command: {other} {}\n\n{USAGE}", rest.join(" ")),
     }

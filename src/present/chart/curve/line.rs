@@ -143,7 +143,8 @@ pub(super) fn areas(
 
 /// Both lines held within 0 and `top`, with a column where either leaves.
 fn cut_at_top(columns: &[(f64, f64, f64)], top: f64) -> Vec<(f64, f64, f64)> {
-    let hold = |(x, a, b): (f64, f64, f64)| (x, scale::between(a, 0.0, top), scale::between(b, 0.0, top));
+    let hold =
+        |(x, a, b): (f64, f64, f64)| (x, scale::between(a, 0.0, top), scale::between(b, 0.0, top));
     let mut cut = Vec::with_capacity(columns.len() + 2);
     for (index, &(x, a, b)) in columns.iter().enumerate() {
         if let Some(&(bx, ba, bb)) = index.checked_sub(1).and_then(|index| columns.get(index)) {

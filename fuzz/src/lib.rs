@@ -1,0 +1,26 @@
+//! The laws that the targets hold the program to. They are the tests' own, so
+//! that what a target finds is a failing test as it stands.
+
+#[path = "../../tests/fuzzed/laws.rs"]
+mod laws;
+
+use std::time::Duration;
+
+/// The longest that anybody waits for what came in. With a sanitizer the program
+/// comes close to it: `cargo xtask fuzz` runs without one.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Panics unless any fragment of an address opens.
+pub fn fragment(data: &[u8]) {
+    laws::fragment(data);
+}
+
+/// Panics unless any text of the page's saved state opens.
+pub fn saved_state(data: &[u8]) {
+    laws::saved_state(data);
+}
+
+/// Panics unless any scenario file is read, or refused in one line.
+pub fn scenario_file(data: &[u8]) {
+    laws::scenario_file(data);
+}

@@ -1,0 +1,259 @@
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failed test is what a panic is for"
+)]
+#![allow(
+    clippy::print_stdout,
+    reason = "`cargo xtask fuzz --slowest` reads what the tests measure"
+)]
+//! Every input that fuzzing has kept or found, and large ones made here, held to
+//! the laws that the fuzz targets hold their own inputs to.
+
+mod fuzzed {
+    pub(crate) mod laws;
+
+    use std::time::Duration;
+
+    /// The longest that anybody waits for what came in. A program that is not
+    /// optimised takes twenty times as long as the one that people use.
+    const PATIENCE: Duration = if cfg!(debug_assertions) {
+        Duration::from_secs(2)
+    } else {
+        Duration::from_millis(100)
+    };
+}
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use fuzzed::laws;
+use pladspris::data;
+
+/// A law for one kind of input.
+type Law = fn(&[u8]);
+
+/// The least number of files that a target's corpus has. Fewer are a corpus that
+/// got lost on the way.
+const FEWEST: usize = 40;
+/// The most that a corpus may grow to: it is read by every run of the tests.
+const MOST: usize = 300;
+/// The same in bytes.
+const MOST_BYTES: u64 = 300_000;
+/// As much stack as the page has in a browser.
+const STACK: usize = 1 << 20;
+
+#[test]
+fn kept_fragments_break_no_law() {
+    replay("fragment", laws::fragment);
+}
+
+#[test]
+fn kept_saved_states_break_no_law() {
+    replay("saved_state", laws::saved_state);
+}
+
+#[test]
+fn kept_scenario_files_break_no_law() {
+    replay("scenario_file", laws::scenario_file);
+}
+
+#[test]
+fn large_fragments_break_no_law() {
+    let changes = |value: &str| each_parameter(|id| format!("{id}={value}")).join("&");
+    hold(
+        "large fragments",
+        laws::fragment,
+        vec![
+            large("tiny numbers", &changes("5e-324")),
+            large("no numbers", &changes("NaN")),
+            large("ends of escapes", &"%".repeat(65_000)),
+            large("escaped zeros", &"%00".repeat(21_000)),
+            large("keys of nothing", &"=&".repeat(32_000)),
+            large("keys that are unknown", &"x&".repeat(32_000)),
+            large("one change", &"trials.amount=5&".repeat(4_000)),
+            large("clashes", &(changes("1") + "&").repeat(20)),
+            large(
+                "a list",
+                &format!("lock={}", "trials.amount,".repeat(4_680)),
+            ),
+            large("lists", &"show=trials.amount&".repeat(3_000)),
+            large(
+                "a long list of nothing",
+                &format!("show={}", "x,".repeat(32_000)),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn large_saved_states_break_no_law() {
+    hold("large states", laws::saved_state, large_json());
+}
+
+#[test]
+fn large_scenario_files_break_no_law() {
+    hold("large files", laws::scenario_file, large_json());
+}
+
+#[test]
+fn the_dictionaries_hold_every_parameter() {
+    for name in ["fragment.dict", "json.dict"] {
+        let file = fuzz_folder().join("dictionaries").join(name);
+        let words = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let missing: Vec<String> = each_parameter(|id| format!("\"{id}\""))
+            .into_iter()
+            .filter(|word| !words.lines().any(|line| line == word))
+            .collect();
+        assert!(missing.is_empty(), "{name} lacks:\n{}", missing.join("\n"));
+    }
+}
+
+/// JSON that is large or deep, of a form and of none.
+fn large_json() -> Vec<(String, Vec<u8>)> {
+    let file = |changes: &str| {
+        format!(r#"{{"pladspris":1,"data_set":"copenhagen-2015","changes":{{{changes}}}}}"#)
+    };
+    let changes = |value: &str| each_parameter(|id| format!(r#""{id}":{value}"#)).join(",");
+    let many = |pair: &str, count: usize| vec![pair; count].join(",");
+    vec![
+        large("tiny numbers", &file(&changes("5e-324"))),
+        large(
+            "many digits",
+            &file(&changes(&format!("0.{}", "12345".repeat(100)))),
+        ),
+        large("no end of digits", &file(&changes(&"9".repeat(700)))),
+        large("one change", &file(&many(r#""trials.amount":5"#, 3_500))),
+        large("unknown changes", &file(&many(r#""x":1"#, 10_000))),
+        large("unknown keys", &format!("{{{}}}", many(r#""x":1"#, 10_000))),
+        large(
+            "objects of changes",
+            &format!("{{{}}}", many(r#""changes":{}"#, 5_000)),
+        ),
+        large("a list of nothing", &format!("[{}]", many("1", 32_000))),
+        large("deep lists", &"[".repeat(65_000)),
+        large("deep objects", &r#"{"a":"#.repeat(13_000)),
+        large(
+            "deep in the changes",
+            &file(&format!(r#""x":{}"#, "[".repeat(60_000))),
+        ),
+        large("a long key", &format!(r#"{{"{}":1}}"#, "k".repeat(65_000))),
+        large(
+            "a long key of escapes",
+            &format!(r#"{{"{}":1}}"#, r"\u0001".repeat(10_000)),
+        ),
+        large(
+            "a long version",
+            &format!(r#"{{"pladspris":"{}"}}"#, "v".repeat(65_000)),
+        ),
+        large(
+            "a long value",
+            &file(&format!(r#""trials.base":"{}""#, "b".repeat(65_000))),
+        ),
+        large(
+            "a long name",
+            &format!(r#"{{"pladspris":1,"name":"{}"}}"#, "n".repeat(65_000)),
+        ),
+        large(
+            "a long data set",
+            &format!(r#"{{"pladspris":1,"data_set":"{}"}}"#, "d".repeat(65_000)),
+        ),
+        large("blanks", &" ".repeat(300_000)),
+    ]
+}
+
+/// An input with a name.
+fn large(name: &str, text: &str) -> (String, Vec<u8>) {
+    (name.to_owned(), text.as_bytes().to_owned())
+}
+
+/// Something made of the id of every parameter.
+fn each_parameter(make: impl Fn(&str) -> String) -> Vec<String> {
+    let set = data::latest();
+    set.parameters().iter().map(|p| make(&p.id)).collect()
+}
+
+/// The folder of the fuzz targets and their inputs.
+fn fuzz_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz")
+}
+
+/// Holds all that is kept for a target to its law.
+fn replay(target: &str, law: Law) {
+    let kept = files(&fuzz_folder().join("corpus").join(target));
+    let bytes: u64 = kept.values().map(|file| file.len() as u64).sum();
+    let count = kept.len();
+    assert!(
+        (FEWEST..=MOST).contains(&count) && bytes <= MOST_BYTES,
+        "the corpus of {target} has {count} files of {bytes} bytes in all; \
+         {FEWEST} to {MOST} of at most {MOST_BYTES} were expected"
+    );
+    let mut inputs: Vec<_> = kept.into_iter().collect();
+    inputs.extend(files(&fuzz_folder().join("seeds").join(target)));
+    // Nothing may have been found yet.
+    let found = fuzz_folder().join("found").join(target);
+    if found.exists() {
+        inputs.extend(files(&found));
+    }
+    hold(target, law, inputs);
+}
+
+/// The files of a folder, by the name that a message gives them.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let listing = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let files: BTreeMap<String, Vec<u8>> = listing
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
+            let content = fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            (name.display().to_string(), content)
+        })
+        .collect();
+    assert!(!files.is_empty(), "{} is empty", folder.display());
+    files
+}
+
+/// Holds the inputs to a law, names every one that breaks it, and says which
+/// took longest.
+fn hold(what: &str, law: Law, inputs: Vec<(String, Vec<u8>)>) {
+    let count = inputs.len();
+    let mut broken = Vec::new();
+    let mut slowest = (Duration::ZERO, String::new());
+    for (name, input) in inputs {
+        // A thread for each, named after it: that is also what Rust says of one
+        // that runs out of stack.
+        let run = thread::Builder::new()
+            .name(name.clone())
+            .stack_size(STACK)
+            .spawn(move || {
+                // Not the input's work: a page builds it once.
+                let _built = data::latest();
+                let started = Instant::now();
+                law(&input);
+                started.elapsed()
+            });
+        match run.unwrap().join() {
+            Ok(took) => slowest = slowest.max((took, name)),
+            Err(panicked) => {
+                let told = panicked.downcast_ref::<String>().map(String::as_str);
+                let told = told.or_else(|| panicked.downcast_ref::<&str>().copied());
+                let told: String = told.unwrap_or("panicked").chars().take(400).collect();
+                broken.push(format!("{name}: {told}"));
+            }
+        }
+    }
+    let (took, name) = slowest;
+    println!(
+        "{what}: {count} inputs, {:.1} ms at most: {name}",
+        took.as_secs_f64() * 1e3
+    );
+    assert!(
+        broken.is_empty(),
+        "{} of {count} inputs of {what} break a law:\n{}",
+        broken.len(),
+        broken.join("\n")
+    );
+}
