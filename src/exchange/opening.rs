@@ -180,9 +180,7 @@ impl Reader {
                 }
                 None => false,
             },
-            "embed" | "theme" | "accent" | "show" | "lock" => {
-                return self.take_embedding(key, given);
-            }
+            "embed" | "theme" | "accent" | "show" | "lock" => self.take_embedding(&key, &given),
             _ => match self.set.find(&key) {
                 None => {
                     let key = shortened(&key);
@@ -203,25 +201,25 @@ impl Reader {
         })
     }
 
-    /// Takes a choice of the embedder.
-    fn take_embedding(&mut self, key: String, given: String) -> Option<Notice> {
+    /// Takes a choice of the embedder, and says whether it was understood.
+    fn take_embedding(&mut self, key: &str, given: &str) -> bool {
         let embedding = self.opening.embedding.get_or_insert_default();
-        let taken = match key.as_str() {
-            "embed" => match given.as_str() {
+        match key {
+            "embed" => match given {
                 "1" | "true" => {
                     embedding.embedded = true;
                     true
                 }
                 other => matches!(other, "0" | "false"),
             },
-            "theme" => match Theme::from_id(&given) {
+            "theme" => match Theme::from_id(given) {
                 Some(theme) => {
                     embedding.theme = theme;
                     true
                 }
                 None => false,
             },
-            "accent" => put(&mut embedding.accent, Accent::parse(&given)),
+            "accent" => put(&mut embedding.accent, Accent::parse(given)),
             list => {
                 let ids = given.split(',').filter(|id| !id.is_empty());
                 let found: Vec<Option<Key>> = ids
@@ -243,11 +241,7 @@ impl Reader {
                 }
                 complete
             }
-        };
-        (!taken).then(|| Notice::BadValue {
-            key,
-            given: shortened(&given),
-        })
+        }
     }
 
     /// The end: the changes have to stand together.
