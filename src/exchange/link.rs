@@ -34,7 +34,7 @@ pub fn read(fragment: &str) -> Opening {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         (decode(key), decode(value))
     });
-    Opening::of(pairs.collect())
+    Opening::of(&pairs.collect::<Vec<_>>())
 }
 
 /// Writes the fragment of a page, without its `#`: version, data set, view and

@@ -94,14 +94,14 @@ impl Opening {
     }
 
     /// What the pairs of keys and values ask for.
-    pub(super) fn of(pairs: Vec<(String, String)>) -> Self {
+    pub(super) fn of(pairs: &[(String, String)]) -> Self {
         let mut reader = Reader {
             set: data::latest(),
             opening: Self::default(),
             changes: Vec::new(),
             any_parameter: false,
         };
-        reader.data_set(&pairs);
+        reader.data_set(pairs);
         for (key, given) in pairs {
             if let Some(notice) = reader.take(key, given) {
                 reader.opening.notices.push(notice);
@@ -158,37 +158,37 @@ impl Reader {
     }
 
     /// Takes one pair, or says why not.
-    fn take(&mut self, key: String, given: String) -> Option<Notice> {
+    fn take(&mut self, key: &str, given: &str) -> Option<Notice> {
         let opening = &mut self.opening;
-        let taken = match key.as_str() {
+        let taken = match key {
             "v" if given == VERSION => true,
             "v" => {
-                let given = shortened(&given);
+                let given = shortened(given);
                 return Some(Notice::Version { given });
             }
             "set" => true,
-            "view" => put(&mut opening.view, View::from_id(&given)),
-            "lang" => put(&mut opening.language, Language::from_code(&given)),
+            "view" => put(&mut opening.view, View::from_id(given)),
+            "lang" => put(&mut opening.language, Language::from_code(given)),
             "comparison" => {
-                let known = self.set.find_comparison(&given).is_some();
-                put(&mut opening.comparison, known.then(|| given.clone()))
+                let known = self.set.find_comparison(given).is_some();
+                put(&mut opening.comparison, known.then(|| given.to_owned()))
             }
-            "name" => match name(&given) {
+            "name" => match name(given) {
                 Some(name) => {
                     opening.name = Some(name).filter(|name| !name.is_empty());
                     true
                 }
                 None => false,
             },
-            "embed" | "theme" | "accent" | "show" | "lock" => self.take_embedding(&key, &given),
-            _ => match self.set.find(&key) {
+            "embed" | "theme" | "accent" | "show" | "lock" => self.take_embedding(key, given),
+            _ => match self.set.find(key) {
                 None => {
-                    let key = shortened(&key);
+                    let key = shortened(key);
                     return Some(Notice::UnknownKey { key });
                 }
                 Some(parameter) => {
                     self.any_parameter = true;
-                    let value = value::read(parameter.domain, &given);
+                    let value = value::read(parameter.domain, given);
                     self.changes
                         .extend(value.map(|value| (parameter.key, value)));
                     value.is_some()
@@ -196,8 +196,8 @@ impl Reader {
             },
         };
         (!taken).then(|| Notice::BadValue {
-            key,
-            given: shortened(&given),
+            key: shortened(key),
+            given: shortened(given),
         })
     }
 

@@ -40,7 +40,7 @@ pub fn read(text: &str) -> Opening {
     let Some(pairs) = parsed.ok().and_then(|json| flattened(json.value())) else {
         return Opening::failed(Notice::Unreadable);
     };
-    Opening::of(pairs)
+    Opening::of(&pairs)
 }
 
 /// The keys and values of the object and of its `changes`, under the names that
