@@ -6,6 +6,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, HtmlInputElement, HtmlOptionElement};
 
+use super::mount_point;
 use crate::exchange::saved;
 use crate::present::embedding::{Embedding, Theme};
 
@@ -31,6 +32,16 @@ pub fn keep_state(text: &str) {
     }
 }
 
+/// Tells the script around the app that it is on screen and listens.
+pub fn say_ready() {
+    if let Some(app) = mount_point() {
+        set(&app, LIVE, "");
+    }
+}
+
+/// The attribute by which the app says so.
+const LIVE: &str = "data-live";
+
 /// Writes what stands in each control into its attributes. Yew and typing set
 /// properties, which no copy carries along.
 pub fn mirror_controls() {
@@ -45,11 +56,25 @@ pub fn mirror_controls() {
             toggle(&option, "selected", option.selected());
         }
     }
+    for area in all("#app textarea") {
+        // It has the same member; what is saved of it is its text.
+        let text = area.unchecked_ref::<HtmlInputElement>().value();
+        if area.text_content().as_ref() != Some(&text) {
+            area.set_text_content(Some(&text));
+        }
+    }
 }
 
-/// Mirrors the controls whenever somebody types, drags or chooses.
-pub fn on_typing() -> [EventListener; 2] {
-    ["input", "change"].map(|event| EventListener::new(&window(), event, |_| mirror_controls()))
+/// Mirrors the controls after whatever somebody typed, dragged, chose, pressed or
+/// gave up: once the app has dealt with it, since a field may then show something
+/// else without the state being another.
+pub fn on_typing() -> [EventListener; 4] {
+    ["input", "change", "keydown", "click"].map(|event| {
+        EventListener::new(&window(), event, |_| {
+            // Behind the app's own rendering, which stands in the same queue.
+            wasm_bindgen_futures::spawn_local(async { mirror_controls() });
+        })
+    })
 }
 
 /// Puts on the theme and accent that the embedder chose.
@@ -91,6 +116,7 @@ pub fn as_file(state: &str, title: &str) -> Option<String> {
     let app = part("#app")?;
     app.set_text_content(None);
     toggle(&app, "hidden", false);
+    toggle(&app, LIVE, false);
     let problem = part("#start-problem")?;
     problem.set_text_content(None);
     toggle(&problem, "hidden", true);

@@ -116,6 +116,7 @@ pub fn App() -> Html {
             });
         });
         let typing = document::on_typing();
+        document::say_ready();
         move || drop((arrival, shortcut, typing))
     });
 
@@ -138,9 +139,11 @@ pub fn App() -> Html {
     });
     use_effect_with(shown.embedding.clone(), document::dress);
     // Whoever saves the page saves what is on screen, even in the middle of a drag.
-    use_effect_with(shown, |shown| {
+    // The state goes with the rendering: effects may come a turn later, since Yew
+    // yields to the browser before them once it has worked for 16 ms.
+    use_memo(Rc::clone(&shown), |shown| {
         document::keep_state(&shown.saved());
-        document::mirror_controls();
     });
+    use_effect_with(shown, |_| document::mirror_controls());
     views::page(&session)
 }

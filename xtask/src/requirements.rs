@@ -68,6 +68,14 @@ const XVFB: Program = Program {
     packages: &["xvfb"],
 };
 
+/// The keyboard for a browser's own dialogs, which no driver reaches. The tests
+/// call it by this name.
+const XDOTOOL: Program = Program {
+    variable: "PLADSPRIS_XDOTOOL",
+    names: &["xdotool"],
+    packages: &["xdotool"],
+};
+
 impl Program {
     /// What the environment names, or what is installed.
     fn find(&self) -> Option<PathBuf> {
@@ -131,6 +139,7 @@ pub(crate) fn browser_tools(workspace: &Workspace) -> Result<Tools> {
         &WEBKIT_DRIVER,
         &MINIBROWSER,
         &XVFB,
+        &XDOTOOL,
     ]
     .iter()
     .filter(|program| program.find().is_none())
@@ -143,6 +152,7 @@ pub(crate) fn browser_tools(workspace: &Workspace) -> Result<Tools> {
     if !missing.is_empty() {
         install(&missing)?;
     }
+    XDOTOOL.after_installation()?;
     Ok(Tools {
         page: workspace.page(),
         chromium: CHROMIUM.after_installation()?,
