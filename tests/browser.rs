@@ -45,5 +45,6 @@ mod browser {
     mod figures;
     mod levers;
     mod looks;
+    mod saving;
     mod smoke;
 }

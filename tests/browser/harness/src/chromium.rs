@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use crate::desktop::Desktop;
 use crate::driver::CLOSED;
 use crate::http::Session;
 use crate::process::Process;
@@ -18,28 +19,47 @@ pub(crate) struct Chromium {
     pub(crate) session: Session,
     /// The driver's process.
     _process: Process,
-    /// Chromium's profile and its temporary files.
-    _folder: tempfile::TempDir,
+    /// Where its windows are, if it has any.
+    pub(crate) desktop: Option<Desktop>,
+    /// Chromium's profile, its temporary files and what it downloads.
+    pub(crate) folder: tempfile::TempDir,
 }
 
 impl Chromium {
     /// Starts a driver on a free port, and in it a browser.
     pub(crate) fn start(tools: &Tools, settings: &Settings) -> Result<Self> {
         let folder = crate::driver::folder()?;
-        let mut process = Process::start(
-            Command::new(&tools.chromedriver)
-                .arg("--port=0")
-                .env("TMPDIR", folder.path())
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null()),
-        )?;
+        let mut command = Command::new(&tools.chromedriver);
+        command
+            .arg("--port=0")
+            .env("TMPDIR", folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
+        let desktop = settings
+            .desktop
+            .then(|| Desktop::start(tools))
+            .transpose()?;
+        if let Some(desktop) = &desktop {
+            command
+                .env("DISPLAY", desktop.display())
+                .env("HOME", folder.path())
+                .env("XDG_CONFIG_HOME", folder.path().join("config"))
+                // The dialogs' buttons are pressed by their letters.
+                .env("LC_ALL", "C.UTF-8")
+                .env_remove("LANGUAGE")
+                // Else a service of the user's would show the dialogs.
+                .env_remove("DBUS_SESSION_BUS_ADDRESS")
+                .env_remove("WAYLAND_DISPLAY");
+        }
+        let mut process = Process::start(&mut command)?;
         let port = port(&mut process)?;
         let profile = folder.path().join("profile").display().to_string();
         let session = Session::open(port, &capabilities(tools, settings, &profile))?;
         Ok(Self {
             session,
             _process: process,
-            _folder: folder,
+            desktop,
+            folder,
         })
     }
 }
@@ -63,7 +83,6 @@ fn port(process: &mut Process) -> Result<u16> {
 /// What the session is asked for.
 fn capabilities(tools: &Tools, settings: &Settings, profile: &str) -> Value {
     let mut arguments = vec![
-        "--headless=new".to_owned(),
         "--no-sandbox".to_owned(),
         "--disable-gpu".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
@@ -77,6 +96,9 @@ fn capabilities(tools: &Tools, settings: &Settings, profile: &str) -> Value {
         format!("--lang={}", settings.language),
         format!("--user-data-dir={profile}"),
     ];
+    if !settings.desktop {
+        arguments.push("--headless=new".to_owned());
+    }
     let (width, height) = settings.size;
     arguments.push(format!("--window-size={width},{height}"));
     let mut preferences = json!({
@@ -84,6 +106,8 @@ fn capabilities(tools: &Tools, settings: &Settings, profile: &str) -> Value {
         // Else a new profile loads Chromium's own start page.
         "session.restore_on_startup": 4,
         "session.startup_urls": ["about:blank"],
+        // What the dialog offers first: the page, complete.
+        "savefile.type": 1,
     });
     if !settings.script {
         preferences["profile.managed_default_content_settings.javascript"] = json!(2);

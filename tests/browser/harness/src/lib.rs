@@ -26,6 +26,8 @@
 
 mod axe;
 mod chromium;
+mod desktop;
+mod downloads;
 mod driver;
 mod element;
 mod engine;
@@ -35,6 +37,7 @@ mod keys;
 mod marionette;
 mod page;
 mod picture;
+mod pointer;
 mod prepared;
 mod process;
 mod record;
@@ -46,10 +49,12 @@ mod webkit;
 
 pub use anyhow::{Context, Result, ensure};
 pub use axe::Violation;
+pub use desktop::Desktop;
 pub use element::Element;
 pub use engine::Engine;
 pub use keys::Key;
 pub use page::{Page, file_url};
+pub use prepared::with_scripts;
 pub use server::Server;
 pub use settings::Settings;
 pub use tools::Tools;

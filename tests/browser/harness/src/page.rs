@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Driver;
 use crate::record::Record;
-use crate::{Element, Engine, Key, Server, Settings, Tools, prepared};
+use crate::{Desktop, Element, Engine, Key, Server, Settings, Tools, prepared};
 
 /// How long to wait for something that should come about.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -115,17 +115,30 @@ impl Page {
         self.go(&url)
     }
 
+    /// Goes to another file on the disk, such as a saved copy of the page, as if
+    /// for the first time. In `WebKitGTK` it is opened as a changed copy, so that
+    /// [`Page::console_errors`] knows of faults at its start.
+    pub fn go_copy(&self, file: &Path, fragment: &str) -> Result<()> {
+        self.go("about:blank")?;
+        self.go(&format!("{}{fragment}", file_url(&self.prepared(file)?)?))
+    }
+
     /// The page as it is, or the copy with the scripts that have to stand in it.
     fn file(&self) -> Result<PathBuf> {
+        self.prepared(&self.tools.page)
+    }
+
+    /// A file as it is, or its copy with the scripts that have to stand in it.
+    fn prepared(&self, file: &Path) -> Result<PathBuf> {
         let folder = match &self.driver {
             Driver::Firefox(firefox) => firefox.folder.path(),
             Driver::WebKit(webkit) => webkit.folder.path(),
-            Driver::Chromium(_) => return Ok(self.tools.page.clone()),
+            Driver::Chromium(_) => return Ok(file.to_owned()),
         };
         if self.inserted.is_empty() {
-            return Ok(self.tools.page.clone());
+            return Ok(file.to_owned());
         }
-        prepared::copy(&self.tools.page, folder, &self.inserted)
+        prepared::copy(file, folder, &self.inserted)
     }
 
     /// A document as this engine has to get it for [`Page::console_errors`] to
@@ -278,27 +291,45 @@ impl Page {
         self.act(&json!({ "type": "key", "id": "keyboard", "actions": actions }))
     }
 
-    /// Presses the pointer at a point of the viewport, moves it by an offset in
-    /// ten steps, and lets go.
-    pub fn drag(&self, from: (f64, f64), by: (f64, f64)) -> Result<()> {
-        let to = |share: f64| {
-            json!({
-                "type": "pointerMove", "duration": 15,
-                "x": (from.0 + by.0 * share).round(), "y": (from.1 + by.1 * share).round(),
-            })
-        };
-        let mut actions = vec![to(0.0), json!({ "type": "pointerDown", "button": 0 })];
-        actions.extend((1..=10).map(|step| to(f64::from(step) / 10.0)));
-        actions.push(json!({ "type": "pointerUp", "button": 0 }));
-        self.act(&json!({
-            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" },
-            "actions": actions,
-        }))
+    /// Performs the actions of one device.
+    pub(crate) fn act(&self, device: &Value) -> Result<()> {
+        self.post("actions", &json!({ "actions": [device] }))?;
+        Ok(())
     }
 
-    /// Performs the actions of one device.
-    fn act(&self, device: &Value) -> Result<()> {
-        self.post("actions", &json!({ "actions": [device] }))?;
+    /// The browser.
+    pub(crate) fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    /// The desktop that the browser's windows are on, where it has one of its
+    /// own by [`Settings::with_desktop`].
+    pub fn desktop(&self) -> Result<&Desktop> {
+        match &self.driver {
+            Driver::Chromium(chromium) => chromium.desktop.as_ref(),
+            Driver::Firefox(_) | Driver::WebKit(_) => None,
+        }
+        .context("this browser has no desktop")
+    }
+
+    /// Takes the network away, where the browser has a switch for it. This
+    /// machine is all that any of them gets to anyway.
+    pub fn go_offline(&self) -> Result<()> {
+        match self.engine {
+            Engine::Chromium => {
+                self.devtools("Network.enable", &json!({}))?;
+                let offline = json!({
+                    "offline": true, "latency": 0,
+                    "downloadThroughput": 0, "uploadThroughput": 0,
+                });
+                self.devtools("Network.emulateNetworkConditions", &offline)?;
+            }
+            Engine::Firefox => {
+                let script = "Services.io.offline = true; arguments[0]();";
+                self.chrome_script(script, &[])?;
+            }
+            Engine::WebKit => {}
+        }
         Ok(())
     }
 

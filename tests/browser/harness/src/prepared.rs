@@ -34,7 +34,8 @@ pub(crate) const RECORDER: &str = "
     }";
 
 /// The page with these scripts in front of its own.
-pub(crate) fn with_scripts(html: &str, scripts: &[String]) -> String {
+#[must_use]
+pub fn with_scripts(html: &str, scripts: &[String]) -> String {
     // Behind the policy, which goes for what follows it; else at the start of the head.
     let policy = html.find("http-equiv=\"Content-Security-Policy\"");
     let place = policy.or_else(|| html.find("<head"));

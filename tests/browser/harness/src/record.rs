@@ -77,7 +77,7 @@ impl Page {
     }
 
     /// Begins the record anew.
-    pub(crate) fn forget_logs(&self) -> Result<()> {
+    pub fn forget_logs(&self) -> Result<()> {
         self.read_logs()?;
         *self.record.borrow_mut() = Record::default();
         Ok(())

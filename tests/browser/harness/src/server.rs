@@ -1,4 +1,4 @@
-//! A web server for one file.
+//! A web server for one file, or for the files of a folder.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-/// Serves one file on 127.0.0.1, read anew for each request, until dropped.
+/// Serves one file or folder on 127.0.0.1, read anew for each request, until
+/// dropped.
 #[derive(Debug)]
 pub struct Server {
     /// Where it listens.
@@ -26,21 +27,39 @@ pub struct Server {
 impl Server {
     /// Serves the file on the port if it is free, else on any free port.
     pub fn start(file: &Path, port: u16) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
-            .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
-            .context("there is no free port on 127.0.0.1")?;
-        let address = listener.local_addr().context("the server has no address")?;
         let name = file
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .context("there is no file to serve")?;
+        Self::serve(port, name.clone(), |requests| Site {
+            place: Place::File(file.to_owned(), name),
+            headers: Vec::new(),
+            requests,
+        })
+    }
+
+    /// Serves the files of a folder, none of those below it, on any free port.
+    /// A header, as name and value, goes with the files of the name before it.
+    pub fn folder(folder: &Path, headers: &[(&str, &str, &str)]) -> Result<Self> {
+        let own = |&(file, name, value): &(&str, &str, &str)| {
+            (file.to_owned(), format!("{name}: {value}\r\n"))
+        };
+        Self::serve(0, String::new(), |requests| Site {
+            place: Place::Folder(folder.to_owned()),
+            headers: headers.iter().map(own).collect(),
+            requests,
+        })
+    }
+
+    /// Listens, and answers from a thread of its own.
+    fn serve(port: u16, name: String, site: impl FnOnce(Arc<AtomicUsize>) -> Site) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .or_else(|_| TcpListener::bind((Ipv4Addr::LOCALHOST, 0)))
+            .context("there is no free port on 127.0.0.1")?;
+        let address = listener.local_addr().context("the server has no address")?;
         let requests = Arc::new(AtomicUsize::new(0));
         let ended = Arc::new(AtomicBool::new(false));
-        let site = Arc::new(Site {
-            file: file.to_owned(),
-            name: name.clone(),
-            requests: Arc::clone(&requests),
-        });
+        let site = Arc::new(site(Arc::clone(&requests)));
         let over = Arc::clone(&ended);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -60,10 +79,16 @@ impl Server {
         })
     }
 
-    /// The file's address.
+    /// The file's address; the folder's ends in a slash.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}/{}", self.address, self.name)
+    }
+
+    /// The port it listens on.
+    #[must_use]
+    pub fn port(&self) -> u16 {
+        self.address.port()
     }
 
     /// How many requests it got so far.
@@ -82,11 +107,36 @@ impl Drop for Server {
 }
 
 /// What is served.
+enum Place {
+    /// One file, with its name in the address.
+    File(PathBuf, String),
+    /// The files of a folder.
+    Folder(PathBuf),
+}
+
+impl Place {
+    /// The file that an address names.
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        let wanted = path.strip_prefix('/')?;
+        match self {
+            Self::File(file, name) => {
+                (wanted.is_empty() || wanted == name.as_str()).then(|| file.clone())
+            }
+            Self::Folder(folder) => {
+                let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+                let inside = !wanted.starts_with('.') && wanted.chars().all(plain);
+                Some(folder.join(wanted)).filter(|file| inside && file.is_file())
+            }
+        }
+    }
+}
+
+/// What is served, and how.
 struct Site {
-    /// The file.
-    file: PathBuf,
-    /// Its name in the address.
-    name: String,
+    /// What.
+    place: Place,
+    /// Lines of the header, each with the name of the files that it goes with.
+    headers: Vec<(String, String)>,
     /// How many requests came in.
     requests: Arc<AtomicUsize>,
 }
@@ -110,16 +160,26 @@ impl Site {
         let method = words.next().unwrap_or_default();
         let path = words.next().unwrap_or_default();
         let path = path.split('?').next().unwrap_or_default();
-        let wanted = path == "/" || path.strip_prefix('/') == Some(self.name.as_str());
-        let (status, body) = match method {
-            "GET" | "HEAD" if wanted => ("200 OK", std::fs::read(&self.file)?),
-            "GET" | "HEAD" => ("404 Not Found", b"There is only the page itself.".to_vec()),
+        let file = self.place.file(path);
+        let (status, body) = match (method, &file) {
+            ("GET" | "HEAD", Some(file)) => ("200 OK", std::fs::read(file)?),
+            ("GET" | "HEAD", None) => ("404 Not Found", b"There is only the page itself.".to_vec()),
             _ => ("405 Method Not Allowed", Vec::new()),
         };
-        let kind = if wanted { "html" } else { "plain" };
+        let kind = match file.as_ref().map(|file| file.extension()) {
+            Some(Some(end)) if end == "js" => "javascript",
+            Some(_) => "html",
+            None => "plain",
+        };
+        let name = file.as_ref().and_then(|file| file.file_name());
+        let headers = self
+            .headers
+            .iter()
+            .filter(|(file, _)| name.is_some_and(|name| name == file.as_str()));
+        let headers: String = headers.map(|(_, line)| line.as_str()).collect();
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: text/{kind}; charset=utf-8\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: text/{kind}; charset=utf-8\r\n{headers}\
              Content-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
             body.len()
         )?;
@@ -155,6 +215,24 @@ mod tests {
         assert!(ask(&server, "GET /../b HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404"));
         assert!(ask(&server, "POST / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405"));
         assert_eq!(server.requests(), 4);
+    }
+
+    #[test]
+    fn a_folder_with_headers_and_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a.html"), "<p>a").unwrap();
+        std::fs::write(folder.path().join("b.js"), "b()").unwrap();
+        let server = Server::folder(folder.path(), &[("a.html", "A", "b c")]).unwrap();
+        let answer = ask(&server, "GET /a.html HTTP/1.1\r\n\r\n");
+        assert!(answer.contains("\r\nA: b c\r\n"), "{answer}");
+        let answer = ask(&server, "GET /b.js HTTP/1.1\r\n\r\n");
+        assert!(answer.contains("text/javascript"), "{answer}");
+        assert!(!answer.contains("A: b c"), "{answer}");
+        for path in ["/", "/c", "/../a.html", "//a.html", "/./a.html", "/.."] {
+            let answer = ask(&server, &format!("GET {path} HTTP/1.1\r\n\r\n"));
+            assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+        }
+        assert!(server.url().ends_with(&format!(":{}/", server.port())));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Settings {
     pub(crate) media: Vec<(String, String)>,
     /// The browser's language.
     pub(crate) language: String,
+    /// Whether Chromium has windows.
+    pub(crate) desktop: bool,
 }
 
 impl Default for Settings {
@@ -31,6 +33,7 @@ impl Default for Settings {
             before: Vec::new(),
             media: Vec::new(),
             language: "da-DK".to_owned(),
+            desktop: false,
         }
     }
 }
@@ -83,6 +86,14 @@ impl Settings {
     #[must_use]
     pub fn language(mut self, language: &str) -> Self {
         language.clone_into(&mut self.language);
+        self
+    }
+
+    /// With a Chromium that has windows and dialogs, on a [`Desktop`](crate::Desktop)
+    /// of its own.
+    #[must_use]
+    pub fn with_desktop(mut self) -> Self {
+        self.desktop = true;
         self
     }
 

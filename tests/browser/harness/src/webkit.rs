@@ -1,7 +1,6 @@
 //! WebKitGTK: a screen that nobody sees, the driver, and its small browser.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -9,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
+use crate::desktop::Desktop;
 use crate::driver::CLOSED;
 use crate::http::{self, Session};
 use crate::process::{Process, free_port, until};
@@ -35,8 +35,8 @@ pub(crate) struct WebKit {
     pub(crate) session: Session,
     /// The driver's process.
     _process: Process,
-    /// The screen.
-    _screen: Process,
+    /// Where its window is.
+    _desktop: Desktop,
     /// The browser's home, and the changed copy of the page.
     pub(crate) folder: tempfile::TempDir,
 }
@@ -46,7 +46,7 @@ impl WebKit {
     pub(crate) fn start(tools: &Tools, settings: &Settings) -> Result<Self> {
         let folder = crate::driver::folder()?;
         let home = folder.path();
-        let (screen, display) = screen(tools)?;
+        let desktop = Desktop::start(tools)?;
         let locale = dress(home, settings)?;
         let capabilities = capabilities(tools, settings)?;
         for _ in 0..TRIES {
@@ -54,7 +54,7 @@ impl WebKit {
             let mut command = Command::new(&tools.webkit_driver);
             command
                 .arg(format!("--port={port}"))
-                .env("DISPLAY", &display)
+                .env("DISPLAY", desktop.display())
                 .env("GDK_BACKEND", "x11")
                 .env("HOME", home)
                 .env("TMPDIR", home)
@@ -89,7 +89,7 @@ impl WebKit {
                 return Ok(Self {
                     session: Session::open(port, &capabilities)?,
                     _process: process,
-                    _screen: screen,
+                    _desktop: desktop,
                     folder,
                 });
             }
@@ -98,32 +98,15 @@ impl WebKit {
     }
 }
 
-/// Starts a screen, large enough for any page, and says how it is called.
-fn screen(tools: &Tools) -> Result<(Process, String)> {
-    for _ in 0..TRIES {
-        let mut process = Process::start(
-            Command::new(&tools.xvfb)
-                .args(["-displayfd", "1", "-screen", "0", "1920x1400x24"])
-                .args(["-nolisten", "tcp", "-noreset"])
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null()),
-        )?
-        // It removes its lock and its socket.
-        .asked_to_end();
-        let mut line = String::new();
-        BufReader::new(process.output()?).read_line(&mut line)?;
-        if let Ok(number) = line.trim().parse::<u32>() {
-            return Ok((process, format!(":{number}")));
-        }
-    }
-    bail!("Xvfb found no display");
-}
-
-/// Writes what GTK and the C library read at the start; gives the locale's name.
+/// Writes what GTK, GLib and the C library read at the start; gives the locale's name.
 fn dress(home: &Path, settings: &Settings) -> Result<String> {
     let gtk = home.join("config").join("gtk-3.0");
     fs::create_dir_all(&gtk).context("cannot make a folder for GTK's settings")?;
     fs::write(gtk.join("gtk.css"), STYLE)?;
+    fs::write(
+        home.join("config").join("user-dirs.dirs"),
+        "XDG_DOWNLOAD_DIR=\"$HOME/downloads\"\n",
+    )?;
     let still = wants(settings, "prefers-reduced-motion", "reduce");
     fs::write(
         gtk.join("settings.ini"),
