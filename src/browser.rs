@@ -1,5 +1,5 @@
 //! The only place that touches the window: its address, history, language and
-//! keyboard here, the document that is saved in [`document`], what leaves it in
+//! keyboard here, the document that is saved in [`mod@document`], what leaves it in
 //! [`exits`].
 //!
 //! Everything here may fail in a browser that forbids it (a sandboxed frame, a
