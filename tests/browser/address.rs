@@ -71,7 +71,9 @@ fn the_language_is_switched_with_one_press(engine: Engine) -> Result<()> {
     page.wait("English", || {
         Ok(finding(&page)?.starts_with("With your changes"))
     })?;
-    assert_eq!(html.attribute("lang")?.as_deref(), Some("en"));
+    page.wait("the document's language", || {
+        Ok(html.attribute("lang")?.as_deref() == Some("en"))
+    })?;
     assert!(page.address()?.contains("lang=en"));
     assert!(page.address()?.contains("trials.amount=900000"));
     assert!(

@@ -255,7 +255,9 @@ impl Page {
         found.context("the element is gone")
     }
 
-    /// Waits until something holds.
+    /// Waits until something holds, and for what the page does a turn after it has
+    /// painted: Yew yields to the browser before effects, so on a slow machine
+    /// the address and the document's language come after the text.
     pub fn wait(&self, what: &str, mut holds: impl FnMut() -> Result<bool>) -> Result<()> {
         let end = Instant::now() + PATIENCE;
         while !holds()? {
@@ -264,6 +266,8 @@ impl Page {
             }
             thread::sleep(INTERVAL);
         }
+        // A page that has just gone has nothing to wait for.
+        drop(self.run_until_called("setTimeout(arguments[0], 0)", &[]));
         Ok(())
     }
 
