@@ -42,9 +42,11 @@ macro_rules! on_engine {
 mod browser {
     mod address;
     mod driving;
+    mod embedding;
     mod figures;
     mod levers;
     mod looks;
     mod saving;
+    mod sharing;
     mod smoke;
 }

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pladspris::present::accent::Accent;
+use proptest::prelude::*;
+
 type Colour = [f64; 3];
 type Tokens = BTreeMap<String, String>;
 
@@ -175,6 +178,86 @@ fn contrast_is_what_wcag_says() {
     let half = of("color-mix(in srgb, var(--brand, #000000) 50%, #ffffff)");
     assert!((half[1] - 0.5).abs() < 1e-9);
     assert_eq!(colour(&tokens, "papayawhip"), None);
+}
+
+/// What an embedder's accent has to be read on: the page, its cards and its own
+/// tint.
+const UNDER_ACCENT: [&str; 3] = ["paper", "card", "accent-soft"];
+
+/// The least contrast of an accent in either theme, by the tokens as they are:
+/// through the very style that the page puts on for it. `None` if that style is
+/// not understood.
+fn faintest(accent: Accent, [light, _, dark]: &[Tokens; 3]) -> Option<f64> {
+    let style = accent.style();
+    let brands: Vec<&str> = style
+        .split("--brand:")
+        .skip(1)
+        .filter_map(|rest| rest.split('}').next())
+        .collect();
+    let [in_light, by_system, by_choice] = brands[..] else {
+        return None;
+    };
+    let mut least = f64::INFINITY;
+    for (theme, brand) in [(light, in_light), (dark, by_system), (dark, by_choice)] {
+        let mut theme = theme.clone();
+        theme.insert("brand".to_owned(), brand.to_owned());
+        let of = |token: &str| colour(&theme, &format!("var(--{token})"));
+        for back in UNDER_ACCENT {
+            least = least.min(contrast(of("accent")?, of(back)?));
+        }
+    }
+    Some(least)
+}
+
+#[test]
+fn an_accent_of_any_grey_and_any_pure_colour_can_be_read() {
+    let themes = themes();
+    for step in 0..=255_u32 {
+        for channels in 1..8 {
+            let channel = |at: u32| if channels >> at & 1 == 1 { step } else { 0 };
+            let digits = format!("{:02x}{:02x}{:02x}", channel(0), channel(1), channel(2));
+            let least = faintest(Accent::parse(&digits).unwrap(), &themes);
+            assert!(least >= Some(TEXT), "{digits}: {least:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_accent_can_be_read(digits in "[0-9a-fA-F]{6}") {
+        let accent = Accent::parse(&digits).unwrap();
+        let least = faintest(accent, &themes());
+        prop_assert!(least >= Some(TEXT), "{}: {:?}", digits, least);
+    }
+}
+
+/// The colours that accents are held against stand in two places, since the
+/// program does not read style sheets.
+#[test]
+fn accents_are_held_against_the_colours_of_the_page() {
+    let source = include_str!("../src/present/accent.rs");
+    let constant = |name: &str| {
+        let (_, rest) = source.split_once(&format!("\nconst {name}: ")).unwrap();
+        let (_, rest) = rest.split_once("= ").unwrap();
+        rest.split_once(';').unwrap().0.replace(['_', '[', ']'], "")
+    };
+    let hex = |theme: &Tokens, token: &str| theme[token].replace('#', "0x00");
+    let [light, _, dark] = themes();
+    assert_eq!(constant("LIGHT"), hex(&light, "paper"));
+    assert_eq!(
+        constant("DARK"),
+        format!("{}, {}", hex(&dark, "paper"), hex(&dark, "card"))
+    );
+    let per_cent = |name: &str| (constant(name).parse::<f64>().unwrap() * 100.0).round();
+    let tint = format!("var(--accent) {}%", per_cent("TINT"));
+    assert!(light["accent-soft"].contains(&tint), "{tint}");
+    let share = format!(" {}%, #ffffff", per_cent("IN_DARK"));
+    assert!(dark["accent"].contains(&share), "{share}");
+    // In the light theme a card is brighter than paper, so paper is enough.
+    let paper = luminance(colour(&light, "var(--paper)").unwrap());
+    assert!(luminance(colour(&light, "var(--card)").unwrap()) >= paper);
 }
 
 /// The declarations of a style sheet, with the selector or the at-rule left out.
