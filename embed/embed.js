@@ -21,8 +21,10 @@
     var height = Math.min(Math.max(Number(told.height) || 0, 150), 20000);
     each(function (frame) {
       if (frame.contentWindow !== event.source) return;
-      var border = frame.offsetHeight - frame.clientHeight;
-      frame.style.height = height + border + 'px';
+      frame.style.height = height + 'px';
+      // Where a site counts borders into a height, they are missing inside.
+      var missing = height - frame.clientHeight;
+      if (missing) frame.style.height = height + missing + 'px';
     });
   });
 
