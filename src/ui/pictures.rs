@@ -244,8 +244,8 @@ fn curve(session: &Session, width: f64, grip: &Grip) -> Drawn {
         }
     };
     let on_release = session.on(Action::Release);
-    let plot = curve_chart(&naming, &geometry, grip, on_move, on_release);
     let movable = session.state.embedding.moves(key);
+    let plot = curve_chart(&naming, &geometry, grip, movable, on_move, on_release);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,

@@ -17,11 +17,12 @@ pub type Grip = Rc<Cell<Option<f64>>>;
 
 /// A price against occupancy, beside the price of what it is compared with. Told
 /// are the occupancy the handle was moved to, at every move, and that it was let
-/// go.
+/// go. One that is not movable says what it shows and no more.
 pub fn curve_chart(
     naming: &Naming,
     geometry: &Rc<CurveMarks>,
     grip: &Grip,
+    movable: bool,
     on_move: Callback<f64>,
     on_release: Callback<()>,
 ) -> Html {
@@ -61,7 +62,11 @@ pub fn curve_chart(
     };
 
     let handle = geometry.handle.as_ref().map(|mark| {
+        if !movable {
+            return handle(mark).class("handle fixed");
+        }
         handle(mark)
+            .class("handle")
             .on(ListenerKind::onpointerdown, onpointerdown)
             .on(ListenerKind::onpointermove, onpointermove)
             .on(ListenerKind::onpointerup, let_go.clone())
@@ -171,7 +176,6 @@ fn handle(handle: &Handle) -> El {
         .with(el("g").with(beyond))
         .with(rect((-GRASP, -GRASP), (2.0 * GRASP, 2.0 * GRASP)).class("reach"));
     group("handle")
-        .class("handle")
         .with(group("label").with(text(&handle.label)))
         .with(grip)
 }
