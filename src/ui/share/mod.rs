@@ -62,7 +62,7 @@ pub fn Share(props: &SessionProps) -> Html {
         })
     };
     let heading = |text: &'static str| {
-        el("header")
+        el("div")
             .class("sheet-head")
             .with(el("h2").id(HEADING).attr("tabindex", "-1").with(text))
             .with(button("btn quiet", words.close, close.clone()))
