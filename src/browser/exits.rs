@@ -2,7 +2,7 @@
 //! clipboard and as a file. Both may be refused.
 
 use gloo::utils::{document, window};
-use js_sys::Array;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, HtmlInputElement, Url};
@@ -29,11 +29,17 @@ pub fn copy(field: &Element, done: impl FnOnce(bool) + 'static) {
     let field: &HtmlInputElement = field.unchecked_ref();
     field.select();
     let text = field.value();
-    let clipboard = window().navigator().clipboard();
+    let clipboard: JsValue = window().navigator().clipboard().into();
+    // There is none where the page came over plain http, and it may throw instead
+    // of refusing: asked by name, so that either is an answer.
+    let asked = Reflect::get(&clipboard, &JsValue::from_str("writeText"))
+        .and_then(JsCast::dyn_into::<Function>)
+        .and_then(|write| write.call1(&clipboard, &JsValue::from_str(&text)));
     wasm_bindgen_futures::spawn_local(async move {
-        // There is none where the page came over plain http.
-        let missing = clipboard.is_undefined();
-        let copied = !missing && JsFuture::from(clipboard.write_text(&text)).await.is_ok();
+        let copied = match asked {
+            Ok(promise) => JsFuture::from(Promise::resolve(&promise)).await.is_ok(),
+            Err(_) => false,
+        };
         done(copied || copy_selection());
     });
 }
