@@ -32,9 +32,15 @@ pub fn language() -> Option<String> {
 }
 
 /// Writes the fragment: a new entry of the history, or in place of this one.
-/// A frame without an address of its own refuses; the page goes on without.
+/// A frame's address is its embedder's and stays as it is: Firefox finds a frame
+/// by it when the page around is saved, and "back" is for that page's readers.
 pub fn write_fragment(fragment: &str, new_entry: bool) {
-    let Ok(history) = window().history() else {
+    let window = window();
+    let parent = window.parent().ok().flatten();
+    if parent.is_some_and(|parent| parent != window) {
+        return;
+    }
+    let Ok(history) = window.history() else {
         return;
     };
     let url = format!("#{fragment}");

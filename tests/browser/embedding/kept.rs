@@ -5,64 +5,24 @@
 
 use std::path::{Path, PathBuf};
 
-use browser_harness::{Context as _, Engine, Key, Page, Result, Tools, ensure, file_url};
-use serde_json::{Value, json};
+use browser_harness::{Engine, Key, Page, Result, Tools, file_url};
+use serde_json::Value;
 
 use super::heights::fitted;
 use super::{Site, assert_calm, enter, frame, host, take_hold};
 
-/// Firefox's own function behind its menu, told not to ask where.
-const FIREFOX: &str = "
-    const [folder, done] = arguments;
-    (async () => {
-      Services.prefs.setIntPref('browser.download.folderList', 2);
-      Services.prefs.setStringPref('browser.download.dir', folder);
-      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-      Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
-      const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
-      const list = await Downloads.getList(Downloads.ALL);
-      const ended = new Promise((resolve) => {
-        const look = (download) => {
-          if (download.stopped && (download.succeeded || download.error)) resolve(download);
-        };
-        list.addView({ onDownloadAdded: look, onDownloadChanged: look });
-      });
-      saveBrowser(gBrowser.selectedBrowser, true);
-      const download = await ended;
-      return download.error ? 'failed: ' + download.error : download.target.path;
-    })().then(done, (problem) => done('failed: ' + problem));";
-
 /// Saves the page in the browser's own way, and says where.
 fn save(page: &Page, folder: &Path) -> Result<PathBuf> {
     match page.engine() {
-        Engine::Chromium => by_dialog(page, folder),
-        Engine::Firefox => {
-            let folder = json!(folder.display().to_string());
-            let answer = page.chrome_script(FIREFOX, &[folder])?;
-            let saved = answer.as_str().unwrap_or_default();
-            ensure!(!saved.starts_with("failed"), "{saved}");
-            Ok(PathBuf::from(saved))
+        Engine::Chromium => {
+            let file = folder.join("saved.html");
+            page.save_by_dialog(&file)?;
+            Ok(file)
         }
+        Engine::Firefox => page.save_by_firefox(folder),
         // Its browser has no way to save a page with what belongs to it.
         Engine::WebKit => by_hand(page, folder),
     }
-}
-
-/// Chromium's dialog, by the keys that its user presses.
-fn by_dialog(page: &Page, folder: &Path) -> Result<PathBuf> {
-    let file = folder.join("saved.html");
-    let desktop = page.desktop()?;
-    let windows = desktop.windows()?;
-    let browser = windows.first().context("Chromium has no window")?;
-    let dialog = desktop.window_after(|| desktop.press(browser, "ctrl+s"))?;
-    desktop.press(&dialog, "ctrl+a")?;
-    desktop.type_text(&dialog, &file.display().to_string())?;
-    desktop.press_until_gone(&dialog, "alt+s")?;
-    page.wait("the file", || {
-        let html = std::fs::read_to_string(&file).unwrap_or_default();
-        Ok(html.trim_end().ends_with("</html>"))
-    })?;
-    Ok(file)
 }
 
 /// What stands in each document, written into files that refer to each other as
@@ -178,17 +138,4 @@ fn saved_with_the_page_around_it_each_frame_is_as_it_was(engine: Engine) -> Resu
     assert_calm(&page)
 }
 
-// Firefox, as it is driven here, leaves the frame's address as it was: still to be
-// found out whether its own dialog does too.
-mod saved_with_the_page_around_it_each_frame_is_as_it_was {
-    on_engine!(
-        saved_with_the_page_around_it_each_frame_is_as_it_was,
-        chromium,
-        Chromium
-    );
-    on_engine!(
-        saved_with_the_page_around_it_each_frame_is_as_it_was,
-        webkit,
-        WebKit
-    );
-}
+every_engine!(saved_with_the_page_around_it_each_frame_is_as_it_was);

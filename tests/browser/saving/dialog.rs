@@ -3,23 +3,11 @@
 
 use std::path::Path;
 
-use browser_harness::{Context as _, Engine, Page, Result, Tools};
+use browser_harness::{Engine, Page, Result, Tools};
 
-/// "Save page as", complete, by the keys that its user presses.
+/// "Save page as", complete.
 fn save(page: &Page, file: &Path) -> Result<()> {
-    let desktop = page.desktop()?;
-    let windows = desktop.windows()?;
-    let browser = windows.first().context("Chromium has no window")?;
-    let dialog = desktop.window_after(|| desktop.press(browser, "ctrl+s"))?;
-    // The kind is what the dialog offers first: the page, complete.
-    desktop.press(&dialog, "ctrl+a")?;
-    desktop.type_text(&dialog, &file.display().to_string())?;
-    // Enter alone needs a window manager; this is the letter of the button.
-    desktop.press_until_gone(&dialog, "alt+s")?;
-    page.wait("the file", || {
-        let html = std::fs::read_to_string(file).unwrap_or_default();
-        Ok(html.trim_end().ends_with("</html>"))
-    })?;
+    page.save_by_dialog(file)?;
     // What only this way of saving writes.
     let html = std::fs::read_to_string(file)?;
     assert!(

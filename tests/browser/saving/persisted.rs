@@ -6,31 +6,8 @@ use std::path::Path;
 use browser_harness::{Context as _, Engine, Page, Result, Tools, ensure};
 use serde_json::json;
 
-/// Firefox's own function behind the menu, told not to ask where: it then names
-/// the file after the page's title.
-const SAVE: &str = "
-    const [folder, done] = arguments;
-    (async () => {
-      Services.prefs.setIntPref('browser.download.folderList', 2);
-      Services.prefs.setStringPref('browser.download.dir', folder);
-      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
-      Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
-      const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
-      const list = await Downloads.getList(Downloads.ALL);
-      const ended = new Promise((resolve) => {
-        const look = (download) => {
-          if (download.stopped && (download.succeeded || download.error)) resolve(download);
-        };
-        list.addView({ onDownloadAdded: look, onDownloadChanged: look });
-      });
-      saveBrowser(gBrowser.selectedBrowser, true);
-      const download = await ended;
-      await list.remove(download);
-      return download.error ? 'failed: ' + download.error : download.target.path;
-    })().then(done, (problem) => done('failed: ' + problem));";
-
-/// The same by the interface beneath, with the flags and the width of lines that
-/// Firefox had until 2026 and that other programs built on it have: entities
+/// The interface beneath Firefox's own function, with the flags and the width of
+/// lines that it had until 2026 and that other programs built on it have: entities
 /// for what markup needs, and lines of 80 characters.
 const SAVE_AS_BEFORE: &str = "
     const [file, folder, done] = arguments;
@@ -65,15 +42,11 @@ const SAVE_AS_BEFORE: &str = "
 /// "Save Page As", complete.
 fn save(page: &Page, file: &Path) -> Result<()> {
     let folder = tempfile::tempdir()?;
-    let answer = page.chrome_script(SAVE, &[json!(folder.path().display().to_string())])?;
-    let saved = answer.as_str().unwrap_or_default();
-    ensure!(!saved.starts_with("failed"), "{saved}");
+    let saved = page.save_by_firefox(folder.path())?;
     // Whatever stands in the name, the file is one of a page.
-    assert!(
-        saved.ends_with(".html") || saved.ends_with(".htm"),
-        "{saved}"
-    );
-    std::fs::copy(saved, file).with_context(|| format!("there is no {saved}"))?;
+    let kind = saved.extension().and_then(|kind| kind.to_str());
+    assert!(matches!(kind, Some("html" | "htm")), "{}", saved.display());
+    std::fs::copy(&saved, file).with_context(|| format!("there is no {}", saved.display()))?;
     Ok(())
 }
 

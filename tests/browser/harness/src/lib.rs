@@ -41,6 +41,7 @@ mod pointer;
 mod prepared;
 mod process;
 mod record;
+mod saving;
 mod server;
 mod settings;
 mod tools;
