@@ -116,7 +116,6 @@ pub fn App() -> Html {
             });
         });
         let typing = document::on_typing();
-        document::say_ready();
         move || drop((arrival, shortcut, typing))
     });
 
@@ -145,5 +144,7 @@ pub fn App() -> Html {
         document::keep_state(&shown.saved());
     });
     use_effect_with(shown, |_| document::mirror_controls());
+    // The last of all effects: whatever the page does, it now does.
+    use_effect_with((), |()| document::say_ready());
     views::page(&session)
 }

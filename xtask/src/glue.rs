@@ -21,11 +21,12 @@ return Object.assign(__wbg_init, { initSync }, exports);
 })({ __proto__: null });
 ";
 
-/// What stands in the loader's place: a function that starts the program.
+/// What stands in the loader's place: a function that starts the program, with
+/// what it hands out put under a guard.
 const OWN_LOADER: &str = "\
-return async (bytes) => {
+return async (bytes, guard) => {
 const { instance, module } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
-__wbg_finalize_init(instance, module);
+__wbg_finalize_init({ exports: guard(instance.exports) }, module);
 };
 })({ __proto__: null });
 ";
