@@ -4,16 +4,19 @@
 //! The figures are those of the municipality's evaluation; `tests/printed.rs`
 //! holds them against what it printed. The words are ours.
 
+mod claims;
 mod notes;
+mod outcomes;
 mod splits;
 
 use std::borrow::Cow;
 
+use self::outcomes::{counted, rounded};
 use self::splits::SPLITS;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
     Comparison, Definition, Group, Knowledge, Payment, Pool, Preset, Programme, Role, Split,
-    Stated, Text,
+    Stated, StatedOutcome, Text,
 };
 use crate::model::parameter::Value;
 
@@ -52,6 +55,9 @@ pub(super) fn revision_1() -> Definition {
             comparison("over30", "over30-trials", "over30-existing"),
             comparison("youth", "youth-trials", "youth-existing"),
         ],
+        outcomes: outcomes::outcomes(),
+        traits: outcomes::traits(),
+        claims: claims::claims(),
         splits: splits(),
         weeks_off: stated(5.0, Knowledge::Assumed, "weeks"),
         presets: presets(),
@@ -86,6 +92,7 @@ fn programmes() -> Vec<Programme> {
             lokalvaerdi,
             [19.0, 62.0, 15.0],
             54_861.0,
+            counted([0.0, 0.0, 32.0], [4.0, 39.0]),
         ),
         trial(
             "vesterbrobyggerne",
@@ -94,6 +101,7 @@ fn programmes() -> Vec<Programme> {
             vesterbro,
             [33.0, 117.0, 13.0],
             49_028.0,
+            counted([0.0, 1.0, 49.0], [3.0, 70.0]),
         ),
         trial(
             "opzoomerne",
@@ -102,6 +110,7 @@ fn programmes() -> Vec<Programme> {
             opzoomerne,
             [10.0, 28.0, 14.0],
             70_139.0,
+            counted([0.0, 0.0, 8.0], [4.0, 13.0]),
         ),
         trial(
             "kogekone",
@@ -110,6 +119,7 @@ fn programmes() -> Vec<Programme> {
             kogekone,
             [12.0, 37.0, 19.0],
             44_028.0,
+            counted([0.0, 0.0, 12.0], [0.0, 21.0]),
         ),
         trial(
             "craftwomanship",
@@ -118,6 +128,7 @@ fn programmes() -> Vec<Programme> {
             craft,
             [5.0, 19.0, 13.0],
             59_028.0,
+            counted([0.0, 0.0, 5.0], [0.0, 8.0]),
         ),
         trial(
             "go-for-it",
@@ -126,34 +137,45 @@ fn programmes() -> Vec<Programme> {
             go_for_it,
             [21.0, 77.0, 4.0],
             54_482.0,
+            counted([4.0, 3.0, 51.0], [29.0, 65.0]),
         ),
         existing(
             "kofoed-basis",
             "Kofoeds Skole, basis-kombi",
             [53.0, 254.0, 12.0],
             39_298.0,
+            [0.0, 0.0],
         ),
         existing(
             "kofoed-intensiv",
             "Kofoeds Skole, særlig intensiv pakke",
             [105.0, 515.0, 11.0],
             36_767.0,
+            [0.0, 0.01],
         ),
         existing(
             "cab-basis",
             "CAB, basis-kombi",
             [272.0, 1_902.0, 11.0],
             67_259.0,
+            [0.02, 0.14],
         ),
         existing(
             "cab-tolk",
             "CAB, basis-kombi med tolk",
             [10.0, 106.0, 12.0],
             67_259.0,
+            [0.01, 0.03],
         ),
         Programme {
             group: Cow::Borrowed("youth-existing"),
-            ..existing("vaeksthuset", "Væksthuset", [24.0, 124.0, 5.0], 67_283.0)
+            ..existing(
+                "vaeksthuset",
+                "Væksthuset",
+                [24.0, 124.0, 5.0],
+                67_283.0,
+                [0.05, 0.03],
+            )
         },
     ]
 }
@@ -167,6 +189,7 @@ fn trial(
     (places, budget): (f64, f64),
     [persons, courses, hours]: [f64; 3],
     price: f64,
+    outcomes: Vec<StatedOutcome>,
 ) -> Programme {
     let reconstructed = |value| stated(value, Knowledge::Reconstructed, "reconstruction");
     Programme {
@@ -183,6 +206,7 @@ fn trial(
         courses: printed(courses, "table-6"),
         hours: stated(hours, Knowledge::Assumed, "hours"),
         printed_price: Some(printed(price, "table-1")),
+        outcomes,
     }
 }
 
@@ -192,6 +216,7 @@ fn existing(
     name: &'static str,
     [persons, courses, hours]: [f64; 3],
     price: f64,
+    [job, placement]: [f64; 2],
 ) -> Programme {
     let rate = price - ADMINISTRATION / FRAMEWORK_PERSONS;
     Programme {
@@ -207,6 +232,7 @@ fn existing(
         courses: printed(courses, "table-6"),
         hours: stated(hours, Knowledge::Assumed, "hours"),
         printed_price: Some(printed(price, "table-1")),
+        outcomes: rounded(job, placement, courses),
     }
 }
 
@@ -217,6 +243,9 @@ fn groups() -> Vec<Group> {
         located,
         fixed_share: fixed.then(|| stated(1.0, Knowledge::Assumed, "fixed-share")),
         printed_price: price.map(|p| printed(p, "table-1")),
+        outcomes: outcomes::progression(id),
+        printed_shares: outcomes::printed_shares(id),
+        people: outcomes::people(id),
     };
     vec![
         group(

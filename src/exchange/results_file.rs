@@ -1,11 +1,15 @@
 //! The results of a scenario as JSON, version 1. What is not built yet is
 //! absent, not zero.
 
+mod claims;
+mod outcomes;
+
 use serde::Serialize;
 
 use crate::model::break_even::{BreakEven, Side, break_even};
 use crate::model::data_set::ComparisonKey;
 use crate::model::figure::Figure;
+use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::Scenario;
@@ -23,6 +27,7 @@ pub struct ResultsFile {
     groups: Vec<GroupForm>,
     pools: Vec<PoolForm>,
     comparisons: Vec<ComparisonForm>,
+    claims: Vec<claims::ClaimForm>,
     warnings: Vec<WarningForm>,
 }
 
@@ -46,6 +51,7 @@ struct CostsForm {
     cost_per_course: Number,
     weeks_per_course: Number,
     cost_per_hour: Number,
+    outcomes: Vec<outcomes::OutcomeForm>,
 }
 
 #[derive(Serialize)]
@@ -75,6 +81,9 @@ struct ComparisonForm {
     difference_actual: Number,
     break_even_occupancy: Option<BreakEvenForm>,
     totals: TotalsForm,
+    per_person: outcomes::SidesForm,
+    per_course: outcomes::SidesForm,
+    probability: outcomes::ProbabilityForm,
 }
 
 #[derive(Serialize)]
@@ -106,20 +115,25 @@ impl ResultsFile {
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let results = Results::of(scenario);
+        let outcomes = Outcomes::of(scenario, &results);
         let data = scenario.data();
         let number = |figure: Figure| figure.value;
         Self {
             pladspris: super::scenario_file::VERSION,
             programmes: data
                 .programmes()
-                .map(|p| costs(&data.programme(p).id, results.programme(p)))
+                .map(|p| {
+                    let came = outcomes::list(data, |outcome| outcomes.programme(p, outcome));
+                    costs(&data.programme(p).id, results.programme(p), came)
+                })
                 .collect(),
             groups: data
                 .groups()
                 .map(|g| {
                     let group = results.group(g);
+                    let came = outcomes::list(data, |outcome| outcomes.group(g, outcome));
                     GroupForm {
-                        costs: costs(&data.group(g).id, &group.costs),
+                        costs: costs(&data.group(g).id, &group.costs, came),
                         mean_price_by_places: number(group.mean_price_by_places),
                         mean_price_by_persons: number(group.mean_price_by_persons),
                         mean_price_plain: number(group.mean_price_plain),
@@ -141,8 +155,9 @@ impl ResultsFile {
                 .collect(),
             comparisons: data
                 .comparisons()
-                .map(|c| comparison(scenario, &results, c))
+                .map(|c| comparison(scenario, &results, &outcomes, c))
                 .collect(),
+            claims: claims::list(scenario),
             warnings: warnings(scenario, &results)
                 .iter()
                 .map(|warning| WarningForm {
@@ -162,7 +177,7 @@ impl ResultsFile {
     }
 }
 
-fn costs(id: &str, costs: &Costs) -> CostsForm {
+fn costs(id: &str, costs: &Costs, outcomes: Vec<outcomes::OutcomeForm>) -> CostsForm {
     CostsForm {
         id: id.to_owned(),
         places: costs.places.value,
@@ -182,15 +197,22 @@ fn costs(id: &str, costs: &Costs) -> CostsForm {
         cost_per_course: costs.cost_per_course.value,
         weeks_per_course: costs.weeks_per_course.value,
         cost_per_hour: costs.cost_per_hour.value,
+        outcomes,
     }
 }
 
-fn comparison(scenario: &Scenario, results: &Results, key: ComparisonKey) -> ComparisonForm {
+fn comparison(
+    scenario: &Scenario,
+    results: &Results,
+    outcomes: &Outcomes,
+    key: ComparisonKey,
+) -> ComparisonForm {
     let data = scenario.data();
     let (a, _) = data.sides(key);
     let stated = data.comparison(key);
     let figures = results.comparison(key);
     let lever = Key::Group(a, GroupField::Occupancy);
+    let (per_person, per_course, probability) = outcomes::compared(data, outcomes, key);
     ComparisonForm {
         id: stated.id.to_string(),
         a: stated.a.to_string(),
@@ -214,5 +236,8 @@ fn comparison(scenario: &Scenario, results: &Results, key: ComparisonKey) -> Com
             close: figures.close.value,
             fill: figures.fill.value,
         },
+        per_person,
+        per_course,
+        probability,
     }
 }

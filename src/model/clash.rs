@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::allocation::{self, AllocationBase, Unavailable};
-use super::data_set::{GroupKey, PoolKey, ProgrammeKey};
+use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
 use super::error::Fault;
 use super::figure::Sheet;
 use super::occupancy::Lever;
-use super::parameter::{GroupField, Key, MOST_OCCUPANCY, PoolField, ProgrammeField};
+use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
 use super::scenario::Scenario;
 
 /// A pair of fields that cannot both stand.
@@ -20,6 +20,15 @@ pub(super) enum Clash {
         persons: f64,
         most: f64,
     },
+    /// More courses with an outcome than there are.
+    TooMany {
+        owner: Owner,
+        outcome: OutcomeKey,
+        count: f64,
+        courses: f64,
+    },
+    /// A share and a count of the same outcome, both set by the user.
+    Twice { owner: Owner, outcome: OutcomeKey },
     /// A base that cannot be used for a pool; for `None`, the common one.
     Base {
         pool: Option<PoolKey>,
@@ -54,10 +63,38 @@ pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
             }
         }
     }
+    if let Some(found) = outcome_clash(scenario) {
+        return Some(found);
+    }
     allocation::unavailable_now(scenario).map(|(pool, base, reason)| Clash::Base {
         pool,
         base,
         reason,
+    })
+}
+
+/// The first clash in what the user set of an outcome; the data's own are checked
+/// when they are read.
+fn outcome_clash(scenario: &Scenario) -> Option<Clash> {
+    let changed = scenario.changes().map(|(key, _)| key);
+    changed.into_iter().find_map(|key| {
+        let Key::Outcome(owner, outcome, _) = key else {
+            return None;
+        };
+        let field = |field| Key::Outcome(owner, outcome, field);
+        let own = |name| scenario.changed_number(field(name));
+        if own(OutcomeField::Share).is_some() {
+            let twice = own(OutcomeField::Count).is_some();
+            return twice.then_some(Clash::Twice { owner, outcome });
+        }
+        let count = scenario.own_number(field(OutcomeField::Count))?;
+        let courses = scenario.own_number(field(OutcomeField::Courses))?;
+        (count > courses).then_some(Clash::TooMany {
+            owner,
+            outcome,
+            count,
+            courses,
+        })
     })
 }
 
@@ -88,6 +125,31 @@ impl Clash {
                     clashes_with,
                     persons,
                     most,
+                }
+            }
+            Self::TooMany {
+                owner,
+                outcome,
+                count,
+                courses,
+            } => {
+                let field = |field| Key::Outcome(owner, outcome, field);
+                let fields = [field(OutcomeField::Count), field(OutcomeField::Courses)];
+                let (parameter, clashes_with) = order(scenario, changed, fields);
+                Fault::TooMany {
+                    parameter,
+                    clashes_with,
+                    count,
+                    courses,
+                }
+            }
+            Self::Twice { owner, outcome } => {
+                let field = |field| Key::Outcome(owner, outcome, field);
+                let fields = [field(OutcomeField::Count), field(OutcomeField::Share)];
+                let (parameter, clashes_with) = order(scenario, changed, fields);
+                Fault::SetTwice {
+                    parameter,
+                    clashes_with,
                 }
             }
             Self::Base { pool, base, reason } => {

@@ -8,10 +8,11 @@ use std::rc::Rc;
 
 use super::error::DefinitionFault;
 use super::parameter::{self, Key, Parameter};
+use super::{claim, outcome};
 
 pub use super::definition::{
-    Comparison, Definition, Group, Knowledge, Payment, Pool, Preset, Programme, Remark, Role,
-    Source, Split, Stated, Text,
+    Claim, Comparison, Definition, Frequency, Group, Knowledge, Outcome, Payment, Pool, Predicate,
+    Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text, Trait,
 };
 
 /// The most programmes a data set may hold.
@@ -40,6 +41,18 @@ pub struct PoolKey(pub(super) u16);
 /// A comparison of one data set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ComparisonKey(pub(super) u16);
+/// An outcome of one data set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutcomeKey(pub(super) u16);
+
+/// Whose outcome it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// A group's own, which wins over its members'.
+    Group(GroupKey),
+    /// A programme's.
+    Programme(ProgrammeKey),
+}
 
 /// A definition whose references have been resolved, with its parameters.
 #[derive(Debug)]
@@ -105,6 +118,8 @@ impl DataSet {
             }
             splits.push(row);
         }
+        outcome::check(&definition)?;
+        claim::check(&definition)?;
         let mut data = Self {
             definition,
             group_of,
@@ -179,6 +194,30 @@ impl DataSet {
         (0..self.sides.len() as u16).map(ComparisonKey)
     }
 
+    /// All outcomes.
+    pub fn outcomes(&self) -> impl ExactSizeIterator<Item = OutcomeKey> + use<> {
+        (0..self.definition.outcomes.len() as u16).map(OutcomeKey)
+    }
+
+    /// An outcome's statement.
+    #[must_use]
+    pub fn outcome(&self, key: OutcomeKey) -> &Outcome {
+        &self.definition.outcomes[usize::from(key.0)]
+    }
+
+    /// How often an outcome came about, as it is stated for this programme or
+    /// group itself.
+    #[must_use]
+    pub fn frequency(&self, owner: Owner, key: OutcomeKey) -> Option<&Frequency> {
+        let stated = match owner {
+            Owner::Group(group) => &self.group(group).outcomes,
+            Owner::Programme(programme) => &self.programme(programme).outcomes,
+        };
+        let id = &self.outcome(key).id;
+        let found = stated.iter().find(|stated| stated.outcome == *id)?;
+        Some(&found.frequency)
+    }
+
     /// A programme's statement.
     #[must_use]
     pub fn programme(&self, key: ProgrammeKey) -> &Programme {
@@ -245,6 +284,12 @@ impl DataSet {
         position(self.definition.comparisons.iter().map(|c| &*c.id), id).map(ComparisonKey)
     }
 
+    /// The outcome with this id.
+    #[must_use]
+    pub fn find_outcome(&self, id: &str) -> Option<OutcomeKey> {
+        position(self.definition.outcomes.iter().map(|o| &*o.id), id).map(OutcomeKey)
+    }
+
     /// The group with this id.
     #[must_use]
     pub fn find_group(&self, id: &str) -> Option<GroupKey> {
@@ -286,9 +331,16 @@ fn check_shape(definition: &Definition) -> Result<(), DefinitionFault> {
         .iter()
         .map(|p| (&*p.id, vec![&*p.name.da, &*p.name.en]));
     let comparisons = d.comparisons.iter().map(|c| (&*c.id, Vec::new()));
+    let outcomes = d
+        .outcomes
+        .iter()
+        .map(|o| (&*o.id, vec![&*o.name.da, &*o.name.en]));
+    let claims = d.claims.iter().map(|c| (&*c.id, Vec::new()));
+    let results = outcomes.chain(claims);
     let mut seen = std::collections::BTreeSet::new();
     check_id(&d.id)?;
-    for (id, names) in programmes.chain(groups).chain(pools).chain(comparisons) {
+    let costs = programmes.chain(groups).chain(pools).chain(comparisons);
+    for (id, names) in costs.chain(results) {
         check_id(id)?;
         if RESERVED_IDS.contains(&id) {
             return Err(DefinitionFault::ReservedId { id: id.to_owned() });

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::allocation::AllocationBase;
-use super::parameter::Value;
+pub use super::claim::{Claim, Predicate};
+use super::parameter::{OutcomeField, Value};
 
 /// A short text in both languages of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +99,72 @@ pub enum Payment {
     },
 }
 
+/// A result that a course can lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// What it is called as a label.
+    pub name: Text,
+    /// Where those are who have it: "into job or education".
+    pub into: Text,
+    /// Whether it is known for whole groups only.
+    pub groups_only: bool,
+}
+
+/// How often a course led to an outcome.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Frequency {
+    /// So many of so many courses.
+    Count {
+        /// How many had the outcome.
+        k: Stated,
+        /// Of how many.
+        n: Stated,
+    },
+    /// A share that was rounded when it was printed.
+    Share {
+        /// As printed.
+        share: Stated,
+        /// Of how many courses, where there is anything to go by.
+        n: Option<Stated>,
+        /// To what it was rounded, as a share.
+        step: f64,
+    },
+}
+
+impl Frequency {
+    /// What is stated of one of its fields, if anything.
+    #[must_use]
+    pub fn field(&self, field: OutcomeField) -> Option<&Stated> {
+        match (field, self) {
+            (OutcomeField::Count, Self::Count { k, .. }) => Some(k),
+            (OutcomeField::Courses, Self::Count { n, .. }) => Some(n),
+            (OutcomeField::Courses, Self::Share { n, .. }) => n.as_ref(),
+            (OutcomeField::Share, Self::Share { share, .. }) => Some(share),
+            _ => None,
+        }
+    }
+}
+
+/// One outcome of a programme or a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatedOutcome {
+    /// Id of the outcome.
+    pub outcome: Cow<'static, str>,
+    /// How often it came about.
+    pub frequency: Frequency,
+}
+
+/// Something known of the people on both sides of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trait {
+    /// What it is called.
+    pub name: Text,
+    /// Whether its figures are shares of 1, and not years.
+    pub share: bool,
+}
+
 /// One programme of the data set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Programme {
@@ -121,6 +188,8 @@ pub struct Programme {
     pub hours: Stated,
     /// The unit price that the report prints, kroner, administration included.
     pub printed_price: Option<Stated>,
+    /// How often its courses led to what.
+    pub outcomes: Vec<StatedOutcome>,
 }
 
 /// Programmes that are compared as one.
@@ -136,6 +205,13 @@ pub struct Group {
     pub fixed_share: Option<Stated>,
     /// The mean unit price that the report prints, kroner.
     pub printed_price: Option<Stated>,
+    /// Outcomes that are known for the group itself; they win over its members'.
+    pub outcomes: Vec<StatedOutcome>,
+    /// Outcome ids and the pooled shares that the report prints, to stand beside
+    /// what the members' own come to.
+    pub printed_shares: Vec<(Cow<'static, str>, Stated)>,
+    /// Figures for each of [`Definition::traits`], or none.
+    pub people: Vec<f64>,
 }
 
 /// An administrative cost that several programmes share.
@@ -211,6 +287,12 @@ pub struct Definition {
     pub pools: Vec<Pool>,
     /// In the order in which they are shown; the first is the page's first.
     pub comparisons: Vec<Comparison>,
+    /// What courses can lead to, in the order in which they are shown.
+    pub outcomes: Vec<Outcome>,
+    /// What is known of the people, in the order in which it is shown.
+    pub traits: Vec<Trait>,
+    /// What the report concludes, in the order in which it is shown.
+    pub claims: Vec<Claim>,
     /// The first is the default; none where nothing was reconstructed.
     pub splits: Vec<Split>,
     /// Weeks a year in which programmes are closed.

@@ -56,6 +56,31 @@ pub enum DefinitionFault {
         /// The id that leads nowhere.
         id: String,
     },
+    /// An outcome that does not exist.
+    UnknownOutcome {
+        /// The id that leads nowhere.
+        id: String,
+        /// Who refers to it.
+        from: String,
+    },
+    /// An outcome stated twice, of a programme though it is known for groups
+    /// only, with more courses than there are, or rounded to nothing sensible.
+    Frequency {
+        /// Whose.
+        from: String,
+        /// Id of the outcome.
+        id: String,
+    },
+    /// Figures on the people of a group that are not one for each trait.
+    People {
+        /// Whose.
+        id: String,
+    },
+    /// A claim about what does not exist, or with an amount that is no number.
+    Claim {
+        /// Its id.
+        id: String,
+    },
     /// A printed price that is negative, NaN or infinite.
     PrintedPrice {
         /// Whose price.
@@ -133,6 +158,24 @@ pub enum Fault {
         /// The most that the places allow.
         most: f64,
     },
+    /// More courses with an outcome than there are courses.
+    TooMany {
+        /// The field that was changed.
+        parameter: Key,
+        /// The field it clashes with.
+        clashes_with: Key,
+        /// How many had the outcome.
+        count: f64,
+        /// Of how many.
+        courses: f64,
+    },
+    /// A share and a count of the same outcome, both set by the user.
+    SetTwice {
+        /// The field that was changed.
+        parameter: Key,
+        /// The field it clashes with.
+        clashes_with: Key,
+    },
     /// An allocation base that cannot be used.
     BaseUnavailable {
         /// The field that was changed.
@@ -158,6 +201,8 @@ impl Fault {
             | Self::WrongKind { parameter, .. }
             | Self::NoPlaces { parameter, .. }
             | Self::Overfull { parameter, .. }
+            | Self::TooMany { parameter, .. }
+            | Self::SetTwice { parameter, .. }
             | Self::BaseUnavailable { parameter, .. } => Some(parameter),
         }
     }
@@ -184,6 +229,17 @@ impl fmt::Display for DefinitionFault {
             Self::UnknownProgramme { id } => {
                 write!(f, "splits: there is no programme {id:?}")
             }
+            Self::UnknownOutcome { id, from } => {
+                write!(f, "{from}: there is no outcome {id:?}")
+            }
+            Self::Frequency { from, id } => {
+                write!(
+                    f,
+                    "{from}.{id}: must be one count of courses, or one rounded share"
+                )
+            }
+            Self::People { id } => write!(f, "{id}.people: must be one figure for each trait"),
+            Self::Claim { id } => write!(f, "claim {id}: is about something that is not there"),
             Self::PrintedPrice { id } => {
                 write!(
                     f,
@@ -219,6 +275,10 @@ impl fmt::Display for Fault {
                 f,
                 "{persons} persons are over the bound of {most}, {MOST_OCCUPANCY} times the places"
             ),
+            Self::TooMany { count, courses, .. } => {
+                write!(f, "{count} is over the bound of {courses} courses")
+            }
+            Self::SetTwice { .. } => write!(f, "a share and a count cannot both be set"),
             Self::BaseUnavailable { base, reason, .. } => {
                 let why = match reason {
                     Unavailable::OutsideUnknown => "the figures of who is outside are not known",

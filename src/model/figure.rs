@@ -20,7 +20,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::data_set::{ComparisonKey, GroupKey, Knowledge, PoolKey, ProgrammeKey};
+use super::chance::{self, Posterior};
+use super::data_set::{ComparisonKey, GroupKey, Knowledge, OutcomeKey, PoolKey, ProgrammeKey};
 use super::parameter::Key;
 use super::scenario::Scenario;
 
@@ -86,6 +87,37 @@ pub enum Measure {
     Buy,
     Close,
     Fill,
+    /// Of one outcome.
+    Outcome(OutcomeMeasure, OutcomeKey),
+}
+
+/// What a figure of an outcome measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is defined where its expression is written"
+)]
+pub enum OutcomeMeasure {
+    Count,
+    Courses,
+    Share,
+    ShareLow,
+    ShareHigh,
+    ShareRoundedLow,
+    ShareRoundedHigh,
+    Expected,
+    PerPerson,
+    Cost,
+    CostLow,
+    CostHigh,
+    CostRoundedLow,
+    CostRoundedHigh,
+    RatioPerPerson,
+    RatioPerCourse,
+    More,
+    Fewer,
+    Cheaper,
+    Within,
 }
 
 /// What a figure is called: whose, of what, under which load.
@@ -116,8 +148,36 @@ pub enum Step {
     Quotient,
     /// The greater of both.
     Greater,
+    /// The lesser of both.
+    Lesser,
+    /// The low end of Wilson's interval for left of right.
+    WilsonLow,
+    /// Its high end.
+    WilsonHigh,
+    /// A probability about two shares of which counts are known.
+    Chance(Question, Counts),
     /// Left, under a name of its own.
     Same,
+}
+
+/// What is asked of two shares, each of which is known by a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether the first is greater.
+    More,
+    /// Whether the second is less than so many times the first.
+    Less,
+    /// Whether they lie no further apart than so much.
+    Within,
+}
+
+/// Where the counts stand that a probability rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// How many, of how many, on the first side: two nodes.
+    pub a: [u32; 2],
+    /// The same on the second.
+    pub b: [u32; 2],
 }
 
 /// One node of a sheet.
@@ -211,6 +271,45 @@ impl Sheet {
             .unwrap_or_else(|| self.constant(0.0))
     }
 
+    /// A finished figure of this sheet, to go on writing with.
+    #[must_use]
+    pub fn quantity(&self, figure: Figure) -> Quantity<'_> {
+        Quantity {
+            sheet: self,
+            at: figure.at,
+            value: figure.value,
+        }
+    }
+
+    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
+    /// factor or the tolerance, and takes no part in [`Question::More`].
+    pub fn chance<'s>(
+        &'s self,
+        question: Question,
+        a: [Quantity<'s>; 2],
+        b: [Quantity<'s>; 2],
+        extra: Quantity<'s>,
+    ) -> Quantity<'s> {
+        let values = |side: [Quantity<'s>; 2]| side.map(Quantity::value);
+        let value = likelihood(question, values(a), values(b), extra.value);
+        let counts = Counts {
+            a: a.map(|q| q.at),
+            b: b.map(|q| q.at),
+        };
+        self.push(Step::Chance(question, counts), extra.at, extra.at, value)
+    }
+
+    /// Where the figure of this name stands, if it is on the sheet.
+    #[must_use]
+    pub fn find(&self, name: Name) -> Option<Figure> {
+        let nodes = self.nodes.borrow();
+        let at = nodes.iter().rposition(|node| node.name == Some(name))?;
+        Some(Figure {
+            value: nodes[at].value,
+            at: u32::try_from(at).ok()?,
+        })
+    }
+
     /// A copy of a node.
     #[must_use]
     pub fn node(&self, at: u32) -> Option<Node> {
@@ -232,6 +331,10 @@ impl Sheet {
             values.push(match node.step {
                 Step::Constant | Step::Input(_) => node.value,
                 Step::Same => left,
+                Step::Chance(question, counts) => {
+                    let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
+                    likelihood(question, a, b, left)
+                }
                 step => apply(step, left, right),
             });
         }
@@ -258,6 +361,10 @@ impl Sheet {
                     found.insert(key);
                 }
                 Step::Same => open.push(node.left),
+                Step::Chance(_, counts) => {
+                    open.push(node.left);
+                    open.extend(counts.a.into_iter().chain(counts.b));
+                }
                 _ => open.extend([node.left, node.right]),
             }
         }
@@ -285,9 +392,28 @@ fn apply(step: Step, left: Option<f64>, right: Option<f64>) -> Option<f64> {
         // A quotient by zero is not finite, and so dropped below.
         Step::Quotient => a / b,
         Step::Greater => a.max(b),
-        Step::Constant | Step::Input(_) | Step::Same => return None,
+        Step::Lesser => a.min(b),
+        Step::WilsonLow => chance::wilson(a, b)?.0,
+        Step::WilsonHigh => chance::wilson(a, b)?.1,
+        Step::Constant | Step::Input(_) | Step::Chance(..) | Step::Same => return None,
     };
     Some(value).filter(|v| v.is_finite())
+}
+
+/// A probability about two counts; `extra` is the factor or the tolerance.
+fn likelihood(
+    question: Question,
+    a: [Option<f64>; 2],
+    b: [Option<f64>; 2],
+    extra: Option<f64>,
+) -> Option<f64> {
+    let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
+    let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
+    Some(match question {
+        Question::More => chance::more(a, b),
+        Question::Less => chance::cheaper(a, b, extra),
+        Question::Within => chance::within(a, b, extra),
+    })
 }
 
 impl<'s> Quantity<'s> {
@@ -306,6 +432,21 @@ impl<'s> Quantity<'s> {
     #[must_use]
     pub fn at_least(self, other: Self) -> Self {
         self.join(Step::Greater, other)
+    }
+
+    /// The lesser of both.
+    #[must_use]
+    pub fn at_most(self, other: Self) -> Self {
+        self.join(Step::Lesser, other)
+    }
+
+    /// Wilson's interval for this many of so many.
+    #[must_use]
+    pub fn wilson(self, of: Self) -> (Self, Self) {
+        (
+            self.join(Step::WilsonLow, of),
+            self.join(Step::WilsonHigh, of),
+        )
     }
 
     /// Names the expression: from here on it is a figure.

@@ -5,9 +5,13 @@
 //! [`figure`] is an expression on a sheet. [`occupancy`], [`cost`] and
 //! [`allocation`] write the expressions of a place's price, [`results`] gathers
 //! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
+//! [`outcome`] sets results beside prices, [`chance`] says what small numbers
+//! allow, and [`claim`] judges what was concluded from both.
 
 pub mod allocation;
 pub mod break_even;
+pub mod chance;
+pub mod claim;
 mod clash;
 pub mod comparison;
 pub mod cost;
@@ -17,8 +21,10 @@ pub mod error;
 pub mod figure;
 pub mod occupancy;
 pub mod order;
+pub mod outcome;
 pub mod parameter;
 pub mod range;
 pub mod results;
+mod scan;
 pub mod scenario;
 pub mod warning;

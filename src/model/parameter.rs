@@ -5,8 +5,10 @@
 
 use super::allocation::AllocationBase;
 use super::data_set::{
-    ComparisonKey, DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey, Stated,
+    ComparisonKey, DataSet, GroupKey, Knowledge, OutcomeKey, Owner, Payment, PoolKey, ProgrammeKey,
+    Stated,
 };
+use super::outcome;
 
 /// Which input. The order of the variants is the order of the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +23,8 @@ pub enum Key {
     CommonBase,
     /// An input of a programme.
     Programme(ProgrammeKey, ProgrammeField),
+    /// An input of an outcome.
+    Outcome(Owner, OutcomeKey, OutcomeField),
     /// Weeks a year in which programmes are closed.
     WeeksOff,
     /// An input of a comparison.
@@ -66,6 +70,32 @@ pub enum ProgrammeField {
     Courses,
     /// Average hours a week.
     Hours,
+}
+
+/// Inputs of an outcome. A share and a count displace each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OutcomeField {
+    /// How many courses had it.
+    Count,
+    /// Of how many courses.
+    Courses,
+    /// The share of courses that had it.
+    Share,
+}
+
+impl OutcomeField {
+    /// All of them, in the registry's order.
+    pub const ALL: [Self; 3] = [Self::Count, Self::Courses, Self::Share];
+
+    /// Its name at the end of a parameter's id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Count => "k",
+            Self::Courses => "n",
+            Self::Share => "share",
+        }
+    }
 }
 
 /// Inputs of a comparison.
@@ -283,6 +313,28 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
         field(F::Courses, "courses", courses, told(&programme.courses));
         let hours = number(Unit::HoursPerWeek, 0.0, 168.0);
         field(F::Hours, "hours", hours, told(&programme.hours));
+    }
+    for (owner, key) in outcome::owners(data) {
+        let of = match owner {
+            Owner::Group(group) => &data.group(group).id,
+            Owner::Programme(programme) => &data.programme(programme).id,
+        };
+        for field in OutcomeField::ALL {
+            let domain = match field {
+                OutcomeField::Count => number(Unit::Courses, 0.0, MOST_PERSONS),
+                OutcomeField::Courses => Domain::Number {
+                    unit: Unit::Courses,
+                    least: 0.0,
+                    most: MOST_PERSONS,
+                    above_least: true,
+                },
+                OutcomeField::Share => SHARE,
+            };
+            let id = format!("{of}.{}.{}", data.outcome(key).id, field.id());
+            let stated = data.frequency(owner, key);
+            let stated = stated.and_then(|known| known.field(field)).and_then(told);
+            add(Key::Outcome(owner, key, field), id, domain, stated);
+        }
     }
     let weeks = number(Unit::Weeks, 0.0, WEEKS - 1.0);
     let off = told(&data.definition().weeks_off);

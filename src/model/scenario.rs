@@ -10,10 +10,10 @@ use super::allocation::AllocationBase;
 use super::clash::clash;
 use super::data_set::{DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey};
 use super::error::{DefinitionFault, Fault};
-use super::occupancy;
 use super::parameter::{
     ComparisonField, Domain, GroupField, Key, PoolField, ProgrammeField, Value,
 };
+use super::{occupancy, outcome};
 
 /// What a parameter is while nobody has changed it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -209,6 +209,10 @@ impl Scenario {
             }
             Key::CommonBase => Fixed(Value::Base(AllocationBase::PerPerson)),
             Key::Programme(programme, field) => self.programme_default(programme, field),
+            Key::Outcome(owner, outcome, field) => data
+                .frequency(owner, outcome)
+                .and_then(|known| known.field(field))
+                .map_or(Follows, |stated| number(stated.value)),
             Key::WeeksOff => number(data.definition().weeks_off.value),
             Key::Reconstruction => Fixed(Value::Split(0)),
         }
@@ -251,7 +255,8 @@ impl Scenario {
             .or_else(|| self.number(key).map(Value::Number))
     }
 
-    fn own_number(&self, key: Key) -> Option<f64> {
+    /// The user's number, or the default if it has one of its own.
+    pub(super) fn own_number(&self, key: Key) -> Option<f64> {
         match self.own(key) {
             Some(Value::Number(x)) => Some(x),
             _ => None,
@@ -272,6 +277,7 @@ impl Scenario {
             }
             Key::Programme(p, ProgrammeField::Persons) => occupancy::persons(self, p),
             Key::Programme(p, ProgrammeField::Courses) => occupancy::courses(self, p),
+            Key::Outcome(owner, outcome, field) => outcome::following(self, owner, outcome, field),
             _ => None,
         })
     }
@@ -279,25 +285,28 @@ impl Scenario {
     /// The number the user set for a programme, if any.
     #[must_use]
     pub fn set_number(&self, programme: ProgrammeKey, field: ProgrammeField) -> Option<f64> {
-        match self.changes.get(&Key::Programme(programme, field)) {
-            Some(Value::Number(x)) => Some(*x),
-            _ => None,
-        }
+        self.changed_number(Key::Programme(programme, field))
     }
 
     /// Where the group's occupancy lever stands, if the user moved it.
     #[must_use]
     pub fn lever(&self, group: GroupKey) -> Option<f64> {
-        match self.changes.get(&Key::Group(group, GroupField::Occupancy)) {
-            Some(Value::Number(x)) => Some(*x),
-            _ => None,
-        }
+        self.changed_number(Key::Group(group, GroupField::Occupancy))
     }
 
     /// Places of a programme, if it has any apart from its persons.
     #[must_use]
     pub fn places(&self, programme: ProgrammeKey) -> Option<f64> {
         self.own_number(Key::Programme(programme, ProgrammeField::Places))
+    }
+
+    /// The number the user set, if any.
+    #[must_use]
+    pub fn changed_number(&self, key: Key) -> Option<f64> {
+        match self.changes.get(&key) {
+            Some(Value::Number(x)) => Some(*x),
+            _ => None,
+        }
     }
 
     /// Which split stands, counted from zero.

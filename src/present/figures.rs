@@ -1,8 +1,11 @@
 //! A scenario evaluated, with what the page shows beside it.
 
+use std::cell::OnceCell;
+
 use crate::model::break_even::{BreakEven, break_even};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::figure::Figure;
+use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::model::range::Splits;
 use crate::model::results::Results;
@@ -21,6 +24,8 @@ pub struct Figures {
     pub splits: Splits,
     /// Per comparison, the occupancy of its first group that breaks even.
     break_evens: Vec<Option<BreakEven>>,
+    /// What came of the courses; worked out when a view asks for it.
+    outcomes: OnceCell<Outcomes>,
 }
 
 impl Figures {
@@ -37,8 +42,16 @@ impl Figures {
             before: Results::of(&Scenario::new(std::rc::Rc::clone(data))),
             splits: Splits::of(&scenario),
             break_evens,
+            outcomes: OnceCell::new(),
             scenario,
         }
+    }
+
+    /// What came of the courses, and what that costs; its expressions stand on the
+    /// sheet of the results.
+    pub fn outcomes(&self) -> &Outcomes {
+        self.outcomes
+            .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
     }
 
     /// The break-even occupancy of a comparison's first group.

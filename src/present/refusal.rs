@@ -4,10 +4,10 @@ use super::language::Language;
 use super::number::{self, MISSING};
 use super::wording::{Bound, Words};
 use crate::model::allocation::{AllocationBase, Unavailable};
-use crate::model::data_set::{DataSet, ProgrammeKey};
+use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
 use crate::model::parameter::{
-    ComparisonField, GroupField, Key, PoolField, ProgrammeField, Unit, Value,
+    ComparisonField, GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
 };
 use crate::model::warning::Warning;
 
@@ -30,6 +30,9 @@ pub fn field_name(words: &Words, key: Key) -> &'static str {
         Key::Programme(_, ProgrammeField::Courses) => p.courses,
         Key::Programme(_, ProgrammeField::Hours) => p.hours,
         Key::WeeksOff => p.weeks_off,
+        Key::Outcome(_, _, OutcomeField::Count) => p.outcome_count,
+        Key::Outcome(_, _, OutcomeField::Courses) => p.outcome_courses,
+        Key::Outcome(_, _, OutcomeField::Share) => p.outcome_share,
         Key::Comparison(_, ComparisonField::CloseAdministration) => p.close_administration,
         Key::Reconstruction => p.reconstruction,
     }
@@ -42,6 +45,14 @@ pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
         Key::Group(group, _) => Some(language.pick(&data.group(group).name).to_owned()),
         Key::Pool(pool, _) => Some(language.pick(&data.pool(pool).name).to_owned()),
         Key::Programme(programme, _) => Some(data.programme(programme).name.to_string()),
+        Key::Outcome(owner, outcome, _) => {
+            let name = match owner {
+                Owner::Group(group) => language.pick(&data.group(group).name),
+                Owner::Programme(programme) => &data.programme(programme).name,
+            };
+            let outcome = language.pick(&data.outcome(outcome).name);
+            Some(format!("{outcome}, {name}"))
+        }
         Key::Comparison(comparison, _) => {
             let (a, _) = data.sides(comparison);
             Some(language.pick(&data.group(a).name).to_owned())
@@ -219,6 +230,19 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
                 .unwrap_or_else(|| given_and_bound(language, None, persons, most));
             (r.overfull)(&name(parameter), &name(clashes_with), &persons, &most)
         }
+        Fault::TooMany {
+            parameter,
+            clashes_with,
+            count,
+            courses,
+        } => {
+            let (count, courses) = given_and_bound(language, None, count, courses);
+            (r.too_many)(&name(parameter), &name(clashes_with), &count, &courses)
+        }
+        Fault::SetTwice {
+            parameter,
+            clashes_with,
+        } => (r.set_twice)(&name(parameter), &name(clashes_with)),
         Fault::BaseUnavailable {
             parameter,
             clashes_with,

@@ -10,6 +10,10 @@ pub enum View {
     Occupancy,
     /// How administration is shared out.
     Administration,
+    /// What a result costs, and how sure that is.
+    Results,
+    /// What the report concludes, judged anew.
+    Claims,
     /// All programmes and where their figures come from.
     Data,
     /// Formulas, sources, limits, version.
@@ -18,10 +22,12 @@ pub enum View {
 
 impl View {
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Price,
         Self::Occupancy,
         Self::Administration,
+        Self::Results,
+        Self::Claims,
         Self::Data,
         Self::Method,
     ];
@@ -33,6 +39,8 @@ impl View {
             Self::Price => "price",
             Self::Occupancy => "occupancy",
             Self::Administration => "administration",
+            Self::Results => "results",
+            Self::Claims => "claims",
             Self::Data => "data",
             Self::Method => "method",
         }

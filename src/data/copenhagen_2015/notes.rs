@@ -52,6 +52,32 @@ pub(super) fn remarks() -> Vec<Remark> {
             "De tre forsøg begyndte i januar 2015, så tallene er fra deres første år.",
             "These three trials began in January 2015, so the figures are from their first year.",
         ),
+        remark(
+            &["opzoomerne"],
+            "Virksomhedspraktik eller løntilskud er 31 % i tabel 1 og 23 % i tabel 8: den første \
+             tæller også måneden efter forløbet.",
+            "Company placement is 31% in table 1 and 23% in table 8: the first also counts the month \
+             after the course.",
+        ),
+        remark(
+            &["over30-existing"],
+            "De fire tilbuds egne andele giver 1,4 % i job eller uddannelse; rapporten trykker 1 % \
+             for dem samlet.",
+            "The four offers' own shares come to 1.4% into job or education; the report prints 1% for \
+             them together.",
+        ),
+        remark(
+            &["go-for-it", "over30-trials"],
+            "Tre af Go-For-Its syv og de fem forsøgs eneste kom i uddannelse, ikke i job.",
+            "Three of Go-For-It's seven and the five trials' only one went into education, not a job.",
+        ),
+        remark(
+            &["over30-trials", "over30-existing"],
+            "Resultater tælles pr. forløb, men 27 % af deltagerne i forsøgene havde mere end ét. \
+             Tilfældet betyder derfor mere, end det ser ud til.",
+            "Results are counted per course, but 27% of the trials' participants had more than one. \
+             So chance matters more than it seems to.",
+        ),
     ]
 }
 
@@ -120,6 +146,40 @@ pub(super) fn sources() -> Vec<Source> {
             "occupancy",
             "Helårspersoner delt med pladser",
             "Full-year persons divided by places",
+        ),
+        source(
+            "table-7",
+            "Rapportens tabel 7: forløb afsluttet senest i oktober 2015",
+            "The report's table 7: courses ended by October 2015",
+        ),
+        source(
+            "table-8",
+            "Rapportens tabel 8: forløb afsluttet i 2015",
+            "The report's table 8: courses ended in 2015",
+        ),
+        source(
+            "counts",
+            "Det hele tal, der giver rapportens afrundede andel af de afsluttede forløb",
+            "The whole number that gives the report's rounded share of the ended courses",
+        ),
+        source(
+            "results",
+            "Rapportens tabel 1: andel med resultatet, i hele procent",
+            "The report's table 1: the share with the result, in whole per cent",
+        ),
+        source(
+            "stand-in",
+            "Tilnærmet: rapporten skriver ikke, hvor mange forløb andelen er regnet af. Antallet i \
+             tabel 6 er det nærmeste",
+            "A stand-in: the report does not say of how many courses the share was taken. The number \
+             in table 6 is the nearest thing",
+        ),
+        source(
+            "progression",
+            "Rapportens afsnit om progression: andel med en bedre vurdering til sidst end først, uden \
+             antal",
+            "The report's section on progression: the share rated higher at the end than at the \
+             start, without counts",
         ),
     ]
 }

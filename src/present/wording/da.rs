@@ -20,7 +20,11 @@ pub(super) const WORDS: Words = Words {
         administration: "Hvordan fordeles administrationsudgifterne?",
         price_short: "Hvad koster en plads?",
         occupancy_short: "Tomme pladser",
+        results: "Hvad koster et resultat?",
+        claims: "Holder rapportens konklusioner?",
         administration_short: "Administration",
+        results_short: "Resultater",
+        claims_short: "Konklusioner",
         data: "Tallene bag",
         method: "Metode",
         notices: "Noget i linket eller filen kunne ikke bruges",
@@ -342,6 +346,9 @@ pub(super) const WORDS: Words = Words {
         courses: "Forløb",
         hours: "Timer pr. uge",
         weeks_off: "Lukkeuger om året",
+        outcome_count: "Antal med resultatet",
+        outcome_courses: "Ud af antal forløb",
+        outcome_share: "Andel med resultatet",
         close_administration: "Lukning sparer også administrationen",
         reconstruction: "Fordeling af pladserne",
         yes: "ja",
@@ -384,6 +391,16 @@ pub(super) const WORDS: Words = Words {
             format!(
                 "{p}: {persons} helårspersoner er over grænsen på {most}, som er 1,2 gange \
                  pladserne. Det støder sammen med: {with}."
+            )
+        },
+        too_many: |p, with, count, courses| {
+            format!(
+                "{p}: {count} er over grænsen på {courses} forløb. Det støder sammen med: {with}."
+            )
+        },
+        set_twice: |p, with| {
+            format!(
+                "{p}: en andel og et antal kan ikke begge være sat. Det støder sammen med: {with}."
             )
         },
         base_unavailable: |p, with, base, reason| {

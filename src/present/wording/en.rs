@@ -20,7 +20,11 @@ pub(super) const WORDS: Words = Words {
         administration: "How is administration shared out?",
         price_short: "What does a place cost?",
         occupancy_short: "Empty places",
+        results: "What does a result cost?",
+        claims: "Do the report’s conclusions hold?",
         administration_short: "Administration",
+        results_short: "Results",
+        claims_short: "Conclusions",
         data: "The figures behind",
         method: "Method",
         notices: "Something in the link or the file could not be used",
@@ -340,6 +344,9 @@ pub(super) const WORDS: Words = Words {
         courses: "Courses",
         hours: "Hours a week",
         weeks_off: "Weeks closed a year",
+        outcome_count: "How many had the result",
+        outcome_courses: "Of how many courses",
+        outcome_share: "Share with the result",
         close_administration: "Closing also saves the administration",
         reconstruction: "Split of the places",
         yes: "yes",
@@ -380,6 +387,12 @@ pub(super) const WORDS: Words = Words {
                 "{p}: {persons} full-year persons are over the bound of {most}, 1.2 times the \
                  places. It clashes with: {with}."
             )
+        },
+        too_many: |p, with, count, courses| {
+            format!("{p}: {count} is over the bound of {courses} courses. It clashes with: {with}.")
+        },
+        set_twice: |p, with| {
+            format!("{p}: a share and a count cannot both be set. It clashes with: {with}.")
         },
         base_unavailable: |p, with, base, reason| {
             format!("{p}: the base “{base}” {reason}. It clashes with: {with}.")

@@ -53,6 +53,9 @@ pub struct ParameterWords {
     pub courses: &'static str,
     pub hours: &'static str,
     pub weeks_off: &'static str,
+    pub outcome_count: &'static str,
+    pub outcome_courses: &'static str,
+    pub outcome_share: &'static str,
     pub close_administration: &'static str,
     pub reconstruction: &'static str,
     pub yes: &'static str,
@@ -102,6 +105,10 @@ pub struct RefusalWords {
     pub no_places: fn(&str, &str) -> String,
     /// `(parameter, clashes with, persons, most)`
     pub overfull: fn(&str, &str, &str, &str) -> String,
+    /// `(parameter, clashes with, count, courses)`
+    pub too_many: fn(&str, &str, &str, &str) -> String,
+    /// `(parameter, clashes with)`
+    pub set_twice: fn(&str, &str) -> String,
     /// `(parameter, clashes with, base, reason)`
     pub base_unavailable: fn(&str, &str, &str, &str) -> String,
     /// `(programme, occupancy)`
@@ -124,10 +131,14 @@ pub struct PageWords {
     pub price: &'static str,
     pub occupancy: &'static str,
     pub administration: &'static str,
+    pub results: &'static str,
+    pub claims: &'static str,
     /// The same, short, for the row of links.
     pub price_short: &'static str,
     pub occupancy_short: &'static str,
     pub administration_short: &'static str,
+    pub results_short: &'static str,
+    pub claims_short: &'static str,
     pub data: &'static str,
     pub method: &'static str,
     pub notices: &'static str,

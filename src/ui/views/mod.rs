@@ -1,12 +1,14 @@
 //! The views, and the page around them.
 
 mod administration;
+mod claims;
 mod data;
 pub(super) mod levers;
 mod method;
 mod occupancy;
 mod price;
 mod reading;
+mod results;
 pub mod table;
 
 pub(super) use price::conclusions;
@@ -36,6 +38,8 @@ pub fn view_name(words: &Words, view: View) -> &'static str {
         View::Price => words.page.price,
         View::Occupancy => words.page.occupancy,
         View::Administration => words.page.administration,
+        View::Results => words.page.results,
+        View::Claims => words.page.claims,
         View::Data => words.page.data,
         View::Method => words.page.method,
     }
@@ -47,6 +51,8 @@ fn short_name(words: &Words, view: View) -> &'static str {
         View::Price => words.page.price_short,
         View::Occupancy => words.page.occupancy_short,
         View::Administration => words.page.administration_short,
+        View::Results => words.page.results_short,
+        View::Claims => words.page.claims_short,
         View::Data | View::Method => view_name(words, view),
     }
 }
@@ -94,6 +100,8 @@ pub fn page(session: &Session) -> Html {
         View::Price => price::view(session),
         View::Occupancy => occupancy::view(session),
         View::Administration => administration::view(session),
+        View::Results => results::view(session),
+        View::Claims => claims::view(session),
         View::Data => data::view(session),
         View::Method => method::view(session),
     });

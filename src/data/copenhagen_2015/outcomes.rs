@@ -1,0 +1,167 @@
+//! What came of the courses, and who took them.
+
+use std::borrow::Cow;
+
+use super::{printed, stated};
+use crate::model::data_set::{Frequency, Knowledge, Outcome, Stated, StatedOutcome, Text, Trait};
+
+/// To what the report rounds its shares.
+const STEP: f64 = 0.01;
+
+pub(super) fn outcomes() -> Vec<Outcome> {
+    let outcome = |id, name, into, groups_only| Outcome {
+        id: Cow::Borrowed(id),
+        name,
+        into,
+        groups_only,
+    };
+    vec![
+        outcome(
+            "job",
+            Text::new("Job eller uddannelse", "Job or education"),
+            Text::new("i job eller uddannelse", "into job or education"),
+            false,
+        ),
+        outcome(
+            "ordinary-job",
+            Text::new("Ordinært job", "Ordinary job"),
+            Text::new("i ordinært job", "into an ordinary job"),
+            false,
+        ),
+        outcome(
+            "education",
+            Text::new("Uddannelse", "Education"),
+            Text::new("i uddannelse", "into education"),
+            false,
+        ),
+        outcome(
+            "placement",
+            Text::new(
+                "Virksomhedspraktik eller løntilskud",
+                "Company placement or wage subsidy",
+            ),
+            Text::new(
+                "i virksomhedspraktik eller løntilskud",
+                "into a company placement or wage subsidy",
+            ),
+            false,
+        ),
+        outcome(
+            "progression",
+            Text::new(
+                "Bedre udsigt til job eller uddannelse",
+                "Better prospects of job or education",
+            ),
+            Text::new(
+                "tættere på job eller uddannelse",
+                "closer to job or education",
+            ),
+            true,
+        ),
+    ]
+}
+
+/// So many of so many ended courses. The number of courses is printed; how many
+/// had the outcome is the one whole number that rounds to the printed share.
+fn count(outcome: &'static str, k: f64, n: f64, table: &'static str) -> StatedOutcome {
+    StatedOutcome {
+        outcome: Cow::Borrowed(outcome),
+        frequency: Frequency::Count {
+            k: stated(k, Knowledge::Derived, "counts"),
+            n: printed(n, table),
+        },
+    }
+}
+
+/// What came of a trial's courses: how many went into a job and into education of
+/// those that had ended by October, and into placement of those that ended in
+/// the year.
+pub(super) fn counted(
+    [job, education, ended]: [f64; 3],
+    [placement, of]: [f64; 2],
+) -> Vec<StatedOutcome> {
+    vec![
+        count("job", job + education, ended, "table-7"),
+        count("ordinary-job", job, ended, "table-7"),
+        count("education", education, ended, "table-7"),
+        count("placement", placement, of, "table-8"),
+    ]
+}
+
+/// What came of an existing offer's courses, as rounded shares; table 6's courses
+/// stand in for those that were looked at.
+pub(super) fn rounded(job: f64, placement: f64, courses: f64) -> Vec<StatedOutcome> {
+    let share = |outcome, share| StatedOutcome {
+        outcome: Cow::Borrowed(outcome),
+        frequency: Frequency::Share {
+            share: printed(share, "results"),
+            n: Some(stated(courses, Knowledge::StandIn, "stand-in")),
+            step: STEP,
+        },
+    };
+    vec![share("job", job), share("placement", placement)]
+}
+
+/// The one measure of progress that is printed for both groups over 30.
+pub(super) fn progression(group: &str) -> Vec<StatedOutcome> {
+    let share = match group {
+        "over30-trials" => 0.27,
+        "over30-existing" => 0.12,
+        _ => return Vec::new(),
+    };
+    vec![StatedOutcome {
+        outcome: Cow::Borrowed("progression"),
+        frequency: Frequency::Share {
+            share: printed(share, "progression"),
+            n: None,
+            step: STEP,
+        },
+    }]
+}
+
+/// The pooled shares of table 1, which members' own need not add up to.
+pub(super) fn printed_shares(group: &str) -> Vec<(Cow<'static, str>, Stated)> {
+    let [job, placement] = match group {
+        "over30-trials" => [0.01, 0.07],
+        "over30-existing" => [0.01, 0.10],
+        _ => return Vec::new(),
+    };
+    vec![
+        (Cow::Borrowed("job"), printed(job, "results")),
+        (Cow::Borrowed("placement"), printed(placement, "results")),
+    ]
+}
+
+/// What table 6 tells of the people.
+pub(super) fn traits() -> Vec<Trait> {
+    let share = |da, en| Trait {
+        name: Text::new(da, en),
+        share: true,
+    };
+    vec![
+        share("Kvinder", "Women"),
+        share("Under 30 år", "Under 30"),
+        share("30-40 år", "30 to 40"),
+        share("41-50 år", "41 to 50"),
+        share("Over 50 år", "Over 50"),
+        share("Dansk oprindelse", "Of Danish origin"),
+        share("Vestlig oprindelse", "Of Western origin"),
+        share("Ikke-vestlig oprindelse", "Of non-Western origin"),
+        Trait {
+            name: Text::new("År på offentlig forsørgelse", "Years on public support"),
+            share: false,
+        },
+        share("Sag i socialforvaltningen", "A case in social services"),
+    ]
+}
+
+/// A group's people, trait by trait.
+pub(super) fn people(group: &str) -> Vec<f64> {
+    match group {
+        "over30-trials" => vec![0.59, 0.0, 0.13, 0.36, 0.52, 0.47, 0.09, 0.44, 5.1, 0.12],
+        "over30-existing" => vec![0.42, 0.0, 0.23, 0.36, 0.41, 0.60, 0.05, 0.36, 4.2, 0.13],
+        "youth-trials" => vec![0.01, 0.99, 0.01, 0.0, 0.0, 0.43, 0.0, 0.57, 0.7, 0.13],
+        "youth-existing" => vec![0.02, 1.0, 0.0, 0.0, 0.0, 0.40, 0.0, 0.60, 1.2, 0.23],
+        _ => Vec::new(),
+    }
+}

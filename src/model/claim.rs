@@ -1,0 +1,125 @@
+//! What a report concludes, as data that is judged anew under any scenario.
+
+mod judge;
+mod turn;
+
+use std::borrow::Cow;
+
+use super::data_set::{Definition, Text};
+use super::error::DefinitionFault;
+
+pub use judge::{Judgement, Measured, Reason, Verdict, judge, rests_on};
+pub use turn::{relevant, turn, turning_choices};
+
+/// A conclusion of the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// `[a-z0-9-]+`, unique among all ids of the data set.
+    pub id: Cow<'static, str>,
+    /// What is claimed, in our own words.
+    pub text: Text,
+    /// What has to be so for it to hold.
+    pub predicate: Predicate,
+    /// How much is claimed, if a figure is named.
+    pub amount: Option<Amount>,
+    /// What else to know before leaning on it.
+    pub cautions: Vec<Text>,
+}
+
+/// What has to be so.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Predicate {
+    /// About the prices of a comparison's two sides, at actual occupancy.
+    Price {
+        /// Id of the comparison.
+        comparison: Cow<'static, str>,
+        /// How its first side stands to its second.
+        relation: Relation,
+    },
+    /// About the shares of courses that lead to an outcome.
+    Share {
+        /// Id of the comparison.
+        comparison: Cow<'static, str>,
+        /// Id of the outcome.
+        outcome: Cow<'static, str>,
+        /// How its first side stands to its second.
+        relation: Relation,
+    },
+    /// These programmes cost more per full-year person than all the others.
+    Highest {
+        /// Ids of those that are said to be the dearest.
+        named: Vec<Cow<'static, str>>,
+        /// Ids of the others.
+        others: Vec<Cow<'static, str>>,
+    },
+    /// A group's actual price is above its price with every place in use.
+    AboveFull {
+        /// Id of the group.
+        group: Cow<'static, str>,
+    },
+}
+
+/// How one figure stands to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Relation {
+    /// Less.
+    Less,
+    /// More.
+    More,
+    /// No further apart than this.
+    About(f64),
+}
+
+/// The amount that a claim names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Amount {
+    /// "A good X": right from X to 15 % above it.
+    Good(f64),
+    /// Two shares in whole per cent: right where both round to them.
+    Shares(f64, f64),
+    /// Between what the others lie: right to half a krone.
+    Others(f64, f64),
+}
+
+/// Checks that every claim is about something that is there.
+pub(super) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
+    let d = definition;
+    let comparison = |id: &str| d.comparisons.iter().any(|c| c.id == id);
+    let programmes = |ids: &[Cow<'static, str>]| {
+        let known = |id: &Cow<'static, str>| d.programmes.iter().any(|p| p.id == *id);
+        !ids.is_empty() && ids.iter().all(known)
+    };
+    let sound = |claim: &Claim| {
+        let about = match &claim.predicate {
+            Predicate::Price { comparison: c, .. } => comparison(c),
+            Predicate::Share {
+                comparison: c,
+                outcome,
+                ..
+            } => comparison(c) && d.outcomes.iter().any(|o| o.id == *outcome),
+            Predicate::Highest { named, others } => programmes(named) && programmes(others),
+            Predicate::AboveFull { group } => d.groups.iter().any(|g| g.id == *group),
+        };
+        let relation = match &claim.predicate {
+            Predicate::Price { relation, .. } | Predicate::Share { relation, .. } => *relation,
+            _ => Relation::More,
+        };
+        let tolerance = match relation {
+            Relation::About(tolerance) => tolerance,
+            Relation::Less | Relation::More => 0.0,
+        };
+        let amounts = match claim.amount {
+            None => [0.0; 2],
+            Some(Amount::Good(x)) => [x, x],
+            Some(Amount::Shares(a, b) | Amount::Others(a, b)) => [a, b],
+        };
+        let figures = [tolerance, amounts[0], amounts[1]];
+        about && figures.iter().all(|x| x.is_finite() && *x >= 0.0)
+    };
+    match d.claims.iter().find(|claim| !sound(claim)) {
+        Some(claim) => Err(DefinitionFault::Claim {
+            id: claim.id.to_string(),
+        }),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,382 @@
+//! A claim judged: whether it holds, with both figures.
+
+use std::collections::BTreeSet;
+
+use super::{Amount, Claim, Predicate, Relation};
+use crate::model::break_even::apart;
+use crate::model::chance::{self, Posterior};
+use crate::model::cost::{self, Loaded};
+use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey};
+use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, Quantity, Sheet, Subject};
+use crate::model::outcome::{Evidence, evidence_on};
+use crate::model::parameter::Key;
+use crate::model::scenario::Scenario;
+
+/// From this probability on a claim about shares holds.
+const SURE: f64 = 0.95;
+/// A claimed "good X" is right up to this many times X.
+const GOOD: f64 = 1.15;
+
+/// Whether a claim holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It holds.
+    Holds,
+    /// It does not.
+    Fails,
+    /// It cannot be decided.
+    TooClose,
+}
+
+/// Why a claim cannot be decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The counts are too small.
+    Chance,
+    /// The shares lie closer than they were rounded.
+    Rounding,
+    /// There are no counts to test by.
+    NoCounts,
+}
+
+/// A figure of a claim, with the name under which its expression stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Measured {
+    /// Its name among the results.
+    pub name: Name,
+    /// Its value.
+    pub value: Option<f64>,
+}
+
+/// A claim judged under a scenario.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Judgement {
+    /// Whether it holds.
+    pub verdict: Verdict,
+    /// Why it cannot be decided; none where it can, or where a figure is missing.
+    pub reason: Option<Reason>,
+    /// The probability of what is claimed, for shares with counts.
+    pub probability: Option<Measured>,
+    /// Both figures: of the first side and the second, the cheapest of those named
+    /// and the dearest of the others, or the actual price and the full one.
+    pub figures: [Measured; 2],
+    /// Whether the amount that is claimed is right, if one is.
+    pub amount_right: Option<bool>,
+}
+
+/// Judges a claim.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::claim::{Verdict, judge};
+/// use pladspris::model::scenario::Scenario;
+///
+/// let report = data::latest();
+/// let claims = report.definition().claims.clone();
+/// let cheaper = claims.iter().find(|c| c.id == "over30-cheaper").unwrap();
+/// let judged = judge(&Scenario::new(report), cheaper).unwrap();
+/// assert_eq!(judged.verdict, Verdict::Fails);
+/// ```
+///
+/// `None` for a claim of another data set, about what this one does not have.
+#[must_use]
+pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
+    let sheet = Sheet::new();
+    let scene = Scene::of(&sheet, scenario, claim);
+    let judged = scene.judge(&claim.predicate)?;
+    let amount_right = claim
+        .amount
+        .and_then(|amount| scene.amount_right(claim, amount, judged.figures));
+    Some(Judgement {
+        amount_right,
+        ..judged
+    })
+}
+
+/// The inputs on which a claim's verdict rests.
+#[must_use]
+pub fn rests_on(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
+    let sheet = Sheet::new();
+    let scene = Scene::of(&sheet, scenario, claim);
+    let quantities = scene.quantities(&claim.predicate).unwrap_or_default();
+    quantities
+        .into_iter()
+        .flat_map(|quantity| sheet.inputs(quantity.figure().at))
+        .collect()
+}
+
+/// As much of a scenario's figures as a claim is about.
+struct Scene<'s> {
+    sheet: &'s Sheet,
+    scenario: &'s Scenario,
+    actual: Vec<Loaded<'s>>,
+    full: Vec<Loaded<'s>>,
+}
+
+/// A figure and what it is called.
+type Called<'s> = (Name, Quantity<'s>);
+
+impl<'s> Scene<'s> {
+    fn of(sheet: &'s Sheet, scenario: &'s Scenario, claim: &Claim) -> Self {
+        let full = matches!(claim.predicate, Predicate::AboveFull { .. });
+        let full = full.then(|| cost::loaded(sheet, scenario, Load::Full).0);
+        Self {
+            sheet,
+            scenario,
+            actual: cost::loaded(sheet, scenario, Load::Actual).0,
+            full: full.unwrap_or_default(),
+        }
+    }
+
+    fn data(&self) -> &'s DataSet {
+        self.scenario.data()
+    }
+
+    /// A group's price, by the expression of the results.
+    fn group_price(&self, group: GroupKey, load: Load) -> Called<'s> {
+        let programmes = match load {
+            Load::Actual => &self.actual,
+            Load::Full => &self.full,
+        };
+        let members = self.data().members(group);
+        let members = || members.iter().map(|m| &programmes[usize::from(m.0)]);
+        let direct = self.sheet.sum(members().map(|m| m.direct));
+        let administration = self.sheet.sum(members().map(|m| m.administration));
+        let persons = self.sheet.sum(members().map(|m| m.persons));
+        let price = (direct + administration) / persons;
+        (name(Subject::Group(group), Measure::Price, load), price)
+    }
+
+    fn programme_price(&self, programme: ProgrammeKey) -> Called<'s> {
+        let member = &self.actual[usize::from(programme.0)];
+        let price = member.total() / member.persons;
+        let subject = Subject::Programme(programme);
+        (name(subject, Measure::Price, Load::Actual), price)
+    }
+
+    fn evidence(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Evidence<'s>> {
+        let courses = |member: ProgrammeKey| self.actual[usize::from(member.0)].courses;
+        evidence_on(
+            self.sheet,
+            self.scenario,
+            Owner::Group(group),
+            outcome,
+            &courses,
+        )
+    }
+
+    fn judge(&self, predicate: &Predicate) -> Option<Judgement> {
+        match predicate {
+            Predicate::Price {
+                comparison,
+                relation,
+            } => {
+                let (a, b) = self.data().sides(self.data().find_comparison(comparison)?);
+                let sides = [a, b].map(|group| self.group_price(group, Load::Actual));
+                Some(by_order(sides, *relation))
+            }
+            Predicate::Share {
+                comparison,
+                outcome,
+                relation,
+            } => self.judge_shares(comparison, outcome, *relation),
+            Predicate::Highest { named, others } => {
+                let prices = |ids: &[_]| self.prices(ids);
+                let named = extreme(prices(named)?, -1)?;
+                let others = extreme(prices(others)?, 1)?;
+                Some(by_order([named, others], Relation::More))
+            }
+            Predicate::AboveFull { group } => {
+                let group = self.data().find_group(group)?;
+                let prices = [Load::Actual, Load::Full].map(|load| self.group_price(group, load));
+                Some(by_order(prices, Relation::More))
+            }
+        }
+    }
+
+    fn prices(&self, ids: &[std::borrow::Cow<'static, str>]) -> Option<Vec<Called<'s>>> {
+        ids.iter()
+            .map(|id| Some(self.programme_price(self.data().find_programme(id)?)))
+            .collect()
+    }
+
+    fn judge_shares(
+        &self,
+        comparison: &str,
+        outcome: &str,
+        relation: Relation,
+    ) -> Option<Judgement> {
+        let comparison = self.data().find_comparison(comparison)?;
+        let outcome = self.data().find_outcome(outcome)?;
+        let (a, b) = self.data().sides(comparison);
+        let sides = [a, b].map(|group| self.evidence(group, outcome));
+        let measure = |measure| Measure::Outcome(measure, outcome);
+        let figures = [(a, sides[0]), (b, sides[1])].map(|(group, known)| Measured {
+            name: name(
+                Subject::Group(group),
+                measure(OutcomeMeasure::Share),
+                Load::Actual,
+            ),
+            value: known.and_then(|known| known.share.value()),
+        });
+        let counts = sides.map(|side| {
+            let [k, n] = side?.counts?;
+            Posterior::of(k.value()?, n.value()?)
+        });
+        let [Some(a), Some(b)] = counts else {
+            return Some(Judgement {
+                verdict: Verdict::TooClose,
+                reason: Some(without_counts(sides)),
+                probability: None,
+                figures,
+                amount_right: None,
+            });
+        };
+        let (what, probability) = match relation {
+            Relation::More => (OutcomeMeasure::More, chance::more(a, b)),
+            Relation::Less => (OutcomeMeasure::Fewer, chance::more(b, a)),
+            Relation::About(tolerance) => (OutcomeMeasure::Within, chance::within(a, b, tolerance)),
+        };
+        let verdict = if probability >= SURE {
+            Verdict::Holds
+        } else if probability <= 1.0 - SURE {
+            Verdict::Fails
+        } else {
+            Verdict::TooClose
+        };
+        Some(Judgement {
+            verdict,
+            reason: (verdict == Verdict::TooClose).then_some(Reason::Chance),
+            probability: Some(Measured {
+                name: name(Subject::Comparison(comparison), measure(what), Load::Actual),
+                value: Some(probability),
+            }),
+            figures,
+            amount_right: None,
+        })
+    }
+
+    /// Everything that the verdict is worked out from.
+    fn quantities(&self, predicate: &Predicate) -> Option<Vec<Quantity<'s>>> {
+        let data = self.data();
+        let alone = |called: Vec<Called<'s>>| called.into_iter().map(|(_, q)| q).collect();
+        Some(match predicate {
+            Predicate::Price { comparison, .. } => {
+                let (a, b) = data.sides(data.find_comparison(comparison)?);
+                alone([a, b].map(|g| self.group_price(g, Load::Actual)).to_vec())
+            }
+            Predicate::Share {
+                comparison,
+                outcome,
+                ..
+            } => {
+                let (a, b) = data.sides(data.find_comparison(comparison)?);
+                let outcome = data.find_outcome(outcome)?;
+                let known = [a, b].into_iter().filter_map(|g| self.evidence(g, outcome));
+                known
+                    .flat_map(|known| match known.counts {
+                        Some(counts) => counts.to_vec(),
+                        None => vec![known.share],
+                    })
+                    .collect()
+            }
+            Predicate::Highest { named, others } => {
+                let mut all = self.prices(named)?;
+                all.extend(self.prices(others)?);
+                alone(all)
+            }
+            Predicate::AboveFull { group } => {
+                let group = data.find_group(group)?;
+                let loads = [Load::Actual, Load::Full];
+                alone(loads.map(|load| self.group_price(group, load)).to_vec())
+            }
+        })
+    }
+
+    fn amount_right(&self, claim: &Claim, amount: Amount, figures: [Measured; 2]) -> Option<bool> {
+        let [a, b] = [figures[0].value?, figures[1].value?];
+        Some(match amount {
+            Amount::Good(good) => {
+                let gap = match &claim.predicate {
+                    Predicate::Price {
+                        relation: Relation::Less,
+                        ..
+                    } => b - a,
+                    _ => a - b,
+                };
+                (good..=GOOD * good).contains(&gap)
+            }
+            // "14 %" stands for anything that rounds to it.
+            Amount::Shares(first, second) => {
+                let whole = |x: f64| (x * 100.0).round();
+                apart(whole(a), whole(first)) == 0 && apart(whole(b), whole(second)) == 0
+            }
+            Amount::Others(least, most) => {
+                let Predicate::Highest { others, .. } = &claim.predicate else {
+                    return None;
+                };
+                let lowest = extreme(self.prices(others)?, -1)?.1.value()?;
+                (lowest - least).abs() <= 0.5 && (b - most).abs() <= 0.5
+            }
+        })
+    }
+}
+
+fn name(subject: Subject, measure: Measure, load: Load) -> Name {
+    Name {
+        subject,
+        measure,
+        load,
+    }
+}
+
+/// The greatest (1) or the least (-1) of several figures; `None` where one of
+/// them is missing.
+fn extreme(of: Vec<Called<'_>>, side: i8) -> Option<Called<'_>> {
+    let mut found: Option<(Called<'_>, f64)> = None;
+    for called in of {
+        let value = called.1.value()?;
+        if found.is_none_or(|(_, best)| apart(value, best) == side) {
+            found = Some((called, value));
+        }
+    }
+    found.map(|(called, _)| called)
+}
+
+/// Judges by the order of two figures.
+fn by_order(sides: [Called<'_>; 2], relation: Relation) -> Judgement {
+    let figures = sides.map(|(name, quantity)| Measured {
+        name,
+        value: quantity.value(),
+    });
+    let verdict = match [figures[0].value, figures[1].value] {
+        [Some(a), Some(b)] => {
+            let so = match relation {
+                Relation::Less => apart(a, b) < 0,
+                Relation::More => apart(a, b) > 0,
+                Relation::About(tolerance) => (a - b).abs() <= tolerance,
+            };
+            if so { Verdict::Holds } else { Verdict::Fails }
+        }
+        _ => Verdict::TooClose,
+    };
+    Judgement {
+        verdict,
+        reason: None,
+        probability: None,
+        figures,
+        amount_right: None,
+    }
+}
+
+/// Why shares cannot be tested that have no counts behind them.
+fn without_counts(sides: [Option<Evidence<'_>>; 2]) -> Reason {
+    let ends = sides.map(|side| {
+        let [low, high] = side?.rounded?;
+        Some((low.value()?, high.value()?))
+    });
+    match ends {
+        [Some(a), Some(b)] if a.0 <= b.1 && b.0 <= a.1 => Reason::Rounding,
+        _ => Reason::NoCounts,
+    }
+}

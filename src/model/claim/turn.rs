@@ -1,0 +1,122 @@
+//! What would turn a claim: the nearest value of each input at which the verdict
+//! becomes another.
+
+use std::collections::BTreeSet;
+
+use super::{Claim, Predicate, Verdict, judge, rests_on};
+use crate::model::allocation::AllocationBase;
+use crate::model::data_set::GroupKey;
+use crate::model::parameter::{Domain, GroupField, Key, PoolField, Value};
+use crate::model::scan::{Grain, Scan};
+use crate::model::scenario::Scenario;
+
+/// How closely a range is looked at: coarser than for a break-even, since a
+/// claim may have dozens of inputs.
+const GRAIN: Grain = Grain {
+    even: 24,
+    growth: 1.6,
+    low: 16,
+};
+
+/// A verdict as a number. None is 0, which stands for a tie.
+fn number(verdict: Verdict) -> i8 {
+    match verdict {
+        Verdict::Fails => 1,
+        Verdict::TooClose => 2,
+        Verdict::Holds => 3,
+    }
+}
+
+/// The groups whose levers a claim may hang on.
+fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
+    let data = scenario.data();
+    match &claim.predicate {
+        Predicate::Price { comparison, .. } | Predicate::Share { comparison, .. } => {
+            let found = data.find_comparison(comparison);
+            found.map_or_else(Vec::new, |c| {
+                let (a, b) = data.sides(c);
+                vec![a, b]
+            })
+        }
+        Predicate::AboveFull { group } => data.find_group(group).into_iter().collect(),
+        Predicate::Highest { named, others } => {
+            let all = named.iter().chain(others);
+            let found = all.filter_map(|id| data.find_programme(id));
+            let groups: BTreeSet<GroupKey> = found.map(|p| data.group_of(p)).collect();
+            groups.into_iter().collect()
+        }
+    }
+}
+
+/// The inputs that a claim depends on and that hold a number, in the registry's
+/// order: those of its figures, and the occupancy of its groups.
+#[must_use]
+pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
+    let mut keys = rests_on(scenario, claim);
+    for group in groups(scenario, claim) {
+        let lever = Key::Group(group, GroupField::Occupancy);
+        if scenario.number(lever).is_some() {
+            keys.insert(lever);
+        }
+    }
+    let numbers = |key: &Key| {
+        let parameter = scenario.data().parameter(*key);
+        parameter.is_some_and(|p| matches!(p.domain, Domain::Number { .. }))
+    };
+    keys.into_iter().filter(numbers).collect()
+}
+
+/// The value of one input, nearest to the present one, at which the verdict
+/// becomes another; `None` where nothing in its range turns it.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::claim::turn;
+/// use pladspris::model::scenario::Scenario;
+///
+/// let report = data::latest();
+/// let lever = report.find("over30-trials.occupancy").unwrap().key;
+/// let claims = report.definition().claims.clone();
+/// let cheaper = claims.iter().find(|c| c.id == "over30-cheaper").unwrap();
+/// let at = turn(&Scenario::new(report), cheaper, lever).unwrap();
+/// assert!((at - 0.9413).abs() < 5e-5);
+/// ```
+#[must_use]
+pub fn turn(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
+    let present = scenario.number(key)?;
+    let ask = |scenario: &Scenario| {
+        let judged = judge(scenario, claim)?;
+        // Where a figure is missing there is no verdict to turn to.
+        let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();
+        (!undecided).then(|| number(judged.verdict))
+    };
+    let mut scan = Scan::new(scenario, key, &ask);
+    let told = scan.answers(present, GRAIN)?;
+    Some(scan.nearest(&told, present)?.at)
+}
+
+/// The choices under which the verdict is another: other allocation bases, one
+/// common pool, other splits.
+#[must_use]
+pub fn turning_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> {
+    let Some(now) = judge(scenario, claim) else {
+        return Vec::new();
+    };
+    let choices = scenario.data().parameters().iter().flat_map(|parameter| {
+        let bases = || AllocationBase::ALL.map(Value::Base).to_vec();
+        let values = match (parameter.key, parameter.domain) {
+            (Key::Pool(_, PoolField::Base) | Key::CommonBase, _) => bases(),
+            (Key::CommonPool, _) => vec![Value::Flag(!scenario.flag(Key::CommonPool))],
+            (_, Domain::Split(count)) => (0..count).map(Value::Split).collect(),
+            _ => Vec::new(),
+        };
+        values.into_iter().map(|value| (parameter.key, value))
+    });
+    choices
+        .filter(|&(key, value)| {
+            let other = scenario.with(key, value).ok();
+            let judged = other.and_then(|other| judge(&other, claim));
+            judged.is_some_and(|judged| judged.verdict != now.verdict)
+        })
+        .collect()
+}

@@ -1,0 +1,185 @@
+//! How often courses led to what, and what a result costs.
+//!
+//! An outcome is known as a count, so many of so many courses, or as a share
+//! that was rounded when it was printed. A group's share is the sum of its
+//! members' counts where all have counts, else their shares weighted by courses;
+//! what is known of the group itself wins over both.
+//!
+//! Two uncertainties are kept apart: **rounding**, which a printed share leaves
+//! open, and **chance**, which a small number of courses does. Courses are not
+//! independent people, so chance is understated.
+
+mod check;
+mod compare;
+mod figures;
+
+use super::data_set::{DataSet, Frequency, OutcomeKey, Owner, ProgrammeKey};
+use super::figure::{Quantity, Sheet};
+use super::occupancy;
+use super::parameter::{Key, OutcomeField};
+use super::scenario::Scenario;
+
+pub(super) use check::check;
+pub use compare::{Dominance, OutcomeComparison, Sides};
+pub use figures::{OutcomeFigures, Outcomes};
+
+/// Every programme and group with the outcomes that it can have, in the order
+/// of [`Key`].
+pub(super) fn owners(data: &DataSet) -> Vec<(Owner, OutcomeKey)> {
+    let groups = data.groups().map(Owner::Group);
+    let programmes = data.programmes().map(Owner::Programme);
+    groups
+        .chain(programmes)
+        .flat_map(|owner| data.outcomes().map(move |outcome| (owner, outcome)))
+        .filter(|&(owner, outcome)| {
+            matches!(owner, Owner::Group(_)) || !data.outcome(outcome).groups_only
+        })
+        .collect()
+}
+
+/// What is known of one outcome, on a sheet.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Evidence<'s> {
+    /// The share of courses that had it.
+    pub(super) share: Quantity<'s>,
+    /// How many of how many, where there is anything to go by. The first is the
+    /// share times the second where nobody counted.
+    pub(super) counts: Option<[Quantity<'s>; 2]>,
+    /// Whether somebody counted.
+    pub(super) counted: bool,
+    /// Between what the share lies, where it was rounded.
+    pub(super) rounded: Option<[Quantity<'s>; 2]>,
+}
+
+/// What is known of an outcome for this programme or group itself. A share and
+/// a count displace each other: the one the user set stands.
+fn own_on<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    owner: Owner,
+    outcome: OutcomeKey,
+) -> Option<Evidence<'s>> {
+    let key = |field| Key::Outcome(owner, outcome, field);
+    let has = |field| scenario.own_number(key(field)).is_some();
+    let input = |field| sheet.input(key(field), scenario.own_number(key(field)));
+    let set_share = scenario.is_changed(key(OutcomeField::Share));
+    if has(OutcomeField::Count) && has(OutcomeField::Courses) && !set_share {
+        let counts = [input(OutcomeField::Count), input(OutcomeField::Courses)];
+        return Some(Evidence {
+            share: counts[0] / counts[1],
+            counts: Some(counts),
+            counted: true,
+            rounded: None,
+        });
+    }
+    if !has(OutcomeField::Share) {
+        return None;
+    }
+    let share = input(OutcomeField::Share);
+    let counts = has(OutcomeField::Courses).then(|| {
+        let courses = input(OutcomeField::Courses);
+        [share * courses, courses]
+    });
+    let rounded = match scenario.data().frequency(owner, outcome) {
+        Some(Frequency::Share { step, .. }) if !set_share => {
+            let half = sheet.constant(step / 2.0);
+            let low = (share - half).at_least(sheet.constant(0.0));
+            Some([low, (share + half).at_most(sheet.constant(1.0))])
+        }
+        _ => None,
+    };
+    Some(Evidence {
+        share,
+        counts,
+        counted: false,
+        rounded,
+    })
+}
+
+/// What is known of an outcome for a programme or a group. `courses` gives a
+/// programme's courses, by which members' shares are weighted.
+pub(super) fn evidence_on<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    owner: Owner,
+    outcome: OutcomeKey,
+    courses: &dyn Fn(ProgrammeKey) -> Quantity<'s>,
+) -> Option<Evidence<'s>> {
+    let own = own_on(sheet, scenario, owner, outcome);
+    let (None, Owner::Group(group)) = (own, owner) else {
+        return own;
+    };
+    let members = scenario.data().members(group);
+    let known: Option<Vec<Evidence<'s>>> = members
+        .iter()
+        .map(|&member| own_on(sheet, scenario, Owner::Programme(member), outcome))
+        .collect();
+    match known?.as_slice() {
+        [] => None,
+        // A group of one is its only member.
+        [only] => Some(*only),
+        known => {
+            let weights: Vec<Quantity<'s>> = members.iter().map(|&m| courses(m)).collect();
+            Some(pooled(sheet, known, &weights))
+        }
+    }
+}
+
+/// Several members' evidence as one.
+fn pooled<'s>(sheet: &'s Sheet, known: &[Evidence<'s>], weights: &[Quantity<'s>]) -> Evidence<'s> {
+    let sum = |at: usize| {
+        let counts: Option<Vec<Quantity<'s>>> =
+            known.iter().map(|one| one.counts.map(|c| c[at])).collect();
+        counts.map(|counts| sheet.sum(counts))
+    };
+    if known.iter().all(|one| one.counted)
+        && let (Some(count), Some(courses)) = (sum(0), sum(1))
+    {
+        return Evidence {
+            share: count / courses,
+            counts: Some([count, courses]),
+            counted: true,
+            rounded: None,
+        };
+    }
+    let whole = sheet.sum(weights.iter().copied());
+    let weighted = |share: &dyn Fn(&Evidence<'s>) -> Quantity<'s>| {
+        let parts = known
+            .iter()
+            .zip(weights)
+            .map(|(one, &weight)| share(one) * weight);
+        sheet.sum(parts) / whole
+    };
+    let share = weighted(&|one| one.share);
+    let rounded = known.iter().any(|one| one.rounded.is_some());
+    let end = |at: usize| weighted(&|one| one.rounded.map_or(one.share, |ends| ends[at]));
+    Evidence {
+        share,
+        counts: sum(1).map(|courses| [share * courses, courses]),
+        counted: false,
+        rounded: rounded.then(|| [end(0), end(1)]),
+    }
+}
+
+/// What a field of an outcome is while nobody has set it: for a count or a share
+/// what the other gives, for a group what its members do.
+pub(super) fn following(
+    scenario: &Scenario,
+    owner: Owner,
+    outcome: OutcomeKey,
+    field: OutcomeField,
+) -> Option<f64> {
+    let sheet = Sheet::new();
+    let courses = |member| {
+        sheet.input(
+            Key::Programme(member, super::parameter::ProgrammeField::Courses),
+            occupancy::courses(scenario, member),
+        )
+    };
+    let known = evidence_on(&sheet, scenario, owner, outcome, &courses)?;
+    match field {
+        OutcomeField::Share => known.share.value(),
+        OutcomeField::Count => known.counts?[0].value(),
+        OutcomeField::Courses => known.counts?[1].value(),
+    }
+}

@@ -1,0 +1,77 @@
+//! What a data set may state of outcomes.
+
+use crate::model::data_set::{Definition, Frequency, Stated, StatedOutcome};
+use crate::model::error::DefinitionFault;
+
+/// Checks what a data set states of outcomes and of people; the bounds of each
+/// figure are the registry's.
+pub(in crate::model) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
+    for programme in &definition.programmes {
+        check_stated(definition, &programme.id, &programme.outcomes, false)?;
+    }
+    for group in &definition.groups {
+        check_stated(definition, &group.id, &group.outcomes, true)?;
+        for (outcome, share) in &group.printed_shares {
+            known(definition, &group.id, outcome)?;
+            if !is_share(share.value) {
+                return Err(DefinitionFault::Frequency {
+                    from: group.id.to_string(),
+                    id: outcome.to_string(),
+                });
+            }
+        }
+        let people = group.people.len();
+        let whole = people == 0 || people == definition.traits.len();
+        if !whole || group.people.iter().any(|x| !x.is_finite() || *x < 0.0) {
+            return Err(DefinitionFault::People {
+                id: group.id.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn is_share(x: f64) -> bool {
+    (0.0..=1.0).contains(&x)
+}
+
+/// The position of an outcome among those of the data set.
+fn known(definition: &Definition, from: &str, id: &str) -> Result<bool, DefinitionFault> {
+    let found = definition.outcomes.iter().find(|o| o.id == id);
+    found
+        .map(|outcome| outcome.groups_only)
+        .ok_or_else(|| DefinitionFault::UnknownOutcome {
+            id: id.to_owned(),
+            from: from.to_owned(),
+        })
+}
+
+fn check_stated(
+    definition: &Definition,
+    from: &str,
+    stated: &[StatedOutcome],
+    group: bool,
+) -> Result<(), DefinitionFault> {
+    for (at, one) in stated.iter().enumerate() {
+        let groups_only = known(definition, from, &one.outcome)?;
+        let twice = stated[..at]
+            .iter()
+            .any(|other| other.outcome == one.outcome);
+        let sensible = match &one.frequency {
+            Frequency::Count { k, n } => exists(k) && exists(n) && k.value <= n.value,
+            Frequency::Share { step, .. } => is_share(*step),
+        };
+        if twice || !sensible || (groups_only && !group) {
+            return Err(DefinitionFault::Frequency {
+                from: from.to_owned(),
+                id: one.outcome.to_string(),
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Whether a figure is a number at all; its bounds are the registry's.
+fn exists(stated: &Stated) -> bool {
+    !stated.value.is_nan()
+}

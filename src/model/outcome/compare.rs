@@ -1,0 +1,142 @@
+//! Two sides by what they bring and what that costs.
+
+use super::figures::Written;
+use crate::model::claim::{Predicate, Relation};
+use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
+use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Question, Subject};
+use crate::model::results::Results;
+use crate::model::scenario::Scenario;
+
+/// Whether one side is at least as good in cost and outcomes, and better in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dominance {
+    /// The first costs no more and brings no less.
+    ADominates,
+    /// The second costs no more and brings no less.
+    ADominated,
+    /// One costs less, the other brings more; or they are the same.
+    None,
+}
+
+/// Both sides by one denominator.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sides {
+    /// Outcomes of the first, per full-year person or per course.
+    pub a: Figure,
+    /// Of the second.
+    pub b: Figure,
+    /// Extra cost per extra outcome, kroner: `(cost a - cost b) ÷ (a - b)`. None
+    /// where one side dominates or both bring the same.
+    pub ratio: Option<Figure>,
+    /// Whether there is a choice at all.
+    pub dominance: Dominance,
+}
+
+/// One outcome of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OutcomeComparison {
+    /// By full-year person.
+    pub per_person: Sides,
+    /// By course. The two disagree where courses differ in length.
+    pub per_course: Sides,
+    /// The probability that a course of the first side is likelier to lead to the
+    /// outcome, counting chance alone; none without counts.
+    pub more: Option<Figure>,
+    /// The probability that it is less likely to.
+    pub fewer: Option<Figure>,
+    /// The probability that the first side pays less for one.
+    pub cheaper: Option<Figure>,
+    /// The probability that both shares lie within a claim's tolerance.
+    pub within: Option<Figure>,
+}
+
+/// Compares what two groups bring.
+pub(super) fn compare<'s>(
+    scenario: &Scenario,
+    results: &'s Results,
+    key: ComparisonKey,
+    outcome: OutcomeKey,
+    [(a, group_a), (b, group_b)]: [(Written<'s>, GroupKey); 2],
+) -> OutcomeComparison {
+    use OutcomeMeasure as M;
+    let sheet = &results.sheet;
+    let named = |q: Quantity<'s>, measure| {
+        let measure = Measure::Outcome(measure, outcome);
+        q.named(Subject::Comparison(key), measure, Load::Actual)
+            .figure()
+    };
+    let costs = |group| &results.group(group).costs;
+    let [cost_a, cost_b] = [costs(group_a), costs(group_b)];
+    let sides = |price: [Figure; 2], brings: [Quantity<'s>; 2], measure| {
+        let [price_a, price_b] = price.map(|figure| sheet.quantity(figure));
+        let extra_cost = price_a - price_b;
+        let extra = brings[0] - brings[1];
+        let dominance = dominance(extra_cost.value(), extra.value());
+        let ratio = extra_cost / extra;
+        let open = dominance == Dominance::None && ratio.value().is_some();
+        Sides {
+            a: brings[0].figure(),
+            b: brings[1].figure(),
+            ratio: open.then(|| named(ratio, measure)),
+            dominance,
+        }
+    };
+    let counts = a.evidence.counts.zip(b.evidence.counts);
+    let chance = |question, extra: Quantity<'s>, turned: bool, measure| {
+        let (a, b) = counts?;
+        let (a, b) = if turned { (b, a) } else { (a, b) };
+        let found = sheet.chance(question, a, b, extra);
+        found.value().map(|_| named(found, measure))
+    };
+    let one = sheet.constant(1.0);
+    let quantity = |figure| sheet.quantity(figure);
+    // The second side pays so many times less for a course.
+    let factor = quantity(cost_b.cost_per_course) / quantity(cost_a.cost_per_course);
+    let tolerance = tolerance(scenario, key, outcome).map(|x| sheet.constant(x));
+    OutcomeComparison {
+        per_person: sides(
+            [cost_a.price_actual, cost_b.price_actual],
+            [a.per_person, b.per_person],
+            M::RatioPerPerson,
+        ),
+        per_course: sides(
+            [cost_a.cost_per_course, cost_b.cost_per_course],
+            [a.evidence.share, b.evidence.share],
+            M::RatioPerCourse,
+        ),
+        more: chance(Question::More, one, false, M::More),
+        fewer: chance(Question::More, one, true, M::Fewer),
+        cheaper: chance(Question::Less, factor, false, M::Cheaper),
+        within: tolerance.and_then(|t| chance(Question::Within, t, false, M::Within)),
+    }
+}
+
+/// The tolerance of a claim that both sides bring about the same.
+fn tolerance(scenario: &Scenario, key: ComparisonKey, outcome: OutcomeKey) -> Option<f64> {
+    let data = scenario.data();
+    let (comparison, outcome) = (&data.comparison(key).id, &data.outcome(outcome).id);
+    data.definition()
+        .claims
+        .iter()
+        .find_map(|claim| match &claim.predicate {
+            Predicate::Share {
+                comparison: of,
+                outcome: what,
+                relation: Relation::About(tolerance),
+            } if of == comparison && what == outcome => Some(*tolerance),
+            _ => None,
+        })
+}
+
+fn dominance(extra_cost: Option<f64>, extra: Option<f64>) -> Dominance {
+    let (Some(cost), Some(brings)) = (extra_cost, extra) else {
+        return Dominance::None;
+    };
+    if cost <= 0.0 && brings >= 0.0 && (cost < 0.0 || brings > 0.0) {
+        Dominance::ADominates
+    } else if cost >= 0.0 && brings <= 0.0 && (cost > 0.0 || brings < 0.0) {
+        Dominance::ADominated
+    } else {
+        Dominance::None
+    }
+}

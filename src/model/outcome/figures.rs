@@ -1,0 +1,223 @@
+//! The figures of outcomes: how many are to be expected, and what one costs.
+
+use super::{Evidence, OutcomeComparison, compare, evidence_on};
+use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, ProgrammeKey};
+use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Sheet, Subject};
+use crate::model::results::{Costs, Results};
+use crate::model::scenario::Scenario;
+
+/// The figures of one outcome of a programme or a group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OutcomeFigures {
+    /// The share of courses that had it.
+    pub share: Figure,
+    /// How many of how many, where there is anything to go by.
+    pub counts: Option<[Figure; 2]>,
+    /// Whether somebody counted; if not, the first of [`Self::counts`] is the
+    /// share times the second.
+    pub counted: bool,
+    /// Wilson's interval for the share, 95 %: what chance leaves open.
+    pub interval: Option<[Figure; 2]>,
+    /// What rounding leaves open of a printed share.
+    pub rounding: Option<[Figure; 2]>,
+    /// Courses × share.
+    pub expected: Figure,
+    /// Expected outcomes ÷ full-year persons.
+    pub per_person: Figure,
+    /// Total cost ÷ expected outcomes, kroner; none where none was observed.
+    pub cost: Figure,
+    /// The cost at both ends of [`Self::interval`], the lower cost first; the
+    /// higher is none where the share may be zero.
+    pub cost_interval: Option<[Figure; 2]>,
+    /// The cost at both ends of [`Self::rounding`], likewise.
+    pub cost_rounding: Option<[Figure; 2]>,
+}
+
+/// What goes on to be compared.
+#[derive(Clone, Copy)]
+pub(super) struct Written<'s> {
+    pub(super) evidence: Evidence<'s>,
+    pub(super) per_person: Quantity<'s>,
+    pub(super) figures: OutcomeFigures,
+}
+
+/// Every figure of every outcome, written on the sheet of the costs.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::{outcome::Outcomes, results::Results, scenario::Scenario};
+///
+/// let report = data::latest();
+/// let go_for_it = report.find_group("youth-trials").unwrap();
+/// let job = report.find_outcome("job").unwrap();
+/// let scenario = Scenario::new(report);
+/// let results = Results::of(&scenario);
+/// let outcomes = Outcomes::of(&scenario, &results);
+/// let figures = outcomes.group(go_for_it, job).unwrap();
+/// assert_eq!(figures.cost.value.map(f64::round), Some(113_412.0));
+/// ```
+#[derive(Debug)]
+pub struct Outcomes {
+    count: usize,
+    programmes: Vec<Option<OutcomeFigures>>,
+    groups: Vec<Option<OutcomeFigures>>,
+    comparisons: Vec<Option<OutcomeComparison>>,
+}
+
+impl Outcomes {
+    /// Works out every outcome of a scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario, results: &Results) -> Self {
+        let data = scenario.data();
+        let sheet = &results.sheet;
+        let courses = |member: ProgrammeKey| sheet.quantity(results.programme(member).courses);
+        let write = |owner, subject, costs: &Costs, outcome| {
+            let evidence = evidence_on(sheet, scenario, owner, outcome, &courses)?;
+            Some(write(sheet, subject, costs, outcome, &evidence))
+        };
+        let all = || data.outcomes();
+        let programmes = data.programmes().flat_map(|key| {
+            let (owner, subject) = (Owner::Programme(key), Subject::Programme(key));
+            all().map(move |outcome| write(owner, subject, results.programme(key), outcome))
+        });
+        let programmes = programmes.map(figures_of).collect();
+        let groups: Vec<Option<Written<'_>>> = data
+            .groups()
+            .flat_map(|key| {
+                let (owner, subject) = (Owner::Group(key), Subject::Group(key));
+                all().map(move |outcome| write(owner, subject, &results.group(key).costs, outcome))
+            })
+            .collect();
+        let count = all().len();
+        let comparisons = data.comparisons().flat_map(|key| {
+            let (a, b) = data.sides(key);
+            let groups = &groups;
+            all().map(move |outcome| {
+                let side = |group: crate::model::data_set::GroupKey| {
+                    groups[usize::from(group.0) * count + usize::from(outcome.0)]
+                };
+                let sides = [(side(a)?, a), (side(b)?, b)];
+                Some(compare::compare(scenario, results, key, outcome, sides))
+            })
+        });
+        Self {
+            count,
+            programmes,
+            comparisons: comparisons.collect(),
+            groups: groups.into_iter().map(figures_of).collect(),
+        }
+    }
+
+    /// A programme's figures; `None` where nothing is known of the outcome.
+    #[must_use]
+    pub fn programme(&self, key: ProgrammeKey, outcome: OutcomeKey) -> Option<&OutcomeFigures> {
+        self.at(&self.programmes, key.0, outcome)
+    }
+
+    /// A group's figures.
+    #[must_use]
+    pub fn group(
+        &self,
+        key: crate::model::data_set::GroupKey,
+        outcome: OutcomeKey,
+    ) -> Option<&OutcomeFigures> {
+        self.at(&self.groups, key.0, outcome)
+    }
+
+    /// A comparison's figures; `None` where nothing is known of one side.
+    #[must_use]
+    pub fn comparison(
+        &self,
+        key: ComparisonKey,
+        outcome: OutcomeKey,
+    ) -> Option<&OutcomeComparison> {
+        self.at(&self.comparisons, key.0, outcome)
+    }
+
+    fn at<'a, T>(&self, all: &'a [Option<T>], of: u16, outcome: OutcomeKey) -> Option<&'a T> {
+        all.get(usize::from(of) * self.count + usize::from(outcome.0))?
+            .as_ref()
+    }
+
+    /// The outcomes of which anything is known on both sides of a comparison.
+    pub fn compared<'a>(
+        &'a self,
+        data: &DataSet,
+        key: ComparisonKey,
+    ) -> impl Iterator<Item = OutcomeKey> + use<'a> {
+        data.outcomes()
+            .filter(move |&outcome| self.comparison(key, outcome).is_some())
+    }
+}
+
+fn figures_of(written: Option<Written<'_>>) -> Option<OutcomeFigures> {
+    written.map(|written| written.figures)
+}
+
+/// Writes every figure that follows from what is known of an outcome.
+fn write<'s>(
+    sheet: &'s Sheet,
+    subject: Subject,
+    costs: &Costs,
+    outcome: OutcomeKey,
+    known: &Evidence<'s>,
+) -> Written<'s> {
+    use OutcomeMeasure as M;
+    let named = |q: Quantity<'s>, measure| {
+        q.named(subject, Measure::Outcome(measure, outcome), Load::Actual)
+    };
+    let total = sheet.quantity(costs.total_cost);
+    let courses = sheet.quantity(costs.courses);
+    let persons = sheet.quantity(costs.persons);
+    let counts = known
+        .counts
+        .map(|[k, n]| [named(k, M::Count), named(n, M::Courses)]);
+    let share = named(known.share, M::Share);
+    let expected = named(courses * share, M::Expected);
+    let per_person = named(expected / persons, M::PerPerson);
+    let ends = |ends: [Quantity<'s>; 2], measures: [M; 2], costs: [M; 2]| {
+        let [low, high] = [named(ends[0], measures[0]), named(ends[1], measures[1])];
+        // The higher the share, the lower the cost of one.
+        let cost = |end: Quantity<'s>, measure| named(total / (courses * end), measure).figure();
+        (
+            [low.figure(), high.figure()],
+            [cost(high, costs[0]), cost(low, costs[1])],
+        )
+    };
+    let chance = counts.map(|[k, n]| {
+        let (low, high) = k.wilson(n);
+        ends(
+            [low, high],
+            [M::ShareLow, M::ShareHigh],
+            [M::CostLow, M::CostHigh],
+        )
+    });
+    let rounding = known.rounded.map(|rounded| {
+        ends(
+            rounded,
+            [M::ShareRoundedLow, M::ShareRoundedHigh],
+            [M::CostRoundedLow, M::CostRoundedHigh],
+        )
+    });
+    let figures = OutcomeFigures {
+        share: share.figure(),
+        counts: counts.map(|counts| counts.map(Quantity::figure)),
+        counted: known.counted,
+        interval: chance.map(|(shares, _)| shares),
+        rounding: rounding.map(|(shares, _)| shares),
+        expected: expected.figure(),
+        per_person: per_person.figure(),
+        cost: named(total / expected, M::Cost).figure(),
+        cost_interval: chance.map(|(_, costs)| costs),
+        cost_rounding: rounding.map(|(_, costs)| costs),
+    };
+    Written {
+        evidence: Evidence {
+            share,
+            counts,
+            ..*known
+        },
+        per_person,
+        figures,
+    }
+}

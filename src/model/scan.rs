@@ -1,0 +1,165 @@
+//! Where an answer turns as one parameter moves.
+//!
+//! No shape is taken for granted: the range is scanned evenly and ever more
+//! finely around the present value, the edges of what is valid are found, and
+//! the nearest turn is bisected.
+
+use super::order::by_figure;
+use super::parameter::{Domain, Key, Value};
+use super::scenario::Scenario;
+
+/// How closely a range is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Grain {
+    /// Points of the even grid over the range.
+    pub(super) even: u32,
+    /// Growth of the steps by which the scan walks away from the present value.
+    pub(super) growth: f64,
+    /// Halvings of the way from the present value down to the least.
+    pub(super) low: i32,
+}
+
+/// Where a turn is, and the answer below it.
+pub(super) struct Turn {
+    /// In the parameter's unit.
+    pub(super) at: f64,
+    /// What is answered below.
+    pub(super) below: i8,
+}
+
+/// A scenario in which one parameter moves, and what is asked of it.
+pub(super) struct Scan<'a> {
+    scenario: Scenario,
+    key: Key,
+    ask: &'a dyn Fn(&Scenario) -> Option<i8>,
+}
+
+/// Where to look: evenly over the range, and ever closer to the present value
+/// and to the least one.
+fn grid(domain: Domain, present: f64, grain: Grain) -> Option<Vec<f64>> {
+    let Domain::Number {
+        least,
+        most,
+        above_least,
+        ..
+    } = domain
+    else {
+        return None;
+    };
+    let width = most - least;
+    let mut points = vec![present, least, most];
+    points.extend((1..grain.even).map(|i| least + width * f64::from(i) / f64::from(grain.even)));
+    let mut step = 1e-4 * present.abs().max(1e-9 * width).min(width);
+    while step > 0.0 && step < width {
+        points.extend([present - step, present + step]);
+        step *= grain.growth;
+    }
+    // Near nothing a price per place or person changes the fastest.
+    points.extend((1..=grain.low).map(|k| least + (present - least) * 0.5_f64.powi(k)));
+    points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
+    by_figure(&mut points, |x| *x);
+    points.dedup();
+    Some(points)
+}
+
+/// A double has 53 bits; a range as wide as a trillion kroner is spent well
+/// before this many halvings.
+const MOST_HALVINGS: u32 = 200;
+
+impl<'a> Scan<'a> {
+    /// A scan of one parameter. The question answers with a number that differs
+    /// from one verdict to the next, or with nothing.
+    pub(super) fn new(
+        scenario: &Scenario,
+        key: Key,
+        ask: &'a dyn Fn(&Scenario) -> Option<i8>,
+    ) -> Self {
+        Self {
+            scenario: scenario.clone(),
+            key,
+            ask,
+        }
+    }
+
+    /// The answer with the parameter at `x`; `None` where there is no such
+    /// scenario or no answer.
+    pub(super) fn answer(&mut self, x: f64) -> Option<i8> {
+        self.scenario.overwrite(self.key, Value::Number(x));
+        if !self.scenario.is_valid() {
+            return None;
+        }
+        (self.ask)(&self.scenario)
+    }
+
+    /// The answers over the range, from below, at the points that have one and at
+    /// the very ends of the stretches that do: another field may bound the
+    /// scenario well inside the parameter's own range. `None` where the parameter
+    /// holds no number.
+    pub(super) fn answers(&mut self, present: f64, grain: Grain) -> Option<Vec<(f64, i8)>> {
+        let domain = self.scenario.data().parameter(self.key)?.domain;
+        let mut found: Vec<(f64, i8)> = Vec::new();
+        let mut before: Option<(f64, Option<i8>)> = None;
+        for x in grid(domain, present, grain)? {
+            let answer = self.answer(x);
+            match (before, answer) {
+                (Some((y, Some(_))), None) => found.extend(self.edge(y, x)),
+                (Some((y, None)), Some(_)) => found.extend(self.edge(x, y)),
+                _ => {}
+            }
+            found.extend(answer.map(|answer| (x, answer)));
+            before = Some((x, answer));
+        }
+        Some(found)
+    }
+
+    /// The turn nearest to the present value, between answers that differ.
+    pub(super) fn nearest(&mut self, told: &[(f64, i8)], present: f64) -> Option<Turn> {
+        let turns = told.windows(2).filter(|pair| pair[0].1 != pair[1].1);
+        let turns = turns.map(|pair| Turn {
+            at: self.bisect(pair[0], pair[1]),
+            below: pair[0].1,
+        });
+        turns.min_by(|a, b| {
+            let far = |turn: &Turn| (turn.at - present).abs();
+            far(a).total_cmp(&far(b))
+        })
+    }
+
+    /// The last point with an answer on the way from one that has to one that has
+    /// none.
+    fn edge(&mut self, mut has: f64, mut lacks: f64) -> Option<(f64, i8)> {
+        for _ in 0..MOST_HALVINGS {
+            let middle = has + (lacks - has) / 2.0;
+            if middle.to_bits() == has.to_bits() || middle.to_bits() == lacks.to_bits() {
+                break;
+            }
+            if self.answer(middle).is_some() {
+                has = middle;
+            } else {
+                lacks = middle;
+            }
+        }
+        self.answer(has).map(|answer| (has, answer))
+    }
+
+    fn bisect(&mut self, low: (f64, i8), high: (f64, i8)) -> f64 {
+        let (mut a, mut b) = (low.0, high.0);
+        for _ in 0..MOST_HALVINGS {
+            let middle = a + (b - a) / 2.0;
+            if middle <= a || middle >= b {
+                break;
+            }
+            match self.answer(middle) {
+                Some(answer) if answer == low.1 => a = middle,
+                // Neither the one nor the other: exactly between them.
+                Some(0) => {
+                    (a, b) = (middle, middle);
+                    break;
+                }
+                // A gap in what is defined lies towards the far side.
+                _ => b = middle,
+            }
+        }
+        a + (b - a) / 2.0
+    }
+}
