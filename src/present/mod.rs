@@ -5,6 +5,7 @@ pub mod accent;
 pub mod administration;
 pub mod chart;
 pub mod embedding;
+pub mod explain;
 pub mod figures;
 pub mod finding;
 pub mod language;

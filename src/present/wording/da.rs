@@ -1,5 +1,6 @@
 //! Danish.
 
+mod explain;
 mod method;
 mod reading;
 mod share;
@@ -366,6 +367,7 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     share: share::SHARE,
+    explain: explain::EXPLAIN,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),
         not_finite: |p| format!("{p}: skal være et endeligt tal."),

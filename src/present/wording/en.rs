@@ -1,5 +1,6 @@
 //! English.
 
+mod explain;
 mod method;
 mod reading;
 mod share;
@@ -364,6 +365,7 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     share: share::SHARE,
+    explain: explain::EXPLAIN,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("There is no assumption called “{id}”."),
         not_finite: |p| format!("{p}: must be a finite number."),

@@ -6,6 +6,7 @@
 
 mod da;
 mod en;
+pub mod explain;
 pub mod reading;
 mod shape;
 pub mod share;

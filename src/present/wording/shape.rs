@@ -30,6 +30,8 @@ pub struct Words {
     pub refusals: RefusalWords,
     /// Sharing, saving and embedding.
     pub share: super::share::ShareWords,
+    /// Where a figure comes from.
+    pub explain: super::explain::ExplainWords,
 }
 
 /// Names of parameters, without saying whose.
