@@ -299,8 +299,17 @@ impl Source<'_> {
         } else {
             ""
         };
+        let name = upper(title);
+        let mut parts = self.parts(subject, &term);
+        let mut source = String::new();
+        // An input under its own name says at once where it comes from.
+        if term.is_leaf()
+            && let Some(only) = parts.pop_if(|only| only.name == name)
+        {
+            source = only.source;
+        }
         Explanation {
-            name: upper(title),
+            name,
             whose: owner(self.language, self.scenario.data(), subject),
             value,
             most: None,
@@ -310,8 +319,8 @@ impl Source<'_> {
             formula,
             sum,
             note,
-            source: String::new(),
-            parts: self.parts(subject, &term),
+            source,
+            parts,
             knowledge: Knowledge::Derived,
             term,
         }

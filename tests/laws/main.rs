@@ -13,6 +13,7 @@ mod administration;
 mod arbitrary;
 mod break_evens;
 mod changes;
+mod explained;
 mod figures;
 mod inputs;
 mod occupancy;

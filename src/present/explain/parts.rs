@@ -11,7 +11,7 @@ impl Source<'_> {
     /// The parts of a term, of a figure that is somebody's.
     pub(super) fn parts(self, about: Subject, term: &Term) -> Vec<Part> {
         let leaves = term.leaves().into_iter();
-        leaves
+        let mut parts: Vec<Part> = leaves
             .filter_map(|leaf| match *leaf {
                 Term::Figure(name, value) => Some(self.figure_part(about, name, value)),
                 Term::Input(key, value) => {
@@ -30,7 +30,18 @@ impl Source<'_> {
                 }
                 _ => None,
             })
-            .collect()
+            .collect();
+        // A source is quoted once.
+        let mut quoted: Vec<String> = Vec::new();
+        for part in &mut parts {
+            if quoted.contains(&part.source) {
+                let again = self.language.words().explain.same_source;
+                again.clone_into(&mut part.source);
+            } else if !part.source.is_empty() {
+                quoted.push(part.source.clone());
+            }
+        }
+        parts
     }
 
     fn figure_part(self, about: Subject, name: Name, value: Option<f64>) -> Part {

@@ -58,6 +58,7 @@ pub struct ExplainWords {
     pub missing: &'static str,
     /// `(figure)`
     pub before: fn(&str) -> String,
+    pub same_source: &'static str,
     pub how: &'static str,
     pub parts: &'static str,
     pub press: &'static str,

@@ -50,6 +50,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     as_stated: " før ændringen",
     missing: "findes ikke",
     before: |figure| format!("Før dine ændringer: {figure}"),
+    same_source: "Kilde: som ovenfor.",
     how: "Sådan er det regnet",
     parts: "Tallene i regnestykket",
     press: "Tryk på et tal for at se, hvordan det er regnet.",

@@ -48,6 +48,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     as_stated: " before the change",
     missing: "does not exist",
     before: |figure| format!("Before your changes: {figure}"),
+    same_source: "Source: as above.",
     how: "How it is worked out",
     parts: "The figures in it",
     press: "Press a figure to see how it is worked out.",
