@@ -1,5 +1,6 @@
 //! Danish.
 
+mod claims;
 mod method;
 mod reading;
 mod share;
@@ -365,6 +366,15 @@ pub(super) const WORDS: Words = Words {
         nothing_to_share_by: "kan ikke bruges: der er intet at fordele efter",
     },
     reading: reading::READING,
+    claims: claims::CLAIMS,
+    likelihood: LikelihoodWords {
+        very_likely: "meget sandsynligt",
+        likely: "sandsynligt",
+        open: "åbent",
+        unlikely: "usandsynligt",
+        very_unlikely: "meget usandsynligt",
+        about: |per_cent| format!("ca. {per_cent}"),
+    },
     share: share::SHARE,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),

@@ -268,9 +268,14 @@ fn found(session: &Session) -> El {
         .with(table::chip(words, Knowledge::Assumed))
         .with(". ")
         .with(view_link(session, View::Data, words.finding.how));
+    let claims = found.claims.map(|claims| {
+        let see = view_link(session, View::Claims, words.claims.see);
+        el("p").with(claims).with(" ").with(see)
+    });
     section
         .with(sentence("h1", &found.lead))
         .with(el("p").with(&found.follow).with(" ").with(known))
+        .with(el("div").with(claims))
 }
 
 fn questions(session: &Session) -> El {
