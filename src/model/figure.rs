@@ -410,9 +410,9 @@ fn likelihood(
     let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
     let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
     Some(match question {
-        Question::More => chance::more(a, b),
-        Question::Less => chance::cheaper(a, b, extra),
-        Question::Within => chance::within(a, b, extra),
+        Question::More => chance::more(&a, &b),
+        Question::Less => chance::cheaper(&a, &b, extra),
+        Question::Within => chance::within(&a, &b, extra),
     })
 }
 

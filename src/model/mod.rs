@@ -4,12 +4,14 @@
 //! what can be adjusted in it, a [`scenario`] is a data set with changes, a
 //! [`figure`] is an expression on a sheet. [`occupancy`], [`cost`] and
 //! [`allocation`] write the expressions of a place's price, [`results`] gathers
-//! them, and [`comparison`], [`break_even`] and [`range`] ask what follows. [`chance`]
-//! stands by itself: it asks counts what they leave open.
+//! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
+//! [`outcome`] sets results beside prices, [`chance`] says what small numbers
+//! allow, and [`claim`] judges what was concluded from both.
 
 pub mod allocation;
 pub mod break_even;
 pub mod chance;
+pub mod claim;
 mod clash;
 pub mod comparison;
 pub mod cost;

@@ -13,9 +13,11 @@ mod administration;
 mod arbitrary;
 mod break_evens;
 mod changes;
+mod claims;
 mod figures;
 mod inputs;
 mod occupancy;
+mod outcomes;
 mod prices;
 
 use proptest::test_runner::{Config, RngSeed};
