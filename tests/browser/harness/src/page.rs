@@ -266,8 +266,11 @@ impl Page {
             }
             thread::sleep(INTERVAL);
         }
-        // A page that has just gone has nothing to wait for.
-        drop(self.run_until_called("setTimeout(arguments[0], 0)", &[]));
+        if self.script {
+            // A page that has just gone has nothing to wait for. Nor has one without
+            // script: its timer never fires, and drivers wait half a minute for it.
+            drop(self.run_until_called("setTimeout(arguments[0], 0)", &[]));
+        }
         Ok(())
     }
 
