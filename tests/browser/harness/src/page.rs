@@ -156,6 +156,15 @@ impl Page {
         self.load("url", &json!({ "url": url }))
     }
 
+    /// Goes to a document in which no script runs, the tests' own included: a timer
+    /// that is set there never fires, and Chromium writes to the console that it has
+    /// refused to run it. So nothing is waited for.
+    pub fn go_still(&self, url: &str) -> Result<()> {
+        self.before_leaving()?;
+        self.post("url", &json!({ "url": url }))?;
+        self.note_document()
+    }
+
     /// Loads the page again.
     pub fn reload(&self) -> Result<()> {
         self.load("refresh", &json!({}))
