@@ -146,9 +146,17 @@ fn what_is_missing_is_named(engine: Engine) -> Result<()> {
 fn a_policy_against_the_program_leaves_the_figures(engine: Engine) -> Result<()> {
     // As a server's own header would: the stricter of two policies counts.
     let html = std::fs::read_to_string(&Tools::from_env()?.page)?;
-    let changed = Variant::write(&html.replace(" 'wasm-unsafe-eval'", ""))?;
-    let page = changed.open(engine, LINK)?;
-    assert_static(&page, "security policy")
+    let (before, after) = html.split_once(" 'wasm-unsafe-eval'").unwrap_or_default();
+    // The last of the hashes is that of the script that comes packed.
+    let (without_hash, _) = before.rsplit_once(' ').unwrap_or_default();
+    for changed in [
+        format!("{before}{after}"),
+        format!("{without_hash} 'wasm-unsafe-eval'{after}"),
+    ] {
+        let page = Variant::write(&changed)?.open(engine, LINK)?;
+        assert_static(&page, "security policy")?;
+    }
+    Ok(())
 }
 
 fn a_fault_at_the_start_leaves_the_figures(engine: Engine) -> Result<()> {
