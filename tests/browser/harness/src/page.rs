@@ -13,8 +13,9 @@ use crate::driver::Driver;
 use crate::record::Record;
 use crate::{Desktop, Element, Engine, Key, Server, Settings, Tools, prepared};
 
-/// How long to wait for something that should come about.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to wait for something that should come about: longer than the page
+/// itself waits for its program, also on a machine that is busy with other things.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often to look whether it has.
 const INTERVAL: Duration = Duration::from_millis(20);
