@@ -9,6 +9,7 @@ pub mod document;
 pub mod exits;
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -180,4 +181,20 @@ pub fn selected(event: &Event) -> Option<usize> {
 #[must_use]
 pub fn input_value(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
+/// What is to be done once everything that waits has been done; not at all if
+/// this is dropped before.
+pub struct Later(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);
+
+/// Does something after whatever else there is to do.
+#[must_use]
+pub fn later(work: impl FnOnce() + 'static) -> Later {
+    Later(Timeout::new(0, work))
+}
+
+/// Milliseconds by a clock that only its own differences make sense of.
+#[must_use]
+pub fn now() -> f64 {
+    js_sys::Date::now()
 }

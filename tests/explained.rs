@@ -167,7 +167,10 @@ fn outcomes_and_chance() {
         of(go_for_it, OutcomeMeasure::Cost),
         of(go_for_it, OutcomeMeasure::CostHigh),
         of(group(data, "over30-trials"), OutcomeMeasure::Share),
-        of(group(data, "over30-existing"), OutcomeMeasure::ShareRoundedLow),
+        of(
+            group(data, "over30-existing"),
+            OutcomeMeasure::ShareRoundedLow,
+        ),
         of(youth, OutcomeMeasure::Cheaper),
         of(youth, OutcomeMeasure::More),
         of(youth, OutcomeMeasure::RatioPerPerson),

@@ -14,7 +14,7 @@
 mod splits;
 
 use pladspris::data;
-use pladspris::exchange::evaluate::evaluate;
+use pladspris::exchange::evaluate::figures;
 use pladspris::model::break_even::{BreakEven, Side, break_even};
 use pladspris::model::parameter::Value;
 use pladspris::model::results::Results;
@@ -45,7 +45,7 @@ type Rows<'a> = &'a [(u32, &'a str, &'a str, f64)];
 fn hold(changes: &str, tolerance: f64, rows: Rows<'_>) {
     let text =
         format!(r#"{{"pladspris": 1, "data_set": "copenhagen-2015.1", "changes": {{{changes}}}}}"#);
-    let results: Json = serde_json::from_str(&evaluate(&text).unwrap()).unwrap();
+    let results: Json = serde_json::from_str(&figures(&text).unwrap()).unwrap();
     for &(line, id, field, printed) in rows {
         let found = figure(&results, id, field);
         assert!(

@@ -140,6 +140,8 @@ fn way(fault: &Fault) -> &'static str {
         Fault::WrongKind { .. } => "wrong kind",
         Fault::NoPlaces { .. } => "no places",
         Fault::Overfull { .. } => "overfull",
+        Fault::TooMany { .. } => "too many",
+        Fault::SetTwice { .. } => "set twice",
         Fault::BaseUnavailable { reason, .. } => match reason {
             Unavailable::OutsideUnknown => "outside unknown",
             Unavailable::NothingToShareBy => "nothing to share by",
@@ -167,8 +169,10 @@ fn the_tables_hold_every_way_to_fail() {
         "nothing to share by",
         "outside unknown",
         "overfull",
+        "set twice",
         "too high",
         "too low",
+        "too many",
         "unknown parameter",
         "wrong kind",
     ];

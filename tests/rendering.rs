@@ -12,9 +12,9 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::exchange::opening::Opening;
+use pladspris::model::figure::{Load, Measure, Name, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
-use pladspris::model::figure::{Load, Measure, Name, Subject};
 use pladspris::present::explain::Ask;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
@@ -54,9 +54,9 @@ fn asking(
         ..Opening::default()
     };
     let opened = State::open(link, scenario.clone(), language).unwrap();
-    let state = asked.iter().fold(opened, |state, &ask| {
-        state.apply(Action::Ask(ask)).unwrap()
-    });
+    let state = asked
+        .iter()
+        .fold(opened, |state, &ask| state.apply(Action::Ask(ask)).unwrap());
     let session = Session {
         state: Rc::new(state),
         figures: Rc::new(Figures::of(scenario)),

@@ -20,7 +20,7 @@ use crate::present::view::View;
 /// The version of links and of saved pages that this crate writes.
 pub const VERSION: &str = "1";
 /// The most text that is read, in bytes; far more than is ever written.
-pub(super) const LONGEST: usize = 65_536;
+pub(super) const LONGEST: usize = 131_072;
 /// The most notices that are given; the rest are counted in the last.
 const MOST_NOTICES: usize = 12;
 

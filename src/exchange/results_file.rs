@@ -111,7 +111,18 @@ struct WarningForm {
 }
 
 impl ResultsFile {
-    /// Evaluates a scenario and writes its results down.
+    /// Evaluates a scenario and writes its results down, with what turns each
+    /// claim.
+    #[must_use]
+    pub fn complete(scenario: &Scenario) -> Self {
+        Self {
+            claims: claims::list(scenario, true),
+            ..Self::of(scenario)
+        }
+    }
+
+    /// Evaluates a scenario and writes its results down, without looking for what
+    /// turns each claim.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let results = Results::of(scenario);
@@ -157,7 +168,7 @@ impl ResultsFile {
                 .comparisons()
                 .map(|c| comparison(scenario, &results, &outcomes, c))
                 .collect(),
-            claims: claims::list(scenario),
+            claims: claims::list(scenario, false),
             warnings: warnings(scenario, &results)
                 .iter()
                 .map(|warning| WarningForm {

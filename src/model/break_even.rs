@@ -42,7 +42,7 @@ const GRAIN: Grain = Grain {
 ///
 /// Nothing is taken for granted about the shape of the price: the range is
 /// scanned, then the nearest turn is bisected. `None` where the parameter holds
-/// no number, or where one side has no price anywhere.
+/// no number now, or where one side has no price anywhere.
 ///
 /// ```
 /// use pladspris::data;

@@ -425,9 +425,9 @@ impl Question {
         let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
         let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
         Some(match self {
-            Self::More => chance::more(a, b),
-            Self::Less => chance::cheaper(a, b, extra),
-            Self::Within => chance::within(a, b, extra),
+            Self::More => chance::more(&a, &b),
+            Self::Less => chance::cheaper(&a, &b, extra),
+            Self::Within => chance::within(&a, &b, extra),
         })
     }
 }

@@ -267,6 +267,13 @@ impl Scenario {
     /// what it follows. `None` for a parameter that holds no number.
     #[must_use]
     pub fn number(&self, key: Key) -> Option<f64> {
+        if let Key::Outcome(owner, outcome, field) = key
+            && !self.is_changed(key)
+            // A count that was displaced by a share is the share's, and the reverse.
+            && let Some(known) = outcome::following(self, owner, outcome, field)
+        {
+            return Some(known);
+        }
         self.own_number(key).or_else(|| match key {
             Key::Group(group, GroupField::Occupancy) => occupancy::today(self, group),
             Key::Programme(p, ProgrammeField::FixedShare) => {
@@ -277,7 +284,6 @@ impl Scenario {
             }
             Key::Programme(p, ProgrammeField::Persons) => occupancy::persons(self, p),
             Key::Programme(p, ProgrammeField::Courses) => occupancy::courses(self, p),
-            Key::Outcome(owner, outcome, field) => outcome::following(self, owner, outcome, field),
             _ => None,
         })
     }

@@ -3,7 +3,7 @@
 //!
 //! An explanation is read off the sheet that gave the figure, down to the figures
 //! that have a name of their own and to the inputs. It holds that expression as a
-//! [`Term`], which is worked out again to the same figure (invariant 35).
+//! [`Term`], which is worked out again to the same figure (invariant 36).
 //!
 //! # What is not explained
 //! Every number of the tables of the views, the finding and the conclusions can be

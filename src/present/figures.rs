@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::explain::{Ask, With};
 use crate::model::break_even::{BreakEven, break_even};
+use crate::model::claim::{Judgement, judge};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::figure::{Figure, Name};
 use crate::model::outcome::Outcomes;
@@ -27,6 +28,8 @@ pub struct Figures {
     break_evens: Vec<Option<BreakEven>>,
     /// What came of the courses; worked out when a view asks for it.
     outcomes: OnceCell<Outcomes>,
+    /// The claims judged, each where this data set can judge it.
+    judged: Vec<Option<Judgement>>,
 }
 
 impl Figures {
@@ -44,6 +47,12 @@ impl Figures {
             splits: Splits::of(&scenario),
             break_evens,
             outcomes: OnceCell::new(),
+            judged: data
+                .definition()
+                .claims
+                .iter()
+                .map(|claim| judge(&scenario, claim))
+                .collect(),
             scenario,
         }
     }
@@ -53,6 +62,12 @@ impl Figures {
     pub fn outcomes(&self) -> &Outcomes {
         self.outcomes
             .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
+    }
+
+    /// The claims of the data set, judged in their order.
+    #[must_use]
+    pub fn judged(&self) -> &[Option<Judgement>] {
+        &self.judged
     }
 
     /// The break-even occupancy of a comparison's first group.

@@ -1,5 +1,6 @@
 //! The finding on top of the page: two plain sentences and a quieter third.
 
+use super::claims;
 use super::explain::Ask;
 use super::figures::Figures;
 use super::language::Language;
@@ -30,6 +31,8 @@ pub struct Finding {
     pub lead: Vec<Piece>,
     /// What would turn it, and what it hangs on.
     pub follow: String,
+    /// How many of the report's conclusions hold; none where there are none.
+    pub claims: Option<String>,
 }
 
 /// Begins a marked stretch in a wording; [`CLOSE`] ends it.
@@ -131,7 +134,11 @@ pub fn finding(
             direction(other),
         ));
     }
-    Some(Finding { lead, follow })
+    Some(Finding {
+        lead,
+        follow,
+        claims: claims::summary(language, figures),
+    })
 }
 
 /// Cheaper, dearer, or the same to what prose shows.

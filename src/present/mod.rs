@@ -4,11 +4,13 @@
 pub mod accent;
 pub mod administration;
 pub mod chart;
+pub mod claims;
 pub mod embedding;
 pub mod explain;
 pub mod figures;
 pub mod finding;
 pub mod language;
+pub mod likelihood;
 pub mod number;
 pub mod occupancy;
 pub mod price;
@@ -16,6 +18,7 @@ pub mod reading;
 pub mod refusal;
 pub mod scale;
 pub mod table;
+pub mod turning;
 pub mod view;
 pub mod wording;
 

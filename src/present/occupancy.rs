@@ -199,7 +199,10 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
             Some(x) if x < 0.0 => (words.costs)(&amount),
             _ => (words.saves)(&amount),
         };
-        pieces_of(&text, [figures.ask(figure).filter(|_| figure.value.is_some())])
+        pieces_of(
+            &text,
+            [figures.ask(figure).filter(|_| figure.value.is_some())],
+        )
     };
     let count = |x: Option<f64>| number::decimal(language, x, 1);
     let name = |group| language.pick(&data.group(group).name);

@@ -2,8 +2,8 @@
 
 use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use super::chart::parts::Row as Bar;
-use super::figures::Figures;
 use super::explain::{Ask, What};
+use super::figures::Figures;
 use super::finding::{Piece, direction, mark, pieces_of};
 use super::language::Language;
 use super::number;

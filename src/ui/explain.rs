@@ -65,10 +65,11 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(&told.name)
         .with(" ")
         .with(whose);
-    let head = el("div")
-        .class("sheet-head")
-        .with(heading)
-        .with(button("btn quiet", words.share.close, close));
+    let head = el("div").class("sheet-head").with(heading).with(button(
+        "btn quiet",
+        words.share.close,
+        close,
+    ));
     let value = el("p")
         .class("answer")
         .with(el("b").with(&told.text))
@@ -80,7 +81,11 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .class("sheet-body explain")
         .with(head)
         .with(value)
-        .with(el("div").class("hint").numbered(said.map(|text| el("p").with(text))));
+        .with(
+            el("div")
+                .class("hint")
+                .numbered(said.map(|text| el("p").with(text))),
+        );
     if !told.formula.is_empty() {
         body = body
             .with(el("h3").with(own.how))

@@ -116,7 +116,13 @@ fn found(language: Language, figures: &Figures) -> Html {
         .with(" ")
         .with(chip(words, Knowledge::Assumed))
         .with(".");
-    el("div").class("finding").with(lead).with(known).into()
+    let claims = found.claims.map(|claims| el("p").with(claims));
+    el("div")
+        .class("finding")
+        .with(lead)
+        .with(known)
+        .with(claims)
+        .into()
 }
 
 /// Renders it as an HTML fragment. Empty if it were to wait for something, which

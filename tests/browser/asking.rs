@@ -54,7 +54,11 @@ fn a_figure_answers_and_gives_the_focus_back(engine: Engine) -> Result<()> {
         page.wait("the first answer", || {
             Ok(!page.find("dialog .sum")?.text()?.contains('÷'))
         })?;
-        assert_eq!(page.address()?, address, "a question is no part of the link");
+        assert_eq!(
+            page.address()?,
+            address,
+            "a question is no part of the link"
+        );
         match key {
             Some(Key::Enter) => page.find("dialog .sheet-head button")?.click()?,
             _ => page.press(&[Key::Escape])?,
@@ -66,10 +70,7 @@ fn a_figure_answers_and_gives_the_focus_back(engine: Engine) -> Result<()> {
 }
 
 fn an_answer_is_accessible_and_no_wider_than_the_screen(engine: Engine) -> Result<()> {
-    let page = engine
-        .settings()
-        .size(360, 700)
-        .start(Tools::from_env()?)?;
+    let page = engine.settings().size(360, 700).start(Tools::from_env()?)?;
     for language in ["da", "en"] {
         page.go_file_anew(&format!("#v=1&lang={language}&trials.amount=900000"))?;
         page.find(FIGURE)?.click()?;

@@ -8,7 +8,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use pladspris::data;
-use pladspris::exchange::evaluate::{evaluate, one_line};
+use pladspris::exchange::evaluate::{figures, one_line};
 use pladspris::exchange::opening::{self, Notice, Opening};
 use pladspris::exchange::pairs::Page;
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
@@ -30,7 +30,7 @@ const LONGEST_LINE: usize = 1_000;
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
 /// The most text that links and saved pages are read from, in bytes.
-const LONGEST: usize = 65_536;
+const LONGEST: usize = 131_072;
 
 /// Any fragment of an address opens, and what it opens can be written again.
 pub(crate) fn fragment(data: &[u8]) {
@@ -57,7 +57,7 @@ pub(crate) fn saved_state(data: &[u8]) {
 /// again, and opens as a saved page too.
 pub(crate) fn scenario_file(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
-    let answer = promptly("evaluating the file", || evaluate(&text));
+    let answer = promptly("evaluating the file", || figures(&text));
     let file = match scenario_file::read(&text) {
         Ok(file) => file,
         Err(fault) => {

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::data_set::{
-    Comparison, DataSet, Definition, Group, Knowledge, Payment, Pool, Programme, Role, Split,
-    Stated, Text,
+    Comparison, DataSet, Definition, Frequency, Group, Knowledge, Outcome, Payment, Pool,
+    Programme, Role, Split, Stated, StatedOutcome, Text,
 };
 use pladspris::model::parameter::{Domain, Key, Value};
 use pladspris::model::scenario::Scenario;
@@ -26,6 +26,16 @@ struct ProgrammeDraw {
     occupancy: f64,
     courses: f64,
     hours: f64,
+    /// How often its courses led to either outcome.
+    came: [FrequencyDraw; 2],
+}
+
+/// How an outcome is known, if at all.
+#[derive(Clone, Copy, Debug)]
+enum FrequencyDraw {
+    Unknown,
+    Count(f64, f64),
+    Share(f64, Option<f64>),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +80,21 @@ fn occupancy() -> impl Strategy<Value = f64> {
     ]
 }
 
+/// Counts, none and all of them among them, and rounded shares with and without.
+fn frequency() -> impl Strategy<Value = FrequencyDraw> {
+    let share = (0_u32..=100).prop_map(|per_cent| f64::from(per_cent) / 100.0);
+    let courses = || (1_u32..3000).prop_map(f64::from);
+    prop_oneof![
+        1 => Just(FrequencyDraw::Unknown),
+        4 => (courses(), 0.0..=1.0)
+            .prop_map(|(n, part): (f64, f64)| FrequencyDraw::Count((n * part).floor(), n)),
+        1 => courses().prop_map(|n| FrequencyDraw::Count(0.0, n)),
+        1 => courses().prop_map(|n| FrequencyDraw::Count(n, n)),
+        3 => (share, proptest::option::of(courses()))
+            .prop_map(|(share, n)| FrequencyDraw::Share(share, n)),
+    ]
+}
+
 fn programme() -> impl Strategy<Value = ProgrammeDraw> {
     let courses = prop_oneof![8 => 1.0..3000.0, 1 => Just(0.0)];
     let hours = prop_oneof![8 => 1.0..37.0, 1 => Just(0.0), 1 => Just(168.0)];
@@ -81,17 +106,21 @@ fn programme() -> impl Strategy<Value = ProgrammeDraw> {
         any::<bool>(),
         (money(), places(), occupancy()),
         (courses, hours),
+        [frequency(), frequency()],
     )
         .prop_map(
-            |((group, pool), budget, (money, places, occupancy), (courses, hours))| ProgrammeDraw {
-                group,
-                pool,
-                budget,
-                money,
-                places,
-                occupancy,
-                courses,
-                hours,
+            |((group, pool), budget, (money, places, occupancy), (courses, hours), came)| {
+                ProgrammeDraw {
+                    group,
+                    pool,
+                    budget,
+                    money,
+                    places,
+                    occupancy,
+                    courses,
+                    hours,
+                    came,
+                }
             },
         )
 }
@@ -150,6 +179,9 @@ fn define(
                 located: Text::same("in a group"),
                 fixed_share: fixed.map(stated),
                 printed_price: None,
+                outcomes: Vec::new(),
+                printed_shares: Vec::new(),
+                people: Vec::new(),
             })
             .collect(),
         pools: (0..)
@@ -169,6 +201,16 @@ fn define(
                 b: group_ids[at].clone(),
             })
             .collect(),
+        outcomes: (0..2)
+            .map(|at| Outcome {
+                id: id("o", at),
+                name: Text::same("A result"),
+                into: Text::same("into a result"),
+                groups_only: false,
+            })
+            .collect(),
+        traits: Vec::new(),
+        claims: Vec::new(),
         splits: Vec::new(),
         weeks_off: stated(weeks_off),
         presets: Vec::new(),
@@ -230,6 +272,29 @@ fn of_draw(at: usize, p: &ProgrammeDraw, groups: &[Option<f64>], pools: &[PoolDr
         courses: stated(p.courses),
         hours: stated(p.hours),
         printed_price: None,
+        outcomes: p
+            .came
+            .iter()
+            .enumerate()
+            .filter_map(|(at, came)| {
+                let frequency = match *came {
+                    FrequencyDraw::Unknown => return None,
+                    FrequencyDraw::Count(k, n) => Frequency::Count {
+                        k: stated(k),
+                        n: stated(n),
+                    },
+                    FrequencyDraw::Share(share, n) => Frequency::Share {
+                        share: stated(share),
+                        n: n.map(stated),
+                        step: 0.01,
+                    },
+                };
+                Some(StatedOutcome {
+                    outcome: Cow::Owned(format!("o{at}")),
+                    frequency,
+                })
+            })
+            .collect(),
     }
 }
 
@@ -266,7 +331,7 @@ impl Draw {
     /// The change that this draw is to a scenario. It may be refused.
     pub(crate) fn change(&self, scenario: &Scenario) -> (Key, Value) {
         let all = scenario.data().parameters();
-        let narrow = |key| self.broad || !matches!(key, Key::Programme(..));
+        let narrow = |key| self.broad || !matches!(key, Key::Programme(..) | Key::Outcome(..));
         let choices: Vec<_> = all.iter().filter(|p| narrow(p.key)).collect();
         let parameter = choices[self.which.index(choices.len())];
         let value = match parameter.domain {

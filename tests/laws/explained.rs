@@ -126,7 +126,10 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
         number::decimal(language, x, 1),
         number::decimal(language, x, 2),
     ];
-    all.extend(told.most.map(|most| number::kroner_range(language, x, most)));
+    all.extend(
+        told.most
+            .map(|most| number::kroner_range(language, x, most)),
+    );
     all
 }
 
@@ -233,7 +236,7 @@ fn changed(changes: &[(&str, Value)]) -> Figures {
     Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
 }
 
-/// Invariant 35, over every figure of every view of the data set and of some of
+/// Invariant 36, over every figure of every view of the data set and of some of
 /// its scenarios.
 #[test]
 fn every_figure_of_every_view_is_its_explanation() {
@@ -278,7 +281,7 @@ fn every_figure_of_every_view_is_its_explanation() {
 proptest! {
     #![proptest_config(cases(8))]
 
-    /// Invariant 35: an explanation evaluates to its figure.
+    /// Invariant 36: an explanation evaluates to its figure.
     #[test]
     fn any_figure_is_its_explanation(scenario in scenarios()) {
         let figures = Figures::of(scenario);

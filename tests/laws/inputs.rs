@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::exchange::evaluate::evaluate;
+use pladspris::exchange::evaluate::figures;
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::error::Fault;
@@ -21,7 +21,7 @@ use super::cases;
 
 /// What every answer has in common: results in JSON, or one line.
 fn check_answer(text: &str) -> Result<(), TestCaseError> {
-    match evaluate(text) {
+    match figures(text) {
         Ok(json) => {
             let json: Json = serde_json::from_str(&json).unwrap();
             prop_assert!(json["programmes"].is_array());
@@ -212,8 +212,8 @@ proptest! {
 fn bottomless_json_is_refused() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         let text = open.repeat(200_000) + &close.repeat(200_000);
-        assert!(evaluate(&text).is_err());
+        assert!(figures(&text).is_err());
         let file = format!(r#"{{"pladspris":1,"data_set":"x","changes":{{"a":{text}}}}}"#);
-        assert!(evaluate(&file).is_err());
+        assert!(figures(&file).is_err());
     }
 }

@@ -13,10 +13,12 @@ mod administration;
 mod arbitrary;
 mod break_evens;
 mod changes;
+mod claims;
 mod explained;
 mod figures;
 mod inputs;
 mod occupancy;
+mod outcomes;
 mod prices;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use pladspris::model::data_set::{DataSet, Definition};
-use pladspris::model::figure::{Load, Measure, Name, Subject};
+use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
 use pladspris::model::parameter::{Key, Unit, Value};
 use pladspris::model::results::{self, Results};
 use pladspris::model::scenario::Scenario;
@@ -49,6 +49,28 @@ fn is_money(measure: Measure) -> bool {
         | Measure::Buy
         | Measure::Close
         | Measure::Fill => true,
+        Measure::Outcome(of, _) => match of {
+            OutcomeMeasure::Cost
+            | OutcomeMeasure::CostLow
+            | OutcomeMeasure::CostHigh
+            | OutcomeMeasure::CostRoundedLow
+            | OutcomeMeasure::CostRoundedHigh
+            | OutcomeMeasure::RatioPerPerson
+            | OutcomeMeasure::RatioPerCourse => true,
+            OutcomeMeasure::Count
+            | OutcomeMeasure::Courses
+            | OutcomeMeasure::Share
+            | OutcomeMeasure::ShareLow
+            | OutcomeMeasure::ShareHigh
+            | OutcomeMeasure::ShareRoundedLow
+            | OutcomeMeasure::ShareRoundedHigh
+            | OutcomeMeasure::Expected
+            | OutcomeMeasure::PerPerson
+            | OutcomeMeasure::More
+            | OutcomeMeasure::Fewer
+            | OutcomeMeasure::Cheaper
+            | OutcomeMeasure::Within => false,
+        },
     }
 }
 

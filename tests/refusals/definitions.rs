@@ -5,8 +5,10 @@ use std::borrow::Cow;
 
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
+use pladspris::model::claim::{Amount, Relation};
 use pladspris::model::data_set::{
-    DataSet, Definition, LONGEST_NAME, MOST_PROGRAMMES, Payment, RESERVED_IDS,
+    DataSet, Definition, Frequency, LONGEST_NAME, MOST_PROGRAMMES, Payment, Predicate,
+    RESERVED_IDS, Stated,
 };
 
 type Row = (&'static str, fn(&mut Definition), &'static str);
@@ -22,6 +24,14 @@ fn rate(d: &mut Definition) -> &mut f64 {
     match &mut d.programmes[10].payment {
         Payment::Rate { rate } => &mut rate.value,
         Payment::Budget { .. } => panic!("Væksthuset is paid by the person"),
+    }
+}
+
+/// The first programme's count: how many, of how many.
+fn count(d: &mut Definition) -> (&mut Stated, &mut Stated) {
+    match &mut d.programmes[0].outcomes[0].frequency {
+        Frequency::Count { k, n } => (k, n),
+        Frequency::Share { .. } => panic!("Lokalværdi's are counted"),
     }
 }
 
@@ -113,6 +123,38 @@ const ROWS: &[Row] = &[
         "over30-trials.printed-price: must be a finite number, not negative"),
     ("an infinite step", |d| d.splits[2].step = f64::INFINITY,
         "splits: step 2 must be a finite number, not negative"),
+    ("an unknown outcome", |d| d.programmes[0].outcomes[0].outcome = Cow::Borrowed("jobs"),
+        r#"lokalvaerdi: there is no outcome "jobs""#),
+    ("an unknown outcome among the printed shares", |d| d.groups[0].printed_shares[0].0 = Cow::Borrowed("jobs"),
+        r#"over30-trials: there is no outcome "jobs""#),
+    ("an outcome of groups for a programme", |d| d.programmes[0].outcomes[0].outcome = Cow::Borrowed("progression"),
+        "lokalvaerdi.progression: must be one count of courses, or one rounded share"),
+    ("an outcome stated twice", |d| {
+        let first = d.programmes[0].outcomes[0].clone();
+        d.programmes[0].outcomes.push(first);
+    }, "lokalvaerdi.job: must be one count of courses, or one rounded share"),
+    ("more with an outcome than courses", |d| count(d).0.value = 33.0,
+        "lokalvaerdi.job: must be one count of courses, or one rounded share"),
+    ("a negative count", |d| count(d).0.value = -1.0,
+        "lokalvaerdi.job.k: -1 is under the bound of 0"),
+    ("a count of no courses", |d| { count(d).0.value = 0.0; count(d).1.value = 0.0; },
+        "lokalvaerdi.job.n: 0 is too little; it must be above 0"),
+    ("a printed share over 1", |d| d.groups[1].printed_shares[0].1.value = 1.01,
+        "over30-existing.job: must be one count of courses, or one rounded share"),
+    ("too few figures on people", |d| { d.groups[0].people.pop(); },
+        "over30-trials.people: must be one figure for each trait"),
+    ("a figure on people that is no number", |d| d.groups[0].people[0] = f64::NAN,
+        "over30-trials.people: must be one figure for each trait"),
+    ("a claim about an unknown comparison", |d| d.claims[0].predicate = Predicate::Price {
+        comparison: Cow::Borrowed("over40"), relation: Relation::Less,
+    }, "claim youth-cheaper: is about something that is not there"),
+    ("a claim about an unknown programme", |d| d.claims[6].predicate = Predicate::Highest {
+        named: vec![Cow::Borrowed("x")], others: vec![Cow::Borrowed("go-for-it")],
+    }, "claim dearest-two: is about something that is not there"),
+    ("a claimed amount that is no number", |d| d.claims[3].amount = Some(Amount::Good(f64::NAN)),
+        "claim over30-cheaper: is about something that is not there"),
+    ("a claim with the id of an outcome", |d| d.claims[0].id = Cow::Borrowed("job"),
+        "id job: used twice"),
 ];
 
 #[test]
@@ -148,6 +190,7 @@ fn grown(programmes: usize, name: usize) -> Definition {
         })
         .collect();
     definition.splits.clear();
+    definition.claims.clear();
     definition
 }
 

@@ -5,20 +5,18 @@ use std::fs;
 use std::num::NonZeroU64;
 
 use anyhow::{Context, Result, bail};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD as BASE64;
 
 use crate::budget::Sizes;
 use crate::workspace::Workspace;
-use crate::{glue, leaks, process, requirements, styles, template, wasm};
+use crate::{dense, glue, leaks, process, requirements, styles, template, wasm};
 
 /// A page that was built and found free of the builder's paths.
 pub(crate) struct Page {
     /// The file's content.
     pub(crate) html: String,
-    /// How many bytes the program has before it is packed.
+    /// How many bytes the program has before it is packed, without its glue.
     pub(crate) module_bytes: usize,
-    /// How many bytes it has packed, before base64.
+    /// How many bytes it has packed, with its glue, before they are written as text.
     pub(crate) packed_bytes: usize,
 }
 
@@ -35,23 +33,25 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
     let program = wasm::build(workspace)?;
     leaks::check(workspace, "the compiled program", &program.compiled)?;
 
-    let packed = pack(&program.module)?;
-    let wasm = BASE64.encode(&packed);
     let glue = glue::prepare(&program.glue)?;
+    leaks::check(workspace, "the program's glue", glue.as_bytes())?;
+    let packed = pack(&joined(&glue, &program.module)?)?;
+    let text = dense::encode(&packed);
     let styles = styles::gather(workspace)?;
     let first_view = first_view(workspace)?;
     let parts = BTreeMap::from([
         ("styles", styles.as_str()),
         ("first-view", first_view.as_str()),
-        ("wasm", wasm.as_str()),
-        ("glue", glue.as_str()),
+        ("program", text.as_str()),
     ]);
     let source = workspace.root.join("index.html");
     let source = fs::read_to_string(&source).context("cannot read index.html")?;
     // A checkout may have other line ends; the hashes and the bytes must not.
     let source = glue::shorten_scripts(&source.replace("\r\n", "\n"))?;
-    let html = template::fill(&source, &parts)?;
-    leaks::check(workspace, "the page", html.as_bytes())?;
+    let html = template::fill(&source, &parts, &glue)?;
+    // What is packed was looked at before. As text it could hold a short path by chance.
+    let rest = html.replace(&text, "");
+    leaks::check(workspace, "the page", rest.as_bytes())?;
 
     let file = workspace.page();
     if let Some(folder) = file.parent() {
@@ -69,6 +69,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
         module_bytes: program.module.len(),
         packed_bytes: packed.len(),
     })
+}
+
+/// The glue and behind it the module, whose first byte is zero: the glue ends at
+/// the first zero there is.
+fn joined(glue: &str, module: &[u8]) -> Result<Vec<u8>> {
+    if glue.contains('\0') || module.first() != Some(&0) {
+        bail!("the page could not tell where the glue ends and the module begins");
+    }
+    Ok([glue.as_bytes(), module].concat())
 }
 
 /// Packs as gzip, the densest form that browsers unpack by themselves.

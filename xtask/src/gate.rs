@@ -111,7 +111,7 @@ impl Gate<'_> {
                 .cargo()
                 .args(["test", "--workspace", "--no-fail-fast"]),
         )?;
-        let Some(tools) = tools else {
+        let Some(mut tools) = tools else {
             return Ok(());
         };
 
@@ -125,6 +125,8 @@ impl Gate<'_> {
         sizes.hold()?;
         self.tally.passed += 1;
 
+        let code = tempfile::tempdir().context("cannot make a folder for Firefox's code")?;
+        tools.compile_firefox(code.path())?;
         let mut browser = workspace.cargo();
         browser.args(["test", "--package", "pladspris"]);
         browser.args(["--test", "browser", "--features", "browser-tests"]);

@@ -2,8 +2,8 @@
 //!
 //! In reading order: [`workspace`] and [`process`] say where things are and
 //! how a command is run; [`requirements`] sees to what a fresh machine lacks;
-//! [`dist`] builds the single file out of [`wasm`], [`glue`], [`styles`] and
-//! [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
+//! [`dist`] builds the single file out of [`wasm`], [`glue`], [`styles`],
+//! [`dense`] and [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
 //! command and [`reproduce`] its costliest check; [`mod@fuzz`] looks for inputs
 //! that no test has; [`serve`], [`shots`] and [`mod@bench`] are for people to
 //! look at.
@@ -16,6 +16,7 @@
 
 mod bench;
 mod budget;
+mod dense;
 mod dist;
 mod fuzz;
 mod gate;

@@ -162,6 +162,7 @@ pub(crate) fn browser_tools(workspace: &Workspace) -> Result<Tools> {
         minibrowser: MINIBROWSER.after_installation()?,
         xvfb: XVFB.after_installation()?,
         axe: axe(workspace)?,
+        firefox_code: None,
     })
 }
 

@@ -47,9 +47,9 @@ fn rank(name: &str) -> usize {
 
 /// Takes out comments, and white space where it never means anything.
 ///
-/// Strings are kept as they are. Around `+`, `-`, `:` and parentheses space
-/// can carry meaning (`calc()`, descendant selectors), so it is left alone
-/// there, apart from being one space.
+/// Strings are kept as they are. Around `+`, `-` and parentheses and in front of
+/// `:` space can carry meaning (`calc()`, descendant selectors), so it is left
+/// alone there, apart from being one space.
 pub(crate) fn shorten(css: &str) -> Result<String> {
     if css.contains("</style") {
         bail!("a style sheet cannot hold the text that ends it");
@@ -86,7 +86,7 @@ pub(crate) fn shorten(css: &str) -> Result<String> {
 
 /// Writes one space, unless what stands before makes it meaningless.
 fn space(out: &mut String) {
-    if !out.is_empty() && !out.ends_with([' ', '{', '}', ';', ',']) {
+    if !out.is_empty() && !out.ends_with([' ', '{', '}', ';', ',', ':']) {
         out.push(' ');
     }
 }
@@ -114,7 +114,7 @@ mod tests {
         let css = "a :hover , b {\n  width: calc(1px + 2px);\n  content: \"  /* no */ ; \";\n}\n/* x */ c{}";
         assert_eq!(
             shorten(css).unwrap(),
-            "a :hover,b{width: calc(1px + 2px);content: \"  /* no */ ; \"}c{}"
+            "a :hover,b{width:calc(1px + 2px);content:\"  /* no */ ; \"}c{}"
         );
     }
 

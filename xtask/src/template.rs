@@ -11,10 +11,15 @@ use sha2::{Digest as _, Sha256};
 const POLICY: &str = "policy";
 
 /// Fills each `{{name}}` of the template, once, with its part, and then the
-/// policy with the hashes of the scripts and styles that came out.
+/// policy with the hashes of the scripts and styles that came out, and of one more
+/// script, which the page makes out of what it holds packed.
 ///
 /// A part is never searched for places itself: it may hold braces.
-pub(crate) fn fill(template: &str, parts: &BTreeMap<&str, &str>) -> Result<String> {
+pub(crate) fn fill(
+    template: &str,
+    parts: &BTreeMap<&str, &str>,
+    packed_script: &str,
+) -> Result<String> {
     let mut page = String::new();
     let mut used = Vec::new();
     let mut policy_at = None;
@@ -43,16 +48,17 @@ pub(crate) fn fill(template: &str, parts: &BTreeMap<&str, &str>) -> Result<Strin
         bail!("index.html has no place for {name}");
     }
     let policy_at = policy_at.context("index.html has no place for the policy")?;
-    page.insert_str(policy_at, &policy(&page)?);
+    page.insert_str(policy_at, &policy(&page, packed_script)?);
     Ok(page)
 }
 
 /// The content security policy: nothing but what the page itself holds.
-fn policy(page: &str) -> Result<String> {
+fn policy(page: &str, packed_script: &str) -> Result<String> {
     let scripts = hashes(page, "script")?;
+    let packed = hash(packed_script);
     let styles = hashes(page, "style")?;
     Ok(format!(
-        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; \
+        "default-src 'none'; script-src {scripts} {packed} 'wasm-unsafe-eval'; style-src {styles}; \
          img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     ))
 }
@@ -68,16 +74,18 @@ fn hashes(page: &str, element: &str) -> Result<String> {
         let (content, after) = after
             .split_once(&close)
             .with_context(|| format!("a {element} element is not closed"))?;
-        found.push(format!(
-            "'sha256-{}'",
-            BASE64.encode(Sha256::digest(content))
-        ));
+        found.push(hash(content));
         rest = after;
     }
     if found.is_empty() {
         bail!("the page has no {element} element");
     }
     Ok(found.join(" "))
+}
+
+/// How the policy names a script or style.
+fn hash(content: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(Sha256::digest(content)))
 }
 
 #[cfg(test)]
@@ -89,17 +97,18 @@ mod tests {
 
     #[test]
     fn the_policy_names_the_content() {
-        let page = fill(TEMPLATE, &BTreeMap::from([("css", "a{}{{b}}")])).unwrap();
-        let hash = BASE64.encode(Sha256::digest("a{}{{b}}"));
-        assert!(page.contains(&format!("style-src 'sha256-{hash}';")));
-        let hash = BASE64.encode(Sha256::digest("f()"));
-        assert!(page.contains(&format!("script-src 'sha256-{hash}' 'wasm-unsafe-eval';")));
+        let page = fill(TEMPLATE, &BTreeMap::from([("css", "a{}{{b}}")]), "g()").unwrap();
+        let named = |content| format!("'sha256-{}'", BASE64.encode(Sha256::digest(content)));
+        let style = named("a{}{{b}}");
+        assert!(page.contains(&format!("style-src {style};")));
+        let (own, packed) = (named("f()"), named("g()"));
+        assert!(page.contains(&format!("script-src {own} {packed} 'wasm-unsafe-eval';")));
     }
 
     #[test]
     fn every_place_and_every_part_meet() {
-        assert!(fill(TEMPLATE, &BTreeMap::new()).is_err());
-        assert!(fill(TEMPLATE, &BTreeMap::from([("css", ""), ("more", "")])).is_err());
-        assert!(fill("<script></script><style></style>", &BTreeMap::new()).is_err());
+        assert!(fill(TEMPLATE, &BTreeMap::new(), "").is_err());
+        assert!(fill(TEMPLATE, &BTreeMap::from([("css", ""), ("more", "")]), "").is_err());
+        assert!(fill("<script></script><style></style>", &BTreeMap::new(), "").is_err());
     }
 }

@@ -19,31 +19,51 @@ pub(super) struct ClaimForm {
     figures: [Number; 2],
     amount_right: Option<bool>,
     /// By parameter, the nearest value at which the verdict is another.
-    turns_at: BTreeMap<String, f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    turns_at: Option<BTreeMap<String, f64>>,
     /// By parameter, the choices under which the verdict is another.
-    turns_under: BTreeMap<String, Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    turns_under: Option<BTreeMap<String, Vec<String>>>,
 }
 
-/// Every claim of the data set.
-pub(super) fn list(scenario: &Scenario) -> Vec<ClaimForm> {
+/// Every claim of the data set, with what turns it if that is wanted.
+pub(super) fn list(scenario: &Scenario, turns: bool) -> Vec<ClaimForm> {
     let claims = scenario.data().definition().claims.iter();
-    claims.filter_map(|claim| form(scenario, claim)).collect()
+    let form = |claim| form(scenario, claim, turns.then(|| Turns::of(scenario, claim)));
+    claims.filter_map(form).collect()
 }
 
-fn form(scenario: &Scenario, claim: &Claim) -> Option<ClaimForm> {
-    let judged = claim::judge(scenario, claim)?;
-    let id = |key| {
-        let parameter = scenario.data().parameter(key);
-        parameter.map(|parameter| parameter.id.clone())
-    };
-    let turns_at = claim::relevant(scenario, claim)
-        .into_iter()
-        .filter_map(|key| Some((id(key)?, claim::turn(scenario, claim, key)?)));
-    let mut turns_under: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (key, choice) in claim::turning_choices(scenario, claim) {
-        let choices = turns_under.entry(id(key)?).or_default();
-        choices.push(value::write(choice));
+/// What turns a claim.
+struct Turns {
+    at: BTreeMap<String, f64>,
+    under: BTreeMap<String, Vec<String>>,
+}
+
+impl Turns {
+    fn of(scenario: &Scenario, claim: &Claim) -> Self {
+        let id = |key| {
+            let parameter = scenario.data().parameter(key);
+            parameter.map(|parameter| parameter.id.clone())
+        };
+        let at = claim::relevant(scenario, claim)
+            .into_iter()
+            .filter_map(|key| Some((id(key)?, claim::turn(scenario, claim, key)?)));
+        let mut under: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (key, choice) in claim::turning_choices(scenario, claim) {
+            if let Some(id) = id(key) {
+                under.entry(id).or_default().push(value::write(choice));
+            }
+        }
+        Self {
+            at: at.collect(),
+            under,
+        }
     }
+}
+
+fn form(scenario: &Scenario, claim: &Claim, turns: Option<Turns>) -> Option<ClaimForm> {
+    let judged = claim::judge(scenario, claim)?;
+    let (turns_at, turns_under) = turns.map_or((None, None), |t| (Some(t.at), Some(t.under)));
     Some(ClaimForm {
         id: claim.id.to_string(),
         verdict: match judged.verdict {
@@ -59,7 +79,7 @@ fn form(scenario: &Scenario, claim: &Claim) -> Option<ClaimForm> {
         probability: judged.probability.and_then(|measured| measured.value),
         figures: judged.figures.map(|measured| measured.value),
         amount_right: judged.amount_right,
-        turns_at: turns_at.collect(),
+        turns_at,
         turns_under,
     })
 }

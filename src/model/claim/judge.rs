@@ -233,9 +233,11 @@ impl<'s> Scene<'s> {
             });
         };
         let (what, probability) = match relation {
-            Relation::More => (OutcomeMeasure::More, chance::more(a, b)),
-            Relation::Less => (OutcomeMeasure::Fewer, chance::more(b, a)),
-            Relation::About(tolerance) => (OutcomeMeasure::Within, chance::within(a, b, tolerance)),
+            Relation::More => (OutcomeMeasure::More, chance::more(&a, &b)),
+            Relation::Less => (OutcomeMeasure::Fewer, chance::more(&b, &a)),
+            Relation::About(tolerance) => {
+                (OutcomeMeasure::Within, chance::within(&a, &b, tolerance))
+            }
         };
         let verdict = if probability >= SURE {
             Verdict::Holds

@@ -31,11 +31,9 @@ pub(super) const fn kind(measure: Measure) -> Kind {
         | Measure::ParticipantHours => Kind::Count,
         Measure::Outcome(outcome, _) => match outcome {
             O::Count | O::Courses | O::Expected | O::PerPerson => Kind::Count,
-            O::Share
-            | O::ShareLow
-            | O::ShareHigh
-            | O::ShareRoundedLow
-            | O::ShareRoundedHigh => Kind::Share,
+            O::Share | O::ShareLow | O::ShareHigh | O::ShareRoundedLow | O::ShareRoundedHigh => {
+                Kind::Share
+            }
             O::More | O::Fewer | O::Cheaper | O::Within => Kind::Chance,
             _ => Kind::Kroner,
         },
@@ -135,9 +133,7 @@ pub(super) fn input_name(
 /// Whose input it is.
 pub(super) const fn subject_of(key: Key) -> Option<Subject> {
     match key {
-        Key::Group(group, _) | Key::Outcome(Owner::Group(group), ..) => {
-            Some(Subject::Group(group))
-        }
+        Key::Group(group, _) | Key::Outcome(Owner::Group(group), ..) => Some(Subject::Group(group)),
         Key::Programme(programme, _) | Key::Outcome(Owner::Programme(programme), ..) => {
             Some(Subject::Programme(programme))
         }

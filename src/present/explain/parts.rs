@@ -3,7 +3,9 @@
 use super::names::{
     figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, written,
 };
-use super::{DefaultValue, Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find};
+use super::{
+    DefaultValue, Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find,
+};
 use crate::present::number::MISSING;
 use crate::present::refusal::any_value;
 

@@ -5,7 +5,7 @@ use crate::model::figure::{Name, Question, Sheet, Step};
 use crate::model::parameter::Key;
 
 /// A term of an explanation. It carries the values of its leaves, so that it can
-/// be worked out on its own; invariant 35 holds it to the figure.
+/// be worked out on its own; invariant 36 holds it to the figure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Term {
     /// Another figure, to be asked in its turn.
@@ -121,10 +121,7 @@ impl Term {
     /// Whether it is a figure, an input or a number, and nothing is worked out.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
-        matches!(
-            self,
-            Self::Figure(..) | Self::Input(..) | Self::Constant(_)
-        )
+        matches!(self, Self::Figure(..) | Self::Input(..) | Self::Constant(_))
     }
 
     /// Whether chance has a say in it.

@@ -93,9 +93,10 @@ impl Writer<'_> {
                         let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
                         clause(bound(&held(a, Hold::Sum), &held(b, Hold::Sum)))
                     }
-                    Step::WilsonHigh => {
-                        clause((words.chance_high)(&part(a, Hold::One), &part(b, Hold::One)))
-                    }
+                    Step::WilsonHigh => clause((words.chance_high)(
+                        &part(a, Hold::One),
+                        &part(b, Hold::One),
+                    )),
                     // The other steps are not of two parts.
                     _ => clause((words.chance_low)(&part(a, Hold::One), &part(b, Hold::One))),
                 }

@@ -1,5 +1,6 @@
 //! Danish.
 
+mod claims;
 mod explain;
 mod method;
 mod reading;
@@ -366,6 +367,15 @@ pub(super) const WORDS: Words = Words {
         nothing_to_share_by: "kan ikke bruges: der er intet at fordele efter",
     },
     reading: reading::READING,
+    claims: claims::CLAIMS,
+    likelihood: LikelihoodWords {
+        very_likely: "meget sandsynligt",
+        likely: "sandsynligt",
+        open: "åbent",
+        unlikely: "usandsynligt",
+        very_unlikely: "meget usandsynligt",
+        about: |per_cent| format!("ca. {per_cent}"),
+    },
     share: share::SHARE,
     explain: explain::EXPLAIN,
     refusals: RefusalWords {

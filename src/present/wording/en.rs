@@ -1,5 +1,6 @@
 //! English.
 
+mod claims;
 mod explain;
 mod method;
 mod reading;
@@ -364,6 +365,15 @@ pub(super) const WORDS: Words = Words {
         nothing_to_share_by: "cannot be used: there is nothing to share by",
     },
     reading: reading::READING,
+    claims: claims::CLAIMS,
+    likelihood: LikelihoodWords {
+        very_likely: "very likely",
+        likely: "likely",
+        open: "open",
+        unlikely: "unlikely",
+        very_unlikely: "very unlikely",
+        about: |per_cent| format!("about {per_cent}"),
+    },
     share: share::SHARE,
     explain: explain::EXPLAIN,
     refusals: RefusalWords {

@@ -4,6 +4,7 @@
 //! a language does not compile. Texts with figures in them are functions of the
 //! figures, already written out: word order differs between languages.
 
+pub mod claims;
 mod da;
 mod en;
 pub mod explain;

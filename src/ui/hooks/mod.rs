@@ -1,3 +1,4 @@
 //! What components remember of the browser.
 
+pub mod turning;
 pub mod width;

@@ -153,7 +153,9 @@ fn what_is_asked_is_of_this_view_and_of_no_link() {
     use crate::present::explain::What;
     let first = state();
     let amount = key("trials.amount");
-    let asked = first.apply(Action::Ask(What::Input(amount).into())).unwrap();
+    let asked = first
+        .apply(Action::Ask(What::Input(amount).into()))
+        .unwrap();
     assert!(asked.asked().is_some() && !asked.can_go_back());
     let deeper = asked
         .apply(Action::Ask(What::Input(key("lokalvaerdi.budget")).into()))

@@ -53,10 +53,7 @@ pub(super) fn view(session: &Session) -> Html {
         .with(asked_table(session, &bases))
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
-        .with(asked_table(
-            session,
-            &shown::pools_table(language, figures),
-        ))
+        .with(asked_table(session, &shown::pools_table(language, figures)))
         .with(paragraph("foot-note", words.price.step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()

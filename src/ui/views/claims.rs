@@ -1,12 +1,140 @@
-//! The view of claims.
+//! Do the report's conclusions hold?
 
 use yew::prelude::*;
 
+use super::levers::levers;
 use super::reading::head;
-use crate::ui::app::Session;
-use crate::ui::markup::list;
+use super::table::{mark, table};
+use crate::model::claim::Verdict;
+use crate::present::claims::{self as shown, Entry, TurnLine};
+use crate::ui::app::{Session, SessionProps};
+use crate::ui::hooks::turning::use_turning;
+use crate::ui::markup::{El, el, list, paragraph};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    list().with(head(session.words().page.claims, "")).into()
+    let words = session.words();
+    let drawn = el("div")
+        .class("picture ledger")
+        .with(html! { <Ledger session={session.clone()} /> })
+        .with(paragraph("foot-note", words.claims.method_note));
+    list()
+        .with(head(words.page.claims, words.claims.lede))
+        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .into()
+}
+
+/// The conclusions one by one, with what turns each as it is found.
+#[component]
+fn Ledger(SessionProps { session }: &SessionProps) -> Html {
+    let (language, figures) = (session.language(), &session.figures);
+    let turning = use_turning(&figures.scenario);
+    let entries = shown::entries(language, figures);
+    let entries = entries.iter().enumerate().map(|(at, entry)| {
+        let turns = shown::turns(language, figures, &turning, at);
+        claim(session, entry, &turns, turning.is_done(at))
+    });
+    el("ol").class("claims").each(entries).into()
+}
+
+fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El {
+    let words = &session.words().claims;
+    let class = match entry.verdict {
+        Verdict::Holds => "claim holds",
+        Verdict::Fails => "claim fails",
+        Verdict::TooClose => "claim open",
+    };
+    let now = el("p").with(words.now).with(" ").with(&entry.now);
+    let remarks = el("p").with(entry.remarks.join(" "));
+    let rests = entry.rests_on.iter().map(|(knowledge, names)| {
+        el("span")
+            .with(" ")
+            .with(mark(session.words(), *knowledge))
+            .with(" ")
+            .with(names)
+    });
+    let rests = (!entry.rests_on.is_empty()).then(|| {
+        el("p")
+            .with(words.rests_on)
+            .with(el("span").numbered(rests))
+    });
+    let cautions = entry.cautions.iter().map(|text| el("p").with(text));
+    el("li")
+        .key(&entry.id)
+        .class(class)
+        .with(el("span").class("verdict").with(entry.word))
+        .with(el("span").class("what").with(&entry.text))
+        .with(turn(session, turns, done))
+        .with(
+            el("div")
+                .class("why")
+                .with(now)
+                .with(remarks)
+                .with(rests)
+                .with(el("div").numbered(cautions))
+                .with(behind(session, turns)),
+        )
+}
+
+/// What turns it first, with the way there as a bar.
+fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
+    let words = &session.words().claims;
+    let told = match (turns.first(), done) {
+        (Some(line), true) => (words.turns)(&line.name, &line.at),
+        (None, true) => words.never.to_owned(),
+        (_, false) => words.searching.to_owned(),
+    };
+    let nearest = turns.first().filter(|_| done);
+    el("div")
+        .class("turn")
+        .with(el("span").with(told))
+        .with(el("div").with(nearest.map(bar)))
+}
+
+/// The present value and the turning one along a track.
+fn bar(line: &TurnLine) -> El {
+    let place = |x: f64| crate::present::scale::svg(4.0 + 152.0 * x.min(1.0));
+    let [now, at] = line.track.map(place);
+    let track = |from: &str, to: &str, class: &'static str| {
+        el("line")
+            .class(class)
+            .attr("x1", from.to_owned())
+            .attr("x2", to.to_owned())
+            .attr("y1", "8")
+            .attr("y2", "8")
+    };
+    el("svg")
+        .class("reach")
+        .attr("viewBox", "0 0 160 16")
+        .attr("aria-hidden", "true")
+        .with(track("4", "156", "track").key("track"))
+        .with(track(&now, &at, "way").key("way"))
+        .with(
+            el("circle")
+                .key("now")
+                .attr("cx", now.clone())
+                .attr("cy", "8")
+                .attr("r", "4"),
+        )
+        .with(
+            el("line")
+                .key("flag")
+                .class("flag")
+                .attr("x1", at.clone())
+                .attr("x2", at)
+                .attr("y1", "2")
+                .attr("y2", "14"),
+        )
+}
+
+/// Everything that turns it, one press away.
+fn behind(session: &Session, turns: &[TurnLine]) -> El {
+    let words = session.words();
+    let shown = (!turns.is_empty()).then(|| {
+        let lines = shown::turns_table(session.language(), turns);
+        el("details")
+            .with(el("summary").with(words.claims.turns_heading))
+            .with(table(words, &lines))
+    });
+    el("div").with(shown)
 }

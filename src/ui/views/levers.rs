@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
+use crate::model::data_set::Owner;
 use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
@@ -191,12 +192,19 @@ fn on_demand(session: &Session) -> Option<El> {
     let mut sections: Vec<(String, Vec<&Parameter>)> = Vec::new();
     let first = first_keys(session);
     for parameter in data.parameters() {
-        let shown = session.state.embedding.shows(parameter.key);
+        let shown = session.state.embedding.shows(parameter.key) && has_part(session, parameter);
         if !shown || first.contains(&parameter.key) || !has_field(session, parameter) {
             continue;
         }
-        let owner = refusal::owner(language, data, parameter.key)
-            .unwrap_or_else(|| words.levers.general.to_owned());
+        let owner = match parameter.key {
+            // What came of a programme's courses stands with the rest of it.
+            Key::Outcome(Owner::Programme(p), ..) => Some(data.programme(p).name.to_string()),
+            Key::Outcome(Owner::Group(g), ..) => {
+                Some(language.pick(&data.group(g).name).to_owned())
+            }
+            key => refusal::owner(language, data, key),
+        };
+        let owner = owner.unwrap_or_else(|| words.levers.general.to_owned());
         match sections.iter_mut().find(|(name, _)| *name == owner) {
             Some((_, list)) => list.push(parameter),
             None => sections.push((owner, vec![parameter])),
@@ -226,10 +234,39 @@ fn on_demand(session: &Session) -> Option<El> {
     Some(more)
 }
 
+/// Whether the view on screen has a part in a parameter. Outcomes, of which there
+/// are hundreds, are offered where they count: those of the comparison on screen,
+/// as they are known, and whatever was changed.
+fn has_part(session: &Session, parameter: &Parameter) -> bool {
+    let Key::Outcome(owner, ..) = parameter.key else {
+        return true;
+    };
+    let scenario = &session.state.scenario;
+    if scenario.is_changed(parameter.key) {
+        return true;
+    }
+    let data = scenario.data();
+    let (a, b) = data.sides(session.state.comparison);
+    let group = match owner {
+        Owner::Group(group) => group,
+        Owner::Programme(programme) => data.group_of(programme),
+    };
+    matches!(session.state.view, View::Results | View::Claims)
+        && (group == a || group == b)
+        && scenario.default(parameter.key) != DefaultValue::Follows
+}
+
 fn one_of_more(session: &Session, parameter: &Parameter) -> El {
     let words = session.words();
     let data = session.state.scenario.data();
-    let name = refusal::field_name(words, parameter.key);
+    let field = refusal::field_name(words, parameter.key);
+    let name = match parameter.key {
+        Key::Outcome(_, outcome, _) => {
+            let outcome = session.language().pick(&data.outcome(outcome).name);
+            format!("{outcome}: {field}")
+        }
+        _ => field.to_owned(),
+    };
     let source = data
         .source(parameter.source)
         .map(|s| session.language().pick(&s.text).to_owned());
@@ -245,5 +282,5 @@ fn one_of_more(session: &Session, parameter: &Parameter) -> El {
             .with(" ")
             .with(chip_of(session, parameter))
     };
-    fields::lever(session, parameter, name, Some(hint), "more", false)
+    fields::lever(session, parameter, &name, Some(hint), "more", false)
 }

@@ -239,11 +239,7 @@ fn notices(session: &Session) -> El {
 }
 
 /// A sentence with its marked figures; without a session, they are plain.
-pub(super) fn sentence(
-    session: Option<&Session>,
-    element: &'static str,
-    pieces: &[Piece],
-) -> El {
+pub(super) fn sentence(session: Option<&Session>, element: &'static str, pieces: &[Piece]) -> El {
     let pieces = pieces.iter().map(|piece| {
         let shown = stretch(session, piece);
         if piece.marked {
@@ -278,9 +274,14 @@ fn found(session: &Session) -> El {
         .with(table::chip(words, Knowledge::Assumed))
         .with(". ")
         .with(view_link(session, View::Data, words.finding.how));
+    let claims = found.claims.map(|claims| {
+        let see = view_link(session, View::Claims, words.claims.see);
+        el("p").with(claims).with(" ").with(see)
+    });
     section
         .with(sentence(Some(session), "h1", &found.lead))
         .with(el("p").with(&found.follow).with(" ").with(known))
+        .with(el("div").with(claims))
 }
 
 fn questions(session: &Session) -> El {

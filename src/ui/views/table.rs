@@ -42,9 +42,7 @@ fn cell(words: &Words, session: Option<&Session>, cell: &Cell) -> El {
         (true, true) => Some("missing"),
     };
     let told = cell.knowledge.map(|k| knowledge_name(&words.knowledge, k));
-    let figure = el("span")
-        .class(told.map(|_| "unsure"))
-        .attr("title", told);
+    let figure = el("span").class(told.map(|_| "unsure")).attr("title", told);
     let figure = match session.zip(cell.ask) {
         Some((session, ask)) => figure.with(explain::figure(session, ask, &cell.text)),
         None => figure.with(&cell.text),

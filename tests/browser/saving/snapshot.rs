@@ -13,7 +13,7 @@ fn snapshot(page: &Page, folder: &std::path::Path) -> Result<()> {
     let text = answer["data"].as_str().context("no snapshot")?;
     let file = super::write(folder, "snapshot.mhtml", text)?;
     page.forget_logs()?;
-    page.go_copy(&file, "")
+    page.go_still(&browser_harness::file_url(&file)?)
 }
 
 /// Fails if a script ran or was missed: a snapshot's are not taken along.

@@ -20,9 +20,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     share_of: |k, n| format!("andelen bag {k} ud af {n}"),
     share: |place| format!("andelen{place}"),
     more: |a, b| {
-        format!(
-            "sandsynligheden for, at {a} er højere end {b}, når kun tilfældet regnes med"
-        )
+        format!("sandsynligheden for, at {a} er højere end {b}, når kun tilfældet regnes med")
     },
     less: |a, b, times| {
         format!(

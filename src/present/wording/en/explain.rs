@@ -19,18 +19,12 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     chance_high: |k, n| format!("the highest share that chance allows for {k} of {n}"),
     share_of: |k, n| format!("the share behind {k} of {n}"),
     share: |place| format!("the share{place}"),
-    more: |a, b| {
-        format!("the probability that {a} is higher than {b}, counting chance alone")
-    },
+    more: |a, b| format!("the probability that {a} is higher than {b}, counting chance alone"),
     less: |a, b, times| {
-        format!(
-            "the probability that {b} is less than {times} times {a}, counting chance alone"
-        )
+        format!("the probability that {b} is less than {times} times {a}, counting chance alone")
     },
     within: |a, b, apart| {
-        format!(
-            "the probability that {a} and {b} lie at most {apart} apart, counting chance alone"
-        )
+        format!("the probability that {a} and {b} lie at most {apart} apart, counting chance alone")
     },
     chance_note: "A few courses say little about the share behind them. Chance allows the shares that the counted courses do not speak clearly against (in 95 of 100 cases the true one lies between). How the participants differ is not counted.",
     break_even: "break-even",

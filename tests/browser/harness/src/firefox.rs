@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::marionette::Marionette;
 use crate::process::{Process, until};
-use crate::{Settings, Tools};
+use crate::{Engine, Settings, Tools};
 
 /// How long Firefox may take to open its port.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -22,7 +22,7 @@ pub(crate) struct Firefox {
     /// The session.
     pub(crate) marionette: Marionette,
     /// The browser's process. It is ended, not asked: nothing of it is kept.
-    _process: Process,
+    process: Process,
     /// Its profile and home, and the changed copy of the page if there is one.
     pub(crate) folder: tempfile::TempDir,
 }
@@ -34,6 +34,9 @@ impl Firefox {
         let profile = folder.path().join("profile");
         fs::create_dir(&profile).context("cannot make a profile")?;
         fs::write(profile.join("user.js"), preferences(settings)?)?;
+        if let Some(code) = &tools.firefox_code {
+            copy_code(code, &profile)?;
+        }
         let output = File::create(folder.path().join("output"))?;
         let mut process = Process::start(
             Command::new(&tools.firefox)
@@ -52,12 +55,44 @@ impl Firefox {
         let port = port(&mut process, &profile)?;
         let firefox = Self {
             marionette: Marionette::connect(port)?,
-            _process: process,
+            process,
             folder,
         };
         firefox.marionette.chrome_script(OBSERVER, &[])?;
         Ok(firefox)
     }
+
+    /// Starts once and ends as when its window is closed, when it writes down what
+    /// it has compiled; keeps that in the folder.
+    pub(crate) fn keep_code(tools: &Tools, folder: &Path) -> Result<()> {
+        let mut firefox = Self::start(tools, &Engine::Firefox.settings())?;
+        firefox.marionette.quit()?;
+        until("Firefox's end", PATIENCE, || {
+            Ok(firefox.process.has_ended().then_some(()))
+        })?;
+        copy_code(&firefox.folder.path().join("profile"), folder)
+    }
+}
+
+/// The folder in a profile that holds Firefox's own scripts, compiled.
+const CODE: &str = "startupCache";
+
+/// The file that says which Firefox that is; without it, it counts as another one's.
+const VERSION: &str = "compatibility.ini";
+
+/// Copies Firefox's compiled code, and nothing else, from one profile to another.
+fn copy_code(from: &Path, to: &Path) -> Result<()> {
+    let copy = |name: &Path| {
+        fs::copy(from.join(name), to.join(name))
+            .with_context(|| format!("cannot copy Firefox's {}", name.display()))
+    };
+    copy(Path::new(VERSION))?;
+    fs::create_dir(to.join(CODE)).context("cannot make a folder for Firefox's code")?;
+    let files = fs::read_dir(from.join(CODE)).context("Firefox has kept no code")?;
+    for file in files {
+        copy(&Path::new(CODE).join(file?.file_name()))?;
+    }
+    Ok(())
 }
 
 /// Notes the address of every request that pages cause, from here on.

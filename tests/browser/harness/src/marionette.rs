@@ -67,6 +67,13 @@ impl Marionette {
         )
     }
 
+    /// Ends Firefox as its user does.
+    pub(crate) fn quit(&self) -> Result<()> {
+        let how = json!({ "flags": ["eForceQuit"] });
+        self.send("Marionette:Quit", &how)?;
+        Ok(())
+    }
+
     /// Says whether scripts are about the page or about the browser.
     fn context(&self, context: &str) -> Result<()> {
         self.send("Marionette:SetContext", &json!({ "value": context }))?;

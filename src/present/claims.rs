@@ -1,0 +1,286 @@
+//! What the view of the report's conclusions shows.
+
+use std::collections::BTreeMap;
+
+use super::figures::Figures;
+use super::language::Language;
+use super::likelihood;
+use super::number;
+use super::refusal::{field_name, full_name, value_text};
+use super::table::{Cell, Row, Table, deserves_mark};
+use super::turning::Turning;
+use super::wording::claims::ClaimWords;
+use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
+use crate::model::data_set::{GroupKey, Knowledge, OutcomeKey};
+use crate::model::figure::Name;
+use crate::model::parameter::Unit;
+
+/// One conclusion of the report, judged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Its id in the data set.
+    pub id: String,
+    /// Whether it holds.
+    pub verdict: Verdict,
+    /// The word for it.
+    pub word: &'static str,
+    /// What was claimed.
+    pub text: String,
+    /// What the figures say now.
+    pub now: String,
+    /// Those figures, by name, so that each can be asked for.
+    pub figures: [Name; 2],
+    /// Whether the amount named is right, and why the claim cannot be decided.
+    pub remarks: Vec<String>,
+    /// What the verdict rests on that is not printed, by how it is known.
+    pub rests_on: Vec<(Knowledge, String)>,
+    /// What else to know.
+    pub cautions: Vec<String>,
+}
+
+/// Every conclusion of the data set.
+#[must_use]
+pub fn entries(language: Language, figures: &Figures) -> Vec<Entry> {
+    let claims = figures.scenario.data().definition().claims.iter();
+    claims
+        .zip(figures.judged())
+        .filter_map(|(claim, judged)| Some(entry(language, figures, claim, judged.as_ref()?)))
+        .collect()
+}
+
+/// How many conclusions hold, as one sentence; nothing where a data set has none.
+#[must_use]
+pub fn summary(language: Language, figures: &Figures) -> Option<String> {
+    let judged = figures.judged();
+    let count = |verdict| {
+        let same = |judged: &&Option<Judgement>| judged.is_some_and(|j| j.verdict == verdict);
+        judged.iter().filter(same).count()
+    };
+    let words = &language.words().claims;
+    (!judged.is_empty()).then(|| {
+        (words.summary)(
+            count(Verdict::Holds),
+            count(Verdict::Fails),
+            count(Verdict::TooClose),
+        )
+    })
+}
+
+fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgement) -> Entry {
+    let words = &language.words().claims;
+    let word = match judged.reason {
+        Some(Reason::NoCounts | Reason::Rounding) => words.untestable,
+        _ => (words.verdict)(judged.verdict),
+    };
+    let mut remarks = Vec::new();
+    if let Some(probability) = judged.probability.and_then(|p| p.value) {
+        let word = likelihood::word(language, probability);
+        remarks.push((words.likelihood)(
+            word,
+            &likelihood::about(language, probability),
+        ));
+    }
+    match judged.reason {
+        Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
+        Some(Reason::Rounding) => remarks.push(words.rounding.to_owned()),
+        Some(Reason::Chance) | None => {}
+    }
+    if let Some(right) = judged.amount_right {
+        let told = if right {
+            words.amount_right
+        } else {
+            words.amount_wrong
+        };
+        remarks.push(told.to_owned());
+    }
+    let cautions = claim.cautions.iter();
+    Entry {
+        id: claim.id.to_string(),
+        verdict: judged.verdict,
+        word,
+        text: language.pick(&claim.text).to_owned(),
+        now: now(language, figures, words, claim, judged),
+        figures: judged.figures.map(|measured| measured.name),
+        remarks,
+        rests_on: loose_inputs(language, figures, claim),
+        cautions: cautions
+            .map(|text| language.pick(text).to_owned())
+            .collect(),
+    }
+}
+
+/// What the figures say now, in a sentence.
+fn now(
+    language: Language,
+    figures: &Figures,
+    words: &ClaimWords,
+    claim: &Claim,
+    judged: &Judgement,
+) -> String {
+    let data = figures.scenario.data();
+    let kroner = |at: usize| number::kroner(language, judged.figures[at].value);
+    let sides = |comparison: &str| {
+        let key = data.find_comparison(comparison)?;
+        let (a, b) = data.sides(key);
+        Some([a, b])
+    };
+    let name = |group| language.pick(&data.group(group).name);
+    match &claim.predicate {
+        Predicate::Price { comparison, .. } => {
+            let Some([a, b]) = sides(comparison) else {
+                return String::new();
+            };
+            let values = [judged.figures[0].value, judged.figures[1].value];
+            let gap = match values {
+                [Some(a), Some(b)] => a - b,
+                _ => 0.0,
+            };
+            let apart = number::kroner(language, gap.abs());
+            (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
+        }
+        Predicate::Share {
+            comparison,
+            outcome,
+            ..
+        } => {
+            let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
+            else {
+                return String::new();
+            };
+            let share = |group| share_text(language, figures, group, outcome);
+            (words.shares)(name(a), &share(a), name(b), &share(b))
+        }
+        Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
+        Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
+    }
+}
+
+/// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
+/// counted.
+fn share_text(
+    language: Language,
+    figures: &Figures,
+    group: GroupKey,
+    outcome: OutcomeKey,
+) -> String {
+    let words = &language.words().claims;
+    let Some(known) = figures.outcomes().group(group, outcome) else {
+        return number::MISSING.to_owned();
+    };
+    let share = number::percent(language, known.share.value, 1);
+    match known.counts {
+        None => share,
+        Some([k, n]) => {
+            let write = if known.counted {
+                words.counted
+            } else {
+                words.worked_back
+            };
+            // Nobody counts parts of a course.
+            let whole = |x: Option<f64>| number::count(language, x.map(f64::round));
+            write(&whole(k.value), &whole(n.value), &share)
+        }
+    }
+}
+
+/// The inputs of a claim that are less than printed, by how they are known.
+fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
+    let scenario = &figures.scenario;
+    let mut found: BTreeMap<Knowledge, Vec<&'static str>> = BTreeMap::new();
+    for key in rests_on(scenario, claim) {
+        let knowledge = scenario.knowledge(key);
+        if deserves_mark(knowledge) {
+            let names = found.entry(knowledge).or_default();
+            let name = field_name(language.words(), key);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    found
+        .into_iter()
+        .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
+        .collect()
+}
+
+/// A value of an input at which a claim turns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurnLine {
+    /// What the input is called.
+    pub name: String,
+    /// What it is now.
+    pub now: String,
+    /// Where the verdict becomes another.
+    pub at: String,
+    /// Both along a track from 0 to 1.
+    pub track: [f64; 2],
+}
+
+/// What turns a claim, the nearest first.
+#[must_use]
+pub fn turns(
+    language: Language,
+    figures: &Figures,
+    turning: &Turning,
+    claim: usize,
+) -> Vec<TurnLine> {
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let mut found: Vec<(f64, TurnLine)> = turning
+        .of(claim)
+        .iter()
+        .filter_map(|&(key, at)| {
+            let now = scenario.number(key)?;
+            let unit = data.parameter(key)?.unit()?;
+            let (far, top) = reach(unit, now, at);
+            let text = |x| value_text(language, unit, x);
+            Some((
+                far,
+                TurnLine {
+                    name: full_name(language, data, key),
+                    now: text(now),
+                    at: text(at),
+                    track: [now / top, at / top],
+                },
+            ))
+        })
+        .collect();
+    crate::model::order::by_figure(&mut found, |(far, _)| *far);
+    found.into_iter().map(|(_, line)| line).collect()
+}
+
+/// How far a value is from the one that turns, so that shares, kroner and persons
+/// can be put in one order; and the end of the track for both.
+fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
+    let far = (at - now).abs();
+    let top = now.max(at);
+    if unit == Unit::Share {
+        return (far, top.max(1.0));
+    }
+    (
+        far / now.abs().max(f64::MIN_POSITIVE),
+        (top * 1.1).max(f64::MIN_POSITIVE),
+    )
+}
+
+/// The table of everything that turns a claim.
+#[must_use]
+pub fn turns_table(language: Language, lines: &[TurnLine]) -> Table {
+    let words = &language.words().claims;
+    Table {
+        caption: words.turns_caption.to_owned(),
+        corner: words.input.to_owned(),
+        columns: vec![words.present.to_owned(), words.turns_at.to_owned()],
+        rows: lines
+            .iter()
+            .map(|line| Row {
+                heading: line.name.clone(),
+                cells: vec![
+                    Cell::figure(line.now.clone()),
+                    Cell::figure(line.at.clone()),
+                ],
+                strong: false,
+            })
+            .collect(),
+    }
+}

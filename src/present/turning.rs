@@ -1,0 +1,96 @@
+//! What would turn each of the report's conclusions, found a piece at a time.
+//!
+//! There are a few dozen inputs to nine claims, each of which is scanned: too
+//! much to do before the figures are on screen. So it is a list of pieces, each
+//! a few milliseconds, that the page works off between two frames.
+
+use crate::model::claim::{relevant, turn};
+use crate::model::parameter::Key;
+use crate::model::scenario::Scenario;
+
+/// The search, and what it has found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Turning {
+    /// Claim by claim, the inputs that turn it and where.
+    found: Vec<Vec<(Key, f64)>>,
+    /// What is still to be scanned, the next one last.
+    open: Vec<(usize, Key)>,
+    /// How many pieces there were.
+    pieces: usize,
+}
+
+impl Turning {
+    /// A search that has not begun.
+    #[must_use]
+    pub fn of_scenario(scenario: &Scenario) -> Self {
+        let claims = &scenario.data().definition().claims;
+        let pieces = |(at, claim)| {
+            let keys = relevant(scenario, claim);
+            keys.into_iter().map(move |key| (at, key))
+        };
+        let mut open: Vec<(usize, Key)> = claims.iter().enumerate().flat_map(pieces).collect();
+        open.reverse();
+        Self {
+            found: vec![Vec::new(); claims.len()],
+            pieces: open.len(),
+            open,
+        }
+    }
+
+    /// Works off one piece; false where nothing is left to do.
+    pub fn step(&mut self, scenario: &Scenario) -> bool {
+        let Some((at, key)) = self.open.pop() else {
+            return false;
+        };
+        let claim = scenario.data().definition().claims.get(at);
+        let found = claim.and_then(|claim| turn(scenario, claim, key));
+        if let (Some(found), Some(list)) = (found, self.found.get_mut(at)) {
+            list.push((key, found));
+        }
+        true
+    }
+
+    /// What turns a claim, as far as is known.
+    #[must_use]
+    pub fn of(&self, claim: usize) -> &[(Key, f64)] {
+        self.found.get(claim).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether everything about a claim is known.
+    #[must_use]
+    pub fn is_done(&self, claim: usize) -> bool {
+        self.open.iter().all(|(at, _)| *at != claim)
+    }
+
+    /// How many pieces are done, and how many there are.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.pieces - self.open.len(), self.pieces)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    #[test]
+    fn piece_by_piece_everything_is_found() {
+        let scenario = Scenario::new(data::latest());
+        let mut search = Turning::of_scenario(&scenario);
+        let (none, all) = search.progress();
+        assert_eq!(none, 0);
+        assert!(all > 40, "{all}");
+        let steps = std::iter::from_fn(|| search.step(&scenario).then_some(())).count();
+        assert_eq!(steps, all);
+        assert_eq!(search.progress(), (all, all));
+        let data = data::latest();
+        let mut claims = data.definition().claims.iter();
+        let at = claims.position(|c| c.id == "over30-cheaper").unwrap();
+        assert!(search.is_done(at));
+        let lever = data::latest().find("over30-trials.occupancy").unwrap().key;
+        let (_, turns) = search.of(at).iter().find(|(key, _)| *key == lever).unwrap();
+        assert!((turns - 0.9413).abs() < 5e-5, "{turns}");
+        assert!(!search.step(&scenario));
+    }
+}
