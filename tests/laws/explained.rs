@@ -86,7 +86,7 @@ fn value(figures: &Figures, ask: Ask) -> Option<f64> {
     match ask.what {
         What::Figure(name) => {
             let found = Results::of(&scenario).sheet.find(name);
-            found.expect("a name of the sheet").value
+            found.unwrap().value
         }
         What::Input(key) => scenario.number(key),
         What::Budgets(group) => {
