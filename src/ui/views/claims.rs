@@ -104,7 +104,7 @@ fn bar(line: &TurnLine) -> El {
             .attr("y2", "8")
     };
     el("svg")
-        .class("reach")
+        .class("turning")
         .attr("viewBox", "0 0 160 16")
         .attr("aria-hidden", "true")
         .with(track("4", "156", "track").key("track"))
