@@ -7,6 +7,7 @@
 mod da;
 mod en;
 pub mod reading;
+pub mod results;
 mod shape;
 pub mod share;
 
