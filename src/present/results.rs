@@ -255,14 +255,16 @@ pub fn rows(
         .into_iter()
         .map(|line| {
             let of = line.of;
-            let label = match of.counts {
-                Some(counts) if is_none(of) => (words.none_at_mark)(&written(language, counts)[1]),
-                _ => number::kroner_bare(language, of.cost.value),
+            let counts = counts_text(language, of);
+            // Where none was observed, the mark itself says of how many.
+            let (sub, label) = match of.counts {
+                Some(_) if is_none(of) => (String::new(), (words.none_at_mark)(&counts)),
+                _ => (counts, number::kroner_bare(language, of.cost.value)),
             };
             Row {
                 key: line.key.to_owned(),
                 name: line.name.to_owned(),
-                sub: counts_text(language, of),
+                sub,
                 cost: of.cost.value,
                 chance: reach(of.cost_interval),
                 rounding: reach(of.cost_rounding),

@@ -20,7 +20,7 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::chart::dumbbell::dumbbell;
-use crate::present::chart::forest::forest;
+use crate::present::chart::forest::{RowMarks, forest};
 use crate::present::chart::pairs::pairs;
 use crate::present::chart::parts::{self, Part};
 use crate::present::chart::shift;
@@ -383,7 +383,7 @@ fn forest_of(session: &Session, width: f64) -> Option<Drawn> {
     let geometry = forest(&rows, width, &|x| results::tick(language, x));
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}, {}", row.name, row.sub, row.label))
+        .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))
         .collect();
     let naming = Naming {
         id: "results-picture",
@@ -391,26 +391,29 @@ fn forest_of(session: &Session, width: f64) -> Option<Drawn> {
         description: spoken.join("; "),
     };
     // Only what is to be seen is explained.
+    let any = |seen: fn(&RowMarks) -> bool| geometry.rows.iter().any(seen);
+    let open = |row: &RowMarks| row.chance.is_some_and(|span| span.open);
     let marks = [
         (
             Sample::Filled,
             words.key_cost,
-            rows.iter().any(|row| !row.stand_in),
+            any(|row| !row.stand_in && row.cost.is_some()),
         ),
         (
             Sample::StandIn,
             words.key_stand_in,
-            rows.iter().any(|row| row.stand_in),
+            any(|row| row.stand_in && row.cost.is_some()),
         ),
         (
-            Sample::Chance,
+            Sample::Chance { open: false },
             words.key_chance,
-            rows.iter().any(|row| row.chance.is_some()),
+            any(|row| row.chance.is_some()),
         ),
+        (Sample::Chance { open: true }, words.key_open, any(open)),
         (
             Sample::Rounding,
             words.key_rounding,
-            rows.iter().any(|row| row.rounding.is_some()),
+            any(|row| row.rounding.is_some()),
         ),
     ];
     let marks = marks.into_iter().filter(|(_, _, there)| *there);

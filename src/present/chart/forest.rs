@@ -109,7 +109,7 @@ pub const fn radius(emphasised: bool) -> f64 {
 }
 
 /// Between a mark and the text above it.
-const CLEAR: f64 = 5.0;
+const CLEAR: f64 = 7.0;
 /// What the arrow of an open band needs behind the last tick.
 const ARROW: f64 = 14.0;
 /// A row with its names in a column of their own, and one without.
@@ -244,7 +244,12 @@ impl Layout {
         } else {
             BAND
         };
-        let face = Face::Value;
+        // Words in place of a value are quieter than values.
+        let face = if cost.is_some() {
+            Face::Value
+        } else {
+            Face::Word
+        };
         let text = shortened(&row.label, face, self.width - self.left);
         let text_width = face.width(&text);
         let x = between(

@@ -125,7 +125,7 @@ fn the_picture_shows_the_worked_figures() {
     assert_eq!(named("over30-existing").sub, "ca. 39 af 2.777");
     let none = named("lokalvaerdi");
     assert_eq!(none.label, "ingen observeret (0 af 32)");
-    assert!(none.cost.is_none());
+    assert!(none.cost.is_none() && none.sub.is_empty());
     let open = none.chance.unwrap();
     assert!(open.low.is_some() && open.high.is_none());
 }

@@ -80,12 +80,13 @@ pub struct ResultsWords {
     pub key_cost: &'static str,
     pub key_stand_in: &'static str,
     pub key_chance: &'static str,
+    pub key_open: &'static str,
     pub key_rounding: &'static str,
     /// `(how many, of how many)`
     pub of: fn(&str, &str) -> String,
     /// The same where nobody counted.
     pub about: fn(&str, &str) -> String,
-    /// `(of how many)`
+    /// `(none of so many)`
     pub none_at_mark: fn(&str) -> String,
     /// `(share)`
     pub of_courses: fn(&str) -> String,

@@ -34,7 +34,7 @@ fn row(row: &RowMarks, hatch: &str) -> El {
         (false, true) => "row them guess",
     };
     let fill = row.stand_in.then(|| filled_with(hatch));
-    let chance = row.chance.map(|span| reach(span, row.y).attr("fill", fill));
+    let chance = row.chance.map(|span| band(span, row.y).attr("fill", fill));
     let rounding = row.rounding.map(|span| rounding(span, row.y));
     let cost = row
         .cost
@@ -48,7 +48,7 @@ fn row(row: &RowMarks, hatch: &str) -> El {
 }
 
 /// A band; one without an upper end runs out in a point.
-pub(super) fn reach(span: Span, y: f64) -> El {
+pub(super) fn band(span: Span, y: f64) -> El {
     let (top, bottom) = (y - BAND, y + BAND);
     let shoulder = if span.open {
         (span.high - 2.0 * BAND).max(span.low)
@@ -63,7 +63,7 @@ pub(super) fn reach(span: Span, y: f64) -> El {
         (span.low, bottom),
     ];
     el("polygon")
-        .class("reach")
+        .class("chance")
         .attr("points", svg_points(outline))
 }
 

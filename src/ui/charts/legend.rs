@@ -5,7 +5,7 @@ use crate::present::chart::parts::Part;
 use crate::present::scale::svg;
 use crate::ui::markup::{Attribute, El, el};
 
-use super::forest::{reach, rounding};
+use super::forest::{band, rounding};
 use super::{circle, line, rect};
 
 /// A mark that a legend explains.
@@ -21,8 +21,11 @@ pub enum Sample {
     Comparison,
     /// The band: what the printed figures allow.
     Range,
-    /// The band that runs out in a point: what chance allows.
-    Chance,
+    /// The band: what chance allows; without an upper end it runs out in a point.
+    Chance {
+        /// Whether it has none.
+        open: bool,
+    },
     /// The thin line: what rounding allows.
     Rounding,
     /// The dashed dot: nobody counted.
@@ -56,7 +59,7 @@ fn sample(sample: Sample) -> El {
             let dot = circle("actual", (8.0, 8.0)).attr("r", "5.5");
             (16.0, el("g").class("guess").with(dot))
         }
-        Sample::Chance => (28.0, reach(across(true), 8.0)),
+        Sample::Chance { open } => (28.0, band(across(open), 8.0)),
         Sample::Rounding => (28.0, rounding(across(false), 8.0)),
         Sample::Step => (28.0, line("span", (3.0, 8.0), (26.0, 8.0))),
         Sample::Saved => (24.0, bar("part-saved")),

@@ -38,7 +38,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
             ),
             Asked::More => {
                 format!(
-                    "Det er {how} ({chance}), {that} flere forløb ud af 100 når det {a} end {b}."
+                    "Det er {how} ({chance}), {that} en større del af forløbene når dertil {a} end {b}."
                 )
             }
         }
@@ -47,15 +47,16 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     no_counts: "Hvor mange forløb andelene bygger på, er ikke trykt. Derfor kan ingen sige, hvad tilfældet betyder.",
     kinds: "Hvilket resultat?",
     chart: "Hvad ét resultat koster, og hvad tilfældet og afrundingen lader stå åbent",
-    axis: "Kr. pr. resultat, 2015-priser, inkl. administration. Aksen ganger: lige lange stykker er lige mange gange dyrere.",
+    axis: "Kr. pr. resultat, 2015-priser, inkl. administration. Aksen vokser i gange: lige langt til højre er altid lige mange gange dyrere.",
     million: "\u{a0}mio.",
     key_cost: "udgift pr. resultat",
     key_stand_in: "ingen har talt: tilnærmet antal",
-    key_chance: "hvad tilfældet tillader; pil: ingen øvre grænse",
+    key_chance: "hvad tilfældet tillader",
+    key_open: "uden øvre grænse",
     key_rounding: "hvad afrundingen tillader",
     of: |k, n| format!("{k} af {n}"),
     about: |k, n| format!("ca. {k} af {n}"),
-    none_at_mark: |n| format!("ingen observeret (0 af {n})"),
+    none_at_mark: |counts| format!("ingen observeret ({counts})"),
     of_courses: |share| format!("{share} af forløbene"),
     computed_note: "Ventede resultater er ikke talt, men beregnet: årets forløb × andelen.",
     stand_in_note: "Hvor der står „ca.“, trykker rapporten kun en afrundet andel. Årets forløb træder i stedet for de forløb, den er talt på.",

@@ -37,7 +37,9 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
                 format!("It is {how} ({chance}) {that} a result really costs less {a} than {b}.")
             }
             Asked::More => {
-                format!("It is {how} ({chance}) {that} more courses in 100 get there {a} than {b}.")
+                format!(
+                    "It is {how} ({chance}) {that} a larger share of courses gets there {a} than {b}."
+                )
             }
         }
     },
@@ -45,15 +47,16 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     no_counts: "How many courses the shares rest on is not printed, so nobody can say what chance does.",
     kinds: "Which result?",
     chart: "What one result costs, and what chance and rounding leave open",
-    axis: "Kr per result, 2015 prices, administration included. The axis multiplies: equal lengths are equally many times dearer.",
+    axis: "Kr per result, 2015 prices, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
     million: "m",
     key_cost: "cost per result",
     key_stand_in: "nobody counted: stand-in number",
-    key_chance: "what chance allows; arrow: no upper end",
+    key_chance: "what chance allows",
+    key_open: "no upper end",
     key_rounding: "what rounding allows",
     of: |k, n| format!("{k} of {n}"),
     about: |k, n| format!("about {k} of {n}"),
-    none_at_mark: |n| format!("none observed (0 of {n})"),
+    none_at_mark: |counts| format!("none observed ({counts})"),
     of_courses: |share| format!("{share} of the courses"),
     computed_note: "Expected results were never counted but computed: the year's courses × the share.",
     stand_in_note: "Where it says “about”, the report prints only a rounded share. The year's courses stand in for those it was counted on.",
