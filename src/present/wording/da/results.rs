@@ -120,7 +120,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     },
     people_caption: "Deltagerne på begge sider, fra rapportens tabel 6",
     people_corner: "Deltagere",
-    several: "27 % af deltagerne havde mere end ét forløb. Forløbene er derfor ikke uafhængige af hinanden, og tilfældet betyder mere, end båndene viser.",
+    several: "27\u{a0}% af deltagerne i forsøgene havde mere end ét forløb. Forløbene er derfor ikke uafhængige af hinanden, og tilfældet betyder mere, end båndene viser.",
 };
 
 /// A probability is never more than about so much.

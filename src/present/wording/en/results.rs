@@ -120,7 +120,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     },
     people_caption: "Participants on both sides, from the report's table 6",
     people_corner: "Participants",
-    several: "27% of participants had more than one course. So courses do not stand apart from one another, and chance does more than the bands show.",
+    several: "27% of the trials' participants had more than one course. So courses do not stand apart from one another, and chance does more than the bands show.",
 };
 
 /// A probability is never more than about so much.
