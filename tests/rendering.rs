@@ -29,6 +29,16 @@ fn Page(props: &SessionProps) -> Html {
 }
 
 fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
+    page_about(view, language, comparison, None, changes)
+}
+
+fn page_about(
+    view: View,
+    language: Language,
+    comparison: &str,
+    outcome: Option<&str>,
+    changes: &[(&str, Value)],
+) -> String {
     let set = data::latest();
     let changes = changes
         .iter()
@@ -38,6 +48,7 @@ fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Valu
         view: Some(view),
         language: Some(language),
         comparison: Some(comparison.to_owned()),
+        outcome: outcome.map(str::to_owned),
         ..Opening::default()
     };
     let state = State::open(link, scenario.clone(), language).unwrap();
@@ -328,4 +339,64 @@ fn the_figures_behind_show_what_was_changed_beside_what_it_was() {
     let report = page(View::Data, Language::Danish, "over30", &[]);
     assert!(text(&report).contains("trykt: 56.615"));
     assert!(!text(&report).contains("før: "));
+}
+
+#[test]
+fn results_are_shown_for_every_kind_in_both_languages() {
+    let set = data::latest();
+    for language in Language::ALL {
+        for comparison in ["over30", "youth"] {
+            for outcome in set.outcomes() {
+                let outcome = &*set.outcome(outcome).id;
+                let html = page_about(View::Results, language, comparison, Some(outcome), &[]);
+                let what = format!("{comparison} {outcome} {}", language.code());
+                assert_sound(&what, &html);
+                let kinds = html.split_once("presets kinds").unwrap().1;
+                let kinds = kinds.split_once("</div>").unwrap().0;
+                let pressed = attributes(kinds, "aria-pressed");
+                let on = pressed.iter().filter(|on| **on == "true").count();
+                assert_eq!(on, 1, "{what}");
+            }
+        }
+    }
+    let worked: [(&str, &[&str]); 2] = [
+        (
+            "youth",
+            &["113.412", "260.450", "236.773–289.389", "15.566", "13.023"],
+        ),
+        (
+            "over30",
+            &[
+                "2.620.332",
+                "637.094",
+                "897.024",
+                "598.016–1.794.049",
+                "24.720",
+                "8.970",
+            ],
+        ),
+    ];
+    for (comparison, figures) in worked {
+        let danish = page(View::Results, Language::Danish, comparison, &[]);
+        let english = page(View::Results, Language::English, comparison, &[]);
+        for figure in figures {
+            assert!(text(&danish).contains(figure), "{figure}");
+            assert!(
+                text(&english).contains(&figure.replace('.', ",")),
+                "{figure}"
+            );
+        }
+        for html in [danish, english] {
+            for jargon in [
+                "Wilson",
+                "Jeffreys",
+                "posterior",
+                "confidence",
+                "konfidens",
+                "Beta(",
+            ] {
+                assert!(!text(&html).contains(jargon), "{jargon}");
+            }
+        }
+    }
 }

@@ -15,6 +15,7 @@ pub mod occupancy;
 pub mod price;
 pub mod reading;
 pub mod refusal;
+pub mod results;
 pub mod scale;
 pub mod table;
 pub mod turning;

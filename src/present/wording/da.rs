@@ -3,6 +3,7 @@
 mod claims;
 mod method;
 mod reading;
+mod results;
 mod share;
 
 use super::shape::*;
@@ -324,6 +325,7 @@ pub(super) const WORDS: Words = Words {
         common_pool: "Én fælles pulje",
         common_note: "Én fælles pulje er en prøve på følsomhed: den udvisker forskelle, der er virkelige. En pris ved fuld belægning betyder her, at alle puljens tilbud er fulde.",
     },
+    results: results::RESULTS,
     knowledge: KnowledgeWords {
         printed: "fra rapporten",
         derived: "afledt",

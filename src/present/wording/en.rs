@@ -3,6 +3,7 @@
 mod claims;
 mod method;
 mod reading;
+mod results;
 mod share;
 
 use super::shape::*;
@@ -322,6 +323,7 @@ pub(super) const WORDS: Words = Words {
         common_pool: "One common pool",
         common_note: "One common pool is a test of sensitivity: it erases differences that are real. A price at full occupancy here means that every programme of the pool is full.",
     },
+    results: results::RESULTS,
     knowledge: KnowledgeWords {
         printed: "from the report",
         derived: "derived",

@@ -18,6 +18,8 @@ pub struct Words {
     pub occupancy: OccupancyWords,
     /// The view of administration.
     pub administration: AdministrationWords,
+    /// The view of results.
+    pub results: super::results::ResultsWords,
     /// How a figure is known.
     pub knowledge: KnowledgeWords,
     /// Names of parameters and what belongs to them.
