@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::figures::Figures;
 use super::language::Language;
-use super::likelihood;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
+use super::results::grade;
 use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
 use super::wording::claims::ClaimWords;
@@ -74,11 +74,8 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
     };
     let mut remarks = Vec::new();
     if let Some(probability) = judged.probability.and_then(|p| p.value) {
-        let word = likelihood::word(language, probability);
-        remarks.push((words.likelihood)(
-            word,
-            &likelihood::about(language, probability),
-        ));
+        let chance = number::chance(language, probability);
+        remarks.push((words.likelihood)(grade(probability), &chance));
     }
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),

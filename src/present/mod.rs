@@ -9,7 +9,6 @@ pub mod embedding;
 pub mod figures;
 pub mod finding;
 pub mod language;
-pub mod likelihood;
 pub mod number;
 pub mod occupancy;
 pub mod price;

@@ -369,14 +369,6 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     claims: claims::CLAIMS,
-    likelihood: LikelihoodWords {
-        very_likely: "meget sandsynligt",
-        likely: "sandsynligt",
-        open: "åbent",
-        unlikely: "usandsynligt",
-        very_unlikely: "meget usandsynligt",
-        about: |per_cent| format!("ca. {per_cent}"),
-    },
     share: share::SHARE,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),

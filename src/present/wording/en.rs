@@ -367,14 +367,6 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     claims: claims::CLAIMS,
-    likelihood: LikelihoodWords {
-        very_likely: "very likely",
-        likely: "likely",
-        open: "open",
-        unlikely: "unlikely",
-        very_unlikely: "very unlikely",
-        about: |per_cent| format!("about {per_cent}"),
-    },
     share: share::SHARE,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("There is no assumption called “{id}”."),

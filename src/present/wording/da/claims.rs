@@ -1,5 +1,6 @@
 //! The report's conclusions, in Danish.
 
+use super::results::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -37,8 +38,10 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     amount_wrong: "Det nævnte tal passer ikke.",
     no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
-    likelihood: |word, per_cent| {
-        format!("Tager man højde for tilfældet alene, er det {word} ({per_cent}), at det passer.")
+    likelihood: |grade, chance| {
+        let (how, that) = told(grade);
+        let chance = about(chance);
+        format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
     },
     rests_on: "Hviler på",
     turns_heading: "Hvad ville vende den?",

@@ -24,13 +24,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     },
     unknown: |located| format!("Hvor mange det er {located}, kendes ikke."),
     chance: |grade, chance, asked, [a, b]| {
-        let (how, that) = match grade {
-            Grade::VeryLikely => ("meget sandsynligt", "at"),
-            Grade::Likely => ("sandsynligt", "at"),
-            Grade::Open => ("åbent", "om"),
-            Grade::Unlikely => ("usandsynligt", "at"),
-            Grade::VeryUnlikely => ("meget usandsynligt", "at"),
-        };
+        let (how, that) = told(grade);
         let chance = about(chance);
         match asked {
             Asked::Cheaper => format!(
@@ -124,10 +118,21 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
 };
 
 /// A probability is never more than about so much.
-fn about(chance: &str) -> String {
+pub(super) fn about(chance: &str) -> String {
     if chance.starts_with(|c: char| c.is_ascii_digit()) {
         format!("ca. {chance}")
     } else {
         chance.to_owned()
+    }
+}
+
+/// The word for a grade, and what joins a sentence to it.
+pub(super) const fn told(grade: Grade) -> (&'static str, &'static str) {
+    match grade {
+        Grade::VeryLikely => ("meget sandsynligt", "at"),
+        Grade::Likely => ("sandsynligt", "at"),
+        Grade::Open => ("åbent", "om"),
+        Grade::Unlikely => ("usandsynligt", "at"),
+        Grade::VeryUnlikely => ("meget usandsynligt", "at"),
     }
 }

@@ -1,5 +1,6 @@
 //! The report's conclusions, in English.
 
+use super::results::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -37,8 +38,10 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     amount_wrong: "The figure named is not right.",
     no_counts: "The report prints no counts, so nobody can say what chance allows.",
     rounding: "The shares lie closer to each other than they were rounded.",
-    likelihood: |word, per_cent| {
-        format!("Counting chance alone, it is {word} ({per_cent}) to be so.")
+    likelihood: |grade, chance| {
+        let (how, that) = told(grade);
+        let chance = about(chance);
+        format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
     },
     rests_on: "Rests on",
     turns_heading: "What would turn it?",

@@ -24,13 +24,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     },
     unknown: |located| format!("How many there were {located} is unknown."),
     chance: |grade, chance, asked, [a, b]| {
-        let (how, that) = match grade {
-            Grade::VeryLikely => ("very likely", "that"),
-            Grade::Likely => ("likely", "that"),
-            Grade::Open => ("open", "whether"),
-            Grade::Unlikely => ("unlikely", "that"),
-            Grade::VeryUnlikely => ("very unlikely", "that"),
-        };
+        let (how, that) = told(grade);
         let chance = about(chance);
         match asked {
             Asked::Cheaper => {
@@ -124,10 +118,21 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
 };
 
 /// A probability is never more than about so much.
-fn about(chance: &str) -> String {
+pub(super) fn about(chance: &str) -> String {
     if chance.starts_with(|c: char| c.is_ascii_digit()) {
         format!("about {chance}")
     } else {
         chance.to_owned()
+    }
+}
+
+/// The word for a grade, and what joins a sentence to it.
+pub(super) const fn told(grade: Grade) -> (&'static str, &'static str) {
+    match grade {
+        Grade::VeryLikely => ("very likely", "that"),
+        Grade::Likely => ("likely", "that"),
+        Grade::Open => ("open", "whether"),
+        Grade::Unlikely => ("unlikely", "that"),
+        Grade::VeryUnlikely => ("very unlikely", "that"),
     }
 }
