@@ -11,9 +11,9 @@ use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
-use crate::model::data_set::{GroupKey, Knowledge, OutcomeKey};
+use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
 use crate::model::figure::Name;
-use crate::model::parameter::Unit;
+use crate::model::parameter::{Key, Unit};
 
 /// One conclusion of the report, judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,7 +234,7 @@ pub fn turns(
             Some((
                 far,
                 TurnLine {
-                    name: full_name(language, data, key),
+                    name: input_name(language, data, key),
                     now: text(now),
                     at: text(at),
                     track: [now / top, at / top],
@@ -244,6 +244,16 @@ pub fn turns(
         .collect();
     crate::model::order::by_figure(&mut found, |(far, _)| *far);
     found.into_iter().map(|(_, line)| line).collect()
+}
+
+/// What an input is called beside a claim, which names the outcome already.
+fn input_name(language: Language, data: &DataSet, key: Key) -> String {
+    let owner = match key {
+        Key::Outcome(Owner::Group(group), ..) => language.pick(&data.group(group).name),
+        Key::Outcome(Owner::Programme(programme), ..) => &data.programme(programme).name,
+        _ => return full_name(language, data, key),
+    };
+    format!("{}, {owner}", field_name(language.words(), key))
 }
 
 /// How far a value is from the one that turns, so that shares, kroner and persons

@@ -38,8 +38,8 @@ pub struct ClaimWords {
     pub input: &'static str,
     pub present: &'static str,
     pub turns_at: &'static str,
-    /// `(parameter, value)`
-    pub turns: fn(&str, &str) -> String,
+    /// `(value)`
+    pub turns: fn(&str) -> String,
     pub never: &'static str,
     pub searching: &'static str,
     pub method_note: &'static str,

@@ -350,7 +350,7 @@ pub(super) const WORDS: Words = Words {
         hours: "Timer pr. uge",
         weeks_off: "Lukkeuger om året",
         outcome_count: "Antal med resultatet",
-        outcome_courses: "Ud af antal forløb",
+        outcome_courses: "Antal afsluttede forløb",
         outcome_share: "Andel med resultatet",
         close_administration: "Lukning sparer også administrationen",
         reconstruction: "Fordeling af pladserne",

@@ -348,7 +348,7 @@ pub(super) const WORDS: Words = Words {
         hours: "Hours a week",
         weeks_off: "Weeks closed a year",
         outcome_count: "How many had the result",
-        outcome_courses: "Of how many courses",
+        outcome_courses: "Number of ended courses",
         outcome_share: "Share with the result",
         close_administration: "Closing also saves the administration",
         reconstruction: "Split of the places",

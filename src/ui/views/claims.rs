@@ -44,21 +44,24 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
-    let now = el("p").with(words.now).with(" ").with(&entry.now);
-    let remarks = el("p").with(entry.remarks.join(" "));
+    let now = el("p")
+        .with(words.now)
+        .with(" ")
+        .with(&entry.now)
+        .with(" ")
+        .with(entry.remarks.join(" "));
     let rests = entry.rests_on.iter().map(|(knowledge, names)| {
         el("span")
+            .with(names)
             .with(" ")
             .with(mark(session.words(), *knowledge))
             .with(" ")
-            .with(names)
     });
     let rests = (!entry.rests_on.is_empty()).then(|| {
         el("p")
             .with(words.rests_on)
             .with(el("span").numbered(rests))
     });
-    let cautions = entry.cautions.iter().map(|text| el("p").with(text));
     el("li")
         .key(&entry.id)
         .class(class)
@@ -69,9 +72,8 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
             el("div")
                 .class("why")
                 .with(now)
-                .with(remarks)
-                .with(rests)
-                .with(el("div").numbered(cautions))
+                .with(el("div").with(rests))
+                .with(paragraph("foot-note", &entry.cautions.join(" ")))
                 .with(behind(session, turns)),
         )
 }
@@ -80,7 +82,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
 fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
     let words = &session.words().claims;
     let told = match (turns.first(), done) {
-        (Some(line), true) => (words.turns)(&line.name, &line.at),
+        (Some(line), true) => (words.turns)(&line.at),
         (None, true) => words.never.to_owned(),
         (_, false) => words.searching.to_owned(),
     };
@@ -88,6 +90,7 @@ fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
     el("div")
         .class("turn")
         .with(el("span").with(told))
+        .with(el("span").with(nearest.map(|line| el("small").with(&line.name))))
         .with(el("div").with(nearest.map(bar)))
 }
 

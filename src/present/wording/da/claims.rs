@@ -43,13 +43,13 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
         let chance = about(chance);
         format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
     },
-    rests_on: "Hviler på",
+    rests_on: "Hviler på ",
     turns_heading: "Hvad ville vende den?",
     turns_caption: "Den nærmeste værdi af hvert tal, hvor dommen bliver en anden",
     input: "Tal",
     present: "Nu",
     turns_at: "Vender ved",
-    turns: |parameter, at| format!("Vender ved {at}: {parameter}"),
+    turns: |at| format!("Vender ved {at}"),
     never: "Ingen enkelt antagelse vender den.",
     searching: "Leder efter, hvad der vender den …",
     method_note: "Priser sammenlignes ved faktisk belægning. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
