@@ -14,7 +14,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, Event, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent,
-    PopStateEvent,
+    MouseEvent, PopStateEvent,
 };
 
 /// Marks the history entries that the page itself has written.
@@ -134,6 +134,32 @@ pub fn open_dialog(dialog: &Element) {
         && !dialog.open()
     {
         drop(dialog.show_modal());
+    }
+}
+
+/// Opens the dialog around an element, and gives that the focus.
+pub fn open_around(id: &str) {
+    let found = document().get_element_by_id(id);
+    if let Some(dialog) = found.and_then(|e| e.closest("dialog").ok().flatten()) {
+        open_dialog(&dialog);
+    }
+    focus(id);
+}
+
+/// Closes the dialog in which something was pressed.
+pub fn close_around(event: &MouseEvent) {
+    let pressed = event.target().and_then(|e| e.dyn_into::<Element>().ok());
+    if let Some(dialog) = pressed.and_then(|e| e.closest("dialog").ok().flatten()) {
+        close_dialog(&dialog);
+    }
+}
+
+/// Gives the focus to what was pressed.
+pub fn focus_on(event: &MouseEvent) {
+    if let Some(pressed) = event.target()
+        && let Ok(pressed) = pressed.dyn_into::<web_sys::HtmlElement>()
+    {
+        drop(pressed.focus());
     }
 }
 

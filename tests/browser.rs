@@ -41,6 +41,7 @@ macro_rules! on_engine {
 
 mod browser {
     mod address;
+    mod asking;
     mod driving;
     mod embedding;
     mod figures;

@@ -12,14 +12,16 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::exchange::opening::Opening;
+use pladspris::model::figure::{Load, Measure, Name, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::explain::Ask;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
 use pladspris::ui::app::{Session, SessionProps};
 use pladspris::ui::first_view;
-use pladspris::ui::session::State;
+use pladspris::ui::session::{Action, State};
 use pladspris::ui::views;
 use yew::prelude::*;
 
@@ -29,15 +31,18 @@ fn Page(props: &SessionProps) -> Html {
 }
 
 fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
-    page_about(view, language, comparison, None, changes)
+    asking(view, language, comparison, None, changes, &[])
 }
 
-fn page_about(
+/// The page about one kind of outcome, with figures asked for, each from within
+/// the answer before it.
+fn asking(
     view: View,
     language: Language,
     comparison: &str,
     outcome: Option<&str>,
     changes: &[(&str, Value)],
+    asked: &[Ask],
 ) -> String {
     let set = data::latest();
     let changes = changes
@@ -51,7 +56,10 @@ fn page_about(
         outcome: outcome.map(str::to_owned),
         ..Opening::default()
     };
-    let state = State::open(link, scenario.clone(), language).unwrap();
+    let opened = State::open(link, scenario.clone(), language).unwrap();
+    let state = asked
+        .iter()
+        .fold(opened, |state, &ask| state.apply(Action::Ask(ask)).unwrap());
     let session = Session {
         state: Rc::new(state),
         figures: Rc::new(Figures::of(scenario)),
@@ -348,7 +356,7 @@ fn results_are_shown_for_every_kind_in_both_languages() {
         for comparison in ["over30", "youth"] {
             for outcome in set.outcomes() {
                 let outcome = &*set.outcome(outcome).id;
-                let html = page_about(View::Results, language, comparison, Some(outcome), &[]);
+                let html = asking(View::Results, language, comparison, Some(outcome), &[], &[]);
                 let what = format!("{comparison} {outcome} {}", language.code());
                 assert_sound(&what, &html);
                 let kinds = html.split_once("presets kinds").unwrap().1;
@@ -399,4 +407,43 @@ fn results_are_shown_for_every_kind_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn a_figure_that_is_asked_for_answers_in_a_dialog() {
+    let set = data::latest();
+    let local = set.find_programme("lokalvaerdi").unwrap();
+    let of = |measure| {
+        Ask::from(Name {
+            subject: Subject::Programme(local),
+            measure,
+            load: Load::Actual,
+        })
+    };
+    for language in Language::ALL {
+        let asked = [of(Measure::Price), of(Measure::TotalCost)];
+        let first = asking(View::Price, language, "over30", None, &[], &asked[..1]);
+        assert_sound("one answer", &first);
+        let dialogs = elements(&first, "dialog");
+        let [dialog] = dialogs[..] else {
+            panic!("one dialog, not {}", dialogs.len())
+        };
+        let words = text(dialog);
+        let expected = match language {
+            Language::Danish => "1.316.667 kr. ÷ 19 = 69.298 kr.",
+            Language::English => "1,316,667 kr ÷ 19 = 69,298 kr",
+        };
+        assert!(words.contains(expected), "{words}");
+        let back = language.words().share.back;
+        assert!(!words.contains(back), "there is nowhere to go back to");
+        let second = asking(View::Price, language, "over30", None, &[], &asked);
+        assert_sound("an answer within an answer", &second);
+        assert!(text(elements(&second, "dialog")[0]).contains(back));
+    }
+    // A page on which nothing is asked for has no dialog.
+    let page = page(View::Price, Language::Danish, "over30", &[]);
+    assert!(elements(&page, "dialog").is_empty());
+    assert!(page.contains("class=\"figure\""));
+    let still = first_view::render();
+    assert!(!still.contains("<button"), "no program answers there");
 }

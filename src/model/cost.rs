@@ -123,11 +123,14 @@ pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> V
                 Load::Full => places,
                 Load::Actual => today,
             };
+            // Named before they are used, so that what follows names them too.
+            let places = named(places, Measure::Places);
+            let persons = named(persons, Measure::Persons);
             let courses = occupancy::courses_on(sheet, scenario, programme, persons);
             let direct = direct_cost(sheet, scenario, programme, persons, places);
             Loaded {
-                places: named(places, Measure::Places),
-                persons: named(persons, Measure::Persons),
+                places,
+                persons,
                 courses: named(courses, Measure::Courses),
                 direct: named(direct, Measure::DirectCost),
                 administration: nothing,

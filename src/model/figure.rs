@@ -87,6 +87,7 @@ pub enum Measure {
     Buy,
     Close,
     Fill,
+    OccupancyToday,
     /// Of one outcome.
     Outcome(OutcomeMeasure, OutcomeKey),
 }
@@ -294,7 +295,7 @@ impl Sheet {
         extra: Quantity<'s>,
     ) -> Quantity<'s> {
         let values = |side: [Quantity<'s>; 2]| side.map(Quantity::value);
-        let value = likelihood(question, values(a), values(b), extra.value);
+        let value = question.answer(values(a), values(b), extra.value);
         let counts = Counts {
             a: a.map(|q| q.at),
             b: b.map(|q| q.at),
@@ -336,9 +337,9 @@ impl Sheet {
                 Step::Same => left,
                 Step::Chance(question, counts) => {
                     let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
-                    likelihood(question, a, b, left)
+                    question.answer(a, b, left)
                 }
-                step => apply(step, left, right),
+                step => step.apply(left, right),
             });
         }
         values.get(at as usize).copied().flatten()
@@ -386,42 +387,57 @@ impl Sheet {
     }
 }
 
-fn apply(step: Step, left: Option<f64>, right: Option<f64>) -> Option<f64> {
-    let (a, b) = (left?, right?);
-    let value = match step {
-        Step::Sum => a + b,
-        Step::Difference => a - b,
-        Step::Product => a * b,
-        // A quotient by zero is not finite, and so dropped below.
-        Step::Quotient => a / b,
-        Step::Greater => a.max(b),
-        Step::Lesser => a.min(b),
-        Step::WilsonLow => chance::wilson(a, b)?.0,
-        Step::WilsonHigh => chance::wilson(a, b)?.1,
-        Step::Constant | Step::Input(_) | Step::Chance(..) | Step::Same => return None,
-    };
-    Some(value).filter(|v| v.is_finite())
+impl Step {
+    /// What a step of two parts gives; `None` where that does not exist, where a
+    /// part is missing, or where the step is not one of two parts.
+    ///
+    /// ```
+    /// use pladspris::model::figure::Step;
+    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(2.0)), Some(1.5));
+    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(0.0)), None);
+    /// ```
+    #[must_use]
+    pub fn apply(self, left: Option<f64>, right: Option<f64>) -> Option<f64> {
+        let (a, b) = (left?, right?);
+        let value = match self {
+            Self::Sum => a + b,
+            Self::Difference => a - b,
+            Self::Product => a * b,
+            // A quotient by zero is not finite, and so dropped below.
+            Self::Quotient => a / b,
+            Self::Greater => a.max(b),
+            Self::Lesser => a.min(b),
+            Self::WilsonLow => chance::wilson(a, b)?.0,
+            Self::WilsonHigh => chance::wilson(a, b)?.1,
+            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Same => return None,
+        };
+        Some(value).filter(|v| v.is_finite())
+    }
 }
 
-/// A probability about two counts; `extra` is the factor or the tolerance.
-fn likelihood(
-    question: Question,
-    a: [Option<f64>; 2],
-    b: [Option<f64>; 2],
-    extra: Option<f64>,
-) -> Option<f64> {
-    let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
-    let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
-    Some(match question {
-        Question::More => chance::more(&a, &b),
-        Question::Less => chance::cheaper(&a, &b, extra),
-        Question::Within => chance::within(&a, &b, extra),
-    })
+impl Question {
+    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
+    /// factor or the tolerance. `None` where a part is missing.
+    #[must_use]
+    pub fn answer(
+        self,
+        a: [Option<f64>; 2],
+        b: [Option<f64>; 2],
+        extra: Option<f64>,
+    ) -> Option<f64> {
+        let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
+        let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
+        Some(match self {
+            Self::More => chance::more(&a, &b),
+            Self::Less => chance::cheaper(&a, &b, extra),
+            Self::Within => chance::within(&a, &b, extra),
+        })
+    }
 }
 
 impl<'s> Quantity<'s> {
     fn join(self, step: Step, other: Self) -> Self {
-        let value = apply(step, self.value, other.value);
+        let value = step.apply(self.value, other.value);
         self.sheet.push(step, self.at, other.at, value)
     }
 

@@ -4,7 +4,7 @@
 //! group's occupancy lever says, else the data's.
 
 use super::data_set::{GroupKey, ProgrammeKey};
-use super::figure::{Quantity, Sheet};
+use super::figure::{Load, Measure, Quantity, Sheet, Subject};
 use super::parameter::{GroupField, Key, ProgrammeField};
 use super::scenario::Scenario;
 
@@ -30,7 +30,12 @@ impl<'s> Lever<'s> {
         let key = Key::Group(group, GroupField::Occupancy);
         let moved = scenario.lever(group).map(|setting| {
             let setting = sheet.input(key, Some(setting));
-            (setting, today_on(sheet, scenario, group))
+            let today = today_on(sheet, scenario, group);
+            let subject = Subject::Group(group);
+            (
+                setting,
+                today.named(subject, Measure::OccupancyToday, Load::Actual),
+            )
         });
         Self { moved }
     }

@@ -206,7 +206,9 @@ impl<'s> Line<'s> {
     ) -> Self {
         let (places, persons) = (actual.places, actual.persons);
         let zero = sheet.constant(0.0);
+        let subject = Subject::Programme(key);
         let idle_places = (places - persons).at_least(zero);
+        let idle_places = idle_places.named(subject, Measure::IdlePlaces, Load::Actual);
         let idle = idle_places.value().unwrap_or_default() > 0.0;
         let owed = cost::owed(sheet, scenario, key);
         let paid_by_person = matches!(
@@ -239,7 +241,7 @@ impl<'s> Line<'s> {
             next_person,
             hours,
         };
-        Self::of(sheet, Subject::Programme(key), &sums)
+        Self::of(sheet, subject, &sums)
     }
 
     /// Writes every figure that follows from the sums, once for programmes and

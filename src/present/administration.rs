@@ -1,6 +1,7 @@
 //! What the view of administration shows.
 
 use super::chart::shift::Row as ShiftRow;
+use super::explain::{Ask, With};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -9,6 +10,7 @@ use super::refusal::{base_name, unavailable};
 use super::table::{Cell, Row, Table};
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
+use crate::model::figure::{Load, Measure, Name, Subject};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
@@ -109,19 +111,23 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
 pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
     let words = &language.words().administration;
     let data = figures.scenario.data();
-    let bare = |x: Option<f64>| Cell::figure(number::kroner_bare(language, x));
     let rank = |n: usize| Cell::figure(number::whole(language, n as u64));
     let rows = shifts(figures, pool)
         .into_iter()
         .map(|shift| {
             let costs = figures.results.programme(shift.programme);
+            let before = figures.before.programme(shift.programme);
+            let bare = |x, ask| Cell::figure(number::kroner_bare(language, x)).asked(ask);
             Row {
                 heading: data.programme(shift.programme).name.to_string(),
                 strong: false,
                 cells: vec![
                     kroner_cell(language, figures, costs.administration),
-                    bare(shift.before),
-                    bare(shift.after),
+                    bare(
+                        shift.before,
+                        figures.ask_before(before.administration_price),
+                    ),
+                    bare(shift.after, figures.ask(costs.administration_price)),
                     kroner_cell(language, figures, costs.price_actual),
                     rank(shift.rank_before),
                     rank(shift.rank_after),
@@ -167,12 +173,8 @@ pub fn bases(figures: &Figures, comparison: ComparisonKey, pool: PoolKey) -> Vec
     let scenario = &figures.scenario;
     let (a, _) = scenario.data().sides(comparison);
     // Under the common pool it is the common base that decides.
-    let common = scenario.flag(Key::CommonPool);
-    let (of, key) = if common {
-        (None, Key::CommonBase)
-    } else {
-        (Some(pool), Key::Pool(pool, PoolField::Base))
-    };
+    let of = (!scenario.flag(Key::CommonPool)).then_some(pool);
+    let key = base_key(of);
     AllocationBase::ALL
         .into_iter()
         .map(|base| {
@@ -195,6 +197,11 @@ pub fn bases(figures: &Figures, comparison: ComparisonKey, pool: PoolKey) -> Vec
         .collect()
 }
 
+/// The parameter that says what a pool is divided by; for `None` the common one.
+fn base_key(pool: Option<PoolKey>) -> Key {
+    pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base))
+}
+
 /// The bases as a table.
 #[must_use]
 pub fn bases_table(
@@ -207,6 +214,17 @@ pub fn bases_table(
     let words = &all.administration;
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
+    let of = (!figures.scenario.flag(Key::CommonPool)).then_some(pool);
+    let cell = |text, subject, measure, base| {
+        let name = Name {
+            subject,
+            measure,
+            load: Load::Actual,
+        };
+        let with = With::Set(base_key(of), Value::Base(base));
+        Cell::figure(text).of(Ask::from(name).with(with))
+    };
+    let (price, difference) = (Subject::Group(a), Subject::Comparison(comparison));
     let rows = bases(figures, comparison, pool)
         .into_iter()
         .map(|line| Row {
@@ -218,8 +236,18 @@ pub fn bases_table(
                     Cell::figure(number::MISSING.to_owned()),
                 ],
                 None => vec![
-                    Cell::figure(number::kroner_bare(language, line.price)),
-                    Cell::figure(number::kroner_signed(language, line.difference)),
+                    cell(
+                        number::kroner_bare(language, line.price),
+                        price,
+                        Measure::Price,
+                        line.base,
+                    ),
+                    cell(
+                        number::kroner_signed(language, line.difference),
+                        difference,
+                        Measure::Difference,
+                        line.base,
+                    ),
                 ],
             },
         })

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::figures::Figures;
+use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
@@ -12,7 +13,6 @@ use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
-use crate::model::figure::Name;
 use crate::model::parameter::{Key, Unit};
 
 /// One conclusion of the report, judged.
@@ -26,10 +26,8 @@ pub struct Entry {
     pub word: &'static str,
     /// What was claimed.
     pub text: String,
-    /// What the figures say now.
-    pub now: String,
-    /// Those figures, by name, so that each can be asked for.
-    pub figures: [Name; 2],
+    /// What the figures say now, each of which can be asked for.
+    pub now: Vec<Piece>,
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
     /// What the verdict rests on that is not printed, by how it is known.
@@ -73,9 +71,11 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         _ => (words.verdict)(judged.verdict),
     };
     let mut remarks = Vec::new();
-    if let Some(probability) = judged.probability.and_then(|p| p.value) {
-        let chance = number::chance(language, probability);
-        remarks.push((words.likelihood)(grade(probability), &chance));
+    let mut now = now(language, figures, words, claim, judged);
+    if let Some((name, probability)) = judged.probability.and_then(|p| Some((p.name, p.value?))) {
+        let chance = mark(&number::chance(language, probability));
+        let told = (words.likelihood)(grade(probability), &chance);
+        now.extend(pieces_of(&format!(" {told}"), [Some(name.into())]));
     }
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
@@ -96,8 +96,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         verdict: judged.verdict,
         word,
         text: language.pick(&claim.text).to_owned(),
-        now: now(language, figures, words, claim, judged),
-        figures: judged.figures.map(|measured| measured.name),
+        now,
         remarks,
         rests_on: loose_inputs(language, figures, claim),
         cautions: cautions
@@ -113,26 +112,34 @@ fn now(
     words: &ClaimWords,
     claim: &Claim,
     judged: &Judgement,
-) -> String {
+) -> Vec<Piece> {
     let data = figures.scenario.data();
-    let kroner = |at: usize| number::kroner(language, judged.figures[at].value);
+    let kroner = |at: usize| mark(&number::kroner(language, judged.figures[at].value));
+    let mut asks = judged
+        .figures
+        .map(|measured| Some(measured.name.into()))
+        .to_vec();
     let sides = |comparison: &str| {
         let key = data.find_comparison(comparison)?;
         let (a, b) = data.sides(key);
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
-    match &claim.predicate {
+    let told = match &claim.predicate {
         Predicate::Price { comparison, .. } => {
             let Some([a, b]) = sides(comparison) else {
-                return String::new();
+                return Vec::new();
             };
             let values = [judged.figures[0].value, judged.figures[1].value];
             let gap = match values {
                 [Some(a), Some(b)] => a - b,
                 _ => 0.0,
             };
-            let apart = number::kroner(language, gap.abs());
+            let apart = mark(&number::kroner(language, gap.abs()));
+            let key = data.find_comparison(comparison);
+            asks.push(
+                key.and_then(|key| figures.ask(figures.results.comparison(key).difference_actual)),
+            );
             (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
         }
         Predicate::Share {
@@ -142,14 +149,15 @@ fn now(
         } => {
             let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
             else {
-                return String::new();
+                return Vec::new();
             };
             let share = |group| share_text(language, figures, group, outcome);
             (words.shares)(name(a), &share(a), name(b), &share(b))
         }
         Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
         Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
-    }
+    };
+    pieces_of(&told, asks)
 }
 
 /// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
@@ -164,7 +172,7 @@ fn share_text(
     let Some(known) = figures.outcomes().group(group, outcome) else {
         return number::MISSING.to_owned();
     };
-    let share = number::percent(language, known.share.value, 1);
+    let share = mark(&number::percent(language, known.share.value, 1));
     match known.counts {
         None => share,
         Some([k, n]) => {

@@ -2,10 +2,11 @@
 
 use std::cell::OnceCell;
 
+use super::explain::{Ask, With};
 use crate::model::break_even::{BreakEven, break_even};
 use crate::model::claim::{Judgement, judge};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Name};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::model::range::Splits;
@@ -77,6 +78,20 @@ impl Figures {
         self.break_evens.get(at).copied().flatten()
     }
 
+    /// How to ask for a figure of the results. A figure is asked for by its name;
+    /// one without a name cannot be.
+    #[must_use]
+    pub fn ask(&self, figure: Figure) -> Option<Ask> {
+        named(&self.results, figure).map(Ask::from)
+    }
+
+    /// How to ask for a figure of the data set unchanged.
+    #[must_use]
+    pub fn ask_before(&self, figure: Figure) -> Option<Ask> {
+        let name = named(&self.before, figure)?;
+        Some(Ask::from(name).with(With::Report))
+    }
+
     /// How the loosest input of a figure is known.
     #[must_use]
     pub fn knowledge(&self, figure: Figure) -> Knowledge {
@@ -98,6 +113,10 @@ impl Figures {
             .difference_actual
             .value
     }
+}
+
+fn named(results: &Results, figure: Figure) -> Option<Name> {
+    results.sheet.node(figure.at)?.name
 }
 
 /// The occupancy lever of a group.

@@ -1,6 +1,7 @@
 //! The finding on top of the page: two plain sentences and a quieter third.
 
 use super::claims;
+use super::explain::Ask;
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -13,16 +14,18 @@ use crate::model::parameter::{GroupField, Key, Value};
 const PROSE: u32 = 100;
 
 /// A stretch of a sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     /// The words.
     pub text: String,
     /// Whether they are one of the figures that the sentence is about.
     pub marked: bool,
+    /// How to ask where that figure comes from.
+    pub ask: Option<Ask>,
 }
 
 /// What the page opens on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The finding itself.
     pub lead: Vec<Piece>,
@@ -46,6 +49,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             found.push(Piece {
                 text: text.to_owned(),
                 marked,
+                ask: None,
             });
         }
     };
@@ -57,6 +61,23 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             }
             _ => add(stretch, false),
         }
+    }
+    found
+}
+
+/// Marks a figure that goes into a wording.
+#[must_use]
+pub fn mark(figure: &str) -> String {
+    format!("{OPEN}{figure}{CLOSE}")
+}
+
+/// Splits a wording at its marks; the marked figures are these, in their order.
+#[must_use]
+pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<Ask>>) -> Vec<Piece> {
+    let mut found = pieces(text);
+    let marked = found.iter_mut().filter(|piece| piece.marked);
+    for (piece, ask) in marked.zip(figures) {
+        piece.ask = ask;
     }
     found
 }
@@ -74,11 +95,8 @@ pub fn finding(
     let words = &language.words().finding;
     let (a, b) = data.sides(comparison);
     let costs = figures.results.group(a).costs;
-    let gap = figures
-        .results
-        .comparison(comparison)
-        .difference_actual
-        .value?;
+    let difference = figures.results.comparison(comparison).difference_actual;
+    let gap = difference.value?;
     let price = costs.price_actual.value?;
     let used = costs.occupancy.value? * 100.0;
     let kroner = |x: f64| number::kroner_rounded(language, x.abs(), PROSE);
@@ -94,7 +112,8 @@ pub fn finding(
         direction: direction(gap),
         payment: payment(figures, language, comparison),
     };
-    let lead = pieces(&(words.lead)(&facts));
+    let marked = [costs.occupancy, difference].map(|figure| figures.ask(figure));
+    let lead = pieces_of(&(words.lead)(&facts), marked);
     let turn = match figures.break_even(comparison) {
         None => None,
         Some(BreakEven::Always) => Some(Turn::Always),

@@ -6,6 +6,7 @@ pub mod administration;
 pub mod chart;
 pub mod claims;
 pub mod embedding;
+pub mod explain;
 pub mod figures;
 pub mod finding;
 pub mod language;

@@ -1,12 +1,15 @@
 //! What the view of empty places shows.
 
 use super::chart::pairs::Row as Pair;
+use super::explain::{Ask, With};
 use super::figures::Figures;
+use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
 use super::number;
 use super::price::kroner_cell;
 use super::table::{Cell, Row, Table};
 use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::model::figure::{Figure, Load, Measure, Name, Subject};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
@@ -75,14 +78,25 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
         .map(|(p, here)| {
             let share = number::percent(language, p.occupancy, 1);
             let heading = if *here { (words.here)(&share) } else { share };
+            let price = |group| (Subject::Group(group), Measure::Price);
+            let difference = (Subject::Comparison(comparison), Measure::Difference);
+            let there = With::Set(super::figures::lever(a), Value::Number(p.occupancy));
+            let cell = |text, (subject, measure)| {
+                let name = Name {
+                    subject,
+                    measure,
+                    load: Load::Actual,
+                };
+                Cell::figure(text).of(Ask::from(name).with(there))
+            };
             Row {
                 heading,
                 strong: *here,
-                cells: [p.a, p.b]
-                    .map(|x| Cell::figure(number::kroner_bare(language, x)))
-                    .into_iter()
-                    .chain([Cell::figure(number::kroner_signed(language, p.a - p.b))])
-                    .collect(),
+                cells: vec![
+                    cell(number::kroner_bare(language, p.a), price(a)),
+                    cell(number::kroner_bare(language, p.b), price(b)),
+                    cell(number::kroner_signed(language, p.a - p.b), difference),
+                ],
             }
         })
         .collect();
@@ -159,10 +173,8 @@ pub fn next_table(language: Language, figures: &Figures, comparison: ComparisonK
 pub struct Choice {
     /// What is done.
     pub name: String,
-    /// Kroner a year it saves; negative where it costs.
-    pub saves: Option<f64>,
-    /// The same, written out.
-    pub text: String,
+    /// What it saves or costs, kroner a year.
+    pub text: Vec<Piece>,
     /// How it is worked out, in words and figures.
     pub how: String,
     /// How the loosest input is known.
@@ -181,6 +193,17 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
     );
     let compared = figures.results.comparison(comparison);
     let kroner = |x: Option<f64>| number::kroner(language, x);
+    let told = |figure: Figure| {
+        let amount = mark(&kroner(figure.value.map(f64::abs)));
+        let text = match figure.value {
+            Some(x) if x < 0.0 => (words.costs)(&amount),
+            _ => (words.saves)(&amount),
+        };
+        pieces_of(
+            &text,
+            [figures.ask(figure).filter(|_| figure.value.is_some())],
+        )
+    };
     let count = |x: Option<f64>| number::decimal(language, x, 1);
     let name = |group| language.pick(&data.group(group).name);
     let with_administration = figures.scenario.flag(Key::Comparison(
@@ -190,8 +213,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
     vec![
         Choice {
             name: (words.fill)(&count(costs_a.idle_places.value)),
-            saves: compared.fill.value,
-            text: kroner(compared.fill.value),
+            text: told(compared.fill),
             how: (words.fill_how)(
                 &count(costs_a.idle_places.value),
                 &kroner(costs_b.direct_price.value),
@@ -201,8 +223,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
         },
         Choice {
             name: (words.close)(name(b)),
-            saves: compared.close.value,
-            text: kroner(compared.close.value),
+            text: told(compared.close),
             how: (words.close_how)(
                 &kroner(costs_a.direct_cost.value),
                 with_administration

@@ -2,17 +2,18 @@
 
 use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use super::chart::parts::Row as Bar;
+use super::explain::{Ask, What};
 use super::figures::Figures;
-use super::finding::direction;
+use super::finding::{Piece, direction, mark, pieces_of};
 use super::language::Language;
 use super::number;
 use super::table::{Cell, Row, Table};
 use super::wording::{Direction, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Subject};
 use crate::model::order::by_figure;
-use crate::model::range::{Ranges, Span};
+use crate::model::range::Span;
 use crate::model::results::Costs;
 
 /// A group's programmes, dearest last, as the picture and its table order them.
@@ -31,7 +32,18 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
 #[must_use]
 pub fn kroner_cell(language: Language, figures: &Figures, figure: Figure) -> Cell {
     let text = number::kroner_bare(language, figure.value);
-    Cell::known(text, figures.knowledge(figure))
+    Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+}
+
+/// What the splits leave open of the actual price of a programme or a group.
+#[must_use]
+pub fn split_prices(figures: &Figures, subject: Subject) -> Option<Span> {
+    let ranges = match subject {
+        Subject::Programme(programme) => figures.splits.programme(programme),
+        Subject::Group(group) => figures.splits.group(group),
+        _ => return None,
+    };
+    ranges.price_actual.filter(Span::is_open)
 }
 
 /// "19 of 24 places", or the persons alone where an offer has no places of its
@@ -62,8 +74,8 @@ pub fn has_places(figures: &Figures, group: GroupKey) -> bool {
 pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
     let data = figures.scenario.data();
     let words = &language.words().price;
-    let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, ranges: Ranges, whole| {
-        let open = ranges.price_actual.filter(Span::is_open);
+    let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
+        let open = split_prices(figures, subject);
         let known = costs.price_actual.value.or(costs.price_full.value);
         Dumbbell {
             key: key.to_owned(),
@@ -86,7 +98,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
                     words.all_group,
                     &figures.results.group(a).costs,
                     has_places(figures, a),
-                    figures.splits.group(a),
+                    Subject::Group(a),
                     true,
                 ));
             }
@@ -97,7 +109,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
                     &programme.name,
                     figures.results.programme(member),
                     figures.scenario.places(member).is_some(),
-                    figures.splits.programme(member),
+                    Subject::Programme(member),
                     false,
                 )
             }));
@@ -123,31 +135,32 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
 pub fn table(language: Language, figures: &Figures) -> Table {
     let words = &language.words().price;
     let data = figures.scenario.data();
-    let row = |heading: &str, costs: &Costs, own_places: bool, ranges: Ranges, strong: bool| {
+    let count = |figure: Figure| {
+        let text = number::decimal(language, figure.value, 1);
+        Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+    };
+    let row = |heading: &str, costs: &Costs, own_places: bool, subject, strong: bool| {
         let places = if own_places {
-            let text = number::decimal(language, costs.places.value, 1);
-            Cell::known(text, figures.knowledge(costs.places))
+            count(costs.places)
         } else {
             Cell::figure(words.as_persons.to_owned())
         };
-        let open = ranges.price_actual.filter(Span::is_open);
+        let open = split_prices(figures, subject);
         Row {
             heading: heading.to_owned(),
             strong,
             cells: vec![
                 places,
-                Cell::known(
-                    number::decimal(language, costs.persons.value, 1),
-                    figures.knowledge(costs.persons),
-                ),
-                Cell::figure(number::percent(language, costs.occupancy.value, 0)),
+                count(costs.persons),
+                Cell::figure(number::percent(language, costs.occupancy.value, 0))
+                    .asked(figures.ask(costs.occupancy)),
                 kroner_cell(language, figures, costs.price_full),
                 kroner_cell(language, figures, costs.price_actual),
                 open.map_or_else(
                     || Cell::figure(number::MISSING.to_owned()),
                     |span| {
                         let text = number::kroner_range(language, span.least, span.most);
-                        Cell::known(text, Knowledge::Reconstructed)
+                        Cell::known(text, Knowledge::Reconstructed).of(What::Range(subject))
                     },
                 ),
             ],
@@ -162,7 +175,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
                     &data.programme(member).name,
                     figures.results.programme(member),
                     figures.scenario.places(member).is_some(),
-                    figures.splits.programme(member),
+                    Subject::Programme(member),
                     false,
                 ));
             }
@@ -172,7 +185,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
                     language.pick(&data.group(group).name),
                     &figures.results.group(group).costs,
                     has_places(figures, group),
-                    figures.splits.group(group),
+                    Subject::Group(group),
                     true,
                 ));
             }
@@ -246,17 +259,20 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
 pub fn parts_table(language: Language, figures: &Figures) -> Table {
     let words = &language.words().price;
     let data = figures.scenario.data();
-    let bare = |x: Option<f64>| Cell::figure(number::kroner_bare(language, x));
+    let bare = |figure: Figure| {
+        let text = number::kroner_bare(language, figure.value);
+        Cell::figure(text).asked(figures.ask(figure))
+    };
     let row = |heading: &str, costs: &Costs, strong: bool| Row {
         heading: heading.to_owned(),
         strong,
         cells: vec![
-            bare(costs.direct_price_full.value),
-            bare(costs.administration_price_full.value),
-            bare(costs.step_direct.value),
-            bare(costs.step_administration.value),
+            bare(costs.direct_price_full),
+            bare(costs.administration_price_full),
+            bare(costs.step_direct),
+            bare(costs.step_administration),
             kroner_cell(language, figures, costs.price_actual),
-            bare(costs.idle_cost.value),
+            bare(costs.idle_cost),
         ],
     };
     let mut rows = Vec::new();
@@ -291,16 +307,24 @@ pub fn parts_table(language: Language, figures: &Figures) -> Table {
 }
 
 /// What a comparison comes to, in a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Conclusion {
     /// Cheaper, dearer or the same.
     pub direction: Direction,
     /// The word for it.
     pub verdict: &'static str,
-    /// The sentence with the figure.
-    pub text: String,
+    /// The sentence with its figures.
+    pub text: Vec<Piece>,
     /// Where it turns.
-    pub turn: String,
+    pub turn: Vec<Piece>,
+}
+
+impl Conclusion {
+    /// The sentence as plain text.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        self.text.iter().map(|piece| piece.text.as_str()).collect()
+    }
 }
 
 /// One line for each comparison that has a price on both sides.
@@ -323,28 +347,29 @@ fn conclusion(
     let compared = figures.results.comparison(comparison);
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
-    let kroner = |x: f64| number::kroner(language, x.abs());
-    let at_full = compared
-        .difference_full
-        .value
-        .map_or_else(String::new, |full| {
-            (words.at_full)(&kroner(full), self::direction(full))
-        });
+    let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
     let turn = match figures.break_even(comparison)? {
         BreakEven::Always => Turn::Always,
         BreakEven::Never => Turn::Never,
         BreakEven::At { value, cheaper } => Turn::At {
-            used: number::percent(language, value, 0),
+            used: mark(&number::percent(language, value, 0)),
             cheaper_above: cheaper == Side::Above,
             over_full: value > 1.0,
             reached: true,
         },
     };
     let name = |group| language.pick(&data.group(group).name);
+    let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
+    let mut text = pieces_of(&told, [figures.ask(compared.difference_actual)]);
+    if let Some(full) = compared.difference_full.value {
+        let told = (words.at_full)(&kroner(full), self::direction(full));
+        text.extend(pieces_of(&told, [figures.ask(compared.difference_full)]));
+    }
+    let turned = Ask::from(What::BreakEven(comparison));
     Some(Conclusion {
         direction,
         verdict: (words.verdict)(direction),
-        text: (words.conclusion)(name(a), name(b), &kroner(gap), direction) + &at_full,
-        turn: (words.turns)(&turn),
+        text,
+        turn: pieces_of(&(words.turns)(&turn), [Some(turned)]),
     })
 }

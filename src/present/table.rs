@@ -1,5 +1,7 @@
 //! Tables as plain data: the figures behind a chart, one press away.
 
+use super::explain::Ask;
+use super::number::MISSING;
 use super::wording::KnowledgeWords;
 use crate::model::data_set::Knowledge;
 
@@ -48,6 +50,8 @@ pub struct Cell {
     /// What stands under it in small print, if anything: how it is known where
     /// that is told in full, or the figure it took the place of.
     pub note: String,
+    /// How to ask where the figure comes from.
+    pub ask: Option<Ask>,
 }
 
 impl Cell {
@@ -69,6 +73,32 @@ impl Cell {
             knowledge,
             ..Self::default()
         }
+    }
+
+    /// The same, to be asked for: a name of the sheet, or what `Figures::ask`
+    /// gives. What does not exist cannot be asked for.
+    ///
+    /// ```
+    /// use pladspris::model::figure::{Load, Measure, Name, Subject};
+    /// use pladspris::present::table::Cell;
+    ///
+    /// let name = Name {
+    ///     subject: Subject::CommonPool,
+    ///     measure: Measure::PoolAmount,
+    ///     load: Load::Actual,
+    /// };
+    /// assert!(Cell::figure("900".to_owned()).of(name).ask.is_some());
+    /// ```
+    #[must_use]
+    pub fn of(self, ask: impl Into<Ask>) -> Self {
+        self.asked(Some(ask.into()))
+    }
+
+    /// The same, where there is anything to ask for.
+    #[must_use]
+    pub fn asked(self, ask: Option<Ask>) -> Self {
+        let ask = ask.filter(|_| self.text != MISSING);
+        Self { ask, ..self }
     }
 
     /// A word.

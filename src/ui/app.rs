@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::explain;
 use super::session::{Action, State};
 use super::views;
 use crate::browser::{self, Arrival, Shortcut, document};
@@ -143,7 +144,12 @@ pub fn App() -> Html {
     use_memo(Rc::clone(&shown), |shown| {
         document::keep_state(&shown.saved());
     });
-    use_effect_with(shown, |_| document::mirror_controls());
+    use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
+    use_effect_with(shown.asked(), |asked| {
+        if asked.is_some() {
+            browser::open_around(explain::HEADING);
+        }
+    });
     // The last of all effects: whatever the page does, it now does.
     use_effect_with((), |()| document::say_ready());
     views::page(&session)

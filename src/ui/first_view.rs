@@ -64,7 +64,7 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             { table(words, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
             { part(language, words.price.conclusions) }
-            { conclusions(&price::conclusions(language, figures)) }
+            { conclusions(None, &price::conclusions(language, figures)) }
             <p class="foot-note">{ still.change }</p>
             <p class="foot-note">{ still.sources }</p>
         </section>
@@ -103,8 +103,8 @@ fn found(language: Language, figures: &Figures) -> Html {
         return html! {};
     };
     let lead = match language {
-        Language::Danish => sentence("h1", &found.lead),
-        Language::English => sentence("h2", &found.lead),
+        Language::Danish => sentence(None, "h1", &found.lead),
+        Language::English => sentence(None, "h2", &found.lead),
     };
     let known = el("p")
         .with(&found.follow)

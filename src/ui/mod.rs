@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod charts;
+pub mod explain;
 pub mod fields;
 pub mod first_view;
 pub mod hooks;

@@ -114,7 +114,7 @@ pub fn Picture(PictureProps { session, shown }: &PictureProps) -> Html {
 fn spoken(session: &Session) -> String {
     price::conclusions(session.language(), &session.figures)
         .into_iter()
-        .map(|line| line.text)
+        .map(|line| line.plain())
         .collect::<Vec<_>>()
         .join(" ")
 }

@@ -9,6 +9,7 @@ use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 use crate::present::embedding::Embedding;
+use crate::present::explain::Ask;
 use crate::present::language::Language;
 use crate::present::view::View;
 
@@ -35,6 +36,9 @@ pub struct State {
     pub embedding: Embedding,
     /// What a link or the saved page held that was not understood.
     pub notices: Vec<Notice>,
+    /// The figures that are asked for, each from within the answer before it. Part
+    /// of no link and no saved page.
+    asked: Vec<Ask>,
     past: Vec<Scenario>,
     future: Vec<Scenario>,
     /// The scenario from before a drag that has not ended.
@@ -75,6 +79,12 @@ pub enum Action {
     Name(String),
     /// The notices were read.
     Dismiss,
+    /// A figure is asked where it comes from.
+    Ask(Ask),
+    /// Back to the answer from which the last one was asked for.
+    Back,
+    /// The answer was read.
+    Close,
 }
 
 impl State {
@@ -97,6 +107,7 @@ impl State {
             name: opening.name.unwrap_or_default(),
             embedding: opening.embedding.unwrap_or_default(),
             notices: opening.notices,
+            asked: Vec::new(),
             past: Vec::new(),
             future: Vec::new(),
             held: None,
@@ -153,6 +164,7 @@ impl State {
             }
             Action::Show(view) => self.differing(Self {
                 view,
+                asked: Vec::new(),
                 ..self.clone()
             }),
             Action::Speak(language) => self.differing(Self {
@@ -195,11 +207,27 @@ impl State {
                 notices: Vec::new(),
                 ..self.clone()
             }),
+            Action::Ask(ask) => {
+                let mut next = self.clone();
+                next.asked.push(ask);
+                Some(next)
+            }
+            Action::Back => {
+                let mut next = self.clone();
+                next.asked.pop()?;
+                Some(next)
+            }
+            Action::Close => self.differing(Self {
+                asked: Vec::new(),
+                ..self.clone()
+            }),
         }
     }
 
-    /// View, language, comparison and outcome, where they are named.
+    /// View, language, comparison and outcome, where they are named. What was asked
+    /// for is of the page that is left.
     fn follow(&mut self, opening: &Opening) {
+        self.asked.clear();
         self.view = opening.view.unwrap_or(self.view);
         self.language = opening.language.unwrap_or(self.language);
         let data = self.scenario.data();
@@ -238,6 +266,18 @@ impl State {
             self.past.remove(0);
         }
         self.future.clear();
+    }
+
+    /// The figure that is asked for.
+    #[must_use]
+    pub fn asked(&self) -> Option<Ask> {
+        self.asked.last().copied()
+    }
+
+    /// Whether it was asked for from within another answer.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.asked.len() > 1
     }
 
     /// Whether there is a step to undo.

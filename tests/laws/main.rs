@@ -14,6 +14,7 @@ mod arbitrary;
 mod break_evens;
 mod changes;
 mod claims;
+mod explained;
 mod figures;
 mod inputs;
 mod occupancy;

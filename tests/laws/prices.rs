@@ -20,6 +20,7 @@ fn is_money(measure: Measure) -> bool {
         Measure::Places
         | Measure::Persons
         | Measure::Occupancy
+        | Measure::OccupancyToday
         | Measure::Courses
         | Measure::AllocationWeight
         | Measure::IdlePlaces

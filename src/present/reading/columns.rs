@@ -6,10 +6,11 @@
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::{DefaultValue, Scenario};
+use crate::present::explain::{Ask, What};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -23,6 +24,19 @@ pub(super) struct Item {
     pub(super) knowledge: Option<Knowledge>,
     /// What stands under it besides.
     pub(super) note: String,
+    /// How to ask where it comes from.
+    pub(super) ask: Option<Ask>,
+}
+
+impl Item {
+    /// The same, to be asked for.
+    pub(super) fn of(self, ask: impl Into<Ask>) -> Self {
+        self.asked(Some(ask.into()))
+    }
+
+    fn asked(self, ask: Option<Ask>) -> Self {
+        Self { ask, ..self }
+    }
 }
 
 /// A column: its heading, and what it shows of a programme and of a group.
@@ -62,6 +76,7 @@ impl Source<'_> {
             text,
             knowledge: Some(knowledge),
             note,
+            ask: None,
         }
     }
 
@@ -74,7 +89,8 @@ impl Source<'_> {
         let now = costs(&self.figures.results);
         let before = costs(&self.figures.before).value;
         let knowledge = self.figures.knowledge(now);
-        self.item(write(now.value), &write(before), knowledge)
+        let item = self.item(write(now.value), &write(before), knowledge);
+        item.asked(self.figures.ask(now))
     }
 
     /// An input of a programme.
@@ -98,7 +114,15 @@ impl Source<'_> {
         if follows && text != before {
             knowledge = Knowledge::Yours;
         }
-        self.item(text, &before, knowledge)
+        let costs = self.figures.results.programme(programme);
+        // What is on the sheet knows what it follows.
+        let ask = match field {
+            ProgrammeField::Places => self.figures.ask(costs.places),
+            ProgrammeField::Persons => self.figures.ask(costs.persons),
+            ProgrammeField::Courses => self.figures.ask(costs.courses),
+            _ => Some(What::Input(key).into()),
+        };
+        self.item(text, &before, knowledge).asked(ask)
     }
 
     /// The budgets of a group added up, where all its programmes have one.
@@ -120,7 +144,8 @@ impl Source<'_> {
         {
             return self.item(MISSING.to_owned(), MISSING, knowledge);
         }
-        self.item(sum(scenario), &sum(&report), knowledge)
+        let item = self.item(sum(scenario), &sum(&report), knowledge);
+        item.of(What::Budgets(group))
     }
 
     pub(super) fn kroner(self) -> impl Fn(Option<f64>) -> String {
@@ -128,9 +153,10 @@ impl Source<'_> {
     }
 
     /// What the report prints, where it prints anything.
-    pub(super) fn printed(self, printed: Option<f64>) -> Item {
+    pub(super) fn printed(self, subject: Subject, printed: Option<f64>) -> Item {
         let text = number::kroner_bare(self.language, printed);
         self.item(text.clone(), &text, Knowledge::Printed)
+            .of(What::Printed(subject))
     }
 
     /// A computed price beside the printed one: where the two are written
@@ -175,7 +201,7 @@ impl Source<'_> {
         Cell {
             note,
             ..match item.knowledge {
-                Some(knowledge) => Cell::known(item.text, knowledge),
+                Some(knowledge) => Cell::known(item.text, knowledge).asked(item.ask),
                 None => Cell::figure(item.text),
             }
         }

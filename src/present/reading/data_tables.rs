@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use super::columns::{Column, Item, Source};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField, Value};
 use crate::model::results::{Costs, GroupResults};
 use crate::model::scenario::{DefaultValue, Scenario};
+use crate::present::explain::{Ask, What, With};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -96,8 +97,8 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
     let columns = [
         Column {
             heading: words.printed_price,
-            programme: Box::new(move |p| source.printed(of_programme(p))),
-            group: Box::new(move |g| source.printed(of_group(g))),
+            programme: Box::new(move |p| source.printed(Subject::Programme(p), of_programme(p))),
+            group: Box::new(move |g| source.printed(Subject::Group(g), of_group(g))),
         },
         Column {
             heading: words.price_full,
@@ -142,11 +143,16 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
                 DefaultValue::Fixed(value) => Some(value),
                 DefaultValue::Follows => report.number(key).map(Value::Number),
             };
-            let text = |value| Cell::figure(any_value(language, unit, value));
+            // A choice is no figure.
+            let ask = unit.map(|_| Ask::from(What::Input(key)));
+            let text = |value| {
+                let ask = ask.map(|ask| ask.with(With::Report));
+                Cell::figure(any_value(language, unit, value)).asked(ask)
+            };
             Row {
                 heading: full_name(language, data, key),
                 cells: vec![
-                    Cell::known(any_value(language, unit, value), Knowledge::Yours),
+                    Cell::known(any_value(language, unit, value), Knowledge::Yours).asked(ask),
                     before.map_or_else(|| Cell::figure(MISSING.to_owned()), text),
                 ],
                 strong: false,
@@ -173,7 +179,10 @@ pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
         .map(|g| {
             let mean = |of: fn(&GroupResults) -> Figure| source.figure(kroner, |r| of(r.group(g)));
             let items = [
-                source.printed(data.group(g).printed_price.as_ref().map(|s| s.value)),
+                source.printed(
+                    Subject::Group(g),
+                    data.group(g).printed_price.as_ref().map(|s| s.value),
+                ),
                 mean(|r| r.mean_price_by_places),
                 mean(|r| r.mean_price_by_persons),
                 mean(|r| r.mean_price_plain),
@@ -214,7 +223,9 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
             let numbered = |field, decimals| {
                 let key = Key::Pool(pool, field);
                 let text = |s: &Scenario| source.number(s.number(key), decimals);
-                source.item(text(scenario), &text(&report), scenario.knowledge(key))
+                source
+                    .item(text(scenario), &text(&report), scenario.knowledge(key))
+                    .of(What::Input(key))
             };
             let key = Key::Pool(pool, PoolField::Base);
             let base = |s: &Scenario| base_name(all, s.base(Some(pool)));
@@ -276,7 +287,10 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
                     |value| any_value(language, p.unit(), value),
                 )
             };
-            let item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));
+            let mut item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));
+            if p.unit().is_some() {
+                item = item.of(What::Input(p.key));
+            }
             Row {
                 heading: full_name(language, data, p.key),
                 cells: vec![source.cell(item, None)],

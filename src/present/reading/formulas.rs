@@ -11,6 +11,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::parameter::{ComparisonField, Key, ProgrammeField, WEEKS};
 use crate::model::range::Ranges;
 use crate::model::results::Costs;
+use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -363,14 +364,6 @@ impl<'a> Writer<'a> {
         }
         self.formula(self.words.mean, examples)
     }
-}
-
-/// A label in the middle of a line.
-fn lower(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
 }
 
 #[cfg(test)]

@@ -33,7 +33,8 @@ pub fn table(
 ) -> Table {
     let words = &language.words().results;
     let data = figures.scenario.data();
-    let known = |text, figure| Cell::known(text, figures.knowledge(figure));
+    let known =
+        |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
     let ends = |ends: Option<[Figure; 2]>| match ends {
         Some(ends) => known(range(language, ends), ends[0]),
         None => Cell::figure(number::MISSING.to_owned()),
@@ -65,7 +66,11 @@ pub fn table(
                 heading: line.name.to_owned(),
                 strong: line.member.is_none(),
                 cells: vec![
-                    known(seen, of.counts.map_or(of.share, |[_, n]| n)),
+                    Cell::known(
+                        seen,
+                        figures.knowledge(of.counts.map_or(of.share, |[_, n]| n)),
+                    )
+                    .asked(figures.ask(of.share)),
                     expected,
                     cost,
                     ends(of.cost_interval),
@@ -118,7 +123,7 @@ pub fn sides_table(
         let results = [sides.a, sides.b].map(|figure| {
             let hundred = figure.value.map(|x| x * 100.0);
             let text = number::decimal(language, hundred, 1);
-            Cell::known(text, figures.knowledge(figure))
+            Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
         });
         let [price_a, price_b] = prices.map(|figure| kroner_cell(language, figures, figure));
         let [results_a, results_b] = results;

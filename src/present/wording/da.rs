@@ -1,6 +1,7 @@
 //! Danish.
 
 mod claims;
+mod explain;
 mod method;
 mod reading;
 mod results;
@@ -370,6 +371,7 @@ pub(super) const WORDS: Words = Words {
     reading: reading::READING,
     claims: claims::CLAIMS,
     share: share::SHARE,
+    explain: explain::EXPLAIN,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("Der er ingen antagelse, der hedder „{id}“."),
         not_finite: |p| format!("{p}: skal være et endeligt tal."),

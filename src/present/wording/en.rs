@@ -1,6 +1,7 @@
 //! English.
 
 mod claims;
+mod explain;
 mod method;
 mod reading;
 mod results;
@@ -368,6 +369,7 @@ pub(super) const WORDS: Words = Words {
     reading: reading::READING,
     claims: claims::CLAIMS,
     share: share::SHARE,
+    explain: explain::EXPLAIN,
     refusals: RefusalWords {
         unknown_parameter: |id| format!("There is no assumption called “{id}”."),
         not_finite: |p| format!("{p}: must be a finite number."),

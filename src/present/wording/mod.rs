@@ -7,6 +7,7 @@
 pub mod claims;
 mod da;
 mod en;
+pub mod explain;
 pub mod reading;
 pub mod results;
 mod shape;

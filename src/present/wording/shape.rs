@@ -34,6 +34,8 @@ pub struct Words {
     pub claims: super::claims::ClaimWords,
     /// Sharing, saving and embedding.
     pub share: super::share::ShareWords,
+    /// Where a figure comes from.
+    pub explain: super::explain::ExplainWords,
 }
 
 /// Names of parameters, without saying whose.

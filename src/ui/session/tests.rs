@@ -164,3 +164,32 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
     assert_eq!(chosen.apply(Action::Outcome(job)), Some(first.clone()));
     assert!(first.apply(Action::Outcome(job)).is_none());
 }
+
+#[test]
+fn what_is_asked_is_of_this_view_and_of_no_link() {
+    use crate::present::explain::What;
+    let first = state();
+    let amount = key("trials.amount");
+    let asked = first
+        .apply(Action::Ask(What::Input(amount).into()))
+        .unwrap();
+    assert!(asked.asked().is_some() && !asked.can_go_back());
+    let deeper = asked
+        .apply(Action::Ask(What::Input(key("lokalvaerdi.budget")).into()))
+        .unwrap();
+    assert!(deeper.can_go_back());
+    assert_eq!(deeper.fragment(), first.fragment());
+    assert_eq!(deeper.saved(), first.saved());
+    // The answer follows what is changed meanwhile.
+    let changed = deeper
+        .apply(Action::Set(amount, Value::Number(0.0)))
+        .unwrap();
+    assert_eq!(changed.asked(), deeper.asked());
+    let undone = changed.apply(Action::Undo).unwrap();
+    assert_eq!(undone.asked(), deeper.asked());
+    assert_eq!(deeper.apply(Action::Back).unwrap(), asked);
+    assert_eq!(deeper.apply(Action::Close).unwrap(), first);
+    let left = deeper.apply(Action::Show(View::Data)).unwrap();
+    assert!(left.asked().is_none());
+    assert!(first.apply(Action::Close).is_none());
+}

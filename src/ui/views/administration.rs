@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::comparison_choice;
 use super::levers::levers;
 use super::reading::head;
-use super::table::{table, table_behind};
+use super::table::{asked_table, table_behind};
 use crate::model::parameter::Key;
 use crate::present::administration as shown;
 use crate::present::number;
@@ -50,10 +50,10 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("h3").with(own.bases_heading))
         .with(paragraph("lede", own.bases_lede))
         .with(comparison_choice(session))
-        .with(table(words, &bases))
+        .with(asked_table(session, &bases))
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
-        .with(table(words, &shown::pools_table(language, figures)))
+        .with(asked_table(session, &shown::pools_table(language, figures)))
         .with(paragraph("foot-note", words.price.step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()

@@ -8,6 +8,7 @@ use super::table::{mark, table};
 use crate::model::claim::Verdict;
 use crate::present::claims::{self as shown, Entry, TurnLine};
 use crate::ui::app::{Session, SessionProps};
+use crate::ui::explain::stretch;
 use crate::ui::hooks::turning::use_turning;
 use crate::ui::markup::{El, el, list, paragraph};
 
@@ -44,10 +45,12 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
+    let pieces = entry.now.iter().map(|piece| stretch(Some(session), piece));
+    let told = el("span").numbered(pieces);
     let now = el("p")
         .with(words.now)
         .with(" ")
-        .with(&entry.now)
+        .with(told)
         .with(" ")
         .with(entry.remarks.join(" "));
     let rests = entry.rests_on.iter().map(|(knowledge, names)| {

@@ -12,9 +12,11 @@ pub(super) fn view(session: &Session) -> Html {
     let words = session.words();
     let sections = data::sections(session.language(), &session.figures);
     let own = &words.reading.data;
-    let head = reading::head(own.heading, own.lede).with(paragraph("lede", own.read_only));
+    let head = reading::head(own.heading, own.lede)
+        .with(paragraph("lede", own.read_only))
+        .with(paragraph("lede screen-only", words.explain.press));
     list()
         .with(head)
-        .with(reading::sections(words, &sections))
+        .with(reading::sections(session, &sections))
         .into()
 }

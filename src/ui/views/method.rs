@@ -20,6 +20,6 @@ pub(super) fn view(session: &Session) -> Html {
     let own = &words.reading.method;
     list()
         .with(reading::head(own.heading, own.lede))
-        .with(reading::sections(words, &sections))
+        .with(reading::sections(session, &sections))
         .into()
 }

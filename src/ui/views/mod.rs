@@ -15,6 +15,7 @@ pub(super) use price::conclusions;
 use yew::prelude::*;
 
 use super::app::Session;
+use super::explain::{self, stretch};
 use super::markup::{El, button, el};
 use super::session::Action;
 use super::share::Share;
@@ -115,6 +116,7 @@ pub fn page(session: &Session) -> Html {
         .with(questions(session))
         .with(work)
         .with(footer(session))
+        .with(el("div").with(explain::dialog(session)))
         .into()
 }
 
@@ -236,11 +238,15 @@ fn notices(session: &Session) -> El {
         .with((!told.is_empty()).then(box_of))
 }
 
-/// A sentence with its marked figures.
-pub(super) fn sentence(element: &'static str, pieces: &[Piece]) -> El {
+/// A sentence with its marked figures; without a session, they are plain.
+pub(super) fn sentence(session: Option<&Session>, element: &'static str, pieces: &[Piece]) -> El {
     let pieces = pieces.iter().map(|piece| {
-        let tag = if piece.marked { "b" } else { "span" };
-        el(tag).with(&piece.text)
+        let shown = stretch(session, piece);
+        if piece.marked {
+            el("b").with(shown)
+        } else {
+            shown
+        }
     });
     el(element).numbered(pieces)
 }
@@ -273,7 +279,7 @@ fn found(session: &Session) -> El {
         el("p").with(claims).with(" ").with(see)
     });
     section
-        .with(sentence("h1", &found.lead))
+        .with(sentence(Some(session), "h1", &found.lead))
         .with(el("p").with(&found.follow).with(" ").with(known))
         .with(el("div").with(claims))
 }

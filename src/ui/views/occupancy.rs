@@ -8,9 +8,10 @@ use super::reading::head;
 use super::table::{chip, table_behind};
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::occupancy::{self, Choice};
+use crate::present::price;
 use crate::present::refusal::field_name;
-use crate::present::{number, price};
 use crate::ui::app::Session;
+use crate::ui::explain::stretch;
 use crate::ui::fields::lever;
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::pictures::{Shown, picture};
@@ -78,17 +79,12 @@ fn close_administration(session: &Session) -> Option<El> {
 
 fn choices(session: &Session, choices: &[Choice]) -> El {
     let words = session.words();
-    let language = session.language();
     el("dl")
         .class("totals")
         .numbered(choices.iter().map(|choice| {
-            let amount = number::kroner(language, choice.saves.map(f64::abs));
-            let text = match choice.saves {
-                Some(x) if x < 0.0 => (words.occupancy.costs)(&amount),
-                _ => (words.occupancy.saves)(&amount),
-            };
+            let text = choice.text.iter();
             let shown = el("dd")
-                .with(text)
+                .with(el("span").numbered(text.map(|piece| stretch(Some(session), piece))))
                 .with(" ")
                 .with(chip(words, choice.knowledge));
             el("div")

@@ -5,9 +5,11 @@ use yew::prelude::*;
 use super::levers::levers;
 use super::reading::head;
 use super::table::table_behind;
+use crate::present::finding::Piece;
 use crate::present::price::{self, Conclusion};
 use crate::present::wording::Direction;
 use crate::ui::app::Session;
+use crate::ui::explain::stretch;
 use crate::ui::markup::{el, list, paragraph};
 use crate::ui::pictures::{Shown, picture};
 
@@ -22,7 +24,10 @@ pub(super) fn view(session: &Session) -> Html {
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(words.price.conclusions))
-        .with(conclusions(&price::conclusions(language, figures)))
+        .with(conclusions(
+            Some(session),
+            &price::conclusions(language, figures),
+        ))
         .with(el("h3").with(words.price.parts_heading))
         .with(paragraph("lede", words.price.parts_lede))
         .with(picture(session, Shown::Parts))
@@ -38,13 +43,19 @@ pub(super) fn view(session: &Session) -> Html {
         .into()
 }
 
-pub(in crate::ui) fn conclusions(lines: &[Conclusion]) -> Html {
+/// Lines of conclusions; without a session, their figures are plain.
+pub(in crate::ui) fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
+    let told = |class: &'static str, pieces: &[Piece]| {
+        el("span")
+            .class(class)
+            .numbered(pieces.iter().map(|piece| stretch(session, piece)))
+    };
     let claims = lines.iter().map(|line| {
         el("li")
             .class(class_of(line.direction))
             .with(el("span").class("verdict").with(line.verdict))
-            .with(el("span").class("what").with(&line.text))
-            .with(el("span").class("turn").with(&line.turn))
+            .with(told("what", &line.text))
+            .with(told("turn", &line.turn))
     });
     el("ol").class("claims").numbered(claims).into()
 }

@@ -6,10 +6,11 @@
 
 use yew::prelude::*;
 
-use super::table::{mark, table};
+use super::table::{asked_table, mark};
 use crate::browser;
 use crate::present::reading::{Block, Formula, Point, Section, Term};
 use crate::present::wording::Words;
+use crate::ui::app::Session;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
 /// The head of a view: its question, and what is to be seen.
@@ -25,7 +26,8 @@ pub(super) fn head(question: &str, lede: &str) -> El {
 }
 
 /// The sections, with the list of them on top.
-pub(super) fn sections(words: &Words, sections: &[Section]) -> El {
+pub(super) fn sections(session: &Session, sections: &[Section]) -> El {
+    let words = session.words();
     let links = sections.iter().map(|section| {
         let link = button("link", &section.heading, to(&section.id));
         el("li").key(&section.id).with(link)
@@ -37,7 +39,7 @@ pub(super) fn sections(words: &Words, sections: &[Section]) -> El {
     el("div")
         .class("reading")
         .with(contents)
-        .each(sections.iter().map(|s| one(words, s)))
+        .each(sections.iter().map(|s| one(session, s)))
 }
 
 fn to(id: &str) -> Callback<MouseEvent> {
@@ -45,7 +47,7 @@ fn to(id: &str) -> Callback<MouseEvent> {
     Callback::from(move |_| browser::focus(&id))
 }
 
-fn one(words: &Words, section: &Section) -> El {
+fn one(session: &Session, section: &Section) -> El {
     let heading = el("h3")
         .id(section.id.clone())
         .attr("tabindex", "-1")
@@ -53,7 +55,7 @@ fn one(words: &Words, section: &Section) -> El {
     let blocks = section
         .blocks
         .iter()
-        .map(|b| el("div").class(class_of(b)).with(block(words, b)));
+        .map(|b| el("div").class(class_of(b)).with(block(session, b)));
     el("section")
         .key(&section.id)
         .attr("aria-labelledby", section.id.clone())
@@ -70,14 +72,14 @@ fn class_of(block: &Block) -> &'static str {
     }
 }
 
-fn block(words: &Words, block: &Block) -> Html {
+fn block(session: &Session, block: &Block) -> Html {
     match block {
         Block::Text(text) => el("p").with(text).into(),
         Block::Note(text) => paragraph("foot-note", text).into(),
         Block::Heading(text) => el("h4").with(text).into(),
-        Block::Table(shown) => table(words, shown),
+        Block::Table(shown) => asked_table(session, shown),
         Block::Points(points) => self::points(points).into(),
-        Block::Terms(terms) => self::terms(words, terms).into(),
+        Block::Terms(terms) => self::terms(session.words(), terms).into(),
         Block::Formula(shown) => formula(shown),
         Block::Code(text) => el("p").with(el("code").with(text)).into(),
     }

@@ -8,6 +8,7 @@ pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::wording::Words;
 use crate::ui::app::Session;
+use crate::ui::explain;
 use crate::ui::markup::{El, el, list, paragraph};
 
 /// The mark of a kind of knowledge; nothing for what stands plain.
@@ -33,7 +34,7 @@ pub fn mark(words: &Words, knowledge: Knowledge) -> Html {
     el("span").class(class).with(name).into()
 }
 
-fn cell(words: &Words, cell: &Cell) -> El {
+fn cell(words: &Words, session: Option<&Session>, cell: &Cell) -> El {
     let class = match (cell.word, cell.text == MISSING) {
         (false, false) => Some("num"),
         (false, true) => Some("num missing"),
@@ -41,10 +42,11 @@ fn cell(words: &Words, cell: &Cell) -> El {
         (true, true) => Some("missing"),
     };
     let told = cell.knowledge.map(|k| knowledge_name(&words.knowledge, k));
-    let figure = el("span")
-        .class(told.map(|_| "unsure"))
-        .attr("title", told)
-        .with(&cell.text);
+    let figure = el("span").class(told.map(|_| "unsure")).attr("title", told);
+    let figure = match session.zip(cell.ask) {
+        Some((session, ask)) => figure.with(explain::figure(session, ask, &cell.text)),
+        None => figure.with(&cell.text),
+    };
     let said = told
         .filter(|told| !cell.note.contains(told))
         .map(|told| el("span").class("said").with(format!(" ({told})")));
@@ -60,14 +62,20 @@ fn row_class(row: &Row) -> Option<&'static str> {
     row.strong.then_some("total")
 }
 
-/// A table in a frame of its own that scrolls where it is too wide.
+/// A table in a frame of its own that scrolls where it is too wide. Its figures are
+/// plain.
 pub fn table(words: &Words, table: &Table) -> Html {
-    named_table(words, "", table)
+    named_table(words, None, "", table)
+}
+
+/// The same, with figures that can be asked where they come from.
+pub fn asked_table(session: &Session, table: &Table) -> Html {
+    named_table(session.words(), Some(session), "", table)
 }
 
 /// The same, under what the user calls the scenario: a table is what gets copied
 /// out of the page.
-fn named_table(words: &Words, name: &str, table: &Table) -> Html {
+fn named_table(words: &Words, session: Option<&Session>, name: &str, table: &Table) -> Html {
     let class = if table.columns.len() <= 2 {
         "table-scroll narrow"
     } else {
@@ -81,7 +89,7 @@ fn named_table(words: &Words, name: &str, table: &Table) -> Html {
         el("tr")
             .class(row_class(row))
             .with(heading("row").with(&row.heading))
-            .numbered(row.cells.iter().map(|c| cell(words, c)))
+            .numbered(row.cells.iter().map(|c| cell(words, session, c)))
     });
     let columns = el("tr")
         .with(heading("col").with(&table.corner))
@@ -118,6 +126,7 @@ pub fn table_behind(session: &Session, shown: &Table) -> Html {
     el("details")
         .class("behind-picture")
         .with(el("summary").with(words.page.show_table))
-        .with(named_table(words, name, shown))
+        .with(named_table(words, Some(session), name, shown))
+        .with(paragraph("foot-note screen-only", words.explain.press))
         .into()
 }

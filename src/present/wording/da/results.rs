@@ -1,5 +1,6 @@
 //! Danish: what a result costs.
 
+use crate::present::finding::OPEN;
 use crate::present::wording::Direction;
 use crate::present::wording::results::{Asked, Grade, ResultsWords};
 
@@ -119,7 +120,10 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
 
 /// A probability is never more than about so much.
 pub(super) fn about(chance: &str) -> String {
-    if chance.starts_with(|c: char| c.is_ascii_digit()) {
+    if chance
+        .trim_start_matches(OPEN)
+        .starts_with(|c: char| c.is_ascii_digit())
+    {
         format!("ca. {chance}")
     } else {
         chance.to_owned()

@@ -1,0 +1,511 @@
+//! Where a figure comes from: its formula in words, the same with the numbers
+//! put in, and what each of them rests on.
+//!
+//! An explanation is read off the sheet that gave the figure, down to the figures
+//! that have a name of their own and to the inputs. It holds that expression as a
+//! [`Term`], which is worked out again to the same figure (invariant 36).
+//!
+//! # What is not explained
+//! Every number of the tables of the views, the finding and the conclusions can be
+//! asked for, but for these:
+//!
+//! - **Places in a ranking**: they are counted, from prices that can be asked for.
+//! - **The list of the splits** (steps and places): it is the data set itself, laid
+//!   out, and its source stands above it.
+//! - **What stands under a figure** in small print (what it was, what is printed),
+//!   and numbers within a text or a name: the figure itself says the same when it is
+//!   asked.
+//! - **Marks of pictures**: the same figures stand in the table behind the picture.
+
+mod names;
+mod parts;
+mod term;
+mod writing;
+
+pub(in crate::present) use names::lower;
+pub use term::Term;
+
+use self::names::{Kind, figure_name, input_name, kind, owner, upper, written};
+use self::writing::Writer;
+use super::figures::{Figures, lever};
+use super::language::Language;
+use super::number;
+use super::price::split_prices;
+use super::refusal;
+use crate::model::break_even::BreakEven;
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
+use crate::model::figure::{Figure, Load, Measure, Name, Subject};
+use crate::model::outcome::Outcomes;
+use crate::model::parameter::{Key, ProgrammeField, Value};
+use crate::model::results::Results;
+use crate::model::scenario::{DefaultValue, Scenario};
+
+/// A figure that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ask {
+    /// Which figure.
+    pub what: What,
+    /// In which scenario.
+    pub with: With,
+}
+
+/// Which figure is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum What {
+    /// One of the sheet.
+    Figure(Name),
+    /// A parameter's value.
+    Input(Key),
+    /// The budgets of a group added up.
+    Budgets(GroupKey),
+    /// The price that the report prints of a programme or a group.
+    Printed(Subject),
+    /// The occupancy at which both sides of a comparison cost the same.
+    BreakEven(ComparisonKey),
+    /// What the splits leave open of a price.
+    Range(Subject),
+}
+
+/// In which scenario a figure is asked for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum With {
+    /// The one on screen.
+    Now,
+    /// The data set unchanged.
+    Report,
+    /// The one on screen with one more change.
+    Set(Key, Value),
+}
+
+impl Ask {
+    /// Another figure of the same scenario.
+    #[must_use]
+    pub const fn also(self, what: What) -> Self {
+        Self { what, ..self }
+    }
+
+    /// The same figure in another scenario.
+    #[must_use]
+    pub const fn with(self, with: With) -> Self {
+        Self { with, ..self }
+    }
+}
+
+impl From<What> for Ask {
+    fn from(what: What) -> Self {
+        let with = With::Now;
+        Self { what, with }
+    }
+}
+
+impl From<Name> for Ask {
+    fn from(name: Name) -> Self {
+        What::Figure(name).into()
+    }
+}
+
+/// A figure explained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// What it is called, as a heading.
+    pub name: String,
+    /// Whose it is; empty where it is nobody's in particular.
+    pub whose: String,
+    /// Its value; `None` where it does not exist.
+    pub value: Option<f64>,
+    /// The upper end, where it is a range.
+    pub most: Option<f64>,
+    /// The value with its unit and what it is per.
+    pub text: String,
+    /// What it was before the changes, as a sentence; empty where it is the same.
+    pub before: String,
+    /// In which scenario, where it is not the one on screen.
+    pub under: String,
+    /// The formula in words; empty where the figure is taken as it stands.
+    pub formula: String,
+    /// The formula with the numbers put in, and what comes out.
+    pub sum: String,
+    /// What else is to be known.
+    pub note: &'static str,
+    /// Where an input comes from, in the words of the data set.
+    pub source: String,
+    /// What it is made of.
+    pub parts: Vec<Part>,
+    /// How the loosest of its inputs is known.
+    pub knowledge: Knowledge,
+    /// The expression itself.
+    pub term: Term,
+}
+
+/// What a figure is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// What it is called, and whose it is.
+    pub name: String,
+    /// The value with its unit.
+    pub text: String,
+    /// What it was before the changes, as a sentence; empty where it is the same.
+    pub before: String,
+    /// How it is known.
+    pub knowledge: Knowledge,
+    /// Where an input comes from, in the words of the data set.
+    pub source: String,
+    /// How to ask for it in turn; an input has no more to say.
+    pub ask: Option<Ask>,
+}
+
+/// Explains a figure; `None` where there is none of this name.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::scenario::Scenario;
+/// use pladspris::present::explain::explain;
+/// use pladspris::present::{figures::Figures, language::Language};
+///
+/// let report = data::latest();
+/// let local = report.find_programme("lokalvaerdi").unwrap();
+/// let figures = Figures::of(Scenario::new(report));
+/// let price = figures.ask(figures.results.programme(local).price_actual).unwrap();
+/// let told = explain(Language::English, &figures, price).unwrap();
+/// assert_eq!(told.formula, "total cost ÷ full-year persons");
+/// assert_eq!(told.term.value(), told.value);
+/// ```
+#[must_use]
+pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explanation> {
+    let words = &language.words().explain;
+    let report = Scenario::new(std::rc::Rc::clone(figures.scenario.data()));
+    let source = Source {
+        language,
+        scenario: &figures.scenario,
+        results: &figures.results,
+        report: &report,
+        before: Some(&figures.before),
+        ask,
+    };
+    match ask.with {
+        With::Now => told(source, figures),
+        With::Report => {
+            let source = Source {
+                scenario: &report,
+                results: &figures.before,
+                ..source
+            };
+            let mut told = told(source, figures)?;
+            words.as_report.clone_into(&mut told.under);
+            Some(told)
+        }
+        With::Set(key, value) => {
+            let scenario = figures.scenario.with(key, value).ok()?;
+            let results = Results::of(&scenario);
+            let source = Source {
+                scenario: &scenario,
+                results: &results,
+                // What it was before is beside the point: this one is a trial.
+                before: None,
+                ..source
+            };
+            let mut told = told(source, figures)?;
+            let data = scenario.data();
+            let unit = names::unit_of(data, key);
+            told.under = (words.under)(
+                &refusal::full_name(language, data, key),
+                &refusal::any_value(language, unit, value),
+            );
+            Some(told)
+        }
+    }
+}
+
+fn told(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
+    match source.ask.what {
+        What::Figure(name) => source.figure(name),
+        What::Input(key) => source.input(key),
+        What::Budgets(group) => source.budgets(group),
+        What::Printed(subject) => source.printed(subject),
+        What::BreakEven(comparison) => source.break_even(figures, comparison),
+        What::Range(subject) => source.range(figures, subject),
+    }
+}
+
+/// What an explanation draws on.
+#[derive(Clone, Copy)]
+struct Source<'a> {
+    language: Language,
+    scenario: &'a Scenario,
+    results: &'a Results,
+    report: &'a Scenario,
+    before: Option<&'a Results>,
+    ask: Ask,
+}
+
+/// A figure by its name; what is asked of outcomes is written when it is asked.
+fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
+    results.sheet.find(name).or_else(|| {
+        let of_outcome = matches!(name.measure, Measure::Outcome(..));
+        of_outcome.then(|| Outcomes::of(scenario, results))?;
+        results.sheet.find(name)
+    })
+}
+
+impl Source<'_> {
+    fn figure(self, name: Name) -> Option<Explanation> {
+        let data = self.scenario.data();
+        let found = find(self.scenario, self.results, name)?;
+        let term = Term::of(&self.results.sheet, found.at, Some(name));
+        let title = names::title(self.language, data, name);
+        let written = self.with_unit(name, found.value);
+        let knowledge = self.knowledge(found, name);
+        let before = self.before_figure(name, &written);
+        Some(Explanation {
+            before,
+            knowledge,
+            ..self.worked(&title, name.subject, name.load, written, found.value, term)
+        })
+    }
+
+    /// A value that is worked out, with its formula and what it is made of.
+    fn worked(
+        self,
+        title: &str,
+        subject: Subject,
+        load: Load,
+        text: String,
+        value: Option<f64>,
+        term: Term,
+    ) -> Explanation {
+        let words = &self.language.words().explain;
+        let writer = Writer {
+            source: self,
+            about: subject,
+            load,
+        };
+        let (mut formula, mut sum) = (String::new(), String::new());
+        if !term.is_leaf() {
+            formula = writer.words(&term);
+            let kind = match self.ask.what {
+                What::Figure(name) => kind(name.measure),
+                _ => writer.kind(&term),
+            };
+            let result = match value {
+                Some(_) => written(self.language, kind, value),
+                None => words.missing.to_owned(),
+            };
+            sum = format!("{} = {result}", writer.numbers(&term));
+        }
+        let note = if term.asks_chance() {
+            words.chance_note
+        } else if term.leaves().is_empty() {
+            words.nothing
+        } else {
+            ""
+        };
+        let name = upper(title);
+        let mut parts = self.parts(subject, &term);
+        let mut source = String::new();
+        // An input under its own name says at once where it comes from.
+        if term.is_leaf()
+            && let Some(only) = parts.pop_if(|only| only.name == name)
+        {
+            source = only.source;
+        }
+        Explanation {
+            name,
+            whose: owner(self.language, self.scenario.data(), subject),
+            value,
+            most: None,
+            text,
+            before: String::new(),
+            under: String::new(),
+            formula,
+            sum,
+            note,
+            source,
+            parts,
+            knowledge: Knowledge::Derived,
+            term,
+        }
+    }
+
+    /// What is taken as it stands.
+    fn taken(self, part: Part, whose: String, term: Term) -> Explanation {
+        Explanation {
+            name: part.name,
+            whose,
+            value: term.value(),
+            most: None,
+            text: part.text,
+            before: part.before,
+            under: String::new(),
+            formula: String::new(),
+            sum: String::new(),
+            note: "",
+            source: part.source,
+            parts: Vec::new(),
+            knowledge: part.knowledge,
+            term,
+        }
+    }
+
+    fn input(self, key: Key) -> Option<Explanation> {
+        let value = self.scenario.value(key)?;
+        let number = self.scenario.number(key);
+        let name = upper(&input_name(self.language, self.scenario, key, number));
+        let part = Part {
+            name,
+            ..self.input_part(key, value)
+        };
+        let whose = names::subject_of(key).map_or_else(String::new, |subject| {
+            owner(self.language, self.scenario.data(), subject)
+        });
+        Some(self.taken(part, whose, Term::Input(key, number)))
+    }
+
+    fn budgets(self, group: GroupKey) -> Option<Explanation> {
+        let members = self.scenario.data().members(group);
+        let budget = |&m| Key::Programme(m, ProgrammeField::Budget);
+        let sum = |scenario: &Scenario| -> Option<f64> {
+            members.iter().map(|m| scenario.number(budget(m))).sum()
+        };
+        let terms = members.iter().map(|m| {
+            let key = budget(m);
+            Term::Input(key, self.scenario.number(key))
+        });
+        let term = Term::Sum(terms.collect());
+        let value = sum(self.scenario)?;
+        let written = number::kroner(self.language, value);
+        let title = self.language.words().parameters.budget;
+        let known = members.iter().map(|m| self.scenario.knowledge(budget(m)));
+        let before = self.told_before(&written, || number::kroner(self.language, sum(self.report)));
+        Some(Explanation {
+            before,
+            knowledge: known.max()?.max(Knowledge::Derived),
+            ..self.worked(
+                title,
+                Subject::Group(group),
+                Load::Actual,
+                written,
+                Some(value),
+                term,
+            )
+        })
+    }
+
+    fn printed(self, subject: Subject) -> Option<Explanation> {
+        let data = self.scenario.data();
+        let stated = match subject {
+            Subject::Programme(programme) => data.programme(programme).printed_price.as_ref(),
+            Subject::Group(group) => data.group(group).printed_price.as_ref(),
+            _ => None,
+        }?;
+        let part = Part {
+            name: upper(self.language.words().explain.printed_price),
+            text: number::kroner(self.language, stated.value),
+            before: String::new(),
+            knowledge: stated.knowledge,
+            source: self.source_text(stated.source),
+            ask: None,
+        };
+        let whose = owner(self.language, data, subject);
+        Some(self.taken(part, whose, Term::Constant(stated.value)))
+    }
+
+    /// Nothing gives a break-even but a search; what can be seen is that the two
+    /// prices are one there.
+    fn break_even(self, figures: &Figures, comparison: ComparisonKey) -> Option<Explanation> {
+        let words = &self.language.words().explain;
+        let BreakEven::At { value, .. } = figures.break_even(comparison)? else {
+            return None;
+        };
+        let (a, b) = self.scenario.data().sides(comparison);
+        let subject = Subject::Comparison(comparison);
+        let names = [a, b].map(|group| price_of(Subject::Group(group)));
+        let writer = Writer {
+            source: self,
+            about: subject,
+            load: Load::Actual,
+        };
+        let [one, other] = names.map(|name| writer.words(&Term::Figure(name, None)));
+        let there = With::Set(lever(a), Value::Number(value));
+        let parts = names
+            .into_iter()
+            .filter_map(|name| self.elsewhere(figures, name, there));
+        let text = written(self.language, Kind::Share, Some(value));
+        let inputs = names.iter().filter_map(|&name| {
+            let found = find(self.scenario, self.results, name)?;
+            Some(self.results.sheet.knowledge(found, self.scenario))
+        });
+        let knowledge = inputs.max()?;
+        Some(Explanation {
+            formula: (words.break_even_rule)(&one, &other),
+            note: words.break_even_at,
+            parts: parts.collect(),
+            knowledge,
+            ..self.worked(
+                words.break_even,
+                subject,
+                Load::Actual,
+                text,
+                Some(value),
+                Term::Constant(value),
+            )
+        })
+    }
+
+    fn range(self, figures: &Figures, subject: Subject) -> Option<Explanation> {
+        let words = &self.language.words().explain;
+        let name = price_of(subject);
+        let span = split_prices(figures, subject)?;
+        let price = figure_name(self.language, name, true);
+        let count = figures.scenario.data().definition().splits.len();
+        let parts: Vec<Part> = (0..u8::try_from(count).unwrap_or(u8::MAX))
+            .filter_map(|at| {
+                let with = With::Set(Key::Reconstruction, Value::Split(at));
+                let part = self.elsewhere(figures, name, with)?;
+                let letter = super::split_letter(at);
+                let heading = self.language.words().reading.data.split;
+                Some(Part {
+                    name: format!("{heading} {letter}"),
+                    ..part
+                })
+            })
+            .collect();
+        Some(Explanation {
+            most: Some(span.most),
+            formula: (words.range_rule)(&price, parts.len()),
+            note: "",
+            parts,
+            knowledge: Knowledge::Reconstructed,
+            ..self.worked(
+                &(words.range)(&price),
+                subject,
+                Load::Actual,
+                number::kroner_range(self.language, span.least, span.most),
+                Some(span.least),
+                Term::Constant(span.least),
+            )
+        })
+    }
+
+    /// A figure of another scenario, to be asked there.
+    fn elsewhere(self, figures: &Figures, name: Name, with: With) -> Option<Part> {
+        let ask = Ask::from(name).with(with);
+        let told = explain(self.language, figures, ask)?;
+        Some(Part {
+            name: self.named(name),
+            text: told.text,
+            before: String::new(),
+            knowledge: told.knowledge,
+            source: String::new(),
+            ask: Some(ask),
+        })
+    }
+}
+
+/// The actual price of a programme or a group.
+const fn price_of(subject: Subject) -> Name {
+    Name {
+        subject,
+        measure: Measure::Price,
+        load: Load::Actual,
+    }
+}

@@ -1,0 +1,188 @@
+//! What figures and inputs are called, and how their values are written.
+
+use crate::model::data_set::{DataSet, Owner};
+use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
+use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
+use crate::model::scenario::Scenario;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::refusal;
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Kroner,
+    Share,
+    Chance,
+    Count,
+}
+
+/// How a figure is written.
+pub(super) const fn kind(measure: Measure) -> Kind {
+    use OutcomeMeasure as O;
+    match measure {
+        Measure::Occupancy | Measure::OccupancyToday => Kind::Share,
+        Measure::Places
+        | Measure::Persons
+        | Measure::Courses
+        | Measure::AllocationWeight
+        | Measure::IdlePlaces
+        | Measure::WeeksPerCourse
+        | Measure::ParticipantHours => Kind::Count,
+        Measure::Outcome(outcome, _) => match outcome {
+            O::Count | O::Courses | O::Expected | O::PerPerson => Kind::Count,
+            O::Share | O::ShareLow | O::ShareHigh | O::ShareRoundedLow | O::ShareRoundedHigh => {
+                Kind::Share
+            }
+            O::More | O::Fewer | O::Cheaper | O::Within => Kind::Chance,
+            _ => Kind::Kroner,
+        },
+        _ => Kind::Kroner,
+    }
+}
+
+/// How an input is written; a choice is a number of one or nothing.
+pub(super) fn kind_of_input(data: &DataSet, key: Key) -> Kind {
+    match unit_of(data, key) {
+        Some(Unit::Kroner) => Kind::Kroner,
+        Some(Unit::Share) => Kind::Share,
+        _ => Kind::Count,
+    }
+}
+
+pub(super) fn unit_of(data: &DataSet, key: Key) -> Option<Unit> {
+    data.parameter(key)?.unit()
+}
+
+/// A value as it is written in a sum.
+pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String {
+    match kind {
+        Kind::Kroner => number::kroner(language, x),
+        Kind::Share => match x {
+            // What people set is whole per cent, and shown as such.
+            Some(x) => refusal::value_text(language, Unit::Share, x),
+            None => number::MISSING.to_owned(),
+        },
+        Kind::Chance => match x {
+            Some(p) if p > 0.99 || p < 0.01 => number::chance(language, p),
+            _ => number::percent(language, x, 1),
+        },
+        Kind::Count => {
+            let small = x.is_some_and(|x| x.abs() < 1.0);
+            number::decimal(language, x, if small { 3 } else { 2 })
+        }
+    }
+}
+
+/// What a figure is called in the middle of a sentence, without saying whose it
+/// is; that it is at full occupancy goes without saying in the formula of another.
+pub(super) fn figure_name(language: Language, name: Name, full: bool) -> String {
+    let words = &language.words().explain;
+    let mut text = (words.measure)(name.measure, name.load).to_owned();
+    if full && name.load == Load::Full {
+        text.push_str(words.at_full);
+    }
+    text
+}
+
+/// The same with the outcome that it is about.
+pub(super) fn title(language: Language, data: &DataSet, name: Name) -> String {
+    let text = figure_name(language, name, true);
+    match name.measure {
+        Measure::Outcome(_, outcome) => {
+            let outcome = lower(language.pick(&data.outcome(outcome).name));
+            format!("{text} ({outcome})")
+        }
+        _ => text,
+    }
+}
+
+/// What an input is called in the middle of a sentence. One that the scenario
+/// has another value of stands there as it was before that.
+pub(super) fn input_name(
+    language: Language,
+    scenario: &Scenario,
+    key: Key,
+    value: Option<f64>,
+) -> String {
+    let words = language.words();
+    let name = match key {
+        Key::Outcome(_, outcome, field) => {
+            let measure = Measure::Outcome(
+                match field {
+                    OutcomeField::Count => OutcomeMeasure::Count,
+                    OutcomeField::Courses => OutcomeMeasure::Courses,
+                    OutcomeField::Share => OutcomeMeasure::Share,
+                },
+                outcome,
+            );
+            (words.explain.measure)(measure, Load::Actual).to_owned()
+        }
+        _ => lower(refusal::field_name(words, key)),
+    };
+    let follows = matches!(
+        key,
+        Key::Programme(_, ProgrammeField::Persons | ProgrammeField::Courses)
+    );
+    if follows && scenario.number(key) != value {
+        return name + words.explain.as_stated;
+    }
+    name
+}
+
+/// Whose input it is.
+pub(super) const fn subject_of(key: Key) -> Option<Subject> {
+    match key {
+        Key::Group(group, _) | Key::Outcome(Owner::Group(group), ..) => Some(Subject::Group(group)),
+        Key::Programme(programme, _) | Key::Outcome(Owner::Programme(programme), ..) => {
+            Some(Subject::Programme(programme))
+        }
+        Key::Pool(pool, _) => Some(Subject::Pool(pool)),
+        Key::Comparison(comparison, _) => Some(Subject::Comparison(comparison)),
+        Key::CommonPool | Key::CommonBase | Key::WeeksOff | Key::Reconstruction => None,
+    }
+}
+
+/// Whose figure it is, as a label.
+pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> String {
+    match subject {
+        Subject::Programme(programme) => data.programme(programme).name.to_string(),
+        Subject::Group(group) => language.pick(&data.group(group).name).to_owned(),
+        Subject::Pool(pool) => language.pick(&data.pool(pool).name).to_owned(),
+        Subject::CommonPool => language.words().explain.common_pool.to_owned(),
+        Subject::Comparison(comparison) => {
+            let (a, b) = data.sides(comparison);
+            let name = |group| language.pick(&data.group(group).name);
+            (language.words().page.versus)(name(a), name(b))
+        }
+    }
+}
+
+/// The same behind a figure's name in a sentence.
+pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> String {
+    match subject {
+        Subject::Programme(programme) => {
+            (language.words().explain.at)(&data.programme(programme).name)
+        }
+        Subject::Group(group) => format!(" {}", language.pick(&data.group(group).located)),
+        Subject::Pool(pool) => format!(", {}", language.pick(&data.pool(pool).name)),
+        Subject::CommonPool | Subject::Comparison(_) => String::new(),
+    }
+}
+
+/// A label in the middle of a line.
+pub(in crate::present) fn lower(label: &str) -> String {
+    first(label, |c| c.to_lowercase().collect())
+}
+
+/// The middle of a line as a label.
+pub(super) fn upper(label: &str) -> String {
+    first(label, |c| c.to_uppercase().collect())
+}
+
+fn first(label: &str, change: fn(char) -> String) -> String {
+    let mut letters = label.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |c| change(c) + letters.as_str())
+}

@@ -1,0 +1,175 @@
+//! What a figure is made of, each with its value, its source and what it was.
+
+use super::names::{
+    figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, written,
+};
+use super::{
+    DefaultValue, Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find,
+};
+use crate::present::number::MISSING;
+use crate::present::refusal::any_value;
+
+impl Source<'_> {
+    /// The parts of a term, of a figure that is somebody's.
+    pub(super) fn parts(self, about: Subject, term: &Term) -> Vec<Part> {
+        let leaves = term.leaves().into_iter();
+        let mut parts: Vec<Part> = leaves
+            .filter_map(|leaf| match *leaf {
+                Term::Figure(name, value) => Some(self.figure_part(about, name, value)),
+                Term::Input(key, value) => {
+                    let name = upper(&input_name(self.language, self.scenario, key, value));
+                    let value = match (unit_of(self.scenario.data(), key), value) {
+                        // A choice stands in the sheet as one or nothing.
+                        (None, Some(chosen)) => Value::Flag(chosen > 0.5),
+                        (_, value) => Value::Number(value?),
+                    };
+                    let own = subject_of(key).filter(|&subject| subject != about);
+                    let part = self.input_part(key, value);
+                    Some(Part {
+                        name: self.belonging(name, own),
+                        ..part
+                    })
+                }
+                _ => None,
+            })
+            .collect();
+        // A source is quoted once.
+        let mut quoted: Vec<String> = Vec::new();
+        for part in &mut parts {
+            if quoted.contains(&part.source) {
+                let again = self.language.words().explain.same_source;
+                again.clone_into(&mut part.source);
+            } else if !part.source.is_empty() {
+                quoted.push(part.source.clone());
+            }
+        }
+        parts
+    }
+
+    fn figure_part(self, about: Subject, name: Name, value: Option<f64>) -> Part {
+        let own = Some(name.subject).filter(|&subject| subject != about);
+        let text = self.with_unit(name, value);
+        let mut part = Part {
+            name: self.belonging(upper(&figure_name(self.language, name, true)), own),
+            before: self.before_figure(name, &text),
+            text,
+            knowledge: Knowledge::Derived,
+            source: String::new(),
+            ask: Some(self.ask.also(What::Figure(name))),
+        };
+        if let Some(found) = find(self.scenario, self.results, name) {
+            part.knowledge = self.knowledge(found, name);
+            // An input as it stands says at once where it comes from.
+            if let Term::Input(key, Some(x)) = Term::of(&self.results.sheet, found.at, Some(name)) {
+                part.source = self.input_part(key, Value::Number(x)).source;
+                part.ask = None;
+            }
+        }
+        part
+    }
+
+    /// How a figure is known: an input as it stands as that is, any other by the
+    /// loosest of its inputs.
+    pub(super) fn knowledge(self, found: Figure, name: Name) -> Knowledge {
+        match Term::of(&self.results.sheet, found.at, Some(name)) {
+            Term::Input(key, _) => self.scenario.knowledge(key),
+            _ => self.results.sheet.knowledge(found, self.scenario),
+        }
+    }
+
+    /// An input without its name.
+    pub(super) fn input_part(self, key: Key, value: Value) -> Part {
+        let data = self.scenario.data();
+        let source = data.parameter(key).map_or("", |p| p.source);
+        let text = self.input_text(key, value);
+        let changed = self.scenario.is_changed(key);
+        Part {
+            name: String::new(),
+            before: self.told_before(&text, || {
+                self.default(key)
+                    .map_or_else(|| MISSING.to_owned(), |value| self.input_text(key, value))
+            }),
+            text,
+            knowledge: self.scenario.knowledge(key),
+            source: if changed {
+                String::new()
+            } else {
+                self.source_text(source)
+            },
+            ask: None,
+        }
+    }
+
+    /// What an input is in the data set unchanged.
+    fn default(self, key: Key) -> Option<Value> {
+        match self.report.default(key) {
+            DefaultValue::Fixed(value) => Some(value),
+            DefaultValue::Follows => self.report.number(key).map(Value::Number),
+        }
+    }
+
+    fn input_text(self, key: Key, value: Value) -> String {
+        let data = self.scenario.data();
+        match value {
+            Value::Number(x) => written(self.language, kind_of_input(data, key), Some(x)),
+            value => any_value(self.language, unit_of(data, key), value),
+        }
+    }
+
+    /// The text of a source of the data set.
+    pub(super) fn source_text(self, id: &str) -> String {
+        let source = self.scenario.data().source(id);
+        source.map_or_else(String::new, |s| self.language.pick(&s.text).to_owned())
+    }
+
+    /// A value with its unit and what it is per.
+    pub(super) fn with_unit(self, name: Name, value: Option<f64>) -> String {
+        let words = &self.language.words().explain;
+        if value.is_none() {
+            return words.missing.to_owned();
+        }
+        let text = written(self.language, kind(name.measure), value);
+        let per = (words.per)(name.measure, name.load);
+        if per.is_empty() {
+            return text;
+        }
+        format!("{text} {per}")
+    }
+
+    /// What a figure is called, and whose it is.
+    pub(super) fn named(self, name: Name) -> String {
+        let title = upper(&figure_name(self.language, name, true));
+        self.belonging(title, Some(name.subject))
+    }
+
+    fn belonging(self, name: String, owner_of: Option<Subject>) -> String {
+        match owner_of {
+            Some(subject) => {
+                let owner = owner(self.language, self.scenario.data(), subject);
+                format!("{name}, {owner}")
+            }
+            None => name,
+        }
+    }
+
+    /// What a figure was before the changes, where that is something else.
+    pub(super) fn before_figure(self, name: Name, now: &str) -> String {
+        self.told_before(now, || {
+            let found = self
+                .before
+                .and_then(|before| find(self.report, before, name));
+            found.map_or_else(String::new, |found| self.with_unit(name, found.value))
+        })
+    }
+
+    /// A sentence with what was there before, where that is something else.
+    pub(super) fn told_before(self, now: &str, before: impl FnOnce() -> String) -> String {
+        let changed = self.before.is_some() && self.scenario.changes().len() > 0;
+        let before = if changed { before() } else { String::new() };
+        if before.is_empty() || before == now {
+            String::new()
+        } else {
+            (self.language.words().explain.before)(&before)
+        }
+    }
+}

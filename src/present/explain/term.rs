@@ -1,0 +1,135 @@
+//! An expression of the sheet as a small tree, down to what it is made of: the
+//! figures that have a name, and the inputs.
+
+use crate::model::figure::{Name, Question, Sheet, Step};
+use crate::model::parameter::Key;
+
+/// A term of an explanation. It carries the values of its leaves, so that it can
+/// be worked out on its own; invariant 36 holds it to the figure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Term {
+    /// Another figure, to be asked in its turn.
+    Figure(Name, Option<f64>),
+    /// A parameter's value.
+    Input(Key, Option<f64>),
+    /// A constant of the method.
+    Constant(f64),
+    /// A sum, added up from the left.
+    Sum(Vec<Term>),
+    /// Any other step of two parts.
+    Pair(Step, Box<[Term; 2]>),
+    /// A probability: how many, of how many, on each side, and the factor or the
+    /// tolerance.
+    Chance(Question, Box<[Term; 5]>),
+}
+
+impl Term {
+    /// The expression at a node; under the name of the figure itself, which may
+    /// have been given several times over, it goes on.
+    pub(super) fn of(sheet: &Sheet, at: u32, asked: Option<Name>) -> Self {
+        let Some(node) = sheet.node(at) else {
+            // Nodes refer to those before them; there is none to miss.
+            return Self::Sum(Vec::new());
+        };
+        if let Some(name) = node.name.filter(|_| node.name != asked) {
+            return Self::Figure(name, node.value);
+        }
+        let part = |at| Self::of(sheet, at, asked);
+        match node.step {
+            Step::Same => part(node.left),
+            Step::Input(key) => Self::Input(key, node.value),
+            Step::Constant => Self::Constant(node.value.unwrap_or_default()),
+            Step::Sum => {
+                // A sum over many leans to the left: walked, not called.
+                let mut terms = vec![part(node.right)];
+                let mut left = node.left;
+                while let Some(next) = sheet
+                    .node(left)
+                    .filter(|next| next.step == Step::Sum && next.name.is_none())
+                {
+                    terms.push(part(next.right));
+                    left = next.left;
+                }
+                terms.push(part(left));
+                terms.reverse();
+                Self::Sum(terms)
+            }
+            Step::Chance(question, counts) => {
+                let ([ka, na], [kb, nb]) = (counts.a, counts.b);
+                Self::Chance(question, Box::new([ka, na, kb, nb, node.left].map(part)))
+            }
+            step => Self::Pair(step, Box::new([part(node.left), part(node.right)])),
+        }
+    }
+
+    /// Works the term out from the values of its leaves.
+    ///
+    /// ```
+    /// use pladspris::model::figure::Step;
+    /// use pladspris::present::explain::Term;
+    ///
+    /// let pair = Box::new([Term::Constant(3.0), Term::Constant(2.0)]);
+    /// assert_eq!(Term::Pair(Step::Quotient, pair).value(), Some(1.5));
+    /// ```
+    #[must_use]
+    pub fn value(&self) -> Option<f64> {
+        match self {
+            Self::Figure(_, value) | Self::Input(_, value) => *value,
+            Self::Constant(value) => Some(*value),
+            Self::Sum(terms) => {
+                let (first, rest) = terms.split_first()?;
+                rest.iter().fold(first.value(), |sum, term| {
+                    Step::Sum.apply(sum, term.value())
+                })
+            }
+            Self::Pair(step, parts) => step.apply(parts[0].value(), parts[1].value()),
+            Self::Chance(question, parts) => {
+                let [ka, na, kb, nb, extra] = &**parts;
+                let side = |k: &Self, n: &Self| [k.value(), n.value()];
+                question.answer(side(ka, na), side(kb, nb), extra.value())
+            }
+        }
+    }
+
+    /// The figures and inputs it is made of, each once, in the order of the
+    /// expression.
+    #[must_use]
+    pub fn leaves(&self) -> Vec<&Self> {
+        let mut found = Vec::new();
+        self.gather(&mut found);
+        found
+    }
+
+    fn gather<'t>(&'t self, found: &mut Vec<&'t Self>) {
+        let parts: &[Self] = match self {
+            Self::Constant(_) => return,
+            Self::Figure(..) | Self::Input(..) => {
+                if !found.contains(&self) {
+                    found.push(self);
+                }
+                return;
+            }
+            Self::Sum(terms) => terms,
+            Self::Pair(_, parts) => &**parts,
+            Self::Chance(_, parts) => &**parts,
+        };
+        for part in parts {
+            part.gather(found);
+        }
+    }
+
+    /// Whether it is a figure, an input or a number, and nothing is worked out.
+    #[must_use]
+    pub fn is_leaf(&self) -> bool {
+        matches!(self, Self::Figure(..) | Self::Input(..) | Self::Constant(_))
+    }
+
+    /// Whether chance has a say in it.
+    pub(super) fn asks_chance(&self) -> bool {
+        match self {
+            Self::Chance(..) | Self::Pair(Step::WilsonLow | Step::WilsonHigh, _) => true,
+            Self::Pair(_, parts) => parts.iter().any(Self::asks_chance),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! A term written out: in words, and with the numbers put in.
+
+use super::Source;
+use super::names::{
+    Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, written,
+};
+use super::term::Term;
+use crate::model::figure::{Load, Name, Question, Step, Subject};
+use crate::model::parameter::Key;
+use crate::present::number::MISSING;
+
+/// So many alike are added up one by one where the numbers are put in; more are
+/// one number there.
+const ONE_BY_ONE: usize = 6;
+/// So many alike are named one by one in words.
+const NAMED: usize = 2;
+
+/// What stands for a leaf.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Its name, and whose it is where that is not plain.
+    Words,
+    /// Its name alone: what members of a sum have in common.
+    Shape,
+    /// Its value.
+    Numbers,
+}
+
+/// How firmly a text holds together; what does not in its place gets brackets.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Hold {
+    Clause,
+    Sum,
+    Product,
+    One,
+}
+
+/// Writes the terms of one figure.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    pub(super) source: Source<'a>,
+    /// Whose figure is explained.
+    pub(super) about: Subject,
+    /// Under which load it stands.
+    pub(super) load: Load,
+}
+
+impl Writer<'_> {
+    /// The term in words.
+    pub(super) fn words(self, term: &Term) -> String {
+        self.write(term, Manner::Words).0
+    }
+
+    /// The term with its numbers.
+    pub(super) fn numbers(self, term: &Term) -> String {
+        self.write(term, Manner::Numbers).0
+    }
+
+    /// A part in its place, in brackets where it would fall apart.
+    fn part(self, term: &Term, manner: Manner, least: Hold) -> String {
+        let (text, hold) = self.write(term, manner);
+        bracketed(text, hold < least)
+    }
+
+    fn write(self, term: &Term, manner: Manner) -> (String, Hold) {
+        let words = &self.source.language.words().explain;
+        let data = self.source.scenario.data();
+        let part = |term: &Term, least| self.part(term, manner, least);
+        let clause = |text| (text, Hold::Clause);
+        match term {
+            Term::Sum(terms) => self.sum(terms, manner),
+            Term::Pair(step, parts) => {
+                let [a, b] = &**parts;
+                match step {
+                    Step::Difference => {
+                        let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
+                        let text = format!("{} − {}", held(a, Hold::Sum), held(b, Hold::Product));
+                        (text, Hold::Sum)
+                    }
+                    // One by one is counted, not multiplied.
+                    Step::Product if *b == Term::Constant(1.0) => self.write(a, manner),
+                    Step::Product | Step::Quotient => {
+                        let sign = if *step == Step::Product { "×" } else { "÷" };
+                        let [a, b] = [part(a, Hold::Product), part(b, Hold::One)];
+                        (format!("{a} {sign} {b}"), Hold::Product)
+                    }
+                    Step::Greater | Step::Lesser => {
+                        let bound = if *step == Step::Greater {
+                            words.at_least
+                        } else {
+                            words.at_most
+                        };
+                        let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
+                        clause(bound(&held(a, Hold::Sum), &held(b, Hold::Sum)))
+                    }
+                    Step::WilsonHigh => clause((words.chance_high)(
+                        &part(a, Hold::One),
+                        &part(b, Hold::One),
+                    )),
+                    // The other steps are not of two parts.
+                    _ => clause((words.chance_low)(&part(a, Hold::One), &part(b, Hold::One))),
+                }
+            }
+            Term::Chance(question, parts) => {
+                let [ka, na, kb, nb, extra] = &**parts;
+                let side = |k: &Term, n: &Term| match *k {
+                    Term::Figure(name, _) if manner == Manner::Words => {
+                        (words.share)(&located(self.source.language, data, name.subject))
+                    }
+                    _ => (words.share_of)(&part(k, Hold::One), &part(n, Hold::One)),
+                };
+                let (a, b) = (side(ka, na), side(kb, nb));
+                clause(match question {
+                    Question::More => (words.more)(&a, &b),
+                    Question::Less => (words.less)(&a, &b, &part(extra, Hold::One)),
+                    Question::Within => {
+                        let (apart, _) = self.constant(extra, Kind::Share, manner);
+                        (words.within)(&a, &b, &apart)
+                    }
+                })
+            }
+            Term::Constant(_) => self.constant(term, Kind::Count, manner),
+            Term::Figure(..) | Term::Input(..) => self.leaf(term, manner),
+        }
+    }
+
+    /// A term beside another of a sum: a constant is written as the other is.
+    fn beside(self, term: &Term, other: &Term, manner: Manner) -> (String, Hold) {
+        match term {
+            Term::Constant(_) => self.constant(term, self.kind(other), manner),
+            _ => self.write(term, manner),
+        }
+    }
+
+    fn constant(self, term: &Term, kind: Kind, manner: Manner) -> (String, Hold) {
+        match term {
+            Term::Constant(x) => (written(self.source.language, kind, Some(*x)), Hold::One),
+            _ => self.write(term, manner),
+        }
+    }
+
+    fn leaf(self, term: &Term, manner: Manner) -> (String, Hold) {
+        let language = self.source.language;
+        let data = self.source.scenario.data();
+        if manner == Manner::Numbers {
+            let value = term.value();
+            let text = written(language, self.kind(term), value);
+            // A minus after a sign of its own runs into it.
+            let negative = value.is_some_and(|x| x < 0.0);
+            return (text, if negative { Hold::Sum } else { Hold::One });
+        }
+        let (mut text, subject) = match *term {
+            Term::Figure(name, _) => (
+                figure_name(language, name, self.load == Load::Actual),
+                Some(name.subject),
+            ),
+            Term::Input(key, value) => (
+                input_name(language, self.source.scenario, key, value),
+                subject_of(key),
+            ),
+            _ => (MISSING.to_owned(), None),
+        };
+        let subject = subject.filter(|&s| manner == Manner::Words && !self.is_plain(s));
+        if let Some(subject) = subject {
+            text += &located(language, data, subject);
+        }
+        (text, Hold::One)
+    }
+
+    /// Whether it goes without saying whose a part is.
+    fn is_plain(self, subject: Subject) -> bool {
+        let data = self.source.scenario.data();
+        match (self.about, subject) {
+            (about, subject) if about == subject => true,
+            // A programme's group and pools are its own.
+            (Subject::Programme(p), Subject::Group(g)) => data.group_of(p) == g,
+            (Subject::Programme(p), Subject::Pool(pool)) => data.pool_of(p) == Some(pool),
+            _ => false,
+        }
+    }
+
+    /// A sum: members that are alike are named together.
+    fn sum(self, terms: &[Term], manner: Manner) -> (String, Hold) {
+        let words = &self.source.language.words().explain;
+        let shape = |term: &Term| self.write(term, Manner::Shape).0;
+        let mut texts: Vec<(String, Hold)> = Vec::new();
+        let mut rest = terms;
+        while let Some((first, others)) = rest.split_first() {
+            let common = shape(first);
+            let alike = 1 + others.iter().take_while(|t| shape(t) == common).count();
+            let (run, after) = rest.split_at(alike);
+            rest = after;
+            let counted = first == &Term::Constant(1.0);
+            let together = if manner == Manner::Numbers {
+                alike > ONE_BY_ONE || counted
+            } else {
+                alike > NAMED
+            };
+            if !together {
+                texts.extend(run.iter().map(|term| self.write(term, manner)));
+                continue;
+            }
+            texts.push(if manner == Manner::Numbers {
+                let sum = Term::Sum(run.to_vec());
+                let text = written(self.source.language, self.kind(&sum), sum.value());
+                (text, Hold::One)
+            } else if counted {
+                ((words.members)(alike), Hold::One)
+            } else {
+                let common = self.part(first, Manner::Shape, Hold::Product);
+                let pools = matches!(
+                    first,
+                    Term::Input(Key::Pool(..), _)
+                        | Term::Figure(
+                            Name {
+                                subject: Subject::Pool(_),
+                                ..
+                            },
+                            _
+                        )
+                );
+                let text = (words.sum_over)(alike, &common, pools);
+                (text, Hold::Clause)
+            });
+        }
+        if texts.len() == 1 {
+            return texts.swap_remove(0);
+        }
+        let mut least = Hold::Sum;
+        let mut all = String::new();
+        for text in texts {
+            if least != Hold::Sum {
+                all.push_str(" + ");
+            }
+            all.push_str(&held(text, least));
+            least = Hold::Product;
+        }
+        (all, Hold::Sum)
+    }
+
+    /// How the value of a term is written.
+    pub(super) fn kind(self, term: &Term) -> Kind {
+        match term {
+            Term::Figure(name, _) => kind(name.measure),
+            Term::Input(key, _) => kind_of_input(self.source.scenario.data(), *key),
+            Term::Constant(_) => Kind::Count,
+            Term::Chance(..) => Kind::Chance,
+            Term::Sum(terms) => terms.first().map_or(Kind::Count, |term| self.kind(term)),
+            Term::Pair(step, parts) => {
+                let [a, b] = &**parts;
+                let kinds = (self.kind(a), self.kind(b));
+                match (step, kinds) {
+                    (Step::WilsonLow | Step::WilsonHigh, _) => Kind::Share,
+                    (Step::Quotient, (a, b)) if a == b => match a {
+                        Kind::Kroner => Kind::Count,
+                        _ => Kind::Share,
+                    },
+                    (_, (Kind::Kroner, _) | (_, Kind::Kroner)) => Kind::Kroner,
+                    (Step::Product, (Kind::Share, Kind::Share)) => Kind::Share,
+                    (Step::Product | Step::Quotient, _) => Kind::Count,
+                    (_, (Kind::Count, other)) => other,
+                    (_, (own, _)) => own,
+                }
+            }
+        }
+    }
+}
+
+fn held((text, hold): (String, Hold), least: Hold) -> String {
+    bracketed(text, hold < least)
+}
+
+fn bracketed(text: String, brackets: bool) -> String {
+    if brackets { format!("({text})") } else { text }
+}

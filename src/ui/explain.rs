@@ -1,0 +1,124 @@
+//! Figures that can be asked where they come from, and the dialog that answers.
+//!
+//! A figure is a button that looks like the figure. What is asked stands in the
+//! state and nowhere else: no link and no saved page knows of it.
+
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+use super::app::Session;
+use super::markup::{El, button, el, paragraph};
+use super::session::Action;
+use super::views::table::mark;
+use crate::browser;
+use crate::present::explain::{Ask, Explanation, Part, explain};
+use crate::present::finding::Piece;
+
+/// Id of the dialog's heading, to which every answer moves the focus.
+pub const HEADING: &str = "explained";
+
+/// A figure that can be asked for.
+pub fn figure(session: &Session, ask: Ask, text: &str) -> El {
+    asking(session, "figure", ask, text).attr("aria-haspopup", "dialog")
+}
+
+fn asking(session: &Session, class: &'static str, ask: Ask, text: &str) -> El {
+    let dispatch = session.dispatch.clone();
+    let press = Callback::from(move |event: MouseEvent| {
+        // Not every browser gives the focus to a button that is pressed; it is to
+        // come back here.
+        browser::focus_on(&event);
+        dispatch.emit(Action::Ask(ask));
+    });
+    button(class, text, press)
+}
+
+/// A stretch of a sentence; a figure can be asked for where there is a session to
+/// ask.
+pub fn stretch(session: Option<&Session>, piece: &Piece) -> El {
+    match session.zip(piece.ask) {
+        Some((session, ask)) => figure(session, ask, &piece.text),
+        None => el("span").with(&piece.text),
+    }
+}
+
+/// The dialog, while there is something to answer.
+pub fn dialog(session: &Session) -> Option<El> {
+    let ask = session.state.asked()?;
+    let told = explain(session.language(), &session.figures, ask)?;
+    let sheet = el("dialog")
+        .class("sheet")
+        .attr("aria-labelledby", HEADING)
+        .on(ListenerKind::onclose, session.on::<Event>(Action::Close))
+        .with(answer(session, &told));
+    Some(sheet)
+}
+
+fn answer(session: &Session, told: &Explanation) -> El {
+    let words = session.words();
+    let own = &words.explain;
+    let close = Callback::from(|event: MouseEvent| browser::close_around(&event));
+    let whose = el("span").class("whose").with(&told.whose);
+    let heading = el("h2")
+        .id(HEADING)
+        .attr("tabindex", "-1")
+        .with(&told.name)
+        .with(" ")
+        .with(whose);
+    let head = el("div").class("sheet-head").with(heading).with(button(
+        "btn quiet",
+        words.share.close,
+        close,
+    ));
+    let value = el("p")
+        .class("answer")
+        .with(el("b").with(&told.text))
+        .with(" ")
+        .with(mark(words, told.knowledge));
+    let said = [&told.before, &told.under, &told.source];
+    let said = said.into_iter().filter(|text| !text.is_empty());
+    let mut body = el("div")
+        .class("sheet-body explain")
+        .with(head)
+        .with(value)
+        .with(
+            el("div")
+                .class("hint")
+                .numbered(said.map(|text| el("p").with(text))),
+        );
+    if !told.formula.is_empty() {
+        body = body
+            .with(el("h3").with(own.how))
+            .with(paragraph("rule", &told.formula))
+            .with(paragraph("sum", &told.sum));
+    }
+    body = body.with(paragraph("hint", told.note));
+    if !told.parts.is_empty() {
+        let parts = told.parts.iter().map(|part| one(session, part));
+        body = body
+            .with(el("h3").with(own.parts))
+            .with(el("ul").class("parts").numbered(parts))
+            .with(paragraph("hint", own.rounded));
+    }
+    if session.state.can_go_back() {
+        body = body.with(button("btn", words.share.back, session.on(Action::Back)));
+    }
+    body
+}
+
+fn one(session: &Session, part: &Part) -> El {
+    let words = session.words();
+    let name = match part.ask {
+        Some(ask) => asking(session, "link", ask, &part.name),
+        None => el("span").with(&part.name),
+    };
+    let said = [&part.before, &part.source];
+    let said = said.into_iter().filter(|text| !text.is_empty());
+    el("li")
+        .with(name)
+        .with(" ")
+        .with(el("b").with(&part.text))
+        .with(" ")
+        .with(mark(words, part.knowledge))
+        .with(el("div").numbered(said.map(|text| el("p").with(text))))
+}

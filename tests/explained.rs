@@ -1,0 +1,184 @@
+//! What some figures answer when they are asked where they come from, in full and
+//! in both languages, beside the files of `tests/explained`.
+
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a failed test is what a panic is for"
+)]
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use pladspris::data;
+use pladspris::model::allocation::AllocationBase;
+use pladspris::model::data_set::DataSet;
+use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
+use pladspris::model::parameter::Value;
+use pladspris::model::scenario::Scenario;
+use pladspris::present::explain::{Ask, Explanation, What, With, explain};
+use pladspris::present::figures::Figures;
+use pladspris::present::language::Language;
+use pladspris::present::table::knowledge_name;
+
+fn figures(changes: &[(&str, Value)]) -> Figures {
+    let set = data::latest();
+    let changes = changes
+        .iter()
+        .map(|(id, x)| (set.find(id).unwrap().key, *x));
+    Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
+}
+
+fn programme(data: &DataSet, id: &str) -> Subject {
+    Subject::Programme(data.find_programme(id).unwrap())
+}
+
+fn group(data: &DataSet, id: &str) -> Subject {
+    Subject::Group(data.find_group(id).unwrap())
+}
+
+fn ask(subject: Subject, measure: Measure, load: Load) -> Ask {
+    let name = Name {
+        subject,
+        measure,
+        load,
+    };
+    name.into()
+}
+
+/// An explanation as the dialog reads.
+fn written(language: Language, told: &Explanation) -> String {
+    let words = language.words();
+    let mut out = String::new();
+    let known = |k| knowledge_name(&words.knowledge, k);
+    writeln!(out, "{} – {}", told.name, told.whose).unwrap();
+    writeln!(out, "{} [{}]", told.text, known(told.knowledge)).unwrap();
+    for line in [
+        &told.before,
+        &told.under,
+        &told.source,
+        &told.formula,
+        &told.sum,
+        told.note,
+    ] {
+        if !line.is_empty() {
+            writeln!(out, "{line}").unwrap();
+        }
+    }
+    for part in &told.parts {
+        let more = if part.ask.is_some() { " …" } else { "" };
+        let known = known(part.knowledge);
+        writeln!(out, "· {}: {} [{known}]{more}", part.name, part.text).unwrap();
+        for line in [&part.before, &part.source] {
+            if !line.is_empty() {
+                writeln!(out, "    {line}").unwrap();
+            }
+        }
+    }
+    out.replace('\u{a0}', " ").replace('\u{ad}', "")
+}
+
+fn assert_told(file: &str, figures: &Figures, asks: &[Ask]) {
+    let mut all = String::new();
+    for language in Language::ALL {
+        for &ask in asks {
+            let told = explain(language, figures, ask).unwrap();
+            all.push_str(&written(language, &told));
+            all.push('\n');
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/explained")
+        .join(file);
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(all == expected, "{file} differs; it now reads:\n{all}");
+}
+
+#[test]
+fn as_the_report_has_it() {
+    let figures = figures(&[]);
+    let data = figures.scenario.data();
+    let local = programme(data, "lokalvaerdi");
+    let five = group(data, "over30-trials");
+    let over30 = data.find_comparison("over30").unwrap();
+    let budget = data.find("lokalvaerdi.budget").unwrap().key;
+    let both = Subject::Comparison(over30);
+    let asks = [
+        ask(local, Measure::Price, Load::Actual),
+        ask(local, Measure::Price, Load::Full),
+        ask(local, Measure::DirectCost, Load::Actual),
+        ask(local, Measure::Administration, Load::Actual),
+        ask(local, Measure::Persons, Load::Actual),
+        ask(local, Measure::IdlePlaces, Load::Actual),
+        ask(local, Measure::IdleCost, Load::Actual),
+        ask(local, Measure::StepAdministration, Load::Actual),
+        ask(local, Measure::CostPerHour, Load::Actual),
+        ask(five, Measure::Price, Load::Actual),
+        ask(five, Measure::TotalCost, Load::Actual),
+        ask(five, Measure::DirectCost, Load::Actual),
+        ask(five, Measure::NextPerson, Load::Actual),
+        ask(five, Measure::MeanPriceByPlaces, Load::Full),
+        ask(five, Measure::MeanPricePlain, Load::Full),
+        ask(both, Measure::Difference, Load::Actual),
+        ask(both, Measure::Fill, Load::Actual),
+        ask(both, Measure::Close, Load::Actual),
+        What::BreakEven(over30).into(),
+        What::Range(local).into(),
+        What::Printed(local).into(),
+        What::Input(budget).into(),
+    ];
+    assert_told("report.txt", &figures, &asks);
+}
+
+#[test]
+fn what_was_changed_stands_beside_what_it_was() {
+    let figures = figures(&[
+        ("over30-trials.occupancy", Value::Number(0.8)),
+        ("over30-trials.fixed-share", Value::Number(0.5)),
+        ("trials.amount", Value::Number(900_000.0)),
+        ("lokalvaerdi.budget", Value::Number(1_000_000.0)),
+    ]);
+    let data = figures.scenario.data();
+    let local = programme(data, "lokalvaerdi");
+    let base = data.find("trials.base").unwrap().key;
+    let equal = With::Set(base, Value::Base(AllocationBase::Equal));
+    let asks = [
+        ask(local, Measure::Persons, Load::Actual),
+        ask(local, Measure::DirectCost, Load::Actual),
+        ask(local, Measure::Administration, Load::Actual),
+        ask(local, Measure::Administration, Load::Actual).with(equal),
+        ask(local, Measure::AdministrationPrice, Load::Actual).with(With::Report),
+        ask(local, Measure::IdleCost, Load::Actual),
+    ];
+    assert_told("changed.txt", &figures, &asks);
+}
+
+#[test]
+fn outcomes_and_chance() {
+    let figures = figures(&[]);
+    let data = figures.scenario.data();
+    let job = data.find_outcome("job").unwrap();
+    let of = |subject, measure| ask(subject, Measure::Outcome(measure, job), Load::Actual);
+    let go_for_it = programme(data, "go-for-it");
+    let youth = Subject::Comparison(data.find_comparison("youth").unwrap());
+    let asks = [
+        of(go_for_it, OutcomeMeasure::Share),
+        of(go_for_it, OutcomeMeasure::ShareLow),
+        of(go_for_it, OutcomeMeasure::Cost),
+        of(go_for_it, OutcomeMeasure::CostHigh),
+        of(group(data, "over30-trials"), OutcomeMeasure::Share),
+        of(
+            group(data, "over30-existing"),
+            OutcomeMeasure::ShareRoundedLow,
+        ),
+        of(youth, OutcomeMeasure::Cheaper),
+        of(youth, OutcomeMeasure::More),
+        of(youth, OutcomeMeasure::RatioPerPerson),
+    ];
+    let asks: Vec<Ask> = asks
+        .into_iter()
+        .filter(|&ask| explain(Language::Danish, &figures, ask).is_some())
+        .collect();
+    assert!(asks.len() > 5, "{}", asks.len());
+    assert_told("outcomes.txt", &figures, &asks);
+}

@@ -1,0 +1,332 @@
+//! What holds of every figure that can be asked where it comes from.
+
+use pladspris::data;
+use pladspris::model::break_even::BreakEven;
+use pladspris::model::data_set::ProgrammeKey;
+use pladspris::model::figure::{Load, Name, Subject};
+use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::{Key, ProgrammeField, Value};
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use pladspris::present::explain::{Ask, Explanation, What, With, explain};
+use pladspris::present::figures::Figures;
+use pladspris::present::finding::{Piece, finding};
+use pladspris::present::language::Language;
+use pladspris::present::reading::{Block, data as behind};
+use pladspris::present::table::Table;
+use pladspris::present::{administration, claims, number, occupancy, price, results};
+use proptest::prelude::*;
+
+use super::arbitrary::scenarios;
+use super::cases;
+use super::figures::named;
+
+/// A table of a view, and the columns of it that are on the list of what is not
+/// explained (`present::explain`).
+type Shown = (Table, &'static [usize]);
+
+/// Every table of every view.
+fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
+    let words = language.words();
+    let data = figures.scenario.data();
+    let mut all = vec![
+        price::table(language, figures),
+        price::parts_table(language, figures),
+        administration::pools_table(language, figures),
+    ];
+    for section in behind::sections(language, figures) {
+        let tables = section.blocks.into_iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        // The list of the splits is the data set laid out.
+        all.extend(tables.filter(|t| t.caption != words.reading.data.splits_caption));
+    }
+    let mut shown: Vec<Shown> = Vec::new();
+    for comparison in data.comparisons() {
+        all.push(occupancy::table(language, figures, comparison));
+        all.push(occupancy::next_table(language, figures, comparison));
+        all.push(occupancy::totals_table(language, figures, comparison));
+        if let Some(pool) = administration::pool_of(figures, comparison) {
+            all.push(administration::bases_table(
+                language, figures, comparison, pool,
+            ));
+            // The last two columns are places in the ranking.
+            shown.push((administration::table(language, figures, pool), &[4, 5]));
+        }
+    }
+    shown.extend(all.into_iter().map(|table| (table, [].as_slice())));
+    shown
+}
+
+/// The tables of results, in which counts stand before the share and two ends in
+/// one cell.
+fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
+    let data = figures.scenario.data();
+    let mut all = Vec::new();
+    for comparison in data.comparisons() {
+        for outcome in results::kinds(figures, comparison) {
+            all.push(results::table(language, figures, comparison, outcome));
+            let sides = results::sides_table(language, figures, comparison, outcome);
+            all.extend(sides.map(|(table, _)| table));
+        }
+    }
+    all
+}
+
+/// Every figure of a sentence that can be asked for.
+fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
+    let mut all: Vec<Piece> = Vec::new();
+    for entry in claims::entries(language, figures) {
+        all.extend(entry.now);
+    }
+    for line in price::conclusions(language, figures) {
+        all.extend(line.text);
+        all.extend(line.turn);
+    }
+    for comparison in figures.scenario.data().comparisons() {
+        all.extend(finding(language, figures, comparison).map_or_else(Vec::new, |f| f.lead));
+        for choice in occupancy::choices(language, figures, comparison) {
+            all.extend(choice.text);
+        }
+    }
+    all
+}
+
+/// The value of what is asked for, found without the explanation.
+fn value(figures: &Figures, ask: Ask) -> Option<f64> {
+    let now = &figures.scenario;
+    let scenario = match ask.with {
+        With::Now => now.clone(),
+        With::Report => Scenario::new(now.data().clone()),
+        With::Set(key, value) => now.with(key, value).unwrap(),
+    };
+    let data = scenario.data();
+    match ask.what {
+        What::Figure(name) => {
+            let results = Results::of(&scenario);
+            let _outcomes = Outcomes::of(&scenario, &results);
+            let found = results.sheet.find(name);
+            found.expect("a name of the sheet").value
+        }
+        What::Input(key) => scenario.number(key),
+        What::Budgets(group) => {
+            let budget = |&m: &ProgrammeKey| Key::Programme(m, ProgrammeField::Budget);
+            let members = data.members(group).iter();
+            members.map(|m| scenario.number(budget(m))).sum()
+        }
+        What::Printed(Subject::Programme(p)) => {
+            data.programme(p).printed_price.as_ref().map(|s| s.value)
+        }
+        What::Printed(Subject::Group(g)) => data.group(g).printed_price.as_ref().map(|s| s.value),
+        What::BreakEven(comparison) => match figures.break_even(comparison) {
+            Some(BreakEven::At { value, .. }) => Some(value),
+            _ => None,
+        },
+        What::Range(subject) => price::split_prices(figures, subject).map(|span| span.least),
+        What::Printed(_) => None,
+    }
+}
+
+/// All ways in which the views write a value.
+fn writings(language: Language, told: &Explanation) -> Vec<String> {
+    let Some(x) = told.value else {
+        return vec![number::MISSING.to_owned()];
+    };
+    let size = x.abs();
+    let mut all = vec![
+        number::kroner_bare(language, x),
+        number::kroner_signed(language, x),
+        number::kroner(language, x),
+        number::kroner(language, size),
+        number::kroner_rounded(language, size, 100),
+        number::count(language, (x * 100.0).round()),
+        number::percent(language, x, 0),
+        number::percent(language, x, 1),
+        number::chance(language, x),
+        number::decimal(language, x * 100.0, 1),
+        number::decimal(language, x, 0),
+        number::decimal(language, x, 1),
+        number::decimal(language, x, 2),
+    ];
+    all.extend(
+        told.most
+            .map(|most| number::kroner_range(language, x, most)),
+    );
+    all
+}
+
+/// Checks one figure that stands somewhere as this text.
+fn check(language: Language, figures: &Figures, ask: Ask, text: &str, within: bool) {
+    let told = explain(language, figures, ask);
+    let told = told.unwrap_or_else(|| panic!("{text}: nothing is told of {ask:?}"));
+    let bits = |x: Option<f64>| x.map(f64::to_bits);
+    assert_eq!(bits(told.value), bits(value(figures, ask)), "{ask:?}");
+    assert_eq!(bits(told.term.value()), bits(told.value), "{ask:?}");
+    let writings = writings(language, &told);
+    let shown = writings
+        .iter()
+        .any(|one| text == one || (within && text.contains(one.as_str())));
+    // A difference too small for prose has a word of its own.
+    let word = within && !text.contains(|c: char| c.is_ascii_digit());
+    assert!(shown || word, "{text} is none of {writings:?}: {ask:?}");
+    assert!(!told.name.is_empty() && !told.text.is_empty(), "{ask:?}");
+    for text in [&told.formula, &told.sum, &told.text] {
+        assert!(!text.contains("NaN"), "{text}");
+    }
+    if let What::BreakEven(_) = ask.what {
+        let prices: Vec<f64> = told
+            .parts
+            .iter()
+            .map(|part| value(figures, part.ask.unwrap()).unwrap())
+            .collect();
+        let [a, b] = prices[..] else {
+            panic!("two prices, not {prices:?}")
+        };
+        assert!((a - b).abs() <= 1e-6 * a.abs().max(1.0), "{a} and {b}");
+    }
+}
+
+/// Checks every figure of every view. Returns how many there were.
+fn check_all(figures: &Figures, language: Language) -> usize {
+    let mut count = 0;
+    for (table, unexplained) in tables(language, figures) {
+        for row in &table.rows {
+            for (at, cell) in row.cells.iter().enumerate() {
+                if let Some(ask) = cell.ask {
+                    check(language, figures, ask, &cell.text, false);
+                    count += 1;
+                } else {
+                    let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
+                    let listed = cell.word || unexplained.contains(&at);
+                    let about = (&table.caption, &row.heading, at, &cell.text);
+                    assert!(!numeric || listed, "cannot be asked for: {about:?}");
+                }
+            }
+        }
+    }
+    for table in results_tables(language, figures) {
+        for (row, cell) in table
+            .rows
+            .iter()
+            .flat_map(|r| r.cells.iter().map(move |c| (r, c)))
+        {
+            let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
+            let about = (&table.caption, &row.heading, &cell.text);
+            assert!(
+                !numeric || cell.ask.is_some(),
+                "cannot be asked for: {about:?}"
+            );
+            if let Some(ask) = cell.ask {
+                check(language, figures, ask, &cell.text, true);
+                count += 1;
+            }
+        }
+    }
+    for piece in sentences(language, figures) {
+        if let Some(ask) = piece.ask {
+            check(language, figures, ask, &piece.text, true);
+            count += 1;
+        }
+        let nothing = !piece.marked || piece.text == number::MISSING;
+        assert!(piece.ask.is_some() || nothing, "{}", piece.text);
+    }
+    count
+}
+
+/// Checks every figure of the sheet, whether or not a view shows it.
+fn check_sheet(figures: &Figures, language: Language) {
+    figures.outcomes();
+    let names = named(&figures.results);
+    let mut titles: Vec<(Name, String)> = Vec::new();
+    for (&name, &value) in &names {
+        let told = explain(language, figures, name.into()).unwrap();
+        let bits = |x: Option<f64>| x.map(f64::to_bits);
+        assert_eq!(bits(told.term.value()), bits(value), "{name:?}");
+        assert_eq!(bits(told.value), bits(value), "{name:?}");
+        assert_eq!(told.formula.is_empty(), told.term.is_leaf(), "{name:?}");
+        // Every part that can be asked for has an answer of its own.
+        for part in &told.parts {
+            if let Some(Ask {
+                what: What::Figure(of),
+                ..
+            }) = part.ask
+            {
+                assert!(names.contains_key(&of), "{name:?} rests on {of:?}");
+                assert_ne!(of, name, "it would go round in a circle");
+            }
+        }
+        titles.push((name, told.name));
+    }
+    for (name, title) in &titles {
+        let load = match name.load {
+            Load::Full => Load::Actual,
+            Load::Actual => Load::Full,
+        };
+        let other = titles.iter().find(|(n, _)| *n == Name { load, ..*name });
+        let differs = other.is_none_or(|(_, other)| other != title);
+        assert!(differs, "{title} under both loads");
+    }
+}
+
+fn changed(changes: &[(&str, Value)]) -> Figures {
+    let set = data::latest();
+    let changes = changes
+        .iter()
+        .map(|(id, x)| (set.find(id).unwrap().key, *x));
+    Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
+}
+
+/// Invariant 36, over every figure of every view of the data set and of some of
+/// its scenarios.
+#[test]
+fn every_figure_of_every_view_is_its_explanation() {
+    let n = Value::Number;
+    let scenarios: [&[(&str, Value)]; 5] = [
+        &[],
+        &[
+            ("over30-trials.occupancy", n(1.1)),
+            ("trials.amount", n(900_000.0)),
+            ("lokalvaerdi.places", n(30.0)),
+            ("vaeksthuset.places", n(30.0)),
+            ("cab-basis.rate", n(1_234.5)),
+        ],
+        &[
+            ("pools.common", Value::Flag(true)),
+            ("reconstruction", Value::Split(10)),
+            ("over30-trials.fixed-share", n(0.5)),
+            ("payoff.over30.close-administration", Value::Flag(true)),
+        ],
+        &[
+            ("go-for-it.persons", n(0.0)),
+            ("over30-trials.occupancy", n(0.8)),
+            ("lokalvaerdi.hours", n(0.0)),
+        ],
+        &[
+            ("trials.amount", n(0.0)),
+            ("lokalvaerdi.budget", n(0.0)),
+            ("lokalvaerdi.courses", n(50.0)),
+            ("vaeksthuset.persons", n(0.0)),
+        ],
+    ];
+    for changes in scenarios {
+        let figures = changed(changes);
+        for language in Language::ALL {
+            let count = check_all(&figures, language);
+            assert!(count > 150, "{count} figures");
+            check_sheet(&figures, language);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(8))]
+
+    /// Invariant 36: an explanation evaluates to its figure.
+    #[test]
+    fn any_figure_is_its_explanation(scenario in scenarios()) {
+        let figures = Figures::of(scenario);
+        check_all(&figures, Language::Danish);
+        check_sheet(&figures, Language::English);
+    }
+}
