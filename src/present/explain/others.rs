@@ -1,0 +1,205 @@
+//! What is no figure of the sheet and can be asked for all the same: inputs, what
+//! the report prints, break-evens, and what the splits leave open.
+
+use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, written};
+use super::writing::Writer;
+use super::{
+    Ask, ComparisonKey, Explanation, Figures, GroupKey, Key, Knowledge, Load, Measure, Name, Part,
+    Scenario, Source, Subject, Term, Value, With, explain, find, number,
+};
+use crate::model::break_even::BreakEven;
+use crate::model::parameter::ProgrammeField;
+use crate::present::figures::lever;
+use crate::present::price::split_prices;
+use crate::present::split_letter;
+
+impl Source<'_> {
+    /// What is taken as it stands.
+    fn taken(self, part: Part, whose: String, term: Term) -> Explanation {
+        Explanation {
+            name: part.name,
+            whose,
+            value: term.value(),
+            most: None,
+            text: part.text,
+            before: part.before,
+            under: String::new(),
+            formula: String::new(),
+            sum: String::new(),
+            note: "",
+            source: part.source,
+            parts: Vec::new(),
+            knowledge: part.knowledge,
+            term,
+        }
+    }
+
+    pub(super) fn input(self, key: Key) -> Option<Explanation> {
+        let value = self.scenario.value(key)?;
+        let number = self.scenario.number(key);
+        let name = upper(&input_name(self.language, self.scenario, key, number));
+        let part = Part {
+            name,
+            ..self.input_part(key, value)
+        };
+        let whose = subject_of(key).map_or_else(String::new, |subject| {
+            owner(self.language, self.scenario.data(), subject)
+        });
+        Some(self.taken(part, whose, Term::Input(key, number)))
+    }
+
+    pub(super) fn budgets(self, group: GroupKey) -> Option<Explanation> {
+        let members = self.scenario.data().members(group);
+        let budget = |&m| Key::Programme(m, ProgrammeField::Budget);
+        let sum = |scenario: &Scenario| -> Option<f64> {
+            members.iter().map(|m| scenario.number(budget(m))).sum()
+        };
+        let terms = members.iter().map(|m| {
+            let key = budget(m);
+            Term::Input(key, self.scenario.number(key))
+        });
+        let term = Term::Sum(terms.collect());
+        let value = sum(self.scenario)?;
+        let written = number::kroner(self.language, value);
+        let title = self.language.words().parameters.budget;
+        let known = members.iter().map(|m| self.scenario.knowledge(budget(m)));
+        let before = self.told_before(&written, || number::kroner(self.language, sum(self.report)));
+        Some(Explanation {
+            before,
+            knowledge: known.max()?.max(Knowledge::Derived),
+            ..self.worked(
+                title,
+                Subject::Group(group),
+                Load::Actual,
+                written,
+                Some(value),
+                term,
+            )
+        })
+    }
+
+    pub(super) fn printed(self, subject: Subject) -> Option<Explanation> {
+        let data = self.scenario.data();
+        let stated = match subject {
+            Subject::Programme(programme) => data.programme(programme).printed_price.as_ref(),
+            Subject::Group(group) => data.group(group).printed_price.as_ref(),
+            _ => None,
+        }?;
+        let part = Part {
+            name: upper(self.language.words().explain.printed_price),
+            text: number::kroner(self.language, stated.value),
+            before: String::new(),
+            knowledge: stated.knowledge,
+            source: self.source_text(stated.source),
+            ask: None,
+        };
+        let whose = owner(self.language, data, subject);
+        Some(self.taken(part, whose, Term::Constant(stated.value)))
+    }
+
+    /// Nothing gives a break-even but a search; what can be seen is that the two
+    /// prices are one there.
+    pub(super) fn break_even(
+        self,
+        figures: &Figures,
+        comparison: ComparisonKey,
+    ) -> Option<Explanation> {
+        let words = &self.language.words().explain;
+        let BreakEven::At { value, .. } = figures.break_even(comparison)? else {
+            return None;
+        };
+        let (a, b) = self.scenario.data().sides(comparison);
+        let subject = Subject::Comparison(comparison);
+        let names = [a, b].map(|group| price_of(Subject::Group(group)));
+        let writer = Writer {
+            source: self,
+            about: subject,
+            load: Load::Actual,
+        };
+        let [one, other] = names.map(|name| writer.words(&Term::Figure(name, None)));
+        let there = With::Set(lever(a), Value::Number(value));
+        let parts = names
+            .into_iter()
+            .filter_map(|name| self.elsewhere(figures, name, there));
+        let text = written(self.language, Kind::Share, Some(value));
+        let inputs = names.iter().filter_map(|&name| {
+            let found = find(self.scenario, self.results, name)?;
+            Some(self.results.sheet.knowledge(found, self.scenario))
+        });
+        let knowledge = inputs.max()?;
+        Some(Explanation {
+            formula: (words.break_even_rule)(&one, &other),
+            note: words.break_even_at,
+            parts: parts.collect(),
+            knowledge,
+            ..self.worked(
+                words.break_even,
+                subject,
+                Load::Actual,
+                text,
+                Some(value),
+                Term::Constant(value),
+            )
+        })
+    }
+
+    pub(super) fn range(self, figures: &Figures, subject: Subject) -> Option<Explanation> {
+        let words = &self.language.words().explain;
+        let name = price_of(subject);
+        let span = split_prices(figures, subject)?;
+        let price = figure_name(self.language, name, true);
+        let count = figures.scenario.data().definition().splits.len();
+        let parts: Vec<Part> = (0..u8::try_from(count).unwrap_or(u8::MAX))
+            .filter_map(|at| {
+                let with = With::Set(Key::Reconstruction, Value::Split(at));
+                let part = self.elsewhere(figures, name, with)?;
+                let letter = split_letter(at);
+                let heading = self.language.words().reading.data.split;
+                Some(Part {
+                    name: format!("{heading} {letter}"),
+                    ..part
+                })
+            })
+            .collect();
+        Some(Explanation {
+            most: Some(span.most),
+            formula: (words.range_rule)(&price, parts.len()),
+            note: "",
+            parts,
+            knowledge: Knowledge::Reconstructed,
+            ..self.worked(
+                &(words.range)(&price),
+                subject,
+                Load::Actual,
+                number::kroner_range(self.language, span.least, span.most),
+                Some(span.least),
+                Term::Constant(span.least),
+            )
+        })
+    }
+
+    /// A figure of another scenario, to be asked there.
+    fn elsewhere(self, figures: &Figures, name: Name, with: With) -> Option<Part> {
+        let ask = Ask::from(name).with(with);
+        let told = explain(self.language, figures, ask)?;
+        // The change is a trial and not the reader's own figure.
+        let here = find(self.scenario, self.results, name)?;
+        Some(Part {
+            name: self.named(name),
+            text: told.text,
+            before: String::new(),
+            knowledge: self.knowledge(here, name),
+            source: String::new(),
+            ask: Some(ask),
+        })
+    }
+}
+
+/// The actual price of a programme or a group.
+const fn price_of(subject: Subject) -> Name {
+    Name {
+        subject,
+        measure: Measure::Price,
+        load: Load::Actual,
+    }
+}
