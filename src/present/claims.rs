@@ -130,11 +130,10 @@ fn now(
             let Some([a, b]) = sides(comparison) else {
                 return Vec::new();
             };
-            let values = [judged.figures[0].value, judged.figures[1].value];
-            let gap = match values {
-                [Some(a), Some(b)] => a - b,
-                _ => 0.0,
+            let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
+                return pieces_of(language.words().page.no_price, []);
             };
+            let gap = price_a - price_b;
             let apart = mark(&number::kroner(language, gap.abs()));
             let key = data.find_comparison(comparison);
             asks.push(
