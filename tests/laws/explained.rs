@@ -107,7 +107,7 @@ fn value(figures: &Figures, ask: Ask) -> Option<f64> {
             let results = Results::of(&scenario);
             let _outcomes = Outcomes::of(&scenario, &results);
             let found = results.sheet.find(name);
-            found.expect("a name of the sheet").value
+            found.unwrap().value
         }
         What::Input(key) => scenario.number(key),
         What::Budgets(group) => {

@@ -64,7 +64,7 @@ pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String 
             None => number::MISSING.to_owned(),
         },
         Kind::Chance => match x {
-            Some(p) if p > 0.99 || p < 0.01 => number::chance(language, p),
+            Some(p) if !(0.01..=0.99).contains(&p) => number::chance(language, p),
             _ => number::percent(language, x, 1),
         },
         Kind::Count => {
