@@ -26,6 +26,7 @@ fn changes_of(scenario: &Scenario) -> String {
         view: View::Price,
         language: Language::Danish,
         comparison: None,
+        outcome: None,
         name: "",
         embedding: &Embedding::default(),
         scenario,
@@ -60,7 +61,7 @@ fn frozen_links_open_as_they_did() {
         );
         lines += 1;
     }
-    assert!(lines >= 22);
+    assert!(lines >= 33);
 }
 
 #[test]
@@ -86,6 +87,7 @@ fn fifty_changes_fit_in_2000_characters() {
         view: View::Administration,
         language: Language::English,
         comparison: Some("youth"),
+        outcome: Some("placement"),
         name: "",
         embedding: &Embedding::default(),
         scenario: &scenario,
@@ -165,6 +167,7 @@ proptest! {
             view: View::Occupancy,
             language: Language::English,
             comparison: Some("youth"),
+            outcome: Some("placement"),
             name: &name,
             embedding: &embedding,
             scenario: &scenario,
@@ -180,6 +183,7 @@ proptest! {
             prop_assert_eq!(opened.view, Some(View::Occupancy));
             prop_assert_eq!(opened.language, Some(Language::English));
             prop_assert_eq!(opened.comparison.as_deref(), Some("youth"));
+            prop_assert_eq!(opened.outcome.as_deref(), Some("placement"));
             prop_assert_eq!(opened.embedding.unwrap_or_default(), embedding.clone());
             if whole {
                 prop_assert_eq!(opened.name.unwrap_or_default(), name.clone());

@@ -31,14 +31,16 @@ fn Page(props: &SessionProps) -> Html {
 }
 
 fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
-    asking(view, language, comparison, changes, &[])
+    asking(view, language, comparison, None, changes, &[])
 }
 
-/// The page with figures asked for, each from within the answer before it.
+/// The page about one kind of outcome, with figures asked for, each from within
+/// the answer before it.
 fn asking(
     view: View,
     language: Language,
     comparison: &str,
+    outcome: Option<&str>,
     changes: &[(&str, Value)],
     asked: &[Ask],
 ) -> String {
@@ -51,6 +53,7 @@ fn asking(
         view: Some(view),
         language: Some(language),
         comparison: Some(comparison.to_owned()),
+        outcome: outcome.map(str::to_owned),
         ..Opening::default()
     };
     let opened = State::open(link, scenario.clone(), language).unwrap();
@@ -347,6 +350,66 @@ fn the_figures_behind_show_what_was_changed_beside_what_it_was() {
 }
 
 #[test]
+fn results_are_shown_for_every_kind_in_both_languages() {
+    let set = data::latest();
+    for language in Language::ALL {
+        for comparison in ["over30", "youth"] {
+            for outcome in set.outcomes() {
+                let outcome = &*set.outcome(outcome).id;
+                let html = asking(View::Results, language, comparison, Some(outcome), &[], &[]);
+                let what = format!("{comparison} {outcome} {}", language.code());
+                assert_sound(&what, &html);
+                let kinds = html.split_once("presets kinds").unwrap().1;
+                let kinds = kinds.split_once("</div>").unwrap().0;
+                let pressed = attributes(kinds, "aria-pressed");
+                let on = pressed.iter().filter(|on| **on == "true").count();
+                assert_eq!(on, 1, "{what}");
+            }
+        }
+    }
+    let worked: [(&str, &[&str]); 2] = [
+        (
+            "youth",
+            &["113.412", "260.450", "236.773–289.389", "15.566", "13.023"],
+        ),
+        (
+            "over30",
+            &[
+                "2.620.332",
+                "637.094",
+                "897.024",
+                "598.016–1.794.049",
+                "24.720",
+                "8.970",
+            ],
+        ),
+    ];
+    for (comparison, figures) in worked {
+        let danish = page(View::Results, Language::Danish, comparison, &[]);
+        let english = page(View::Results, Language::English, comparison, &[]);
+        for figure in figures {
+            assert!(text(&danish).contains(figure), "{figure}");
+            assert!(
+                text(&english).contains(&figure.replace('.', ",")),
+                "{figure}"
+            );
+        }
+        for html in [danish, english] {
+            for jargon in [
+                "Wilson",
+                "Jeffreys",
+                "posterior",
+                "confidence",
+                "konfidens",
+                "Beta(",
+            ] {
+                assert!(!text(&html).contains(jargon), "{jargon}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_figure_that_is_asked_for_answers_in_a_dialog() {
     let set = data::latest();
     let local = set.find_programme("lokalvaerdi").unwrap();
@@ -359,7 +422,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
     };
     for language in Language::ALL {
         let asked = [of(Measure::Price), of(Measure::TotalCost)];
-        let first = asking(View::Price, language, "over30", &[], &asked[..1]);
+        let first = asking(View::Price, language, "over30", None, &[], &asked[..1]);
         assert_sound("one answer", &first);
         let dialogs = elements(&first, "dialog");
         let [dialog] = dialogs[..] else {
@@ -373,7 +436,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
         assert!(words.contains(expected), "{words}");
         let back = language.words().share.back;
         assert!(!words.contains(back), "there is nowhere to go back to");
-        let second = asking(View::Price, language, "over30", &[], &asked);
+        let second = asking(View::Price, language, "over30", None, &[], &asked);
         assert_sound("an answer within an answer", &second);
         assert!(text(elements(&second, "dialog")[0]).contains(back));
     }

@@ -33,6 +33,8 @@ pub struct Opening {
     pub language: Option<Language>,
     /// Id of the comparison to look at.
     pub comparison: Option<String>,
+    /// Id of the kind of outcome to look at.
+    pub outcome: Option<String>,
     /// What the scenario is called.
     pub name: Option<String>,
     /// The choices of whoever embeds the page, if there are any.
@@ -127,6 +129,7 @@ impl Opening {
             view: self.view.or(saved.view),
             language: self.language.or(saved.language),
             comparison: self.comparison.or(saved.comparison),
+            outcome: self.outcome.or(saved.outcome),
             embedding: self.embedding.or(saved.embedding),
             name,
             scenario,
@@ -172,6 +175,10 @@ impl Reader {
             "comparison" => {
                 let known = self.set.find_comparison(given).is_some();
                 put(&mut opening.comparison, known.then(|| given.to_owned()))
+            }
+            "outcome" => {
+                let known = self.set.find_outcome(given).is_some();
+                put(&mut opening.outcome, known.then(|| given.to_owned()))
             }
             "name" => match name(given) {
                 Some(name) => {

@@ -17,6 +17,8 @@ pub struct Page<'page> {
     pub language: Language,
     /// Id of the comparison looked at, where it is not the first.
     pub comparison: Option<&'page str>,
+    /// Id of the kind of outcome looked at, where it is not the first.
+    pub outcome: Option<&'page str>,
     /// What the scenario is called; empty if nothing.
     pub name: &'page str,
     /// The choices of whoever embeds it.
@@ -34,7 +36,7 @@ pub(super) struct Written {
     pub(super) bare: bool,
 }
 
-/// View, language and comparison, the embedder's choices, and the changes in the
+/// View, language, comparison and outcome, the embedder's choices, and the changes in the
 /// registry's order.
 pub(super) fn of(page: &Page) -> Vec<(String, Written)> {
     let mut pairs = around(page);
@@ -47,6 +49,7 @@ pub(super) fn around(page: &Page) -> Vec<(String, Written)> {
     let mut pairs = vec![("view", page.view.id().to_owned())];
     pairs.push(("lang", page.language.code().to_owned()));
     pairs.extend(page.comparison.map(|id| ("comparison", id.to_owned())));
+    pairs.extend(page.outcome.map(|id| ("outcome", id.to_owned())));
     let Embedding {
         embedded,
         theme,

@@ -126,6 +126,7 @@ struct Wire {
     view: Option<String>,
     lang: Option<String>,
     comparison: Option<String>,
+    outcome: Option<String>,
     embed: Option<String>,
     theme: Option<String>,
     accent: Option<String>,

@@ -119,6 +119,9 @@ pub enum OutcomeMeasure {
     Fewer,
     Cheaper,
     Within,
+    CostPrinted,
+    CostPrintedLow,
+    CostPrintedHigh,
 }
 
 /// What a figure is called: whose, of what, under which load.

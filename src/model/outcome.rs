@@ -12,6 +12,7 @@
 mod check;
 mod compare;
 mod figures;
+mod printed;
 
 use super::data_set::{DataSet, Frequency, OutcomeKey, Owner, ProgrammeKey};
 use super::figure::{Quantity, Sheet};
@@ -22,6 +23,7 @@ use super::scenario::Scenario;
 pub(super) use check::check;
 pub use compare::{Dominance, OutcomeComparison, Sides};
 pub use figures::{OutcomeFigures, Outcomes};
+pub use printed::PrintedShare;
 
 /// Every programme and group with the outcomes that it can have, in the order
 /// of [`Key`].

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::figures::Figures;
+use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
-use super::likelihood;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
+use super::results::grade;
 use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
-use crate::model::data_set::{GroupKey, Knowledge, OutcomeKey};
-use crate::model::figure::Name;
-use crate::model::parameter::Unit;
+use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
+use crate::model::parameter::{Key, Unit};
 
 /// One conclusion of the report, judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,10 +26,8 @@ pub struct Entry {
     pub word: &'static str,
     /// What was claimed.
     pub text: String,
-    /// What the figures say now.
-    pub now: String,
-    /// Those figures, by name, so that each can be asked for.
-    pub figures: [Name; 2],
+    /// What the figures say now, each of which can be asked for.
+    pub now: Vec<Piece>,
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
     /// What the verdict rests on that is not printed, by how it is known.
@@ -73,12 +71,11 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         _ => (words.verdict)(judged.verdict),
     };
     let mut remarks = Vec::new();
-    if let Some(probability) = judged.probability.and_then(|p| p.value) {
-        let word = likelihood::word(language, probability);
-        remarks.push((words.likelihood)(
-            word,
-            &likelihood::about(language, probability),
-        ));
+    let mut now = now(language, figures, words, claim, judged);
+    if let Some((name, probability)) = judged.probability.and_then(|p| Some((p.name, p.value?))) {
+        let chance = mark(&number::chance(language, probability));
+        let told = (words.likelihood)(grade(probability), &chance);
+        now.extend(pieces_of(&format!(" {told}"), [Some(name.into())]));
     }
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
@@ -99,8 +96,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         verdict: judged.verdict,
         word,
         text: language.pick(&claim.text).to_owned(),
-        now: now(language, figures, words, claim, judged),
-        figures: judged.figures.map(|measured| measured.name),
+        now,
         remarks,
         rests_on: loose_inputs(language, figures, claim),
         cautions: cautions
@@ -116,26 +112,33 @@ fn now(
     words: &ClaimWords,
     claim: &Claim,
     judged: &Judgement,
-) -> String {
+) -> Vec<Piece> {
     let data = figures.scenario.data();
-    let kroner = |at: usize| number::kroner(language, judged.figures[at].value);
+    let kroner = |at: usize| mark(&number::kroner(language, judged.figures[at].value));
+    let mut asks = judged
+        .figures
+        .map(|measured| Some(measured.name.into()))
+        .to_vec();
     let sides = |comparison: &str| {
         let key = data.find_comparison(comparison)?;
         let (a, b) = data.sides(key);
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
-    match &claim.predicate {
+    let told = match &claim.predicate {
         Predicate::Price { comparison, .. } => {
             let Some([a, b]) = sides(comparison) else {
-                return String::new();
+                return Vec::new();
             };
-            let values = [judged.figures[0].value, judged.figures[1].value];
-            let gap = match values {
-                [Some(a), Some(b)] => a - b,
-                _ => 0.0,
+            let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
+                return pieces_of(language.words().page.no_price, []);
             };
-            let apart = number::kroner(language, gap.abs());
+            let gap = price_a - price_b;
+            let apart = mark(&number::kroner(language, gap.abs()));
+            let key = data.find_comparison(comparison);
+            asks.push(
+                key.and_then(|key| figures.ask(figures.results.comparison(key).difference_actual)),
+            );
             (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
         }
         Predicate::Share {
@@ -145,14 +148,15 @@ fn now(
         } => {
             let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
             else {
-                return String::new();
+                return Vec::new();
             };
             let share = |group| share_text(language, figures, group, outcome);
             (words.shares)(name(a), &share(a), name(b), &share(b))
         }
         Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
         Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
-    }
+    };
+    pieces_of(&told, asks)
 }
 
 /// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
@@ -167,7 +171,7 @@ fn share_text(
     let Some(known) = figures.outcomes().group(group, outcome) else {
         return number::MISSING.to_owned();
     };
-    let share = number::percent(language, known.share.value, 1);
+    let share = mark(&number::percent(language, known.share.value, 1));
     match known.counts {
         None => share,
         Some([k, n]) => {
@@ -237,7 +241,7 @@ pub fn turns(
             Some((
                 far,
                 TurnLine {
-                    name: full_name(language, data, key),
+                    name: input_name(language, data, key),
                     now: text(now),
                     at: text(at),
                     track: [now / top, at / top],
@@ -247,6 +251,16 @@ pub fn turns(
         .collect();
     crate::model::order::by_figure(&mut found, |(far, _)| *far);
     found.into_iter().map(|(_, line)| line).collect()
+}
+
+/// What an input is called beside a claim, which names the outcome already.
+fn input_name(language: Language, data: &DataSet, key: Key) -> String {
+    let owner = match key {
+        Key::Outcome(Owner::Group(group), ..) => language.pick(&data.group(group).name),
+        Key::Outcome(Owner::Programme(programme), ..) => &data.programme(programme).name,
+        _ => return full_name(language, data, key),
+    };
+    format!("{}, {owner}", field_name(language.words(), key))
 }
 
 /// How far a value is from the one that turns, so that shares, kroner and persons

@@ -6,12 +6,14 @@
 //! Coordinates become text through integers ([`svg`]), never through float formatting.
 
 pub mod labels;
+mod log;
 pub mod text;
 
 #[cfg(test)]
 mod tests;
 
 pub use labels::{Beside, Label, Placed, TextAnchor, beside, place_labels};
+pub use log::LogScale;
 pub use text::{bold_width, text_width};
 
 /// A number held within two bounds.

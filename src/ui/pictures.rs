@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::app::Session;
 use super::charts::{
-    Grip, Naming, Sample, curve_chart, dumbbell_chart, legend, pairs_chart, parts_chart,
-    shift_chart,
+    Grip, Naming, Sample, curve_chart, dumbbell_chart, forest_chart, legend, pairs_chart,
+    parts_chart, shift_chart,
 };
 use super::fields::{FieldProps, slider};
 use super::hooks::width::use_width;
@@ -20,13 +20,14 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::chart::dumbbell::dumbbell;
+use crate::present::chart::forest::{RowMarks, forest};
 use crate::present::chart::pairs::pairs;
 use crate::present::chart::parts::{self, Part};
 use crate::present::chart::shift;
 use crate::present::figures::lever;
 use crate::present::language::Language;
 use crate::present::scale::between;
-use crate::present::{administration, number, occupancy, price};
+use crate::present::{administration, number, occupancy, price, results};
 
 /// Prices along an axis, in thousands of kroner, with the unit once.
 fn with_price_axis<T>(language: Language, draw: impl FnOnce(Axis<'_>) -> T) -> T {
@@ -50,6 +51,8 @@ pub enum Shown {
     Curve,
     /// What the next full-year person costs here and there.
     Next,
+    /// What a result costs, with what chance and rounding allow.
+    Forest,
     /// Who carries more administration and who less, and what that does to the
     /// ranking.
     Shift,
@@ -88,6 +91,10 @@ pub fn Picture(PictureProps { session, shown }: &PictureProps) -> Html {
         Shown::Parts => parts(session, width),
         Shown::Curve => curve(session, width, &grip),
         Shown::Next => next(session, width),
+        Shown::Forest => match forest_of(session, width) {
+            Some(drawn) => drawn,
+            None => return Html::default(),
+        },
         Shown::Shift => match shift(session, width) {
             Some(drawn) => drawn,
             None => return Html::default(),
@@ -363,6 +370,56 @@ fn shift(session: &Session, width: f64) -> Option<Drawn> {
     Some(Drawn {
         chart,
         marks: marks.to_vec(),
+        unit: words.axis,
+    })
+}
+
+fn forest_of(session: &Session, width: f64) -> Option<Drawn> {
+    let language = session.language();
+    let words = &session.words().results;
+    let (figures, state) = (&session.figures, &session.state);
+    let outcome = results::shown(figures, state.comparison, state.outcome)?;
+    let rows = results::rows(language, figures, state.comparison, outcome);
+    let geometry = forest(&rows, width, &|x| results::tick(language, x));
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))
+        .collect();
+    let naming = Naming {
+        id: "results-picture",
+        title: words.chart,
+        description: spoken.join("; "),
+    };
+    // Only what is to be seen is explained.
+    let any = |seen: fn(&RowMarks) -> bool| geometry.rows.iter().any(seen);
+    let open = |row: &RowMarks| row.chance.is_some_and(|span| span.open);
+    let marks = [
+        (
+            Sample::Filled,
+            words.key_cost,
+            any(|row| !row.stand_in && row.cost.is_some()),
+        ),
+        (
+            Sample::StandIn,
+            words.key_stand_in,
+            any(|row| row.stand_in && row.cost.is_some()),
+        ),
+        (
+            Sample::Chance { open: false },
+            words.key_chance,
+            any(|row| row.chance.is_some()),
+        ),
+        (Sample::Chance { open: true }, words.key_open, any(open)),
+        (
+            Sample::Rounding,
+            words.key_rounding,
+            any(|row| row.rounding.is_some()),
+        ),
+    ];
+    let marks = marks.into_iter().filter(|(_, _, there)| *there);
+    Some(Drawn {
+        chart: forest_chart(&naming, &geometry),
+        marks: marks.map(|(mark, label, _)| (mark, label)).collect(),
         unit: words.axis,
     })
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::exchange::opening::{Notice, Opening};
 use crate::exchange::pairs::Page;
 use crate::exchange::{link, saved};
-use crate::model::data_set::ComparisonKey;
+use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 use crate::present::embedding::Embedding;
@@ -27,6 +27,9 @@ pub struct State {
     pub language: Language,
     /// The comparison that the finding and the levers are about.
     pub comparison: ComparisonKey,
+    /// The kind of outcome that the view of results is about, where it is not the
+    /// data set's first. A comparison that does not know it shows its own first.
+    pub outcome: Option<OutcomeKey>,
     /// What the user calls the scenario; empty if nothing.
     pub name: String,
     /// The choices of whoever embeds the page.
@@ -65,6 +68,8 @@ pub enum Action {
     Speak(Language),
     /// Another comparison.
     Compare(ComparisonKey),
+    /// Another kind of outcome.
+    Outcome(OutcomeKey),
     /// A link was opened while the page stood open.
     Open(Box<Opening>),
     /// The browser went back or forth to a view that was left; the scenario
@@ -92,7 +97,9 @@ impl State {
         let scenario = opening.scenario.unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
         let comparison = opening.comparison.and_then(|id| data.find_comparison(&id));
+        let outcome = opening.outcome.and_then(|id| data.find_outcome(&id));
         Some(Self {
+            outcome: chosen(&data, outcome),
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
             view: opening.view.unwrap_or_default(),
@@ -168,6 +175,10 @@ impl State {
                 comparison,
                 ..self.clone()
             }),
+            Action::Outcome(outcome) => self.differing(Self {
+                outcome: chosen(self.scenario.data(), Some(outcome)),
+                ..self.clone()
+            }),
             Action::Open(opening) => {
                 let mut next = match opening.scenario.clone() {
                     Some(scenario) => {
@@ -213,8 +224,8 @@ impl State {
         }
     }
 
-    /// View, language and comparison, where they are named. What was asked for is
-    /// of the page that is left.
+    /// View, language, comparison and outcome, where they are named. What was asked
+    /// for is of the page that is left.
     fn follow(&mut self, opening: &Opening) {
         self.asked.clear();
         self.view = opening.view.unwrap_or(self.view);
@@ -223,6 +234,10 @@ impl State {
         let named = opening.comparison.as_deref();
         if let Some(comparison) = named.and_then(|id| data.find_comparison(id)) {
             self.comparison = comparison;
+        }
+        let named = opening.outcome.as_deref();
+        if let Some(outcome) = named.and_then(|id| data.find_outcome(id)) {
+            self.outcome = chosen(data, Some(outcome));
         }
     }
 
@@ -293,6 +308,7 @@ impl State {
             view: self.view,
             language: self.language,
             comparison,
+            outcome: self.outcome.map(|key| &*data.outcome(key).id),
             name: self.name.trim(),
             embedding: &self.embedding,
             scenario: &self.scenario,
@@ -340,6 +356,11 @@ impl State {
         };
         saved::write(&page)
     }
+}
+
+/// The outcome to remember; none for the data set's first, which needs no words.
+fn chosen(data: &DataSet, outcome: Option<OutcomeKey>) -> Option<OutcomeKey> {
+    outcome.filter(|_| data.outcomes().next() != outcome)
 }
 
 /// The scenario of a preset: the data set with the preset's changes and no

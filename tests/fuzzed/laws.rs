@@ -137,6 +137,7 @@ fn opens(opened: &Opening) {
         view: opened.view.unwrap_or_default(),
         language: opened.language.unwrap_or_default(),
         comparison: opened.comparison.as_deref(),
+        outcome: opened.outcome.as_deref(),
         name: opened.name.as_deref().unwrap_or_default(),
         embedding: &embedding,
         scenario: &scenario,
@@ -243,6 +244,7 @@ fn names_a_page(name: &str) {
         view: View::default(),
         language: Language::default(),
         comparison: None,
+        outcome: None,
         name,
         embedding: &Embedding::default(),
         scenario: &scenario,
@@ -266,6 +268,7 @@ fn is_as_written(opened: &Opening, page: &Page, text: &str) {
     assert_eq!(opened.view, Some(page.view), "{text}");
     assert_eq!(opened.language, Some(page.language), "{text}");
     assert_eq!(opened.comparison.as_deref(), page.comparison, "{text}");
+    assert_eq!(opened.outcome.as_deref(), page.outcome, "{text}");
     assert_eq!(
         opened.name.as_deref().unwrap_or_default(),
         page.name,

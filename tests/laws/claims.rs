@@ -30,7 +30,7 @@ fn told(judged: &Judgement) -> Option<Verdict> {
 proptest! {
     #![proptest_config(cases(48))]
 
-    /// Invariant 36: the verdict is another on the two sides of where it turns.
+    /// Invariant 37: the verdict is another on the two sides of where it turns.
     #[test]
     fn a_turning_point_has_two_sides(
         scenario in copenhagen(),
@@ -57,7 +57,7 @@ proptest! {
         }
     }
 
-    /// Invariant 37: a claim's figures are those of the results, by their names.
+    /// Invariant 38: a claim's figures are those of the results, by their names.
     #[test]
     fn a_claims_figures_stand_on_the_sheet(scenario in copenhagen()) {
         let results = Results::of(&scenario);

@@ -4,6 +4,7 @@ use pladspris::data;
 use pladspris::model::break_even::BreakEven;
 use pladspris::model::data_set::ProgrammeKey;
 use pladspris::model::figure::{Load, Name, Subject};
+use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{Key, ProgrammeField, Value};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -13,7 +14,7 @@ use pladspris::present::finding::{Piece, finding};
 use pladspris::present::language::Language;
 use pladspris::present::reading::{Block, data as behind};
 use pladspris::present::table::Table;
-use pladspris::present::{administration, number, occupancy, price};
+use pladspris::present::{administration, claims, number, occupancy, price, results};
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;
@@ -58,9 +59,27 @@ fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
     shown
 }
 
+/// The tables of results, in which counts stand before the share and two ends in
+/// one cell.
+fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
+    let data = figures.scenario.data();
+    let mut all = Vec::new();
+    for comparison in data.comparisons() {
+        for outcome in results::kinds(figures, comparison) {
+            all.push(results::table(language, figures, comparison, outcome));
+            let sides = results::sides_table(language, figures, comparison, outcome);
+            all.extend(sides.map(|(table, _)| table));
+        }
+    }
+    all
+}
+
 /// Every figure of a sentence that can be asked for.
 fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
     let mut all: Vec<Piece> = Vec::new();
+    for entry in claims::entries(language, figures) {
+        all.extend(entry.now);
+    }
     for line in price::conclusions(language, figures) {
         all.extend(line.text);
         all.extend(line.turn);
@@ -85,7 +104,9 @@ fn value(figures: &Figures, ask: Ask) -> Option<f64> {
     let data = scenario.data();
     match ask.what {
         What::Figure(name) => {
-            let found = Results::of(&scenario).sheet.find(name);
+            let results = Results::of(&scenario);
+            let _outcomes = Outcomes::of(&scenario, &results);
+            let found = results.sheet.find(name);
             found.unwrap().value
         }
         What::Input(key) => scenario.number(key),
@@ -122,6 +143,8 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
         number::count(language, (x * 100.0).round()),
         number::percent(language, x, 0),
         number::percent(language, x, 1),
+        number::chance(language, x),
+        number::decimal(language, x * 100.0, 1),
         number::decimal(language, x, 0),
         number::decimal(language, x, 1),
         number::decimal(language, x, 2),
@@ -179,6 +202,24 @@ fn check_all(figures: &Figures, language: Language) -> usize {
                     let about = (&table.caption, &row.heading, at, &cell.text);
                     assert!(!numeric || listed, "cannot be asked for: {about:?}");
                 }
+            }
+        }
+    }
+    for table in results_tables(language, figures) {
+        for (row, cell) in table
+            .rows
+            .iter()
+            .flat_map(|r| r.cells.iter().map(move |c| (r, c)))
+        {
+            let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
+            let about = (&table.caption, &row.heading, &cell.text);
+            assert!(
+                !numeric || cell.ask.is_some(),
+                "cannot be asked for: {about:?}"
+            );
+            if let Some(ask) = cell.ask {
+                check(language, figures, ask, &cell.text, true);
+                count += 1;
             }
         }
     }

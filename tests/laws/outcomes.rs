@@ -43,7 +43,7 @@ fn ordered(ends: [Figure; 2]) -> bool {
 proptest! {
     #![proptest_config(cases(96))]
 
-    /// Invariant 38: a share is between nothing and all, inside what chance and
+    /// Invariant 39: a share is between nothing and all, inside what chance and
     /// rounding leave open, and costs lie the other way round.
     #[test]
     fn shares_lie_inside_what_is_open(scenario in scenarios()) {
@@ -65,7 +65,7 @@ proptest! {
         }
     }
 
-    /// Invariant 38: where every member has counts, a group's are their sums.
+    /// Invariant 39: where every member has counts, a group's are their sums.
     #[test]
     fn a_groups_counts_are_sums(scenario in scenarios()) {
         let (_, outcomes) = of(&scenario);
@@ -97,7 +97,7 @@ proptest! {
         }
     }
 
-    /// Invariant 38: cost times expected outcomes is the total cost.
+    /// Invariant 39: cost times expected outcomes is the total cost.
     #[test]
     fn results_times_their_cost_is_the_total(scenario in scenarios()) {
         let (results, outcomes) = of(&scenario);

@@ -55,6 +55,9 @@ fn is_money(measure: Measure) -> bool {
             | OutcomeMeasure::CostHigh
             | OutcomeMeasure::CostRoundedLow
             | OutcomeMeasure::CostRoundedHigh
+            | OutcomeMeasure::CostPrinted
+            | OutcomeMeasure::CostPrintedLow
+            | OutcomeMeasure::CostPrintedHigh
             | OutcomeMeasure::RatioPerPerson
             | OutcomeMeasure::RatioPerCourse => true,
             OutcomeMeasure::Count

@@ -1,6 +1,6 @@
 //! What chance allows, given how few courses were counted.
 //!
-//! A share is `k` of `n` courses. [`wilson`] is the interval around it; a
+//! A share is `k` of `n` courses. [`wilson()`] is the interval around it; a
 //! [`Posterior`] is what the counts leave open about it, and [`more`],
 //! [`cheaper`] and [`within`] are probabilities about two of them, taken as
 //! independent. Nothing is sampled: the same counts give the same bits.

@@ -181,9 +181,13 @@ impl<'s> Scene<'s> {
                 relation,
             } => self.judge_shares(comparison, outcome, *relation),
             Predicate::Highest { named, others } => {
-                let prices = |ids: &[_]| self.prices(ids);
-                let named = extreme(prices(named)?, -1)?;
-                let others = extreme(prices(others)?, 1)?;
+                // One without a price leaves the claim open, whatever the others cost.
+                let pick = |ids: &[_], side| {
+                    let prices = self.prices(ids)?;
+                    let missing = prices.iter().find(|(_, price)| price.value().is_none());
+                    missing.copied().or_else(|| extreme(&prices, side))
+                };
+                let (named, others) = (pick(named, -1)?, pick(others, 1)?);
                 Some(by_order([named, others], Relation::More))
             }
             Predicate::AboveFull { group } => {
@@ -317,7 +321,7 @@ impl<'s> Scene<'s> {
                 let Predicate::Highest { others, .. } = &claim.predicate else {
                     return None;
                 };
-                let lowest = extreme(self.prices(others)?, -1)?.1.value()?;
+                let lowest = extreme(&self.prices(others)?, -1)?.1.value()?;
                 (lowest - least).abs() <= 0.5 && (b - most).abs() <= 0.5
             }
         })
@@ -334,9 +338,9 @@ fn name(subject: Subject, measure: Measure, load: Load) -> Name {
 
 /// The greatest (1) or the least (-1) of several figures; `None` where one of
 /// them is missing.
-fn extreme(of: Vec<Called<'_>>, side: i8) -> Option<Called<'_>> {
-    let mut found: Option<(Called<'_>, f64)> = None;
-    for called in of {
+fn extreme<'s>(of: &[Called<'s>], side: i8) -> Option<Called<'s>> {
+    let mut found: Option<(Called<'s>, f64)> = None;
+    for &called in of {
         let value = called.1.value()?;
         if found.is_none_or(|(_, best)| apart(value, best) == side) {
             found = Some((called, value));

@@ -1,5 +1,6 @@
 //! The figures of outcomes: how many are to be expected, and what one costs.
 
+use super::printed::{PrintedShare, printed};
 use super::{Evidence, OutcomeComparison, compare, evidence_on};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, ProgrammeKey};
 use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Sheet, Subject};
@@ -61,6 +62,7 @@ pub struct Outcomes {
     count: usize,
     programmes: Vec<Option<OutcomeFigures>>,
     groups: Vec<Option<OutcomeFigures>>,
+    printed: Vec<Option<PrintedShare>>,
     comparisons: Vec<Option<OutcomeComparison>>,
 }
 
@@ -89,6 +91,16 @@ impl Outcomes {
             })
             .collect();
         let count = all().len();
+        let printed = data.groups().flat_map(|key| {
+            let groups = &groups;
+            all().map(move |outcome| {
+                let of = groups[usize::from(key.0) * count + usize::from(outcome.0)]?;
+                // Where somebody counted, what is printed is the count, rounded.
+                let costs = &results.group(key).costs;
+                (!of.evidence.counted).then(|| printed(sheet, data, key, costs, outcome))?
+            })
+        });
+        let printed = printed.collect();
         let comparisons = data.comparisons().flat_map(|key| {
             let (a, b) = data.sides(key);
             let groups = &groups;
@@ -103,6 +115,7 @@ impl Outcomes {
         Self {
             count,
             programmes,
+            printed,
             comparisons: comparisons.collect(),
             groups: groups.into_iter().map(figures_of).collect(),
         }
@@ -122,6 +135,16 @@ impl Outcomes {
         outcome: OutcomeKey,
     ) -> Option<&OutcomeFigures> {
         self.at(&self.groups, key.0, outcome)
+    }
+
+    /// A group's pooled share as it is printed, where nobody counted.
+    #[must_use]
+    pub fn printed(
+        &self,
+        key: crate::model::data_set::GroupKey,
+        outcome: OutcomeKey,
+    ) -> Option<&PrintedShare> {
+        self.at(&self.printed, key.0, outcome)
     }
 
     /// A comparison's figures; `None` where nothing is known of one side.

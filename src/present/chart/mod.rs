@@ -8,6 +8,7 @@
 
 pub mod curve;
 pub mod dumbbell;
+pub mod forest;
 pub mod pairs;
 pub mod parts;
 mod rows;

@@ -3,6 +3,7 @@
 mod bars;
 mod curves;
 mod dumbbells;
+mod forests;
 
 use super::*;
 use crate::present::{language::Language, number};

@@ -1,5 +1,6 @@
 //! What there is to say about the report's conclusions, without the words.
 
+use super::results::Grade;
 use crate::model::claim::Verdict;
 
 /// The view of the report's conclusions, and what the finding says of them.
@@ -29,16 +30,16 @@ pub struct ClaimWords {
     pub amount_wrong: &'static str,
     pub no_counts: &'static str,
     pub rounding: &'static str,
-    /// `(in a word, in per cent)`
-    pub likelihood: fn(&str, &str) -> String,
+    /// `(grade, probability)`
+    pub likelihood: fn(Grade, &str) -> String,
     pub rests_on: &'static str,
     pub turns_heading: &'static str,
     pub turns_caption: &'static str,
     pub input: &'static str,
     pub present: &'static str,
     pub turns_at: &'static str,
-    /// `(parameter, value)`
-    pub turns: fn(&str, &str) -> String,
+    /// `(value)`
+    pub turns: fn(&str) -> String,
     pub never: &'static str,
     pub searching: &'static str,
     pub method_note: &'static str,

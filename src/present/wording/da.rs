@@ -4,6 +4,7 @@ mod claims;
 mod explain;
 mod method;
 mod reading;
+mod results;
 mod share;
 
 use super::shape::*;
@@ -325,6 +326,7 @@ pub(super) const WORDS: Words = Words {
         common_pool: "Én fælles pulje",
         common_note: "Én fælles pulje er en prøve på følsomhed: den udvisker forskelle, der er virkelige. En pris ved fuld belægning betyder her, at alle puljens tilbud er fulde.",
     },
+    results: results::RESULTS,
     knowledge: KnowledgeWords {
         printed: "fra rapporten",
         derived: "afledt",
@@ -349,7 +351,7 @@ pub(super) const WORDS: Words = Words {
         hours: "Timer pr. uge",
         weeks_off: "Lukkeuger om året",
         outcome_count: "Antal med resultatet",
-        outcome_courses: "Ud af antal forløb",
+        outcome_courses: "Antal afsluttede forløb",
         outcome_share: "Andel med resultatet",
         close_administration: "Lukning sparer også administrationen",
         reconstruction: "Fordeling af pladserne",
@@ -368,14 +370,6 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     claims: claims::CLAIMS,
-    likelihood: LikelihoodWords {
-        very_likely: "meget sandsynligt",
-        likely: "sandsynligt",
-        open: "åbent",
-        unlikely: "usandsynligt",
-        very_unlikely: "meget usandsynligt",
-        about: |per_cent| format!("ca. {per_cent}"),
-    },
     share: share::SHARE,
     explain: explain::EXPLAIN,
     refusals: RefusalWords {

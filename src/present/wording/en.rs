@@ -4,6 +4,7 @@ mod claims;
 mod explain;
 mod method;
 mod reading;
+mod results;
 mod share;
 
 use super::shape::*;
@@ -323,6 +324,7 @@ pub(super) const WORDS: Words = Words {
         common_pool: "One common pool",
         common_note: "One common pool is a test of sensitivity: it erases differences that are real. A price at full occupancy here means that every programme of the pool is full.",
     },
+    results: results::RESULTS,
     knowledge: KnowledgeWords {
         printed: "from the report",
         derived: "derived",
@@ -347,7 +349,7 @@ pub(super) const WORDS: Words = Words {
         hours: "Hours a week",
         weeks_off: "Weeks closed a year",
         outcome_count: "How many had the result",
-        outcome_courses: "Of how many courses",
+        outcome_courses: "Number of ended courses",
         outcome_share: "Share with the result",
         close_administration: "Closing also saves the administration",
         reconstruction: "Split of the places",
@@ -366,14 +368,6 @@ pub(super) const WORDS: Words = Words {
     },
     reading: reading::READING,
     claims: claims::CLAIMS,
-    likelihood: LikelihoodWords {
-        very_likely: "very likely",
-        likely: "likely",
-        open: "open",
-        unlikely: "unlikely",
-        very_unlikely: "very unlikely",
-        about: |per_cent| format!("about {per_cent}"),
-    },
     share: share::SHARE,
     explain: explain::EXPLAIN,
     refusals: RefusalWords {

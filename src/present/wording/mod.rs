@@ -9,6 +9,7 @@ mod da;
 mod en;
 pub mod explain;
 pub mod reading;
+pub mod results;
 mod shape;
 pub mod share;
 

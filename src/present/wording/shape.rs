@@ -18,6 +18,8 @@ pub struct Words {
     pub occupancy: OccupancyWords,
     /// The view of administration.
     pub administration: AdministrationWords,
+    /// The view of results.
+    pub results: super::results::ResultsWords,
     /// How a figure is known.
     pub knowledge: KnowledgeWords,
     /// Names of parameters and what belongs to them.
@@ -30,8 +32,6 @@ pub struct Words {
     pub refusals: RefusalWords,
     /// The report's conclusions.
     pub claims: super::claims::ClaimWords,
-    /// How likely something is.
-    pub likelihood: LikelihoodWords,
     /// Sharing, saving and embedding.
     pub share: super::share::ShareWords,
     /// Where a figure comes from.
@@ -465,17 +465,4 @@ pub struct KnowledgeWords {
     pub stand_in: &'static str,
     pub assumed: &'static str,
     pub yours: &'static str,
-}
-
-/// How likely something is, within a sentence: "it is likely that …".
-#[derive(Debug)]
-#[allow(missing_docs, reason = "each is the grade it is called after")]
-pub struct LikelihoodWords {
-    pub very_likely: &'static str,
-    pub likely: &'static str,
-    pub open: &'static str,
-    pub unlikely: &'static str,
-    pub very_unlikely: &'static str,
-    /// `(per cent)`
-    pub about: fn(&str) -> String,
 }

@@ -1,9 +1,11 @@
 //! What the marks of a chart mean, in words beside small samples of them.
 
+use crate::present::chart::forest::Span;
 use crate::present::chart::parts::Part;
 use crate::present::scale::svg;
 use crate::ui::markup::{Attribute, El, el};
 
+use super::forest::{band, rounding};
 use super::{circle, line, rect};
 
 /// A mark that a legend explains.
@@ -19,6 +21,15 @@ pub enum Sample {
     Comparison,
     /// The band: what the printed figures allow.
     Range,
+    /// The band: what chance allows; without an upper end it runs out in a point.
+    Chance {
+        /// Whether it has none.
+        open: bool,
+    },
+    /// The thin line: what rounding allows.
+    Rounding,
+    /// The dashed dot: nobody counted.
+    StandIn,
     /// A piece of a bar.
     Part(Part),
     /// A hollow piece of a bar: saved.
@@ -44,6 +55,12 @@ fn sample(sample: Sample) -> El {
     let (width, marks) = match sample {
         Sample::Hollow => (16.0, circle("full", (8.0, 8.0)).attr("r", "5.25")),
         Sample::Filled => (16.0, circle("actual", (8.0, 8.0)).attr("r", "6.5")),
+        Sample::StandIn => {
+            let dot = circle("actual", (8.0, 8.0)).attr("r", "5.5");
+            (16.0, el("g").class("guess").with(dot))
+        }
+        Sample::Chance { open } => (28.0, band(across(open), 8.0)),
+        Sample::Rounding => (28.0, rounding(across(false), 8.0)),
         Sample::Step => (28.0, line("span", (3.0, 8.0), (26.0, 8.0))),
         Sample::Saved => (24.0, bar("part-saved")),
         Sample::Own => (28.0, line("curve-a", (1.0, 8.0), (27.0, 8.0))),
@@ -75,6 +92,15 @@ fn sample(sample: Sample) -> El {
         .attr("aria-hidden", "true")
         .attr("focusable", "false")
         .with(marks)
+}
+
+/// The stretch of a sample.
+fn across(open: bool) -> Span {
+    Span {
+        low: 1.0,
+        high: 27.0,
+        open,
+    }
 }
 
 /// A piece of a bar.

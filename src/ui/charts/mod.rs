@@ -4,6 +4,7 @@
 
 pub mod curve;
 pub mod dumbbell;
+pub mod forest;
 pub mod legend;
 pub mod pairs;
 pub mod parts;
@@ -11,6 +12,7 @@ pub mod shift;
 
 pub use curve::{Grip, curve_chart};
 pub use dumbbell::dumbbell_chart;
+pub use forest::forest_chart;
 pub use legend::{Sample, legend};
 pub use pairs::pairs_chart;
 pub use parts::parts_chart;

@@ -149,6 +149,23 @@ fn a_name_is_kept_as_typed_and_written_without_its_ends() {
 }
 
 #[test]
+fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
+    let first = state();
+    let data = data::latest();
+    let placement = data.find_outcome("placement").unwrap();
+    let chosen = first.apply(Action::Outcome(placement)).unwrap();
+    assert!(chosen.fragment().ends_with("&outcome=placement"));
+    assert!(chosen.saved().contains("\"outcome\":\"placement\""));
+    assert!(!chosen.can_undo());
+    let opened = link::read(&chosen.fragment());
+    let again = State::open(opened, chosen.scenario.clone(), Language::Danish).unwrap();
+    assert_eq!(again.outcome, Some(placement));
+    let job = data.find_outcome("job").unwrap();
+    assert_eq!(chosen.apply(Action::Outcome(job)), Some(first.clone()));
+    assert!(first.apply(Action::Outcome(job)).is_none());
+}
+
+#[test]
 fn what_is_asked_is_of_this_view_and_of_no_link() {
     use crate::present::explain::What;
     let first = state();

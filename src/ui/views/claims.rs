@@ -8,6 +8,7 @@ use super::table::{mark, table};
 use crate::model::claim::Verdict;
 use crate::present::claims::{self as shown, Entry, TurnLine};
 use crate::ui::app::{Session, SessionProps};
+use crate::ui::explain::stretch;
 use crate::ui::hooks::turning::use_turning;
 use crate::ui::markup::{El, el, list, paragraph};
 
@@ -44,21 +45,26 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
-    let now = el("p").with(words.now).with(" ").with(&entry.now);
-    let remarks = el("p").with(entry.remarks.join(" "));
+    let pieces = entry.now.iter().map(|piece| stretch(Some(session), piece));
+    let told = el("span").numbered(pieces);
+    let now = el("p")
+        .with(words.now)
+        .with(" ")
+        .with(told)
+        .with(" ")
+        .with(entry.remarks.join(" "));
     let rests = entry.rests_on.iter().map(|(knowledge, names)| {
         el("span")
+            .with(names)
             .with(" ")
             .with(mark(session.words(), *knowledge))
             .with(" ")
-            .with(names)
     });
     let rests = (!entry.rests_on.is_empty()).then(|| {
         el("p")
             .with(words.rests_on)
             .with(el("span").numbered(rests))
     });
-    let cautions = entry.cautions.iter().map(|text| el("p").with(text));
     el("li")
         .key(&entry.id)
         .class(class)
@@ -69,9 +75,8 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
             el("div")
                 .class("why")
                 .with(now)
-                .with(remarks)
-                .with(rests)
-                .with(el("div").numbered(cautions))
+                .with(el("div").with(rests))
+                .with(paragraph("foot-note", &entry.cautions.join(" ")))
                 .with(behind(session, turns)),
         )
 }
@@ -80,7 +85,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
 fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
     let words = &session.words().claims;
     let told = match (turns.first(), done) {
-        (Some(line), true) => (words.turns)(&line.name, &line.at),
+        (Some(line), true) => (words.turns)(&line.at),
         (None, true) => words.never.to_owned(),
         (_, false) => words.searching.to_owned(),
     };
@@ -88,6 +93,7 @@ fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
     el("div")
         .class("turn")
         .with(el("span").with(told))
+        .with(el("span").with(nearest.map(|line| el("small").with(&line.name))))
         .with(el("div").with(nearest.map(bar)))
 }
 
@@ -104,7 +110,7 @@ fn bar(line: &TurnLine) -> El {
             .attr("y2", "8")
     };
     el("svg")
-        .class("reach")
+        .class("turning")
         .attr("viewBox", "0 0 160 16")
         .attr("aria-hidden", "true")
         .with(track("4", "156", "track").key("track"))

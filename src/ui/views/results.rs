@@ -1,12 +1,94 @@
-//! The view of results.
+//! What does a result cost?
 
 use yew::prelude::*;
 
+use super::levers::levers;
 use super::reading::head;
+use super::table::{table, table_behind};
+use super::{choice, comparison_choice};
+use crate::model::data_set::OutcomeKey;
+use crate::present::results;
 use crate::ui::app::Session;
-use crate::ui::markup::list;
+use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::pictures::{Shown, picture};
+use crate::ui::session::Action;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    list().with(head(session.words().page.results, "")).into()
+    let words = session.words();
+    let own = &words.results;
+    let (language, figures) = (session.language(), &session.figures);
+    let comparison = session.state.comparison;
+    let Some(outcome) = results::shown(figures, comparison, session.state.outcome) else {
+        return Html::default();
+    };
+    let lead = results::lead(language, figures, comparison, outcome);
+    let rows = results::rows(language, figures, comparison, outcome);
+    let stand_in = results::any_stand_in(&rows);
+    let printed = results::printed_shares(language, figures, comparison, outcome);
+    let behind = results::table(language, figures, comparison, outcome);
+    let drawn = el("div")
+        .class("picture tall")
+        .with(picture(session, Shown::Forest))
+        .with(
+            el("div").class("notes").numbered(
+                printed
+                    .iter()
+                    .map(String::as_str)
+                    .chain(stand_in.then_some(own.stand_in_note))
+                    .chain([own.computed_note])
+                    .map(|note| paragraph("foot-note", note)),
+            ),
+        )
+        .with(table_behind(session, &behind));
+    let sides = results::sides_table(language, figures, comparison, outcome);
+    let sides = sides.map(|(shown, told)| {
+        el("div")
+            .class("part")
+            .with(el("h3").with(own.sides_heading))
+            .with(el("div").with(sentence(&told)))
+            .with(table(words, &shown))
+    });
+    let people = results::people_table(language, figures, comparison);
+    let people = people.map(|(shown, told)| {
+        el("div")
+            .class("part")
+            .with(el("h3").with(own.people_heading))
+            .with(el("div").with(sentence(&told)))
+            .with(paragraph("lede", own.several))
+            .with(table_behind(session, &shown))
+    });
+    let meaning = el("div")
+        .class("meaning")
+        .with(el("div").key("sides").with(sides))
+        .with(el("div").key("people").with(people));
+    let head = head(words.page.results, &lead.seen)
+        .with(el("div").with(sentence(&lead.sure)))
+        .with(comparison_choice(session))
+        .with(kind_choice(session, outcome));
+    list()
+        .with(head)
+        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(meaning)
+        .into()
+}
+
+/// A paragraph, where there is something to say.
+fn sentence(text: &str) -> Option<El> {
+    (!text.is_empty()).then(|| paragraph("lede", text))
+}
+
+/// Which kind of outcome the view is about.
+fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
+    let data = session.state.scenario.data();
+    let kinds = results::kinds(&session.figures, session.state.comparison);
+    el("div")
+        .class("presets kinds")
+        .attr("role", "group")
+        .attr("aria-label", session.words().results.kinds)
+        .each(kinds.into_iter().map(|kind| {
+            let named = data.outcome(kind);
+            let press = session.on(Action::Outcome(kind));
+            choice(kind == shown, session.language().pick(&named.name), press).key(&named.id)
+        }))
 }

@@ -1,5 +1,6 @@
 //! The report's conclusions, in Danish.
 
+use super::results::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -37,16 +38,18 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     amount_wrong: "Det nævnte tal passer ikke.",
     no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
-    likelihood: |word, per_cent| {
-        format!("Tager man højde for tilfældet alene, er det {word} ({per_cent}), at det passer.")
+    likelihood: |grade, chance| {
+        let (how, that) = told(grade);
+        let chance = about(chance);
+        format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
     },
-    rests_on: "Hviler på",
+    rests_on: "Hviler på ",
     turns_heading: "Hvad ville vende den?",
     turns_caption: "Den nærmeste værdi af hvert tal, hvor dommen bliver en anden",
     input: "Tal",
     present: "Nu",
     turns_at: "Vender ved",
-    turns: |parameter, at| format!("Vender ved {at}: {parameter}"),
+    turns: |at| format!("Vender ved {at}"),
     never: "Ingen enkelt antagelse vender den.",
     searching: "Leder efter, hvad der vender den …",
     method_note: "Priser sammenlignes ved faktisk belægning. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",

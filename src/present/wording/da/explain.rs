@@ -118,6 +118,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             O::CostHigh => "højeste udgift pr. resultat efter tilfældet",
             O::CostRoundedLow => "laveste udgift pr. resultat før afrunding",
             O::CostRoundedHigh => "højeste udgift pr. resultat før afrunding",
+            O::CostPrinted => "udgift pr. resultat efter den trykte andel",
+            O::CostPrintedLow => "laveste udgift pr. resultat efter den trykte andel",
+            O::CostPrintedHigh => "højeste udgift pr. resultat efter den trykte andel",
             O::RatioPerPerson => "merudgift pr. ekstra resultat, regnet pr. helårsperson",
             O::RatioPerCourse => "merudgift pr. ekstra resultat, regnet pr. forløb",
             O::More => "sandsynlighed for en højere andel",
@@ -167,9 +170,14 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         M::MeanPriceByPlaces | M::MeanPriceByPersons | M::MeanPricePlain => "pr. plads",
         M::Outcome(outcome, _) => match outcome {
             O::Expected => "om året",
-            O::Cost | O::CostLow | O::CostHigh | O::CostRoundedLow | O::CostRoundedHigh => {
-                "pr. resultat"
-            }
+            O::Cost
+            | O::CostLow
+            | O::CostHigh
+            | O::CostRoundedLow
+            | O::CostRoundedHigh
+            | O::CostPrinted
+            | O::CostPrintedLow
+            | O::CostPrintedHigh => "pr. resultat",
             O::RatioPerPerson | O::RatioPerCourse => "pr. ekstra resultat",
             _ => "af forløbene",
         },

@@ -1,5 +1,6 @@
 //! The report's conclusions, in English.
 
+use super::results::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -7,8 +8,10 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     lede: "What the report concluded from prices and results, worked out again with the figures as they stand now.",
     summary: |holds, fails, open| {
         let all = holds + fails + open;
+        let do_not = if fails == 1 { "does not" } else { "do not" };
+        let hold = if holds == 1 { "holds" } else { "hold" };
         format!(
-            "Of the report’s {all} conclusions, {holds} hold, {fails} do not, and {open} cannot be decided."
+            "Of the report’s {all} conclusions, {holds} {hold}, {fails} {do_not}, and {open} cannot be decided."
         )
     },
     verdict: |verdict| match verdict {
@@ -37,16 +40,18 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     amount_wrong: "The figure named is not right.",
     no_counts: "The report prints no counts, so nobody can say what chance allows.",
     rounding: "The shares lie closer to each other than they were rounded.",
-    likelihood: |word, per_cent| {
-        format!("Counting chance alone, it is {word} ({per_cent}) to be so.")
+    likelihood: |grade, chance| {
+        let (how, that) = told(grade);
+        let chance = about(chance);
+        format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
     },
-    rests_on: "Rests on",
+    rests_on: "Rests on ",
     turns_heading: "What would turn it?",
     turns_caption: "The nearest value of each figure at which the verdict becomes another",
     input: "Figure",
     present: "Now",
     turns_at: "Turns at",
-    turns: |parameter, at| format!("Turns at {at}: {parameter}"),
+    turns: |at| format!("Turns at {at}"),
     never: "No single assumption turns it.",
     searching: "Looking for what turns it …",
     method_note: "Prices are compared at actual occupancy. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",

@@ -112,6 +112,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             O::CostHigh => "highest cost per result by chance",
             O::CostRoundedLow => "lowest cost per result before rounding",
             O::CostRoundedHigh => "highest cost per result before rounding",
+            O::CostPrinted => "cost per result by the printed share",
+            O::CostPrintedLow => "lowest cost per result by the printed share",
+            O::CostPrintedHigh => "highest cost per result by the printed share",
             O::RatioPerPerson => "extra cost per extra result, by full-year person",
             O::RatioPerCourse => "extra cost per extra result, by course",
             O::More => "probability of a higher share",
@@ -161,9 +164,14 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         M::MeanPriceByPlaces | M::MeanPriceByPersons | M::MeanPricePlain => "per place",
         M::Outcome(outcome, _) => match outcome {
             O::Expected => "a year",
-            O::Cost | O::CostLow | O::CostHigh | O::CostRoundedLow | O::CostRoundedHigh => {
-                "per result"
-            }
+            O::Cost
+            | O::CostLow
+            | O::CostHigh
+            | O::CostRoundedLow
+            | O::CostRoundedHigh
+            | O::CostPrinted
+            | O::CostPrintedLow
+            | O::CostPrintedHigh => "per result",
             O::RatioPerPerson | O::RatioPerCourse => "per extra result",
             _ => "of the courses",
         },

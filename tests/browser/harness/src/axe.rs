@@ -42,6 +42,11 @@ impl Page {
     /// Checks the page as it stands now. The page's policy does not concern
     /// scripts that come from the driver.
     pub fn axe(&self) -> Result<Vec<Violation>> {
+        self.axe_without(&[])
+    }
+
+    /// The same without these rules.
+    pub fn axe_without(&self, rules: &[&str]) -> Result<Vec<Violation>> {
         if self.run("return typeof axe", &[])? == "undefined" {
             let script = &self.tools.axe;
             let script = std::fs::read_to_string(script)
@@ -49,10 +54,11 @@ impl Page {
             self.run(&format!("{script}; window.axe = axe;"), &[])?;
         }
         let answer = self.run_until_called(
-            "const [tags, done] = arguments;
-             axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+            "const [tags, without, done] = arguments;
+             const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+             axe.run(document, { runOnly: tags, rules, resultTypes: ['violations'] })
                 .then(done, (problem) => done(String(problem)));",
-            &[json!(TAGS)],
+            &[json!(TAGS), json!(rules)],
         )?;
         let Some(violations) = answer["violations"].as_array() else {
             bail!("axe-core failed: {answer}");

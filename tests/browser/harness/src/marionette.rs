@@ -140,6 +140,7 @@ fn translate(path: &str, body: Option<&Value>) -> Option<(&'static str, Value)> 
         (["execute", "async"], true) => "WebDriver:ExecuteAsyncScript",
         (["actions"], true) => "WebDriver:PerformActions",
         (["print"], true) => "WebDriver:Print",
+        (["timeouts"], true) => "WebDriver:SetTimeouts",
         (["window", "rect"], true) => "WebDriver:SetWindowRect",
         (["screenshot"], false) => {
             parameters = json!({ "full": true, "hash": false });

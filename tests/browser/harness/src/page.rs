@@ -17,6 +17,10 @@ use crate::{Desktop, Element, Engine, Key, Server, Settings, Tools, prepared};
 /// itself waits for its program, also on a machine that is busy with other things.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The longest that a script may take before it calls back, in milliseconds: axe-core
+/// can need the half minute that drivers give by themselves, where others work too.
+const LONGEST_SCRIPT: u32 = 80_000;
+
 /// How often to look whether it has.
 const INTERVAL: Duration = Duration::from_millis(20);
 
@@ -69,6 +73,7 @@ impl Page {
             engine,
             inserted,
         };
+        page.post("timeouts", &json!({ "script": LONGEST_SCRIPT }))?;
         // What the browser itself showed first is no part of the record.
         page.post("url", &json!({ "url": "about:blank" }))?;
         page.forget_logs()?;

@@ -1,0 +1,325 @@
+//! What the view of results shows.
+
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use super::chart::forest::{Reach, Row};
+use super::figures::Figures;
+use super::language::Language;
+use super::number;
+use super::wording::results::{Asked, Grade, Observed};
+use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
+use crate::model::figure::Figure;
+use crate::model::order::by_figure;
+use crate::model::outcome::OutcomeFigures;
+
+pub use tables::{people_table, sides_table, table};
+
+/// Kroner in prose are rounded to this.
+const PROSE: u32 = 100;
+
+/// The kinds of outcome of which anything is known on either side of a comparison.
+#[must_use]
+pub fn kinds(figures: &Figures, comparison: ComparisonKey) -> Vec<OutcomeKey> {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let known = |outcome: &OutcomeKey| {
+        let of = |group| figures.outcomes().group(group, *outcome).is_some();
+        of(a) || of(b)
+    };
+    data.outcomes().filter(known).collect()
+}
+
+/// The kind that is shown: the one chosen, else the first that can be compared,
+/// else the first of which anything is known.
+#[must_use]
+pub fn shown(
+    figures: &Figures,
+    comparison: ComparisonKey,
+    chosen: Option<OutcomeKey>,
+) -> Option<OutcomeKey> {
+    let kinds = kinds(figures, comparison);
+    let data = figures.scenario.data();
+    chosen
+        .filter(|outcome| kinds.contains(outcome))
+        .or_else(|| figures.outcomes().compared(data, comparison).next())
+        .or_else(|| kinds.first().copied())
+}
+
+/// What is said before the picture.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lead {
+    /// What was observed on both sides, and what one result costs.
+    pub seen: String,
+    /// How sure the comparison is; empty where there is none.
+    pub sure: String,
+}
+
+/// The lead for one kind of outcome.
+#[must_use]
+pub fn lead(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Lead {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let [seen_a, seen_b] = [a, b].map(|group| seen(language, figures, group, outcome));
+    let located = [a, b].map(|group| language.pick(&data.group(group).located));
+    let sure = match figures.outcomes().comparison(comparison, outcome) {
+        None => String::new(),
+        Some(compared) => {
+            let told = |probability: Option<Figure>, asked| {
+                let p = probability?.value?;
+                let chance = number::chance(language, p);
+                Some((words.chance)(grade(p), &chance, asked, located))
+            };
+            let cheaper = told(compared.cheaper, Asked::Cheaper);
+            let more = told(compared.more, Asked::More);
+            match (cheaper, more) {
+                (Some(cheaper), Some(more)) => {
+                    format!("{cheaper} {more} {}", words.chance_alone)
+                }
+                (None, Some(more)) => format!("{more} {}", words.chance_alone),
+                _ => words.no_counts.to_owned(),
+            }
+        }
+    };
+    Lead {
+        seen: format!("{seen_a} {seen_b}"),
+        sure,
+    }
+}
+
+/// How sure a probability is.
+#[must_use]
+pub fn grade(probability: f64) -> Grade {
+    match probability {
+        p if p >= 0.95 => Grade::VeryLikely,
+        p if p >= 0.8 => Grade::Likely,
+        p if p > 0.2 => Grade::Open,
+        p if p > 0.05 => Grade::Unlikely,
+        _ => Grade::VeryUnlikely,
+    }
+}
+
+/// What was observed on one side.
+fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let located = language.pick(&data.group(group).located);
+    let into = language.pick(&data.outcome(outcome).into);
+    let known = figures.outcomes().group(group, outcome);
+    let Some((known, share)) = known.and_then(|of| Some((of, of.share.value?))) else {
+        return (words.unknown)(located);
+    };
+    let prose = |x: f64| number::kroner_rounded(language, x, PROSE);
+    let counts = known.counts.map(|counts| written(language, counts));
+    let ends = known.interval.zip(known.cost_interval);
+    if let (true, Some([_, of]), Some((shares, costs))) = (share <= 0.0, &counts, ends) {
+        let most = share_text(language, shares[1].value);
+        let least = costs[0].value.map(prose);
+        let least = least.unwrap_or_else(|| number::MISSING.to_owned());
+        return (words.none)(of, located, into, &most, &least);
+    }
+    (words.observed)(&Observed {
+        located,
+        into,
+        share: &share_text(language, share),
+        cost: known.cost.value.map(prose).as_deref(),
+        counts: counts.as_ref().map(|[k, n]| [k.as_str(), n.as_str()]),
+        counted: known.counted,
+    })
+}
+
+/// A share to a tenth of a per cent at most: `14 %`, `0,9 %`.
+fn share_text(language: Language, share: impl Into<Option<f64>>) -> String {
+    let tenths = |x: f64| match (x * 1_000.0).round() {
+        tenths if tenths >= 100.0 => (x * 100.0).round() / 100.0,
+        tenths => tenths / 1_000.0,
+    };
+    number::percent_exact(language, share.into().map(tenths))
+}
+
+/// Counts, written out; less than a half is not nothing.
+fn written(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
+    let decimals = u32::from(k.value.is_some_and(|k| k > 0.0 && k < 0.5));
+    let k = number::decimal(
+        language,
+        k.value.map(|k| if k < 0.5 { k } else { k.round() }),
+        decimals,
+    );
+    [k, number::count(language, n.value)]
+}
+
+/// How many of how many, or the share where that is all there is.
+fn counts_text(language: Language, of: &OutcomeFigures) -> String {
+    let words = &language.words().results;
+    match of.counts {
+        Some(counts) => {
+            let [k, n] = written(language, counts);
+            if of.counted {
+                (words.of)(&k, &n)
+            } else {
+                (words.about)(&k, &n)
+            }
+        }
+        None => (words.of_courses)(&share_text(language, of.share.value)),
+    }
+}
+
+/// Whether none was observed.
+fn is_none(of: &OutcomeFigures) -> bool {
+    of.share.value == Some(0.0)
+}
+
+/// A row of the picture or of its table.
+struct Line<'f> {
+    name: &'f str,
+    key: &'f str,
+    of: &'f OutcomeFigures,
+    /// The group as a whole, else a programme.
+    member: Option<ProgrammeKey>,
+    group: GroupKey,
+    own: bool,
+}
+
+/// The lines of both sides, the group as a whole before its programmes, the
+/// cheapest result first; those with none at the end.
+fn lines<'f>(
+    language: Language,
+    figures: &'f Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Vec<Line<'f>> {
+    let data = figures.scenario.data();
+    let outcomes = figures.outcomes();
+    let (a, b) = data.sides(comparison);
+    let mut lines = Vec::new();
+    for group in [a, b] {
+        let own = group == a;
+        let members = data.members(group);
+        // A group of one is its only member, unless something is known of it alone.
+        let mut found: Vec<Line<'f>> = members
+            .iter()
+            .filter_map(|&member| {
+                Some(Line {
+                    name: &data.programme(member).name,
+                    key: &data.programme(member).id,
+                    of: outcomes.programme(member, outcome)?,
+                    member: Some(member),
+                    group,
+                    own,
+                })
+            })
+            .collect();
+        by_figure(&mut found, |line| {
+            line.of.cost.value.unwrap_or(f64::INFINITY)
+        });
+        let whole = outcomes.group(group, outcome);
+        if let Some(of) = whole.filter(|_| members.len() > 1 || found.is_empty()) {
+            lines.push(Line {
+                name: language.pick(&data.group(group).name),
+                key: &data.group(group).id,
+                of,
+                member: None,
+                group,
+                own,
+            });
+        }
+        lines.extend(found);
+    }
+    lines
+}
+
+/// The rows of the picture.
+#[must_use]
+pub fn rows(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Vec<Row> {
+    let words = &language.words().results;
+    let reach = |ends: Option<[Figure; 2]>| {
+        ends.map(|[low, high]| Reach {
+            low: low.value,
+            high: high.value,
+        })
+    };
+    let mut side = None;
+    lines(language, figures, comparison, outcome)
+        .into_iter()
+        .map(|line| {
+            let of = line.of;
+            let counts = counts_text(language, of);
+            // Where none was observed, the mark itself says of how many.
+            let (sub, label) = match of.counts {
+                Some(_) if is_none(of) => (String::new(), (words.none_at_mark)(&counts)),
+                _ => (counts, number::kroner_bare(language, of.cost.value)),
+            };
+            Row {
+                key: line.key.to_owned(),
+                name: line.name.to_owned(),
+                sub,
+                cost: of.cost.value,
+                chance: reach(of.cost_interval),
+                rounding: reach(of.cost_rounding),
+                label,
+                own: line.own,
+                stand_in: !of.counted,
+                emphasised: line.member.is_none(),
+                parted: side.replace(line.own) != Some(line.own),
+            }
+        })
+        .collect()
+}
+
+/// An amount on the axis of the picture, without the krone.
+#[must_use]
+pub fn tick(language: Language, x: f64) -> String {
+    if x >= 1e6 {
+        number::decimal(language, x / 1e6, 0) + language.words().results.million
+    } else {
+        number::decimal(language, x, 3)
+    }
+}
+
+/// What the picture cannot show: the share that is printed for a group as a
+/// whole, beside what its members' own come to.
+#[must_use]
+pub fn printed_shares(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Vec<String> {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let kroner = |figure: Figure| number::kroner(language, figure.value);
+    [a, b]
+        .into_iter()
+        .filter_map(|group| {
+            let printed = figures.outcomes().printed(group, outcome)?;
+            let own = figures.outcomes().group(group, outcome)?;
+            let ends = printed.cost_rounding;
+            Some((words.printed)(
+                &share_text(language, printed.share),
+                language.pick(&data.group(group).name),
+                &kroner(printed.cost),
+                &tables::range(language, ends),
+                &kroner(own.cost),
+            ))
+        })
+        .collect()
+}
+
+/// Whether any row rests on an approximate number of courses.
+#[must_use]
+pub fn any_stand_in(rows: &[Row]) -> bool {
+    rows.iter().any(|row| row.stand_in && row.chance.is_some())
+}

@@ -1,0 +1,240 @@
+//! The tables of the view of results, and the sentences that sum them up.
+
+use super::{counts_text, is_none, lines, share_text};
+use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::figure::Figure;
+use crate::model::outcome::{Dominance, Sides};
+use crate::present::figures::Figures;
+use crate::present::finding::direction;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::price::kroner_cell;
+use crate::present::table::{Cell, Row, Table};
+use crate::present::wording::Direction;
+use crate::present::wording::results::Apart;
+
+/// From the lower end to the higher, or upwards where that has none.
+pub(super) fn range(language: Language, [low, high]: [Figure; 2]) -> String {
+    let bare = |figure: Figure| number::kroner_bare(language, figure.value);
+    match (low.value, high.value) {
+        (Some(_), Some(_)) => format!("{}–{}", bare(low), bare(high)),
+        (Some(_), None) => (language.words().results.upwards)(&bare(low)),
+        _ => number::MISSING.to_owned(),
+    }
+}
+
+/// The table behind the picture.
+#[must_use]
+pub fn table(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Table {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let known =
+        |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
+    let ends = |ends: Option<[Figure; 2]>| match ends {
+        Some(ends) => known(range(language, ends), ends[0]),
+        None => Cell::figure(number::MISSING.to_owned()),
+    };
+    let rows = lines(language, figures, comparison, outcome)
+        .into_iter()
+        .map(|line| {
+            let of = line.of;
+            let costs = match line.member {
+                Some(member) => figures.results.programme(member),
+                None => &figures.results.group(line.group).costs,
+            };
+            let share = share_text(language, of.share.value);
+            let seen = match of.counts {
+                Some(_) => format!("{} ({share})", counts_text(language, of)),
+                None => share.clone(),
+            };
+            let courses = number::decimal(language, costs.courses.value, 1);
+            let expected = Cell {
+                note: (words.computed)(&courses, &share),
+                ..known(number::decimal(language, of.expected.value, 1), of.expected)
+            };
+            let cost = match of.counts {
+                Some(_) if is_none(of) => Cell::figure(number::MISSING.to_owned()),
+                _ => kroner_cell(language, figures, of.cost),
+            };
+            let hundred = of.per_person.value.map(|x| x * 100.0);
+            Row {
+                heading: line.name.to_owned(),
+                strong: line.member.is_none(),
+                cells: vec![
+                    Cell::known(
+                        seen,
+                        figures.knowledge(of.counts.map_or(of.share, |[_, n]| n)),
+                    )
+                    .asked(figures.ask(of.share)),
+                    expected,
+                    cost,
+                    ends(of.cost_interval),
+                    ends(of.cost_rounding),
+                    known(number::decimal(language, hundred, 1), of.per_person),
+                    kroner_cell(language, figures, costs.cost_per_course),
+                    known(
+                        number::decimal(language, costs.weeks_per_course.value, 1),
+                        costs.weeks_per_course,
+                    ),
+                ],
+            }
+        })
+        .collect();
+    Table {
+        caption: (words.table_caption)(language.pick(&data.outcome(outcome).name)),
+        corner: words.programme.to_owned(),
+        columns: [
+            words.seen,
+            words.expected,
+            words.cost,
+            words.by_chance,
+            words.by_rounding,
+            words.per_hundred_persons,
+            words.cost_per_course,
+            words.weeks_per_course,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+        rows,
+    }
+}
+
+/// Both sides per full-year person and per course, with what an extra result
+/// costs, and a sentence on whether the two ways agree. `None` where the outcome is
+/// not known on both sides.
+#[must_use]
+pub fn sides_table(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Option<(Table, String)> {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let compared = figures.outcomes().comparison(comparison, outcome)?;
+    let (a, b) = data.sides(comparison);
+    let costs = [a, b].map(|group| figures.results.group(group).costs);
+    let row = |heading: &str, prices: [Figure; 2], sides: &Sides| {
+        let results = [sides.a, sides.b].map(|figure| {
+            let hundred = figure.value.map(|x| x * 100.0);
+            let text = number::decimal(language, hundred, 1);
+            Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+        });
+        let [price_a, price_b] = prices.map(|figure| kroner_cell(language, figures, figure));
+        let [results_a, results_b] = results;
+        let ratio = match (sides.dominance, sides.ratio) {
+            (Dominance::ADominates, _) => Cell::figure(words.cheaper_and_more.to_owned()),
+            (Dominance::ADominated, _) => Cell::figure(words.dearer_and_fewer.to_owned()),
+            (Dominance::None, None) => Cell::figure(number::MISSING.to_owned()),
+            (Dominance::None, Some(ratio)) => Cell {
+                note: if sides.a.value > sides.b.value {
+                    words.dearer_and_more.to_owned()
+                } else {
+                    words.cheaper_and_fewer.to_owned()
+                },
+                ..kroner_cell(language, figures, ratio)
+            },
+        };
+        Row {
+            heading: heading.to_owned(),
+            strong: false,
+            cells: vec![price_a, price_b, results_a, results_b, ratio],
+        }
+    };
+    let prices = costs.map(|costs| costs.price_actual);
+    let courses = costs.map(|costs| costs.cost_per_course);
+    let rows = vec![
+        row(words.per_person, prices, &compared.per_person),
+        row(words.per_course, courses, &compared.per_course),
+    ];
+    let [name_a, name_b] = [a, b].map(|group| language.pick(&data.group(group).name));
+    let table = Table {
+        caption: (words.sides_caption)(language.pick(&data.outcome(outcome).name)),
+        corner: words.counted_per.to_owned(),
+        columns: vec![
+            (words.price_of)(name_a),
+            (words.price_of)(name_b),
+            (words.results_of)(name_a),
+            (words.results_of)(name_b),
+            words.ratio.to_owned(),
+        ],
+        rows,
+    };
+    let located = [a, b].map(|group| language.pick(&data.group(group).located));
+    let written = |figures: [Figure; 2]| figures.map(|f| number::kroner_bare(language, f.value));
+    let gap = |[a, b]: [Figure; 2]| Some(direction(a.value? - b.value?));
+    let told = match gap(courses).zip(gap(prices)) {
+        Some((course, person)) if course == person => (words.agree)(person, located),
+        // Where only one of them is the same, there is nothing to disagree about.
+        None | Some((Direction::Same, _) | (_, Direction::Same)) => String::new(),
+        Some((course, _)) => {
+            let (c, p) = (written(courses), written(prices));
+            let w = costs.map(|costs| number::decimal(language, costs.weeks_per_course.value, 1));
+            (words.apart)(&Apart {
+                located,
+                per_course: [&c[0], &c[1]],
+                per_person: [&p[0], &p[1]],
+                weeks: [&w[0], &w[1]],
+                course_dearer: course == Direction::Dearer,
+            })
+        }
+    };
+    Some((table, told))
+}
+
+/// The people on both sides, with a sentence on what differs most. `None` where
+/// the data set does not tell.
+#[must_use]
+pub fn people_table(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+) -> Option<(Table, String)> {
+    let words = &language.words().results;
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let (a, b) = (data.group(a), data.group(b));
+    let traits = &data.definition().traits;
+    if a.people.is_empty() || b.people.is_empty() || traits.is_empty() {
+        return None;
+    }
+    let write = |share: bool, x: f64| {
+        if share {
+            number::percent(language, x, 0)
+        } else {
+            number::decimal(language, x, 1)
+        }
+    };
+    let mut largest = (0.0, String::new());
+    let rows = traits
+        .iter()
+        .zip(a.people.iter().zip(&b.people))
+        .map(|(of, (&x, &y))| {
+            let name = language.pick(&of.name);
+            let (x_text, y_text) = (write(of.share, x), write(of.share, y));
+            let gap = (x - y).abs();
+            if of.share && gap > largest.0 {
+                largest = (gap, (words.people)(name, &x_text, &y_text));
+            }
+            Row {
+                heading: name.to_owned(),
+                cells: vec![Cell::figure(x_text), Cell::figure(y_text)],
+                strong: false,
+            }
+        })
+        .collect();
+    let table = Table {
+        caption: words.people_caption.to_owned(),
+        corner: words.people_corner.to_owned(),
+        columns: [&a.name, &b.name]
+            .map(|name| language.pick(name).to_owned())
+            .to_vec(),
+        rows,
+    };
+    Some((table, largest.1))
+}
