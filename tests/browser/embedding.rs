@@ -127,7 +127,8 @@ fn settle(page: &Page) -> Result<()> {
 pub(super) fn take_hold(page: &Page) -> Result<()> {
     settle(page)?;
     page.wait("the keyboard", || {
-        page.find("#app .finding h1")?.click()?;
+        // Where there is nothing to press.
+        page.find("#app .view-head h2")?.click()?;
         Ok(page.engine() != Engine::Chromium
             || page.run("return document.hasFocus()", &[])? == true)
     })
