@@ -186,7 +186,7 @@ fn a_file_cut_short_shows_the_figures(engine: Engine) -> Result<()> {
     // Of a program with some bytes wrong its checksum tells.
     let (before, after) = html.split_at(end + 2000);
     let damaged = Variant::write(&format!("{before}none{}", &after[4..]))?;
-    assert_static(&damaged.open(engine, LINK)?, "could not start")?;
+    assert_static(&damaged.open(engine, LINK)?, "missing or was changed")?;
     // A gateway that rewrites scripts breaks the hash, and the script does not run.
     let rewritten = Variant::write(&html.replace("const start =", "const  start ="))?;
     assert_static(&rewritten.open(engine, LINK)?, "missing or was changed")

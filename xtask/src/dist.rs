@@ -84,7 +84,8 @@ fn joined(glue: &str, module: &[u8]) -> Result<Vec<u8>> {
     Ok([glue.as_bytes(), module].concat())
 }
 
-/// Packs by LZMA: the length in four bytes, the lowest first, and a bare stream.
+/// Packs by LZMA: the length and the checksum in four bytes each, the lowest first,
+/// and a bare stream.
 ///
 /// It is a sixth smaller than the densest gzip, the only form that browsers unpack
 /// by themselves. `index.html` reads it with `lc` 4 and `lp` and `pb` 0, which suit
@@ -104,10 +105,17 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
     if length > DICTIONARY {
         bail!("the program is larger than the dictionary of {DICTIONARY} bytes");
     }
-    let head = length.to_le_bytes().to_vec();
+    let head = [length.to_le_bytes(), checksum(bytes).to_le_bytes()].concat();
     let mut writer = LzmaWriter::new_no_header(head, &options, false).context("no packer")?;
     writer.write_all(bytes).context("cannot pack the program")?;
     writer.finish().context("cannot pack the program")
+}
+
+/// What tells a program that was changed on its way: each byte added to 31 times
+/// what came before.
+fn checksum(bytes: &[u8]) -> u32 {
+    let add = |sum: u32, byte: &u8| sum.wrapping_mul(31).wrapping_add(u32::from(*byte));
+    bytes.iter().fold(0, add)
 }
 
 /// What the page shows without its program: rendered natively by the crate's
