@@ -26,12 +26,10 @@ fn views_are_steps_of_the_history_and_levers_are_not(engine: Engine) -> Result<(
     let page = engine.open_file("#v=1&lang=da")?;
     click_link(&page, "Tomme pladser")?;
     page.wait("the view", || Ok(heading(&page)?.contains("tomme pladser")))?;
-    assert!(page.address()?.contains("view=occupancy"));
+    page.wait_for_address("view=occupancy")?;
     let before = page.run("return history.length", &[])?;
     page.find("#app .steps button:last-child")?.click()?;
-    page.wait("the link", || {
-        Ok(page.address()?.contains("over30-trials.occupancy=0.66"))
-    })?;
+    page.wait_for_address("over30-trials.occupancy=0.66")?;
     assert_eq!(page.run("return history.length", &[])?, before);
     page.back()?;
     page.wait("the view before", || {
@@ -39,8 +37,8 @@ fn views_are_steps_of_the_history_and_levers_are_not(engine: Engine) -> Result<(
     })?;
     // Back is for views; the what-if is undone by undo.
     assert!(finding(&page)?.contains("66 ud af 100"));
-    assert!(page.address()?.contains("view=price"));
-    assert!(page.address()?.contains("over30-trials.occupancy=0.66"));
+    page.wait_for_address("view=price")?;
+    page.wait_for_address("over30-trials.occupancy=0.66")?;
     page.forward()?;
     page.wait("the view again", || {
         Ok(heading(&page)?.contains("tomme pladser"))
@@ -74,8 +72,8 @@ fn the_language_is_switched_with_one_press(engine: Engine) -> Result<()> {
     page.wait("the document's language", || {
         Ok(html.attribute("lang")?.as_deref() == Some("en"))
     })?;
-    assert!(page.address()?.contains("lang=en"));
-    assert!(page.address()?.contains("trials.amount=900000"));
+    page.wait_for_address("lang=en")?;
+    page.wait_for_address("trials.amount=900000")?;
     assert!(
         page.run("return document.title", &[])?
             .as_str()
@@ -131,9 +129,7 @@ fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone(engine: Engine) -> R
     )?;
     page.wait("the link", || Ok(finding(&page)?.contains("100 ud af 100")))?;
     page.run("location.hash = 'v=1&lang=da&view=data'", &[])?;
-    page.wait("the view", || {
-        Ok(page.address()?.contains("over30-trials.occupancy=1"))
-    })?;
+    page.wait_for_address("over30-trials.occupancy=1")?;
     assert!(finding(&page)?.contains("100 ud af 100"));
     page.find("#app .tools > button")?.click()?;
     page.wait("undo", || Ok(finding(&page)?.contains("I 2015 var 65")))?;

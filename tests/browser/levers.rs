@@ -151,7 +151,7 @@ fn the_handle_of_the_curve_is_dragged(engine: Engine) -> Result<()> {
     handle.drag(120.0, 0.0)?;
     wait_for(&page, "Med dine ændringer er")?;
     page.wait("the link", || Ok(page.address()? != before))?;
-    assert!(page.address()?.contains("over30-trials.occupancy=0."));
+    page.wait_for_address("over30-trials.occupancy=0.")?;
     // A drag is one step, however many places it passed.
     button(&page, "Fortryd")?.click()?;
     wait_for(&page, "I 2015 var 65 ud af 100")?;
@@ -233,7 +233,7 @@ fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey(engine: Engine)
         &[],
     )?;
     wait_for(&page, "81.100 kr.")?;
-    assert!(page.address()?.contains("trials.base=per-course"));
+    page.wait_for_address("trials.base=per-course")?;
     let grey = page.run(
         "document.querySelectorAll('#app details').forEach((d) => { d.open = true; });
          return [...document.querySelectorAll('#more-framework-base option[disabled]')].map((o) => o.value);",

@@ -239,7 +239,7 @@ fn the_name_is_in_the_link_the_title_and_the_page(engine: Engine) -> Result<()> 
     assert_eq!(named.text()?, "<i>Færre</i> & \"flere\"");
     let title = page.run("return document.title", &[])?;
     assert_eq!(title, "<i>Færre</i> & \"flere\" – Pladspris");
-    assert!(page.address()?.contains("&name="));
+    page.wait_for_address("&name=")?;
     page.reload()?;
     assert_eq!(
         page.find("#app .named")?.text()?,

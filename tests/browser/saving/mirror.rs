@@ -168,7 +168,7 @@ fn every_change_is_kept_at_once(engine: Engine) -> Result<()> {
 
 /// The address, once the page has put its whole link there.
 fn settled_address(page: &Page) -> Result<String> {
-    page.wait("the link", || Ok(page.address()?.contains("set=")))?;
+    page.wait_for_address("set=")?;
     page.address()
 }
 

@@ -72,9 +72,7 @@ fn a_saved_copy_is_used_like_the_page(engine: Engine) -> Result<()> {
     wanted["changes"] = json!({ "youth-trials.occupancy": 0.95 });
     assert_state(&page, &wanted)?;
     // Loaded again, it is the address that keeps the change.
-    page.wait("the address", || {
-        Ok(page.address()?.contains("youth-trials.occupancy=0.95"))
-    })?;
+    page.wait_for_address("youth-trials.occupancy=0.95")?;
     page.reload()?;
     assert_state(&page, &wanted)?;
     type_into(&page, "#lever-youth-trials-occupancy", "70")?;

@@ -32,6 +32,7 @@ mod driver;
 mod element;
 mod engine;
 mod firefox;
+mod going;
 mod http;
 mod keys;
 mod marionette;
