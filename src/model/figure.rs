@@ -16,173 +16,19 @@
 //! assert_eq!(nobody.value(), None);
 //! ```
 
+mod name;
+mod step;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::{Add, Div, Mul, Sub};
 
-use super::chance::{self, Posterior};
-use super::data_set::{ComparisonKey, GroupKey, Knowledge, OutcomeKey, PoolKey, ProgrammeKey};
+use super::data_set::Knowledge;
 use super::parameter::Key;
 use super::scenario::Scenario;
 
-/// What a figure is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// One programme.
-    Programme(ProgrammeKey),
-    /// A group as a whole.
-    Group(GroupKey),
-    /// One administrative pool.
-    Pool(PoolKey),
-    /// All pools as one.
-    CommonPool,
-    /// A comparison.
-    Comparison(ComparisonKey),
-}
-
-/// How many are in the programmes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Load {
-    /// Every place in use, in every member of the pool.
-    Full,
-    /// As many as the scenario says.
-    Actual,
-}
-
-/// What a figure measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(
-    missing_docs,
-    reason = "each is defined where its expression is written"
-)]
-pub enum Measure {
-    Places,
-    Persons,
-    Occupancy,
-    Courses,
-    DirectCost,
-    AllocationWeight,
-    Administration,
-    TotalCost,
-    Price,
-    DirectPrice,
-    AdministrationPrice,
-    StepDirect,
-    StepAdministration,
-    IdlePlaces,
-    IdleCost,
-    NextPerson,
-    CostPerCourse,
-    WeeksPerCourse,
-    ParticipantHours,
-    CostPerHour,
-    MeanPriceByPlaces,
-    MeanPriceByPersons,
-    MeanPricePlain,
-    PoolAmount,
-    Allocated,
-    Outside,
-    Unallocated,
-    Difference,
-    Buy,
-    Close,
-    Fill,
-    OccupancyToday,
-    /// Of one outcome.
-    Outcome(OutcomeMeasure, OutcomeKey),
-}
-
-/// What a figure of an outcome measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(
-    missing_docs,
-    reason = "each is defined where its expression is written"
-)]
-pub enum OutcomeMeasure {
-    Count,
-    Courses,
-    Share,
-    ShareLow,
-    ShareHigh,
-    ShareRoundedLow,
-    ShareRoundedHigh,
-    Expected,
-    PerPerson,
-    Cost,
-    CostLow,
-    CostHigh,
-    CostRoundedLow,
-    CostRoundedHigh,
-    RatioPerPerson,
-    RatioPerCourse,
-    More,
-    Fewer,
-    Cheaper,
-    Within,
-    CostPrinted,
-    CostPrintedLow,
-    CostPrintedHigh,
-}
-
-/// What a figure is called: whose, of what, under which load.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name {
-    /// Whose figure.
-    pub subject: Subject,
-    /// What it measures.
-    pub measure: Measure,
-    /// Under which load.
-    pub load: Load,
-}
-
-/// One step of an expression.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Step {
-    /// A constant of the method, such as the weeks of a year.
-    Constant,
-    /// A parameter's value.
-    Input(Key),
-    /// Left plus right.
-    Sum,
-    /// Left less right.
-    Difference,
-    /// Left times right.
-    Product,
-    /// Left divided by right; nothing where right is zero.
-    Quotient,
-    /// The greater of both.
-    Greater,
-    /// The lesser of both.
-    Lesser,
-    /// The low end of Wilson's interval for left of right.
-    WilsonLow,
-    /// Its high end.
-    WilsonHigh,
-    /// A probability about two shares of which counts are known.
-    Chance(Question, Counts),
-    /// Left, under a name of its own.
-    Same,
-}
-
-/// What is asked of two shares, each of which is known by a count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// Whether the first is greater.
-    More,
-    /// Whether the second is less than so many times the first.
-    Less,
-    /// Whether they lie no further apart than so much.
-    Within,
-}
-
-/// Where the counts stand that a probability rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counts {
-    /// How many, of how many, on the first side: two nodes.
-    pub a: [u32; 2],
-    /// The same on the second.
-    pub b: [u32; 2],
-}
+pub use name::{Load, Measure, Name, OutcomeMeasure, Subject};
+pub use step::{Counts, Question, Step};
 
 /// One node of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -384,54 +230,6 @@ impl Sheet {
         loosest
             .unwrap_or(Knowledge::Derived)
             .max(Knowledge::Derived)
-    }
-}
-
-impl Step {
-    /// What a step of two parts gives; `None` where that does not exist, where a
-    /// part is missing, or where the step is not one of two parts.
-    ///
-    /// ```
-    /// use pladspris::model::figure::Step;
-    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(2.0)), Some(1.5));
-    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(0.0)), None);
-    /// ```
-    #[must_use]
-    pub fn apply(self, left: Option<f64>, right: Option<f64>) -> Option<f64> {
-        let (a, b) = (left?, right?);
-        let value = match self {
-            Self::Sum => a + b,
-            Self::Difference => a - b,
-            Self::Product => a * b,
-            // A quotient by zero is not finite, and so dropped below.
-            Self::Quotient => a / b,
-            Self::Greater => a.max(b),
-            Self::Lesser => a.min(b),
-            Self::WilsonLow => chance::wilson(a, b)?.0,
-            Self::WilsonHigh => chance::wilson(a, b)?.1,
-            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Same => return None,
-        };
-        Some(value).filter(|v| v.is_finite())
-    }
-}
-
-impl Question {
-    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
-    /// factor or the tolerance. `None` where a part is missing.
-    #[must_use]
-    pub fn answer(
-        self,
-        a: [Option<f64>; 2],
-        b: [Option<f64>; 2],
-        extra: Option<f64>,
-    ) -> Option<f64> {
-        let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
-        let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
-        Some(match self {
-            Self::More => chance::more(&a, &b),
-            Self::Less => chance::cheaper(&a, &b, extra),
-            Self::Within => chance::within(&a, &b, extra),
-        })
     }
 }
 

@@ -1,0 +1,113 @@
+//! What figures are called.
+
+use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, PoolKey, ProgrammeKey};
+
+/// What a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// One programme.
+    Programme(ProgrammeKey),
+    /// A group as a whole.
+    Group(GroupKey),
+    /// One administrative pool.
+    Pool(PoolKey),
+    /// All pools as one.
+    CommonPool,
+    /// A comparison.
+    Comparison(ComparisonKey),
+}
+
+/// How many are in the programmes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Load {
+    /// Every place in use, in every member of the pool.
+    Full,
+    /// As many as the scenario says.
+    Actual,
+}
+
+/// What a figure measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is defined where its expression is written"
+)]
+pub enum Measure {
+    Places,
+    Persons,
+    Occupancy,
+    Courses,
+    DirectCost,
+    AllocationWeight,
+    Administration,
+    TotalCost,
+    Price,
+    DirectPrice,
+    AdministrationPrice,
+    StepDirect,
+    StepAdministration,
+    IdlePlaces,
+    IdleCost,
+    NextPerson,
+    CostPerCourse,
+    WeeksPerCourse,
+    ParticipantHours,
+    CostPerHour,
+    MeanPriceByPlaces,
+    MeanPriceByPersons,
+    MeanPricePlain,
+    PoolAmount,
+    Allocated,
+    Outside,
+    Unallocated,
+    Difference,
+    Buy,
+    Close,
+    Fill,
+    OccupancyToday,
+    /// Of one outcome.
+    Outcome(OutcomeMeasure, OutcomeKey),
+}
+
+/// What a figure of an outcome measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is defined where its expression is written"
+)]
+pub enum OutcomeMeasure {
+    Count,
+    Courses,
+    Share,
+    ShareLow,
+    ShareHigh,
+    ShareRoundedLow,
+    ShareRoundedHigh,
+    Expected,
+    PerPerson,
+    Cost,
+    CostLow,
+    CostHigh,
+    CostRoundedLow,
+    CostRoundedHigh,
+    RatioPerPerson,
+    RatioPerCourse,
+    More,
+    Fewer,
+    Cheaper,
+    Within,
+    CostPrinted,
+    CostPrintedLow,
+    CostPrintedHigh,
+}
+
+/// What a figure is called: whose, of what, under which load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name {
+    /// Whose figure.
+    pub subject: Subject,
+    /// What it measures.
+    pub measure: Measure,
+    /// Under which load.
+    pub load: Load,
+}

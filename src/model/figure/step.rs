@@ -1,0 +1,101 @@
+//! The steps that expressions are made of.
+
+use crate::model::chance::{self, Posterior};
+use crate::model::parameter::Key;
+
+/// One step of an expression.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Step {
+    /// A constant of the method, such as the weeks of a year.
+    Constant,
+    /// A parameter's value.
+    Input(Key),
+    /// Left plus right.
+    Sum,
+    /// Left less right.
+    Difference,
+    /// Left times right.
+    Product,
+    /// Left divided by right; nothing where right is zero.
+    Quotient,
+    /// The greater of both.
+    Greater,
+    /// The lesser of both.
+    Lesser,
+    /// The low end of Wilson's interval for left of right.
+    WilsonLow,
+    /// Its high end.
+    WilsonHigh,
+    /// A probability about two shares of which counts are known.
+    Chance(Question, Counts),
+    /// Left, under a name of its own.
+    Same,
+}
+
+/// What is asked of two shares, each of which is known by a count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Whether the first is greater.
+    More,
+    /// Whether the second is less than so many times the first.
+    Less,
+    /// Whether they lie no further apart than so much.
+    Within,
+}
+
+/// Where the counts stand that a probability rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// How many, of how many, on the first side: two nodes.
+    pub a: [u32; 2],
+    /// The same on the second.
+    pub b: [u32; 2],
+}
+
+impl Step {
+    /// What a step of two parts gives; `None` where that does not exist, where a
+    /// part is missing, or where the step is not one of two parts.
+    ///
+    /// ```
+    /// use pladspris::model::figure::Step;
+    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(2.0)), Some(1.5));
+    /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(0.0)), None);
+    /// ```
+    #[must_use]
+    pub fn apply(self, left: Option<f64>, right: Option<f64>) -> Option<f64> {
+        let (a, b) = (left?, right?);
+        let value = match self {
+            Self::Sum => a + b,
+            Self::Difference => a - b,
+            Self::Product => a * b,
+            // A quotient by zero is not finite, and so dropped below.
+            Self::Quotient => a / b,
+            Self::Greater => a.max(b),
+            Self::Lesser => a.min(b),
+            Self::WilsonLow => chance::wilson(a, b)?.0,
+            Self::WilsonHigh => chance::wilson(a, b)?.1,
+            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Same => return None,
+        };
+        Some(value).filter(|v| v.is_finite())
+    }
+}
+
+impl Question {
+    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
+    /// factor or the tolerance. `None` where a part is missing.
+    #[must_use]
+    pub fn answer(
+        self,
+        a: [Option<f64>; 2],
+        b: [Option<f64>; 2],
+        extra: Option<f64>,
+    ) -> Option<f64> {
+        let posterior = |[k, n]: [Option<f64>; 2]| Posterior::of(k?, n?);
+        let (a, b, extra) = (posterior(a)?, posterior(b)?, extra?);
+        Some(match self {
+            Self::More => chance::more(&a, &b),
+            Self::Less => chance::cheaper(&a, &b, extra),
+            Self::Within => chance::within(&a, &b, extra),
+        })
+    }
+}
