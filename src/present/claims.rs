@@ -279,10 +279,11 @@ fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
 
 /// The table of everything that turns a claim.
 #[must_use]
-pub fn turns_table(language: Language, lines: &[TurnLine]) -> Table {
+pub fn turns_table(language: Language, claim: &str, lines: &[TurnLine]) -> Table {
     let words = &language.words().claims;
     Table {
-        caption: words.turns_caption.to_owned(),
+        // Several stand on one page, each a region with a name of its own.
+        caption: format!("{}: {claim}", words.turns_caption),
         corner: words.input.to_owned(),
         columns: vec![words.present.to_owned(), words.turns_at.to_owned()],
         rows: lines

@@ -77,7 +77,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
                 .with(now)
                 .with(el("div").with(rests))
                 .with(paragraph("foot-note", &entry.cautions.join(" ")))
-                .with(behind(session, turns)),
+                .with(behind(session, &entry.text, turns)),
         )
 }
 
@@ -134,10 +134,10 @@ fn bar(line: &TurnLine) -> El {
 }
 
 /// Everything that turns it, one press away.
-fn behind(session: &Session, turns: &[TurnLine]) -> El {
+fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
     let words = session.words();
     let shown = (!turns.is_empty()).then(|| {
-        let lines = shown::turns_table(session.language(), turns);
+        let lines = shown::turns_table(session.language(), claim, turns);
         el("details")
             .with(el("summary").with(words.claims.turns_heading))
             .with(table(words, &lines))
