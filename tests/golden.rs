@@ -178,11 +178,11 @@ fn the_schema_and_the_registry_agree() {
                 assert!(!taken(json!("1")), "{id}");
             }
             Domain::Flag => assert!(taken(json!(true)) && !taken(json!(1)), "{id}"),
-            Domain::Base | Domain::Split(_) => {
+            Domain::Base | Domain::Split(_) | Domain::Outcome => {
                 let DefaultValue::Fixed(value) = default.default(parameter.key) else {
                     panic!("{id} has no default")
                 };
-                assert!(taken(json!(value::write(value))), "{id}");
+                assert!(taken(json!(value::write(&set, value))), "{id}");
                 assert!(!taken(json!("FAIRLY")), "{id}");
             }
         }
@@ -216,6 +216,7 @@ fn written_files_are_of_the_schema() {
             Domain::Flag => Value::Flag(true),
             Domain::Base => Value::Base(pladspris::model::allocation::AllocationBase::None),
             Domain::Split(_) => Value::Split(10),
+            Domain::Outcome => Value::Outcome(set.find_outcome("placement").unwrap()),
         };
         scenario = scenario.with(parameter.key, value).unwrap_or(scenario);
     }

@@ -52,7 +52,7 @@ fn fault(row: &Json) -> Fault {
     } else {
         let (id, text) = (&row["set"][0], row["set"][1].as_str().unwrap());
         let parameter = set.find(id.as_str().unwrap()).unwrap();
-        let value = value::read(parameter.domain, text).unwrap();
+        let value = value::read(set, parameter.domain, text).unwrap();
         before.with(parameter.key, value)
     };
     refused.err().unwrap_or_else(|| panic!("taken: {row}"))
@@ -65,12 +65,13 @@ fn written(row: &Json) -> Option<String> {
         changes.remove(id);
     } else {
         let (id, text) = (row["set"][0].as_str()?, row["set"][1].as_str()?);
-        let domain = data::latest().find(id).unwrap().domain;
-        let json = match value::read(domain, text)? {
+        let set = data::latest();
+        let domain = set.find(id).unwrap().domain;
+        let json = match value::read(&set, domain, text)? {
             Value::Number(x) if !x.is_finite() => return None,
             Value::Number(x) => json!(x),
             Value::Flag(flag) => json!(flag),
-            Value::Base(_) | Value::Split(_) => json!(text),
+            Value::Base(_) | Value::Split(_) | Value::Outcome(_) => json!(text),
         };
         changes.insert(id.to_owned(), json);
     }
@@ -196,6 +197,7 @@ fn values_of_another_kind_are_refused() {
             Value::Flag(true),
             Value::Base(AllocationBase::None),
             Value::Split(0),
+            Value::Outcome(set.find_outcome("job").unwrap()),
         ] {
             let fits = matches!(
                 (parameter.domain, value),
@@ -203,6 +205,7 @@ fn values_of_another_kind_are_refused() {
                     | (Domain::Flag, Value::Flag(_))
                     | (Domain::Base, Value::Base(_))
                     | (Domain::Split(_), Value::Split(_))
+                    | (Domain::Outcome, Value::Outcome(_))
             );
             let answer = Scenario::new(set.clone()).with(parameter.key, value);
             let refused = matches!(answer, Err(Fault::WrongKind { .. }));

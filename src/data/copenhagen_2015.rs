@@ -7,6 +7,7 @@
 mod claims;
 mod notes;
 mod outcomes;
+mod payoff;
 mod splits;
 
 use std::borrow::Cow;
@@ -15,8 +16,8 @@ use self::outcomes::{counted, rounded};
 use self::splits::SPLITS;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
-    Comparison, Definition, Group, Knowledge, Payment, Pool, Preset, Programme, Role, Split,
-    Stated, StatedOutcome, Text,
+    Definition, Group, Knowledge, Payment, Pool, Preset, Programme, Role, Split, Stated,
+    StatedOutcome, Text,
 };
 use crate::model::parameter::Value;
 
@@ -52,8 +53,12 @@ pub(super) fn revision_1() -> Definition {
         groups: groups(),
         pools: pools(),
         comparisons: vec![
-            comparison("over30", "over30-trials", "over30-existing"),
-            comparison("youth", "youth-trials", "youth-existing"),
+            payoff::comparison(
+                "over30",
+                ["over30-trials", "over30-existing"],
+                "cash-benefit",
+            ),
+            payoff::comparison("youth", ["youth-trials", "youth-existing"], "youth-benefit"),
         ],
         outcomes: outcomes::outcomes(),
         traits: outcomes::traits(),
@@ -62,15 +67,7 @@ pub(super) fn revision_1() -> Definition {
         weeks_off: stated(5.0, Knowledge::Assumed, "weeks"),
         presets: presets(),
         remarks: notes::remarks(),
-        sources: notes::sources(),
-    }
-}
-
-fn comparison(id: &'static str, a: &'static str, b: &'static str) -> Comparison {
-    Comparison {
-        id: Cow::Borrowed(id),
-        a: Cow::Borrowed(a),
-        b: Cow::Borrowed(b),
+        sources: [notes::sources(), payoff::sources()].concat(),
     }
 }
 

@@ -195,7 +195,7 @@ impl Reader {
                 }
                 Some(parameter) => {
                     self.any_parameter = true;
-                    let value = value::read(parameter.domain, given);
+                    let value = value::read(&self.set, parameter.domain, given);
                     self.changes
                         .extend(value.map(|value| (parameter.key, value)));
                     value.is_some()

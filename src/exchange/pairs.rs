@@ -85,7 +85,7 @@ pub(super) fn changes(scenario: &Scenario) -> Vec<(String, Written)> {
         .changes()
         .filter_map(|(key, value)| {
             let written = Written {
-                text: value::write(value),
+                text: value::write(data, value),
                 bare: matches!(value, Value::Number(_) | Value::Flag(_)),
             };
             Some((data.parameter(key)?.id.clone(), written))

@@ -3,6 +3,7 @@
 
 mod claims;
 mod outcomes;
+mod payoff;
 
 use serde::Serialize;
 
@@ -11,6 +12,7 @@ use crate::model::data_set::ComparisonKey;
 use crate::model::figure::Figure;
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key};
+use crate::model::payoff::PayoffFigures;
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::Scenario;
 use crate::model::warning::warnings;
@@ -84,6 +86,9 @@ struct ComparisonForm {
     per_person: outcomes::SidesForm,
     per_course: outcomes::SidesForm,
     probability: outcomes::ProbabilityForm,
+    /// Absent where nothing is known of the outcome that is valued.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    payoff: Option<payoff::PayoffForm>,
 }
 
 #[derive(Serialize)]
@@ -250,5 +255,8 @@ fn comparison(
         per_person,
         per_course,
         probability,
+        payoff: PayoffFigures::of(scenario, results, outcomes, key)
+            .as_ref()
+            .map(payoff::PayoffForm::from),
     }
 }

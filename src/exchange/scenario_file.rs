@@ -232,10 +232,10 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
         let Some(parameter) = set.find(id) else {
             return Err(refused(&set, Fault::UnknownParameter { id: id.clone() }));
         };
-        let Some(value) = from_json(parameter.domain, json) else {
+        let Some(value) = from_json(&set, parameter.domain, json) else {
             return Err(FileFault::WrongForm {
                 parameter: id.clone(),
-                expected: value::expected(parameter.domain),
+                expected: value::expected(&set, parameter.domain),
             });
         };
         changes.push((parameter.key, value));
@@ -296,7 +296,7 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
     let changes = file
         .scenario
         .changes()
-        .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(value))))
+        .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(data, value))))
         .collect();
     serde_json::to_string_pretty(&Written {
         pladspris: VERSION,
@@ -306,19 +306,23 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
     })
 }
 
-fn from_json(domain: Domain, json: &Json) -> Option<Value> {
+fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {
     match (domain, json) {
         (Domain::Number { .. }, Json::Number(n)) => n.as_f64().map(Value::Number),
         (Domain::Flag, Json::Bool(flag)) => Some(Value::Flag(*flag)),
-        (Domain::Base | Domain::Split(_), Json::String(text)) => value::read(domain, text),
+        (Domain::Base | Domain::Split(_) | Domain::Outcome, Json::String(text)) => {
+            value::read(data, domain, text)
+        }
         _ => None,
     }
 }
 
-fn to_json(value: Value) -> Json {
+fn to_json(data: &DataSet, value: Value) -> Json {
     match value {
         Value::Number(x) => Json::from(x),
         Value::Flag(flag) => Json::Bool(flag),
-        Value::Base(_) | Value::Split(_) => Json::String(value::write(value)),
+        Value::Base(_) | Value::Split(_) | Value::Outcome(_) => {
+            Json::String(value::write(data, value))
+        }
     }
 }

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cost::Loaded;
+use super::cost::{self, Loaded};
 use super::data_set::{PoolKey, ProgrammeKey};
 use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
 use super::parameter::{Key, PoolField};
@@ -132,7 +132,10 @@ fn pool_input<'s>(
     let all: Vec<PoolKey> = pool.map_or_else(|| scenario.data().pools().collect(), |p| vec![p]);
     sheet.sum(all.into_iter().map(|p| {
         let key = Key::Pool(p, field);
-        sheet.input(key, scenario.number(key))
+        match field {
+            PoolField::Amount => cost::money(sheet, scenario, key),
+            _ => sheet.input(key, scenario.number(key)),
+        }
     }))
 }
 
@@ -208,7 +211,7 @@ pub fn unavailable(
 ) -> Option<Unavailable> {
     outside_unknown(scenario, pool, base).or_else(|| {
         let sheet = Sheet::new();
-        let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+        let programmes = cost::direct(&sheet, scenario, Load::Actual);
         nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
     })
 }
@@ -258,7 +261,7 @@ fn whole<'s>(
 /// The inputs that a pool's weights rest on.
 pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = cost::direct(&sheet, scenario, Load::Actual);
     let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);
     sheet.inputs(whole.figure().at)
 }
@@ -268,7 +271,7 @@ pub(super) fn unavailable_now(
     scenario: &Scenario,
 ) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
     let sheet = Sheet::new();
-    let programmes = super::cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = cost::direct(&sheet, scenario, Load::Actual);
     pools(scenario).into_iter().find_map(|pool| {
         let base = scenario.base(pool);
         outside_unknown(scenario, pool, base)

@@ -37,6 +37,16 @@ impl<'s> Loaded<'s> {
     }
 }
 
+/// An input in kroner, at the price level that the user chose.
+pub(super) fn money<'s>(sheet: &'s Sheet, scenario: &Scenario, key: Key) -> Quantity<'s> {
+    let kroner = sheet.input(key, scenario.number(key));
+    if scenario.is_changed(Key::PriceIndex) {
+        kroner * sheet.input(Key::PriceIndex, Some(scenario.price_index()))
+    } else {
+        kroner
+    }
+}
+
 /// `φB + (1-φ)B·(O/C)`, or `v·O`.
 fn direct_cost<'s>(
     sheet: &'s Sheet,
@@ -48,7 +58,7 @@ fn direct_cost<'s>(
     match scenario.data().programme(programme).payment {
         Payment::Budget { .. } => {
             let key = Key::Programme(programme, ProgrammeField::Budget);
-            let budget = sheet.input(key, scenario.number(key));
+            let budget = money(sheet, scenario, key);
             let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
             // The occupancy first: it is near 1 however few the places are.
             owed(sheet, scenario, programme) + variable * budget * (persons / places)
@@ -67,7 +77,7 @@ pub(super) fn per_use<'s>(
 ) -> Quantity<'s> {
     let input = |field| {
         let key = Key::Programme(programme, field);
-        sheet.input(key, scenario.number(key))
+        money(sheet, scenario, key)
     };
     match scenario.data().programme(programme).payment {
         Payment::Budget { .. } => {
@@ -87,7 +97,7 @@ pub(super) fn owed<'s>(
     match scenario.data().programme(programme).payment {
         Payment::Budget { .. } => {
             let key = Key::Programme(programme, ProgrammeField::Budget);
-            fixed_share(sheet, scenario, programme) * sheet.input(key, scenario.number(key))
+            fixed_share(sheet, scenario, programme) * money(sheet, scenario, key)
         }
         Payment::Rate { .. } => sheet.constant(0.0),
     }

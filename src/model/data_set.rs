@@ -8,11 +8,12 @@ use std::rc::Rc;
 
 use super::error::DefinitionFault;
 use super::parameter::{self, Key, Parameter};
-use super::{claim, outcome};
+use super::{claim, outcome, payoff};
 
 pub use super::definition::{
-    Claim, Comparison, Definition, Frequency, Group, Knowledge, Outcome, Payment, Pool, Predicate,
-    Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text, Trait,
+    Claim, Comparison, Definition, Frequency, Group, Knowledge, Outcome, Payment, Payoff, Pool,
+    Predicate, Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text, Trait,
+    Worth,
 };
 
 /// The most programmes a data set may hold.
@@ -120,6 +121,7 @@ impl DataSet {
         }
         outcome::check(&definition)?;
         claim::check(&definition)?;
+        payoff::check(&definition)?;
         let mut data = Self {
             definition,
             group_of,

@@ -110,6 +110,25 @@ pub struct Outcome {
     pub into: Text,
     /// Whether it is known for whole groups only.
     pub groups_only: bool,
+    /// By which yearly value it is valued.
+    pub worth: Worth,
+}
+
+/// By which yearly value an outcome is valued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// A job's.
+    Job,
+    /// An education's.
+    Education,
+    /// It is a job or an education: each its own where they are known apart,
+    /// else a job's for both.
+    Either {
+        /// Id of the outcome that is a job.
+        job: Cow<'static, str>,
+        /// Id of the outcome that is an education.
+        education: Cow<'static, str>,
+    },
 }
 
 /// How often a course led to an outcome.
@@ -230,7 +249,7 @@ pub struct Pool {
 }
 
 /// A group beside what it is compared with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     /// `[a-z0-9-]+`, unique among all ids of the data set.
     pub id: Cow<'static, str>,
@@ -238,6 +257,29 @@ pub struct Comparison {
     pub a: Cow<'static, str>,
     /// Id of the group it is compared with.
     pub b: Cow<'static, str>,
+    /// What is assumed where costs and benefits are set against each other.
+    pub payoff: Payoff,
+}
+
+/// What is assumed about the worth of an outcome and how long it lasts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Payoff {
+    /// Id of the outcome that is valued, in a data set that has any.
+    pub outcome: Option<Cow<'static, str>>,
+    /// Kroner of public money a year that a job is worth.
+    pub value: Stated,
+    /// Kroner of public money a year that an education is worth.
+    pub education_value: Stated,
+    /// Years that are counted.
+    pub years: Stated,
+    /// The share that still have it a year later.
+    pub retention: Stated,
+    /// Discount rate a year, in constant prices.
+    pub discount: Stated,
+    /// How much of the first year counts.
+    pub first_year: Stated,
+    /// The share of the benefit that the state has.
+    pub state_share: Stated,
 }
 
 /// One way to split what the report does not print: a budget and a number of

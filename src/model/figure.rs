@@ -27,8 +27,8 @@ use super::data_set::Knowledge;
 use super::parameter::Key;
 use super::scenario::Scenario;
 
-pub use name::{Load, Measure, Name, OutcomeMeasure, Subject};
-pub use step::{Counts, Question, Step};
+pub use name::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
+pub use step::{Counts, OverYears, Question, Step};
 
 /// One node of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -149,6 +149,34 @@ impl Sheet {
         self.push(Step::Chance(question, counts), extra.at, extra.at, value)
     }
 
+    /// How many undiminished years a benefit over these years is worth: the years, the
+    /// retention, the discount rate and the first year's part.
+    pub fn annuity<'s>(&'s self, years: [Quantity<'s>; 4]) -> Quantity<'s> {
+        // Neither cost nor benefit takes part.
+        self.over_years(OverYears::Annuity, years, [years[0]; 2])
+    }
+
+    /// After how many of these years `cost` is earned back by `benefit` a year.
+    pub fn payback<'s>(
+        &'s self,
+        years: [Quantity<'s>; 4],
+        cost: Quantity<'s>,
+        benefit: Quantity<'s>,
+    ) -> Quantity<'s> {
+        self.over_years(OverYears::Payback, years, [cost, benefit])
+    }
+
+    fn over_years<'s>(
+        &'s self,
+        asked: OverYears,
+        years: [Quantity<'s>; 4],
+        [cost, benefit]: [Quantity<'s>; 2],
+    ) -> Quantity<'s> {
+        let value = asked.answer(years.map(Quantity::value), cost.value, benefit.value);
+        let step = Step::Years(asked, years.map(|q| q.at));
+        self.push(step, cost.at, benefit.at, value)
+    }
+
     /// Where the figure of this name stands, if it is on the sheet.
     #[must_use]
     pub fn find(&self, name: Name) -> Option<Figure> {
@@ -185,6 +213,7 @@ impl Sheet {
                     let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
                     question.answer(a, b, left)
                 }
+                Step::Years(asked, years) => asked.answer(years.map(part), left, right),
                 step => step.apply(left, right),
             });
         }
@@ -214,6 +243,10 @@ impl Sheet {
                 Step::Chance(_, counts) => {
                     open.push(node.left);
                     open.extend(counts.a.into_iter().chain(counts.b));
+                }
+                Step::Years(_, years) => {
+                    open.extend(years);
+                    open.extend([node.left, node.right]);
                 }
                 _ => open.extend([node.left, node.right]),
             }

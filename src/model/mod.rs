@@ -6,7 +6,8 @@
 //! [`allocation`] write the expressions of a place's price, [`results`] gathers
 //! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers
-//! allow, and [`claim`] judges what was concluded from both.
+//! allow, [`claim`] judges what was concluded from both, and [`payoff`] asks what
+//! it is worth over the years.
 
 pub mod allocation;
 pub mod break_even;
@@ -23,6 +24,7 @@ pub mod occupancy;
 pub mod order;
 pub mod outcome;
 pub mod parameter;
+pub mod payoff;
 pub mod range;
 pub mod results;
 mod scan;

@@ -29,6 +29,8 @@ pub enum Key {
     WeeksOff,
     /// An input of a comparison.
     Comparison(ComparisonKey, ComparisonField),
+    /// By what all kroner of the data set's year are multiplied.
+    PriceIndex,
     /// Which split of what the report does not print.
     Reconstruction,
 }
@@ -101,8 +103,46 @@ impl OutcomeField {
 /// Inputs of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ComparisonField {
+    /// Which outcome is valued.
+    Outcome,
+    /// What a job is worth a year, in kroner of public money.
+    Value,
+    /// What an education is worth a year.
+    EducationValue,
     /// Whether closing also saves the group's administration.
     CloseAdministration,
+    /// How many years are counted.
+    Years,
+    /// The share that still have the outcome a year later.
+    Retention,
+    /// Discount rate a year, in constant prices.
+    Discount,
+    /// How much of the first year counts.
+    FirstYear,
+    /// The share of the benefit that the state has.
+    StateShare,
+    /// The share of courses that would have succeeded anyway; unset, the
+    /// comparison is with the other side.
+    Baseline,
+}
+
+impl ComparisonField {
+    /// Its name at the end of a parameter's id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Outcome => "outcome",
+            Self::Value => "value-per-year",
+            Self::EducationValue => "education-value-per-year",
+            Self::CloseAdministration => "close-administration",
+            Self::Years => "years",
+            Self::Retention => "retention",
+            Self::Discount => "discount",
+            Self::FirstYear => "first-year",
+            Self::StateShare => "state-share",
+            Self::Baseline => "baseline",
+        }
+    }
 }
 
 /// A value of a parameter.
@@ -116,6 +156,8 @@ pub enum Value {
     Base(AllocationBase),
     /// A split, counted from zero.
     Split(u8),
+    /// An outcome of the data set.
+    Outcome(OutcomeKey),
 }
 
 /// What a number counts.
@@ -135,6 +177,10 @@ pub enum Unit {
     HoursPerWeek,
     /// Weeks a year.
     Weeks,
+    /// Years.
+    Years,
+    /// A plain factor.
+    Times,
 }
 
 /// Which values a parameter may take.
@@ -157,6 +203,8 @@ pub enum Domain {
     Base,
     /// A split, of so many.
     Split(u8),
+    /// An outcome of the data set that is known on both sides of a comparison.
+    Outcome,
 }
 
 /// One adjustable input.
@@ -202,6 +250,10 @@ const MOST_PERSONS: f64 = 1e9;
 pub const LEVER: (f64, f64) = (0.1, 1.2);
 /// Full-year persons may pass the places by this factor and no more.
 pub const MOST_OCCUPANCY: f64 = 1.2;
+/// Least and most of the years that are counted.
+pub const YEARS: (f64, f64) = (1.0, 30.0);
+/// Least and most of the price index.
+pub const PRICE_INDEX: (f64, f64) = (0.1, 10.0);
 /// Weeks in a year.
 pub const WEEKS: f64 = 52.0;
 
@@ -340,13 +392,27 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
     let off = told(&data.definition().weeks_off);
     add(Key::WeeksOff, "hours.weeks-off".into(), weeks, off);
     for key in data.comparisons() {
-        add(
-            Key::Comparison(key, ComparisonField::CloseAdministration),
-            format!("payoff.{}.close-administration", data.comparison(key).id),
-            Domain::Flag,
-            None,
-        );
+        use ComparisonField as F;
+        let comparison = data.comparison(key);
+        let payoff = &comparison.payoff;
+        let mut field = |field: F, domain, stated| {
+            let id = format!("payoff.{}.{}", comparison.id, field.id());
+            add(Key::Comparison(key, field), id, domain, stated);
+        };
+        field(F::Outcome, Domain::Outcome, None);
+        field(F::Value, KRONER, told(&payoff.value));
+        field(F::EducationValue, KRONER, told(&payoff.education_value));
+        field(F::CloseAdministration, Domain::Flag, None);
+        let years = number(Unit::Years, YEARS.0, YEARS.1);
+        field(F::Years, years, told(&payoff.years));
+        field(F::Retention, SHARE, told(&payoff.retention));
+        field(F::Discount, SHARE, told(&payoff.discount));
+        field(F::FirstYear, SHARE, told(&payoff.first_year));
+        field(F::StateShare, SHARE, told(&payoff.state_share));
+        field(F::Baseline, SHARE, None);
     }
+    let index = number(Unit::Times, PRICE_INDEX.0, PRICE_INDEX.1);
+    add(Key::PriceIndex, "prices.index".into(), index, None);
     let splits = u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX);
     if splits > 1 {
         add(

@@ -374,6 +374,45 @@ fn group<'s>(
     (line, results)
 }
 
+/// A group's sums under one load: what its price, and all that hangs on it, is worked
+/// out from.
+pub(super) struct GroupSums<'s> {
+    pub(super) direct: Quantity<'s>,
+    pub(super) administration: Quantity<'s>,
+    pub(super) persons: Quantity<'s>,
+    pub(super) courses: Quantity<'s>,
+}
+
+impl<'s> GroupSums<'s> {
+    pub(super) fn total(&self) -> Quantity<'s> {
+        self.direct + self.administration
+    }
+
+    pub(super) fn price(&self) -> Quantity<'s> {
+        self.total() / self.persons
+    }
+}
+
+/// Adds a group's members up.
+pub(super) fn sums<'s>(
+    sheet: &'s Sheet,
+    data: &DataSet,
+    programmes: &[Loaded<'s>],
+    group: GroupKey,
+) -> GroupSums<'s> {
+    let members = data.members(group);
+    let sum = |part: fn(&Loaded<'s>) -> Quantity<'s>| {
+        let parts = members.iter().map(|m| part(&programmes[usize::from(m.0)]));
+        sheet.sum(parts)
+    };
+    GroupSums {
+        direct: sum(|m| m.direct),
+        administration: sum(|m| m.administration),
+        persons: sum(|m| m.persons),
+        courses: sum(|m| m.courses),
+    }
+}
+
 /// A comparison's two prices at actual occupancy, alone: what a scan over many
 /// values asks for. The same expressions as in [`Results::of`], to the last bit,
 /// without the figures that hang on them. `None` where a side has no price.
@@ -382,17 +421,7 @@ pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
     let sheet = Sheet::new();
     let data = scenario.data();
     let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
-    let price = |group: GroupKey| {
-        let members = || {
-            data.members(group)
-                .iter()
-                .map(|m| &programmes[usize::from(m.0)])
-        };
-        let direct = sheet.sum(members().map(|m| m.direct));
-        let administration = sheet.sum(members().map(|m| m.administration));
-        let persons = sheet.sum(members().map(|m| m.persons));
-        ((direct + administration) / persons).value()
-    };
+    let price = |group| sums(&sheet, data, &programmes, group).price().value();
     let (a, b) = data.sides(key);
     Some((price(a)?, price(b)?))
 }

@@ -8,12 +8,10 @@ use std::rc::Rc;
 
 use super::allocation::AllocationBase;
 use super::clash::clash;
-use super::data_set::{DataSet, GroupKey, Knowledge, Payment, PoolKey, ProgrammeKey};
+use super::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Payment, PoolKey, ProgrammeKey};
 use super::error::{DefinitionFault, Fault};
-use super::parameter::{
-    ComparisonField, Domain, GroupField, Key, PoolField, ProgrammeField, Value,
-};
-use super::{occupancy, outcome};
+use super::parameter::{Domain, GroupField, Key, PoolField, ProgrammeField, Value};
+use super::{occupancy, outcome, payoff};
 
 /// What a parameter is while nobody has changed it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -141,6 +139,9 @@ impl Scenario {
             ) => check_number(key, given, (least, most), above_least),
             (Domain::Flag, Value::Flag(_)) | (Domain::Base, Value::Base(_)) => Ok(()),
             (Domain::Split(count), Value::Split(at)) if at < count => Ok(()),
+            (Domain::Outcome, Value::Outcome(outcome)) => {
+                payoff::check_outcome(&self.data, key, outcome)
+            }
             (Domain::Split(count), Value::Split(at)) => Err(Fault::TooHigh {
                 parameter: key,
                 given: f64::from(at),
@@ -204,9 +205,9 @@ impl Scenario {
                     PoolField::OutsidePersons => number(pool.outside_persons.value),
                 }
             }
-            Key::CommonPool | Key::Comparison(_, ComparisonField::CloseAdministration) => {
-                Fixed(Value::Flag(false))
-            }
+            Key::CommonPool => Fixed(Value::Flag(false)),
+            Key::Comparison(comparison, field) => payoff::default(data, comparison, field),
+            Key::PriceIndex => number(1.0),
             Key::CommonBase => Fixed(Value::Base(AllocationBase::PerPerson)),
             Key::Programme(programme, field) => self.programme_default(programme, field),
             Key::Outcome(owner, outcome, field) => data
@@ -324,10 +325,24 @@ impl Scenario {
         }
     }
 
+    /// By what all kroner of the data set's year are multiplied.
+    #[must_use]
+    pub fn price_index(&self) -> f64 {
+        self.changed_number(Key::PriceIndex).unwrap_or(1.0)
+    }
+
     /// Whether a flag is set.
     #[must_use]
     pub fn flag(&self, key: Key) -> bool {
         matches!(self.changes.get(&key), Some(Value::Flag(true)))
+    }
+
+    /// Which outcome stands for a parameter.
+    pub(super) fn outcome(&self, key: Key) -> Option<OutcomeKey> {
+        match self.own(key) {
+            Some(Value::Outcome(outcome)) => Some(outcome),
+            _ => None,
+        }
     }
 
     /// The base a pool is shared out by; the common pool's for `None`.

@@ -61,7 +61,7 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
         }
         let stated = data.programme(programme);
         let printed = stated.printed_price.as_ref().map(|s| s.value);
-        if let Some((computed, printed)) = leaves(costs.price_full.value, printed) {
+        if let Some((computed, printed)) = leaves(scenario, costs.price_full.value, printed) {
             let field = match stated.payment {
                 super::data_set::Payment::Budget { .. } => ProgrammeField::Budget,
                 super::data_set::Payment::Rate { .. } => ProgrammeField::Rate,
@@ -77,7 +77,7 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
     for group in data.groups() {
         let printed = data.group(group).printed_price.as_ref().map(|s| s.value);
         let computed = results.group(group).costs.price_full.value;
-        if let Some((computed, printed)) = leaves(computed, printed) {
+        if let Some((computed, printed)) = leaves(scenario, computed, printed) {
             found.push(Warning::GroupLeavesPrinted {
                 group,
                 computed,
@@ -88,9 +88,12 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
     found
 }
 
-fn leaves(computed: Option<f64>, printed: Option<f64>) -> Option<(f64, f64)> {
-    let (computed, printed) = (computed?, printed?);
+/// Both prices, at the price level that the user chose, where they differ by more than
+/// printing explains.
+fn leaves(scenario: &Scenario, computed: Option<f64>, printed: Option<f64>) -> Option<(f64, f64)> {
+    let index = scenario.price_index();
+    let (computed, printed) = (computed?, printed? * index);
     // Twelve digits: a price that is half a krone off by printing must pass.
-    let apart = (computed - printed).abs() > PRINTED_TOLERANCE + 1e-6;
+    let apart = (computed - printed).abs() > (PRINTED_TOLERANCE + 1e-6) * index;
     apart.then_some((computed, printed))
 }

@@ -36,6 +36,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::figure::{Figure, Load, Measure, Name, Subject};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Value};
+use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
 use crate::model::scenario::{DefaultValue, Scenario};
 
@@ -208,7 +209,7 @@ pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explan
             let unit = names::unit_of(data, key);
             told.under = (words.under)(
                 &refusal::full_name(language, data, key),
-                &refusal::any_value(language, unit, value),
+                &refusal::any_value(language, data, unit, value),
             );
             Some(told)
         }
@@ -237,11 +238,20 @@ struct Source<'a> {
     ask: Ask,
 }
 
-/// A figure by its name; what is asked of outcomes is written when it is asked.
+/// A figure by its name; what is asked of outcomes and of what they are worth is
+/// written when it is asked.
 fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
     results.sheet.find(name).or_else(|| {
-        let of_outcome = matches!(name.measure, Measure::Outcome(..));
-        of_outcome.then(|| Outcomes::of(scenario, results))?;
+        let payoff = matches!(name.measure, Measure::Payoff(_));
+        if !payoff && !matches!(name.measure, Measure::Outcome(..)) {
+            return None;
+        }
+        let outcomes = Outcomes::of(scenario, results);
+        if payoff {
+            for comparison in scenario.data().comparisons() {
+                let _written = PayoffFigures::of(scenario, results, &outcomes, comparison);
+            }
+        }
         results.sheet.find(name)
     })
 }

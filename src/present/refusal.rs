@@ -7,7 +7,7 @@ use crate::model::allocation::{AllocationBase, Unavailable};
 use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
 use crate::model::parameter::{
-    ComparisonField, GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
+    GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
 };
 use crate::model::warning::Warning;
 
@@ -33,7 +33,8 @@ pub fn field_name(words: &Words, key: Key) -> &'static str {
         Key::Outcome(_, _, OutcomeField::Count) => p.outcome_count,
         Key::Outcome(_, _, OutcomeField::Courses) => p.outcome_courses,
         Key::Outcome(_, _, OutcomeField::Share) => p.outcome_share,
-        Key::Comparison(_, ComparisonField::CloseAdministration) => p.close_administration,
+        Key::Comparison(_, field) => (p.comparison)(field),
+        Key::PriceIndex => p.price_index,
         Key::Reconstruction => p.reconstruction,
     }
 }
@@ -57,7 +58,11 @@ pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
             let (a, _) = data.sides(comparison);
             Some(language.pick(&data.group(a).name).to_owned())
         }
-        Key::CommonPool | Key::CommonBase | Key::WeeksOff | Key::Reconstruction => None,
+        Key::CommonPool
+        | Key::CommonBase
+        | Key::WeeksOff
+        | Key::PriceIndex
+        | Key::Reconstruction => None,
     }
 }
 
@@ -81,15 +86,19 @@ pub fn value_text(language: Language, unit: Unit, x: f64) -> String {
             let whole = (x * 100.0 - (x * 100.0).round()).abs() < 1e-9;
             number::percent(language, x, u8::from(!whole).into())
         }
-        Unit::Places | Unit::Persons | Unit::Courses | Unit::HoursPerWeek | Unit::Weeks => {
-            number::decimal(language, x, 2)
-        }
+        Unit::Places
+        | Unit::Persons
+        | Unit::Courses
+        | Unit::HoursPerWeek
+        | Unit::Weeks
+        | Unit::Years
+        | Unit::Times => number::decimal(language, x, 2),
     }
 }
 
 /// Any value of a parameter, as a reader would say it.
 #[must_use]
-pub fn any_value(language: Language, unit: Option<Unit>, value: Value) -> String {
+pub fn any_value(language: Language, data: &DataSet, unit: Option<Unit>, value: Value) -> String {
     let words = language.words();
     match value {
         Value::Number(x) => unit.map_or_else(
@@ -100,6 +109,7 @@ pub fn any_value(language: Language, unit: Option<Unit>, value: Value) -> String
         Value::Flag(false) => words.parameters.no.to_owned(),
         Value::Base(base) => base_name(words, base).to_owned(),
         Value::Split(at) => crate::present::split_letter(at).to_string(),
+        Value::Outcome(outcome) => language.pick(&data.outcome(outcome).name).to_owned(),
     }
 }
 
@@ -207,7 +217,7 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
             (r.out_of_bounds)(&name(parameter), &given, Bound::Most, &most)
         }
         Fault::WrongKind { parameter, given } => {
-            let given = any_value(language, None, given);
+            let given = any_value(language, data, None, given);
             (r.wrong_kind)(&name(parameter), &given)
         }
         Fault::NoPlaces {

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::data_set::{
-    Comparison, DataSet, Definition, Frequency, Group, Knowledge, Outcome, Payment, Pool,
-    Programme, Role, Split, Stated, StatedOutcome, Text,
+    Comparison, DataSet, Definition, Frequency, Group, Knowledge, Outcome, Payment, Payoff, Pool,
+    Programme, Role, Split, Stated, StatedOutcome, Text, Worth,
 };
 use pladspris::model::parameter::{Domain, Key, Value};
 use pladspris::model::scenario::Scenario;
@@ -26,8 +26,8 @@ struct ProgrammeDraw {
     occupancy: f64,
     courses: f64,
     hours: f64,
-    /// How often its courses led to either outcome.
-    came: [FrequencyDraw; 2],
+    /// How often its courses led to which outcome.
+    came: [FrequencyDraw; 3],
 }
 
 /// How an outcome is known, if at all.
@@ -106,7 +106,7 @@ fn programme() -> impl Strategy<Value = ProgrammeDraw> {
         any::<bool>(),
         (money(), places(), occupancy()),
         (courses, hours),
-        [frequency(), frequency()],
+        [frequency(), frequency(), frequency()],
     )
         .prop_map(
             |((group, pool), budget, (money, places, occupancy), (courses, hours), came)| {
@@ -199,14 +199,33 @@ fn define(
                 id: id("c", at),
                 a: group_ids[at - 1].clone(),
                 b: group_ids[at].clone(),
+                payoff: Payoff {
+                    outcome: Some(id("o", at % 3)),
+                    value: stated(120_000.0),
+                    education_value: stated(40_000.0),
+                    years: stated(5.0),
+                    retention: stated(0.8),
+                    discount: stated(0.04),
+                    first_year: stated(0.5),
+                    state_share: stated(0.3),
+                },
             })
             .collect(),
-        outcomes: (0..2)
+        // The first is either of the others.
+        outcomes: (0..3)
             .map(|at| Outcome {
                 id: id("o", at),
                 name: Text::same("A result"),
                 into: Text::same("into a result"),
                 groups_only: false,
+                worth: match at {
+                    0 => Worth::Either {
+                        job: id("o", 1),
+                        education: id("o", 2),
+                    },
+                    1 => Worth::Job,
+                    _ => Worth::Education,
+                },
             })
             .collect(),
         traits: Vec::new(),
@@ -338,6 +357,10 @@ impl Draw {
             Domain::Flag => Value::Flag(self.amount < 0.5),
             Domain::Base => Value::Base(AllocationBase::ALL[(self.amount * 6.0) as usize]),
             Domain::Split(count) => Value::Split((self.amount * f64::from(count)) as u8),
+            Domain::Outcome => {
+                let all: Vec<_> = scenario.data().outcomes().collect();
+                Value::Outcome(all[(self.amount * all.len() as f64) as usize % all.len()])
+            }
             Domain::Number { least, most, .. } => {
                 let present = scenario.number(parameter.key).unwrap_or_default();
                 Value::Number(match self.manner {

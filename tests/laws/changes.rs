@@ -124,7 +124,7 @@ proptest! {
         let bits = |s: &Scenario| -> Vec<(Key, Option<u64>)> {
             let bit = |value| match value {
                 Value::Number(x) => Some(x.to_bits()),
-                Value::Flag(_) | Value::Base(_) | Value::Split(_) => None,
+                Value::Flag(_) | Value::Base(_) | Value::Split(_) | Value::Outcome(_) => None,
             };
             s.changes().map(|(key, value)| (key, bit(value))).collect()
         };

@@ -167,7 +167,7 @@ proptest! {
                 Ok(taken) => {
                     let finite = match value {
                         Value::Number(x) => x.is_finite(),
-                        Value::Flag(_) | Value::Base(_) | Value::Split(_) => true,
+                        Value::Flag(_) | Value::Base(_) | Value::Split(_) | Value::Outcome(_) => true,
                     };
                     prop_assert!(finite, "{value:?}");
                     let results = Results::of(&taken);

@@ -19,6 +19,7 @@ mod figures;
 mod inputs;
 mod occupancy;
 mod outcomes;
+mod payoff;
 mod prices;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use pladspris::model::data_set::{DataSet, Definition};
-use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
+use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
 use pladspris::model::parameter::{Key, Unit, Value};
 use pladspris::model::results::{self, Results};
 use pladspris::model::scenario::Scenario;
@@ -49,6 +49,16 @@ fn is_money(measure: Measure) -> bool {
         | Measure::Buy
         | Measure::Close
         | Measure::Fill => true,
+        Measure::Payoff(of) => !matches!(
+            of,
+            PayoffMeasure::Brings
+                | PayoffMeasure::Otherwise
+                | PayoffMeasure::ExtraOutcomes
+                | PayoffMeasure::Annuity
+                | PayoffMeasure::BenefitPerKrone
+                | PayoffMeasure::Payback
+                | PayoffMeasure::NeededShare
+        ),
         Measure::Outcome(of, _) => match of {
             OutcomeMeasure::Cost
             | OutcomeMeasure::CostLow

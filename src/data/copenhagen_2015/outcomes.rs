@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::{printed, stated};
-use crate::model::data_set::{Frequency, Knowledge, Outcome, Stated, StatedOutcome, Text, Trait};
+use crate::model::data_set::{
+    Frequency, Knowledge, Outcome, Stated, StatedOutcome, Text, Trait, Worth,
+};
 
 /// To what the report rounds its shares.
 const STEP: f64 = 0.01;
@@ -14,6 +16,14 @@ pub(super) fn outcomes() -> Vec<Outcome> {
         name,
         into,
         groups_only,
+        worth: match id {
+            "job" => Worth::Either {
+                job: Cow::Borrowed("ordinary-job"),
+                education: Cow::Borrowed("education"),
+            },
+            "education" => Worth::Education,
+            _ => Worth::Job,
+        },
     };
     vec![
         outcome(

@@ -51,7 +51,10 @@ impl Turns {
         let mut under: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (key, choice) in claim::turning_choices(scenario, claim) {
             if let Some(id) = id(key) {
-                under.entry(id).or_default().push(value::write(choice));
+                under
+                    .entry(id)
+                    .or_default()
+                    .push(value::write(scenario.data(), choice));
             }
         }
         Self {

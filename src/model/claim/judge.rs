@@ -10,6 +10,7 @@ use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey}
 use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, Quantity, Sheet, Subject};
 use crate::model::outcome::{Evidence, evidence_on};
 use crate::model::parameter::Key;
+use crate::model::results;
 use crate::model::scenario::Scenario;
 
 /// From this probability on a claim about shares holds.
@@ -138,12 +139,7 @@ impl<'s> Scene<'s> {
             Load::Actual => &self.actual,
             Load::Full => &self.full,
         };
-        let members = self.data().members(group);
-        let members = || members.iter().map(|m| &programmes[usize::from(m.0)]);
-        let direct = self.sheet.sum(members().map(|m| m.direct));
-        let administration = self.sheet.sum(members().map(|m| m.administration));
-        let persons = self.sheet.sum(members().map(|m| m.persons));
-        let price = (direct + administration) / persons;
+        let price = results::sums(self.sheet, self.data(), programmes, group).price();
         (name(Subject::Group(group), Measure::Price, load), price)
     }
 
@@ -301,6 +297,8 @@ impl<'s> Scene<'s> {
 
     fn amount_right(&self, claim: &Claim, amount: Amount, figures: [Measured; 2]) -> Option<bool> {
         let [a, b] = [figures[0].value?, figures[1].value?];
+        // What was claimed was claimed in kroner of its year.
+        let index = self.scenario.price_index();
         Some(match amount {
             Amount::Good(good) => {
                 let gap = match &claim.predicate {
@@ -310,6 +308,7 @@ impl<'s> Scene<'s> {
                     } => b - a,
                     _ => a - b,
                 };
+                let good = good * index;
                 (good..=GOOD * good).contains(&gap)
             }
             // "14 %" stands for anything that rounds to it.
@@ -322,7 +321,9 @@ impl<'s> Scene<'s> {
                     return None;
                 };
                 let lowest = extreme(&self.prices(others)?, -1)?.1.value()?;
-                (lowest - least).abs() <= 0.5 && (b - most).abs() <= 0.5
+                let near =
+                    |price: f64, claimed: f64| (price - claimed * index).abs() <= 0.5 * index;
+                near(lowest, least) && near(b, most)
             }
         })
     }

@@ -67,6 +67,35 @@ pub enum Measure {
     OccupancyToday,
     /// Of one outcome.
     Outcome(OutcomeMeasure, OutcomeKey),
+    /// Of costs and benefits over the years.
+    Payoff(PayoffMeasure),
+}
+
+/// What a figure of costs and benefits measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(
+    missing_docs,
+    reason = "each is defined where its expression is written"
+)]
+pub enum PayoffMeasure {
+    ExtraCost,
+    /// Outcomes of a year's activity at the first side.
+    Brings,
+    /// Outcomes that there would have been otherwise.
+    Otherwise,
+    ExtraOutcomes,
+    /// What an outcome is worth a year, on one side.
+    Worth,
+    Annuity,
+    YearlyBenefit,
+    Benefit,
+    NetPresentValue,
+    BenefitPerKrone,
+    Payback,
+    NeededValue,
+    NeededShare,
+    Municipality,
+    State,
 }
 
 /// What a figure of an outcome measures.

@@ -2,6 +2,7 @@
 
 use crate::model::chance::{self, Posterior};
 use crate::model::parameter::Key;
+use crate::model::payoff::Years;
 
 /// One step of an expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,6 +29,10 @@ pub enum Step {
     WilsonHigh,
     /// A probability about two shares of which counts are known.
     Chance(Question, Counts),
+    /// What is asked of a benefit over the years: nodes of the years, the retention,
+    /// the discount rate and the first year's part. Left is a cost and right a benefit a
+    /// year, where they are asked for.
+    Years(OverYears, [u32; 4]),
     /// Left, under a name of its own.
     Same,
 }
@@ -41,6 +46,38 @@ pub enum Question {
     Less,
     /// Whether they lie no further apart than so much.
     Within,
+}
+
+/// What is asked of a benefit over the years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OverYears {
+    /// How many undiminished years all years together are worth.
+    Annuity,
+    /// After how many years the cost is earned back.
+    Payback,
+}
+
+impl OverYears {
+    /// The answer; `None` where a part that it takes is missing, or where the cost is not
+    /// earned back within the years that are counted.
+    #[must_use]
+    pub fn answer(
+        self,
+        [years, retention, discount, first_year]: [Option<f64>; 4],
+        cost: Option<f64>,
+        benefit: Option<f64>,
+    ) -> Option<f64> {
+        let years = Years {
+            years: years?,
+            retention: retention?,
+            discount: discount?,
+            first_year: first_year?,
+        };
+        match self {
+            Self::Annuity => Some(years.annuity()),
+            Self::Payback => years.payback(cost?, benefit?),
+        }
+    }
 }
 
 /// Where the counts stand that a probability rests on.
@@ -74,7 +111,9 @@ impl Step {
             Self::Lesser => a.min(b),
             Self::WilsonLow => chance::wilson(a, b)?.0,
             Self::WilsonHigh => chance::wilson(a, b)?.1,
-            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Same => return None,
+            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Years(..) | Self::Same => {
+                return None;
+            }
         };
         Some(value).filter(|v| v.is_finite())
     }

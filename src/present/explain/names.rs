@@ -1,7 +1,7 @@
 //! What figures and inputs are called, and how their values are written.
 
 use crate::model::data_set::{DataSet, Owner};
-use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
+use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
 use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::language::Language;
@@ -20,6 +20,7 @@ pub(super) enum Kind {
 /// How a figure is written.
 pub(super) const fn kind(measure: Measure) -> Kind {
     use OutcomeMeasure as O;
+    use PayoffMeasure as P;
     match measure {
         Measure::Occupancy | Measure::OccupancyToday => Kind::Share,
         Measure::Places
@@ -35,6 +36,11 @@ pub(super) const fn kind(measure: Measure) -> Kind {
                 Kind::Share
             }
             O::More | O::Fewer | O::Cheaper | O::Within => Kind::Chance,
+            _ => Kind::Kroner,
+        },
+        Measure::Payoff(payoff) => match payoff {
+            P::Brings | P::Otherwise | P::ExtraOutcomes | P::Annuity | P::Payback => Kind::Count,
+            P::NeededShare => Kind::Share,
             _ => Kind::Kroner,
         },
         _ => Kind::Kroner,
@@ -139,7 +145,11 @@ pub(super) const fn subject_of(key: Key) -> Option<Subject> {
         }
         Key::Pool(pool, _) => Some(Subject::Pool(pool)),
         Key::Comparison(comparison, _) => Some(Subject::Comparison(comparison)),
-        Key::CommonPool | Key::CommonBase | Key::WeeksOff | Key::Reconstruction => None,
+        Key::CommonPool
+        | Key::CommonBase
+        | Key::WeeksOff
+        | Key::PriceIndex
+        | Key::Reconstruction => None,
     }
 }
 

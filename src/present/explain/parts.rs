@@ -112,7 +112,7 @@ impl Source<'_> {
         let data = self.scenario.data();
         match value {
             Value::Number(x) => written(self.language, kind_of_input(data, key), Some(x)),
-            value => any_value(self.language, unit_of(data, key), value),
+            value => any_value(self.language, data, unit_of(data, key), value),
         }
     }
 

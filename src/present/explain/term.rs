@@ -1,7 +1,7 @@
 //! An expression of the sheet as a small tree, down to what it is made of: the
 //! figures that have a name, and the inputs.
 
-use crate::model::figure::{Name, Question, Sheet, Step};
+use crate::model::figure::{Name, OverYears, Question, Sheet, Step};
 use crate::model::parameter::Key;
 
 /// A term of an explanation. It carries the values of its leaves, so that it can
@@ -21,6 +21,9 @@ pub enum Term {
     /// A probability: how many, of how many, on each side, and the factor or the
     /// tolerance.
     Chance(Question, Box<[Term; 5]>),
+    /// What is asked of a benefit over the years: the years, the retention, the
+    /// discount rate, the first year's part, the cost and the benefit a year.
+    Years(OverYears, Box<[Term; 6]>),
 }
 
 impl Term {
@@ -58,6 +61,10 @@ impl Term {
                 let ([ka, na], [kb, nb]) = (counts.a, counts.b);
                 Self::Chance(question, Box::new([ka, na, kb, nb, node.left].map(part)))
             }
+            Step::Years(asked, [years, kept, rate, first]) => {
+                let parts = [years, kept, rate, first, node.left, node.right];
+                Self::Years(asked, Box::new(parts.map(part)))
+            }
             step => Self::Pair(step, Box::new([part(node.left), part(node.right)])),
         }
     }
@@ -88,6 +95,11 @@ impl Term {
                 let side = |k: &Self, n: &Self| [k.value(), n.value()];
                 question.answer(side(ka, na), side(kb, nb), extra.value())
             }
+            Self::Years(asked, parts) => {
+                let [years, kept, rate, first, cost, benefit] = &**parts;
+                let horizon = [years, kept, rate, first].map(Self::value);
+                asked.answer(horizon, cost.value(), benefit.value())
+            }
         }
     }
 
@@ -112,6 +124,8 @@ impl Term {
             Self::Sum(terms) => terms,
             Self::Pair(_, parts) => &**parts,
             Self::Chance(_, parts) => &**parts,
+            Self::Years(OverYears::Annuity, parts) => &parts[..4],
+            Self::Years(OverYears::Payback, parts) => &**parts,
         };
         for part in parts {
             part.gather(found);

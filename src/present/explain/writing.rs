@@ -5,7 +5,7 @@ use super::names::{
     Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, written,
 };
 use super::term::Term;
-use crate::model::figure::{Load, Name, Question, Step, Subject};
+use crate::model::figure::{Load, Name, OverYears, Question, Step, Subject};
 use crate::model::parameter::Key;
 use crate::present::number::MISSING;
 
@@ -117,6 +117,15 @@ impl Writer<'_> {
                         let (apart, _) = self.constant(extra, Kind::Share, manner);
                         (words.within)(&a, &b, &apart)
                     }
+                })
+            }
+            Term::Years(asked, parts) => {
+                let [years, kept, rate, first, cost, benefit] = &**parts;
+                let part = |term| part(term, Hold::One);
+                let over = (words.over_years)(&[years, kept, rate, first].map(part));
+                clause(match asked {
+                    OverYears::Annuity => over,
+                    OverYears::Payback => (words.payback)(&part(cost), &part(benefit), &over),
                 })
             }
             Term::Constant(_) => self.constant(term, Kind::Count, manner),
@@ -245,6 +254,7 @@ impl Writer<'_> {
             Term::Input(key, _) => kind_of_input(self.source.scenario.data(), *key),
             Term::Constant(_) => Kind::Count,
             Term::Chance(..) => Kind::Chance,
+            Term::Years(..) => Kind::Count,
             Term::Sum(terms) => terms.first().map_or(Kind::Count, |term| self.kind(term)),
             Term::Pair(step, parts) => {
                 let [a, b] = &**parts;

@@ -147,12 +147,13 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
             let ask = unit.map(|_| Ask::from(What::Input(key)));
             let text = |value| {
                 let ask = ask.map(|ask| ask.with(With::Report));
-                Cell::figure(any_value(language, unit, value)).asked(ask)
+                Cell::figure(any_value(language, data, unit, value)).asked(ask)
             };
             Row {
                 heading: full_name(language, data, key),
                 cells: vec![
-                    Cell::known(any_value(language, unit, value), Knowledge::Yours).asked(ask),
+                    Cell::known(any_value(language, data, unit, value), Knowledge::Yours)
+                        .asked(ask),
                     before.map_or_else(|| Cell::figure(MISSING.to_owned()), text),
                 ],
                 strong: false,
@@ -284,7 +285,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
             let text = |s: &Scenario| {
                 value(s, p.key).map_or_else(
                     || MISSING.to_owned(),
-                    |value| any_value(language, p.unit(), value),
+                    |value| any_value(language, data, p.unit(), value),
                 )
             };
             let mut item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));

@@ -8,6 +8,7 @@ mod results;
 mod share;
 
 use super::shape::*;
+use crate::model::parameter::ComparisonField;
 use crate::present::number::InputFault;
 
 pub(super) const WORDS: Words = Words {
@@ -169,6 +170,7 @@ pub(super) const WORDS: Words = Words {
         courses: "forløb",
         hours: "timer",
         weeks: "uger",
+        years: "år",
     },
     price: PriceWords {
         lede: "Hver linje går fra prisen, hvis alle pladser var i brug, til prisen for hver helårsperson, der faktisk var der.",
@@ -353,7 +355,19 @@ pub(super) const WORDS: Words = Words {
         outcome_count: "Antal med resultatet",
         outcome_courses: "Antal afsluttede forløb",
         outcome_share: "Andel med resultatet",
-        close_administration: "Lukning sparer også administrationen",
+        comparison: |field| match field {
+            ComparisonField::Outcome => "Resultatet, der regnes på",
+            ComparisonField::Value => "Værdi af et job pr. år",
+            ComparisonField::EducationValue => "Værdi af en uddannelse pr. år",
+            ComparisonField::CloseAdministration => "Lukning sparer også administrationen",
+            ComparisonField::Years => "År, der regnes med",
+            ComparisonField::Retention => "Stadig i job året efter",
+            ComparisonField::Discount => "Rente om året",
+            ComparisonField::FirstYear => "Så meget tæller det første år",
+            ComparisonField::StateShare => "Statsrefusion",
+            ComparisonField::Baseline => "Ville være sket alligevel",
+        },
+        price_index: "Prisindeks",
         reconstruction: "Fordeling af pladserne",
         yes: "ja",
         no: "nej",

@@ -8,6 +8,7 @@ mod results;
 mod share;
 
 use super::shape::*;
+use crate::model::parameter::ComparisonField;
 use crate::present::number::InputFault;
 
 pub(super) const WORDS: Words = Words {
@@ -167,6 +168,7 @@ pub(super) const WORDS: Words = Words {
         courses: "courses",
         hours: "hours",
         weeks: "weeks",
+        years: "years",
     },
     price: PriceWords {
         lede: "Each line goes from the price if every place were in use to the price of each full-year person who was actually there.",
@@ -351,7 +353,19 @@ pub(super) const WORDS: Words = Words {
         outcome_count: "How many had the result",
         outcome_courses: "Number of ended courses",
         outcome_share: "Share with the result",
-        close_administration: "Closing also saves the administration",
+        comparison: |field| match field {
+            ComparisonField::Outcome => "The result that is valued",
+            ComparisonField::Value => "Value of a job a year",
+            ComparisonField::EducationValue => "Value of an education a year",
+            ComparisonField::CloseAdministration => "Closing also saves the administration",
+            ComparisonField::Years => "Years that are counted",
+            ComparisonField::Retention => "Still in work a year later",
+            ComparisonField::Discount => "Discount rate a year",
+            ComparisonField::FirstYear => "How much the first year counts",
+            ComparisonField::StateShare => "State refund",
+            ComparisonField::Baseline => "Would have happened anyway",
+        },
+        price_index: "Price index",
         reconstruction: "Split of the places",
         yes: "yes",
         no: "no",

@@ -38,6 +38,10 @@ pub struct ExplainWords {
     pub less: fn(&str, &str, &str) -> String,
     /// `(first, second, how far apart)`
     pub within: fn(&str, &str, &str) -> String,
+    /// `(years, retention, discount rate, first year's part)`
+    pub over_years: fn(&[String; 4]) -> String,
+    /// `(cost, benefit a year, the years in words)`
+    pub payback: fn(&str, &str, &str) -> String,
     pub chance_note: &'static str,
     pub break_even: &'static str,
     /// `(price of the first, price of the second)`

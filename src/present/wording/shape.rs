@@ -1,6 +1,6 @@
 //! What there is to say, without the words.
 
-use crate::model::parameter::Unit;
+use crate::model::parameter::{ComparisonField, Unit};
 use crate::present::number::InputFault;
 
 /// All words of one language.
@@ -62,7 +62,8 @@ pub struct ParameterWords {
     pub outcome_count: &'static str,
     pub outcome_courses: &'static str,
     pub outcome_share: &'static str,
-    pub close_administration: &'static str,
+    pub comparison: fn(ComparisonField) -> &'static str,
+    pub price_index: &'static str,
     pub reconstruction: &'static str,
     pub yes: &'static str,
     pub no: &'static str,
@@ -291,6 +292,7 @@ pub struct LeverWords {
     pub courses: &'static str,
     pub hours: &'static str,
     pub weeks: &'static str,
+    pub years: &'static str,
 }
 
 impl LeverWords {
@@ -305,6 +307,8 @@ impl LeverWords {
             Unit::Courses => self.courses,
             Unit::HoursPerWeek => self.hours,
             Unit::Weeks => self.weeks,
+            Unit::Years => self.years,
+            Unit::Times => "",
         }
     }
 }

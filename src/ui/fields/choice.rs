@@ -73,6 +73,42 @@ pub(super) fn flag_field(props: &FieldProps) -> El {
         .on_change(session.on(Action::Set(key, Value::Flag(!checked))))
 }
 
+/// A select of the outcomes of which both sides of a comparison know something.
+pub(super) fn outcome_field(props: &FieldProps) -> El {
+    let FieldProps {
+        session, parameter, ..
+    } = props;
+    let figures = &session.figures;
+    let data = session.state.scenario.data();
+    let key = *parameter;
+    let Key::Comparison(comparison, _) = key else {
+        return el("span");
+    };
+    let known: Vec<_> = figures.outcomes().compared(data, comparison).collect();
+    let present = session.state.scenario.value(key);
+    let options: Vec<El> = known
+        .iter()
+        .map(|&outcome| {
+            let stated = data.outcome(outcome);
+            el("option")
+                .attr("value", stated.id.to_string())
+                .flag("selected", present == Some(Value::Outcome(outcome)))
+                .with(session.language().pick(&stated.name))
+        })
+        .collect();
+    let session = session.clone();
+    let choose = Callback::from(move |event: Event| {
+        if let Some(&outcome) = selected(&event).and_then(|at| known.get(at)) {
+            let value = Value::Outcome(outcome);
+            session.dispatch.emit(Action::Set(key, value));
+        }
+    });
+    el("select")
+        .id(props.id())
+        .on_change(choose)
+        .numbered(options)
+}
+
 /// A select of the splits of what was not printed.
 pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     let FieldProps {

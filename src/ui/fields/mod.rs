@@ -14,7 +14,7 @@ use crate::model::parameter::{Domain, Key, Parameter, Unit};
 use crate::present::number::InputKind;
 use crate::present::refusal;
 
-use choice::{base_field, flag_field, split_field};
+use choice::{base_field, flag_field, outcome_field, split_field};
 pub use number::NumberField;
 pub use slider::slider;
 
@@ -49,7 +49,7 @@ pub fn input_kind(unit: Unit) -> InputKind {
         Unit::Kroner => InputKind::Kroner,
         Unit::Share => InputKind::Share,
         Unit::Places | Unit::Persons | Unit::Courses => InputKind::Count,
-        Unit::HoursPerWeek | Unit::Weeks => InputKind::Plain,
+        Unit::HoursPerWeek | Unit::Weeks | Unit::Years | Unit::Times => InputKind::Plain,
     }
 }
 
@@ -83,6 +83,7 @@ pub fn lever(
         Domain::Base => base_field(&props).into(),
         Domain::Flag => flag_field(&props).into(),
         Domain::Split(count) => split_field(&props, count).into(),
+        Domain::Outcome => outcome_field(&props).into(),
     };
     let class = if changed { "lever changed" } else { "lever" };
     let lever = el("div").key(&parameter.id).class(class);
@@ -101,7 +102,8 @@ pub fn lever(
 fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El>) -> El {
     let scenario = &session.state.scenario;
     let value = scenario.value(parameter.key).map(|value| {
-        let value = refusal::any_value(session.language(), parameter.unit(), value);
+        let value =
+            refusal::any_value(session.language(), scenario.data(), parameter.unit(), value);
         el("strong").with(value)
     });
     let stands = el("p")
@@ -131,7 +133,12 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
         .and_then(|before| before.value(parameter.key));
     let name = refusal::full_name(language, scenario.data(), parameter.key);
     let text = before.map_or_else(String::new, |value| {
-        (words.default_was)(&refusal::any_value(language, parameter.unit(), value))
+        (words.default_was)(&refusal::any_value(
+            language,
+            scenario.data(),
+            parameter.unit(),
+            value,
+        ))
     });
     let told = el("span")
         .with(el("strong").with(words.changed))

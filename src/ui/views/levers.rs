@@ -109,7 +109,7 @@ fn assumptions(session: &Session) -> String {
             line.push_str(&refusal::full_name(language, data, key));
         }
         line.push(' ');
-        line.push_str(&refusal::any_value(language, parameter.unit(), value));
+        line.push_str(&refusal::any_value(language, data, parameter.unit(), value));
     }
     line
 }

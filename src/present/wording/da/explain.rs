@@ -1,6 +1,6 @@
 //! Danish: where a figure comes from.
 
-use crate::model::figure::{Load, Measure, OutcomeMeasure};
+use crate::model::figure::{Load, Measure, OutcomeMeasure, PayoffMeasure};
 use crate::present::wording::explain::ExplainWords;
 
 pub(super) const EXPLAIN: ExplainWords = ExplainWords {
@@ -32,6 +32,14 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
             "sandsynligheden for, at {a} og {b} ligger højst {apart} fra hinanden, når kun tilfældet regnes med"
         )
     },
+    over_years: |[years, kept, rate, first]| {
+        format!(
+            "summen over årene ({years}): i det første år {first}, derefter hvert år {kept} af året før, tilbageregnet med {rate}"
+        )
+    },
+    payback: |cost, benefit, years| {
+        format!("det antal år, hvor {benefit} ganget med {years} er lig med {cost}")
+    },
     chance_note: "Få forløb siger kun lidt om den andel, der ligger bag. Tilfældet tillader de andele, som de optalte forløb ikke taler klart imod (i 95 af 100 tilfælde ligger den rigtige imellem). Forskelle på deltagerne er ikke regnet med.",
     break_even: "balancepunkt",
     break_even_rule: |a, b| format!("den belægning, hvor {a} er lig med {b}"),
@@ -58,6 +66,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
 const fn measure(measure: Measure, load: Load) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
+    use PayoffMeasure as P;
     match measure {
         M::Places => "pladser",
         M::Persons => "helårspersoner",
@@ -128,12 +137,30 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             O::Cheaper => "sandsynlighed for en lavere udgift pr. resultat",
             O::Within => "sandsynlighed for omtrent samme andel",
         },
+        M::Payoff(payoff) => match payoff {
+            P::ExtraCost => "merudgift",
+            P::Brings => "ventede resultater af årets aktivitet",
+            P::Otherwise => "ventede resultater ellers",
+            P::ExtraOutcomes => "ekstra resultater",
+            P::Worth => "værdi af et resultat pr. år",
+            P::Annuity => "hele år, som gevinsten tæller for",
+            P::YearlyBenefit => "gevinst i et fuldt år",
+            P::Benefit => "gevinst over årene",
+            P::NetPresentValue => "nettonutidsværdi",
+            P::BenefitPerKrone => "gevinst pr. krone",
+            P::Payback => "år, før merudgiften er tjent ind",
+            P::NeededValue => "det, et job skulle være værd pr. år",
+            P::NeededShare => "den andel, der skulle lykkes",
+            P::Municipality => "kommunens nettonutidsværdi",
+            P::State => "statens gevinst over årene",
+        },
     }
 }
 
 const fn per(measure: Measure, load: Load) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
+    use PayoffMeasure as P;
     match measure {
         M::Occupancy | M::OccupancyToday => "af pladserne",
         // The name says what is counted.
@@ -180,6 +207,11 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             | O::CostPrintedHigh => "pr. resultat",
             O::RatioPerPerson | O::RatioPerCourse => "pr. ekstra resultat",
             _ => "af forløbene",
+        },
+        M::Payoff(payoff) => match payoff {
+            P::NeededValue | P::Worth => "om året",
+            P::NeededShare => "af forløbene",
+            _ => "",
         },
     }
 }

@@ -1,6 +1,6 @@
 //! English: where a figure comes from.
 
-use crate::model::figure::{Load, Measure, OutcomeMeasure};
+use crate::model::figure::{Load, Measure, OutcomeMeasure, PayoffMeasure};
 use crate::present::wording::explain::ExplainWords;
 
 pub(super) const EXPLAIN: ExplainWords = ExplainWords {
@@ -25,6 +25,14 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     },
     within: |a, b, apart| {
         format!("the probability that {a} and {b} lie at most {apart} apart, counting chance alone")
+    },
+    over_years: |[years, kept, rate, first]| {
+        format!(
+            "the sum over the years ({years}): {first} in the first, then each year {kept} of the year before, discounted by {rate}"
+        )
+    },
+    payback: |cost, benefit, years| {
+        format!("the number of years at which {benefit} times {years} is {cost}")
     },
     chance_note: "A few courses say little about the share behind them. Chance allows the shares that the counted courses do not speak clearly against (in 95 of 100 cases the true one lies between). How the participants differ is not counted.",
     break_even: "break-even",
@@ -52,6 +60,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
 const fn measure(measure: Measure, load: Load) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
+    use PayoffMeasure as P;
     match measure {
         M::Places => "places",
         M::Persons => "full-year persons",
@@ -122,12 +131,30 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             O::Cheaper => "probability of a lower cost per result",
             O::Within => "probability of about the same share",
         },
+        M::Payoff(payoff) => match payoff {
+            P::ExtraCost => "extra cost",
+            P::Brings => "results expected of the year's activity",
+            P::Otherwise => "results expected otherwise",
+            P::ExtraOutcomes => "extra results",
+            P::Worth => "value of a result a year",
+            P::Annuity => "whole years that the benefit counts for",
+            P::YearlyBenefit => "benefit in a full year",
+            P::Benefit => "benefit over the years",
+            P::NetPresentValue => "net present value",
+            P::BenefitPerKrone => "benefit per krone",
+            P::Payback => "years until the extra cost is earned back",
+            P::NeededValue => "what a job would have to be worth a year",
+            P::NeededShare => "the share that would have to succeed",
+            P::Municipality => "the municipality's net present value",
+            P::State => "the state's benefit over the years",
+        },
     }
 }
 
 const fn per(measure: Measure, load: Load) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
+    use PayoffMeasure as P;
     match measure {
         M::Occupancy | M::OccupancyToday => "of the places",
         // The name says what is counted.
@@ -174,6 +201,11 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             | O::CostPrintedHigh => "per result",
             O::RatioPerPerson | O::RatioPerCourse => "per extra result",
             _ => "of the courses",
+        },
+        M::Payoff(payoff) => match payoff {
+            P::NeededValue | P::Worth => "a year",
+            P::NeededShare => "of the courses",
+            _ => "",
         },
     }
 }

@@ -1,0 +1,75 @@
+//! Whether a comparison pays, as results write it.
+
+use serde::Serialize;
+
+use super::Number;
+use crate::model::payoff::{Needed, PayoffFigures};
+
+/// What a comparison pays, over the years and by payer.
+#[derive(Serialize)]
+pub(super) struct PayoffForm {
+    extra_cost: Number,
+    extra_outcomes: Number,
+    annuity: Number,
+    benefit: Number,
+    net_present_value: Number,
+    benefit_per_krone: Number,
+    payback_years: Option<NeededForm>,
+    break_even_value_per_year: Option<NeededForm>,
+    break_even_share: Option<NeededForm>,
+    by_payer: PayerForm,
+}
+
+/// Who gains and who loses, kroner.
+#[derive(Serialize)]
+struct PayerForm {
+    municipality: Number,
+    state: Number,
+}
+
+/// What a figure would have to be.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum NeededForm {
+    At {
+        at: Number,
+        /// Where less is paid and less is brought, it pays below.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pays: Option<&'static str>,
+    },
+    Word(&'static str),
+}
+
+impl From<Needed> for NeededForm {
+    fn from(needed: Needed) -> Self {
+        match needed {
+            Needed::At { figure, below } => Self::At {
+                at: figure.value,
+                pays: below.then_some("below"),
+            },
+            Needed::Always => Self::Word("always"),
+            Needed::Never => Self::Word("never"),
+        }
+    }
+}
+
+impl From<&PayoffFigures> for PayoffForm {
+    fn from(figures: &PayoffFigures) -> Self {
+        let needed = |needed: Option<Needed>| needed.map(NeededForm::from);
+        Self {
+            extra_cost: figures.extra_cost.value,
+            extra_outcomes: figures.extra_outcomes.value,
+            annuity: figures.annuity.value,
+            benefit: figures.benefit.value,
+            net_present_value: figures.net.value,
+            benefit_per_krone: figures.per_krone.and_then(|figure| figure.value),
+            payback_years: needed(figures.payback),
+            break_even_value_per_year: needed(figures.value),
+            break_even_share: needed(figures.share),
+            by_payer: PayerForm {
+                municipality: figures.municipality.value,
+                state: figures.state.value,
+            },
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Whether it pays: extra cost against extra outcomes, over the years and by payer.
+//!
+//! A year's activity of `a` is set beside the same number of full-year persons at `b`,
+//! or beside no offer and a share that would have succeeded anyway. This is public
+//! finances, not welfare economics. With extra cost `C`, extra outcomes `E`, a yearly
+//! value `v` of an outcome and `S` of [`Years::annuity`],
+//!
+//! ```text
+//! net present value = E·v·S - C
+//! ```
+//!
+//! Where an outcome is a job or an education and both are known apart, `v` is the mean
+//! of their values, weighted by how often each came about on that side; else a job's
+//! value counts for both. What would have succeeded anyway is taken to be made up
+//! like what did.
+
+mod check;
+mod figures;
+mod terms;
+mod years;
+
+use super::cost;
+use super::data_set::{ComparisonKey, OutcomeKey, Worth};
+use super::figure::{Load, Sheet};
+use super::parameter::{ComparisonField, Key};
+use super::scenario::Scenario;
+
+pub(super) use check::{check, check_outcome, default};
+pub use figures::{Needed, PayoffFigures};
+pub use years::Years;
+
+/// Which parameter says what the outcome is worth: a job's value, or that of an
+/// education where the outcome is one.
+#[must_use]
+pub fn value_key(scenario: &Scenario, comparison: ComparisonKey) -> Key {
+    let data = scenario.data();
+    let worth = outcome(scenario, comparison).map(|key| &data.outcome(key).worth);
+    let field = match worth {
+        Some(Worth::Education) => ComparisonField::EducationValue,
+        _ => ComparisonField::Value,
+    };
+    Key::Comparison(comparison, field)
+}
+
+/// The outcome that is valued; `None` in a data set without any.
+#[must_use]
+pub fn outcome(scenario: &Scenario, comparison: ComparisonKey) -> Option<OutcomeKey> {
+    scenario.outcome(Key::Comparison(comparison, ComparisonField::Outcome))
+}
+
+/// The net present value alone, kroner: what a scan over many scenarios asks for.
+/// The same expressions as in [`PayoffFigures::of`], to the last bit, without the
+/// figures that hang on them. `None` where it does not exist.
+#[must_use]
+pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
+    let sheet = Sheet::new();
+    let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
+    let known = terms::Alone {
+        sheet: &sheet,
+        scenario,
+        programmes: &programmes,
+    };
+    terms::of(&sheet, scenario, comparison, &known)?
+        .net()
+        .value()
+}

@@ -1,0 +1,245 @@
+//! The figures of a payoff.
+
+use super::terms::{self, Mix, Terms, Valued, Written};
+use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::figure::{Figure, Load, Measure, PayoffMeasure as M, Quantity, Sheet, Subject};
+use crate::model::outcome::Outcomes;
+use crate::model::parameter::{ComparisonField, Key};
+use crate::model::results::Results;
+use crate::model::scenario::Scenario;
+
+/// What a figure would have to be for the extra cost to be earned back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Needed {
+    /// At least this much, or at most where `below` holds.
+    At {
+        /// The value at which nothing is gained or lost.
+        figure: Figure,
+        /// Whether it pays below it, since less is paid and less is brought.
+        below: bool,
+    },
+    /// It pays whatever it is.
+    Always,
+    /// No value would do.
+    Never,
+}
+
+/// What a comparison pays, over the years and by payer, on the sheet of the results.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::outcome::Outcomes;
+/// use pladspris::model::payoff::{Needed, PayoffFigures};
+/// use pladspris::model::{results::Results, scenario::Scenario};
+///
+/// let report = data::latest();
+/// let youth = report.find_comparison("youth").unwrap();
+/// let scenario = Scenario::new(report);
+/// let results = Results::of(&scenario);
+/// let outcomes = Outcomes::of(&scenario, &results);
+/// let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+/// // Go-For-It costs less and brings more: a job may be worth anything.
+/// assert_eq!(payoff.value, Some(Needed::Always));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PayoffFigures {
+    /// The outcome that is valued.
+    pub outcome: OutcomeKey,
+    /// Whether it is set beside no offer and a share that would have succeeded
+    /// anyway, and not beside the other side.
+    pub baseline: bool,
+    /// Whether job and education have each its own value.
+    pub apart: bool,
+    /// What the year costs more, kroner.
+    pub extra_cost: Figure,
+    /// Outcomes of the first side, and those that there would have been otherwise.
+    pub brings: [Figure; 2],
+    /// Outcomes that come of it and would not have otherwise.
+    pub extra_outcomes: Figure,
+    /// `S`, in years of undiminished benefit.
+    pub annuity: Figure,
+    /// What the extra outcomes are worth in an undiminished year, kroner.
+    pub yearly_benefit: Figure,
+    /// Present value of the benefit, kroner.
+    pub benefit: Figure,
+    /// Benefit less extra cost, kroner.
+    pub net: Figure,
+    /// Benefit ÷ extra cost; none where nothing extra is paid.
+    pub per_krone: Option<Figure>,
+    /// Years until the extra cost is earned back. `Always` where nothing extra is
+    /// paid and nothing lost; none where less is paid and something lost, since
+    /// then there is nothing to earn back.
+    pub payback: Option<Needed>,
+    /// What an outcome would have to be worth a year, kroner: a job's value, an
+    /// education's staying as it is.
+    pub value: Option<Needed>,
+    /// Which share of the courses would have to succeed.
+    pub share: Option<Needed>,
+    /// The municipality's part of the net present value, kroner: the whole extra cost
+    /// and the benefit that the state does not have.
+    pub municipality: Figure,
+    /// The state's part.
+    pub state: Figure,
+}
+
+impl PayoffFigures {
+    /// Works out a comparison's payoff. `None` where nothing is known of the outcome
+    /// on a side that counts.
+    #[must_use]
+    pub fn of(
+        scenario: &Scenario,
+        results: &Results,
+        outcomes: &Outcomes,
+        comparison: ComparisonKey,
+    ) -> Option<Self> {
+        let sheet = &results.sheet;
+        let known = Written { results, outcomes };
+        let terms = terms::of(sheet, scenario, comparison, &known)?;
+        Some(write(sheet, scenario, comparison, terms))
+    }
+}
+
+/// Writes every figure. Each is named before it is used, so that what follows names it
+/// too.
+fn write<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    comparison: ComparisonKey,
+    terms: Terms<'s>,
+) -> PayoffFigures {
+    let subject = Subject::Comparison(comparison);
+    let named = |q: Quantity<'s>, measure| q.named(subject, Measure::Payoff(measure), Load::Actual);
+    let (a, b) = scenario.data().sides(comparison);
+    let worth_of = |group, worth: Quantity<'s>| {
+        worth.named(
+            Subject::Group(group),
+            Measure::Payoff(M::Worth),
+            Load::Actual,
+        )
+    };
+    let terms = Terms {
+        extra_cost: named(terms.extra_cost, M::ExtraCost),
+        brings: [
+            named(terms.brings[0], M::Brings),
+            named(terms.brings[1], M::Otherwise),
+        ],
+        annuity: named(terms.annuity, M::Annuity),
+        worth: match terms.worth {
+            Valued::Apart([of_a, of_b]) => Valued::Apart([
+                Mix {
+                    mean: worth_of(a, of_a.mean),
+                    ..of_a
+                },
+                Mix {
+                    mean: worth_of(if terms.baseline { a } else { b }, of_b.mean),
+                    ..of_b
+                },
+            ]),
+            alike @ Valued::Alike(_) => alike,
+        },
+        ..terms
+    };
+    let extra = named(terms.brings[0] - terms.brings[1], M::ExtraOutcomes);
+    let yearly = named(terms.yearly(), M::YearlyBenefit);
+    let benefit = named(yearly * terms.annuity, M::Benefit);
+    let net = named(benefit - terms.extra_cost, M::NetPresentValue);
+    let cost = terms.extra_cost;
+    let spends = cost.value().is_some_and(|cost| cost > 0.0);
+    let per_krone = spends.then(|| named(benefit / cost, M::BenefitPerKrone));
+    let refund = Key::Comparison(comparison, ComparisonField::StateShare);
+    let state_share = sheet.input(refund, scenario.number(refund));
+    let state = named(benefit * state_share, M::State);
+    let municipality = named(net - state, M::Municipality);
+    PayoffFigures {
+        outcome: terms.outcome,
+        baseline: terms.baseline,
+        apart: matches!(terms.worth, Valued::Apart(_)),
+        extra_cost: cost.figure(),
+        brings: terms.brings.map(Quantity::figure),
+        extra_outcomes: extra.figure(),
+        annuity: terms.annuity.figure(),
+        yearly_benefit: yearly.figure(),
+        benefit: benefit.figure(),
+        net: net.figure(),
+        per_krone: per_krone.map(Quantity::figure),
+        payback: payback(sheet, &terms, yearly, &named),
+        value: needed_value(&terms, extra, &named),
+        share: needed_share(&terms, &named),
+        municipality: municipality.figure(),
+        state: state.figure(),
+    }
+}
+
+/// Names a quantity of a comparison.
+type Naming<'s, 'a> = &'a dyn Fn(Quantity<'s>, M) -> Quantity<'s>;
+
+fn payback<'s>(
+    sheet: &'s Sheet,
+    terms: &Terms<'s>,
+    yearly: Quantity<'s>,
+    named: Naming<'s, '_>,
+) -> Option<Needed> {
+    let (cost, gain) = (terms.extra_cost.value()?, yearly.value()?);
+    if cost <= 0.0 {
+        return (gain >= 0.0).then_some(Needed::Always);
+    }
+    let found = sheet.payback(terms.years, terms.extra_cost, yearly);
+    Some(found.value().map_or(Needed::Never, |_| Needed::At {
+        figure: named(found, M::Payback).figure(),
+        below: false,
+    }))
+}
+
+/// The value of a job at which the net present value is nothing.
+fn needed_value<'s>(
+    terms: &Terms<'s>,
+    extra: Quantity<'s>,
+    named: Naming<'s, '_>,
+) -> Option<Needed> {
+    let [a, b] = terms.brings;
+    let (paid, per_krone) = match terms.worth {
+        Valued::Alike(_) => (terms.extra_cost, extra * terms.annuity),
+        Valued::Apart([of_a, of_b]) => {
+            let rest = (a * of_a.rest - b * of_b.rest) * terms.annuity;
+            let jobs = a * of_a.job - b * of_b.job;
+            (terms.extra_cost - rest, jobs * terms.annuity)
+        }
+    };
+    needed(paid, per_krone, f64::INFINITY, |q| named(q, M::NeededValue))
+}
+
+/// The share of the courses at which the net present value is nothing, made up of jobs
+/// and educations as it is.
+fn needed_share<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Needed> {
+    let [of_a, of_b] = match terms.worth {
+        Valued::Alike(value) => [value; 2],
+        Valued::Apart(mixes) => mixes.map(|mix| mix.mean),
+    };
+    let paid = terms.extra_cost + terms.brings[1] * of_b * terms.annuity;
+    let gained = terms.courses * of_a * terms.annuity;
+    needed(paid, gained, 1.0, |q| named(q, M::NeededShare))
+}
+
+/// Where `gained · x` is `paid`, for `x` from 0 to `most`.
+fn needed<'s>(
+    paid: Quantity<'s>,
+    gained: Quantity<'s>,
+    most: f64,
+    named: impl Fn(Quantity<'s>) -> Quantity<'s>,
+) -> Option<Needed> {
+    let (owed, slope) = (paid.value()?, gained.value()?);
+    let below = slope < 0.0;
+    let at = (paid / gained).value();
+    Some(match at {
+        // Nothing is gained, whatever x is.
+        None if owed <= 0.0 => Needed::Always,
+        None => Needed::Never,
+        Some(at) if !below && at <= 0.0 => Needed::Always,
+        Some(at) if below && at >= most => Needed::Always,
+        Some(at) if at < 0.0 || at > most => Needed::Never,
+        Some(_) => Needed::At {
+            figure: named(paid / gained).figure(),
+            below,
+        },
+    })
+}

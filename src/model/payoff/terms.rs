@@ -1,0 +1,252 @@
+//! What a payoff is worked out from.
+
+use crate::model::cost::{Loaded, money};
+use crate::model::data_set::{
+    ComparisonKey, DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey, Worth,
+};
+use crate::model::figure::{Quantity, Sheet};
+use crate::model::outcome::{Outcomes, evidence_on};
+use crate::model::parameter::{ComparisonField, Key};
+use crate::model::results::{self, Results};
+use crate::model::scenario::Scenario;
+
+/// A group's sums.
+#[derive(Clone, Copy)]
+pub(super) struct Sums<'s> {
+    pub(super) total: Quantity<'s>,
+    pub(super) persons: Quantity<'s>,
+    pub(super) courses: Quantity<'s>,
+}
+
+/// A group's outcomes of one kind.
+#[derive(Clone, Copy)]
+pub(super) struct Brought<'s> {
+    pub(super) share: Quantity<'s>,
+    pub(super) expected: Quantity<'s>,
+    pub(super) per_person: Quantity<'s>,
+}
+
+/// Where costs and outcomes are taken from.
+pub(super) trait Known<'s> {
+    fn sums(&self, group: GroupKey) -> Sums<'s>;
+    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>>;
+    /// What the first side's persons would cost at the second.
+    fn bought(&self, comparison: ComparisonKey, sides: [GroupKey; 2]) -> Quantity<'s>;
+}
+
+/// From figures that are written already, under their names.
+pub(super) struct Written<'s> {
+    pub(super) results: &'s Results,
+    pub(super) outcomes: &'s Outcomes,
+}
+
+impl<'s> Known<'s> for Written<'s> {
+    fn sums(&self, group: GroupKey) -> Sums<'s> {
+        let costs = &self.results.group(group).costs;
+        let quantity = |figure| self.results.sheet.quantity(figure);
+        Sums {
+            total: quantity(costs.total_cost),
+            persons: quantity(costs.persons),
+            courses: quantity(costs.courses),
+        }
+    }
+
+    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>> {
+        let figures = self.outcomes.group(group, outcome)?;
+        let quantity = |figure| self.results.sheet.quantity(figure);
+        Some(Brought {
+            share: quantity(figures.share),
+            expected: quantity(figures.expected),
+            per_person: quantity(figures.per_person),
+        })
+    }
+
+    fn bought(&self, comparison: ComparisonKey, _: [GroupKey; 2]) -> Quantity<'s> {
+        let buy = self.results.comparison(comparison).buy;
+        self.results.sheet.quantity(buy)
+    }
+}
+
+/// From a scenario of which nothing else is asked.
+pub(super) struct Alone<'s, 'a> {
+    pub(super) sheet: &'s Sheet,
+    pub(super) scenario: &'a Scenario,
+    pub(super) programmes: &'a [Loaded<'s>],
+}
+
+impl<'s> Known<'s> for Alone<'s, '_> {
+    fn sums(&self, group: GroupKey) -> Sums<'s> {
+        let sums = results::sums(self.sheet, self.scenario.data(), self.programmes, group);
+        Sums {
+            total: sums.total(),
+            persons: sums.persons,
+            courses: sums.courses,
+        }
+    }
+
+    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>> {
+        let courses = |member: ProgrammeKey| self.programmes[usize::from(member.0)].courses;
+        let owner = Owner::Group(group);
+        let known = evidence_on(self.sheet, self.scenario, owner, outcome, &courses)?;
+        let sums = self.sums(group);
+        let expected = sums.courses * known.share;
+        Some(Brought {
+            share: known.share,
+            expected,
+            per_person: expected / sums.persons,
+        })
+    }
+
+    fn bought(&self, _: ComparisonKey, [a, b]: [GroupKey; 2]) -> Quantity<'s> {
+        let [a, b] = [a, b].map(|group| self.sums(group));
+        a.persons * (b.total / b.persons)
+    }
+}
+
+/// What the figures of a payoff are written from.
+#[derive(Clone, Copy)]
+pub(super) struct Terms<'s> {
+    /// The outcome that is valued.
+    pub(super) outcome: OutcomeKey,
+    /// Whether it is set beside no offer.
+    pub(super) baseline: bool,
+    /// What the year costs more, kroner.
+    pub(super) extra_cost: Quantity<'s>,
+    /// Outcomes of the first side, and those there would have been otherwise.
+    pub(super) brings: [Quantity<'s>; 2],
+    /// What one is worth a year on either side; the same on both where job and
+    /// education are not known apart.
+    pub(super) worth: Valued<'s>,
+    /// Courses of the first side.
+    pub(super) courses: Quantity<'s>,
+    /// Years, retention, discount and first year.
+    pub(super) years: [Quantity<'s>; 4],
+    /// `S`.
+    pub(super) annuity: Quantity<'s>,
+}
+
+/// What an outcome is worth a year, kroner.
+#[derive(Clone, Copy)]
+pub(super) enum Valued<'s> {
+    /// The same on both sides.
+    Alike(Quantity<'s>),
+    /// On each side by how often it was a job and how often an education.
+    Apart([Mix<'s>; 2]),
+}
+
+/// What an outcome of one side is made up of.
+#[derive(Clone, Copy)]
+pub(super) struct Mix<'s> {
+    /// The mean of both values.
+    pub(super) mean: Quantity<'s>,
+    /// The part that a job's value counts for.
+    pub(super) job: Quantity<'s>,
+    /// Kroner that the rest of it is worth.
+    pub(super) rest: Quantity<'s>,
+}
+
+impl<'s> Terms<'s> {
+    /// What the extra outcomes are worth in an undiminished year, kroner.
+    pub(super) fn yearly(&self) -> Quantity<'s> {
+        let [a, b] = self.brings;
+        match self.worth {
+            Valued::Alike(value) => (a - b) * value,
+            Valued::Apart([of_a, of_b]) => a * of_a.mean - b * of_b.mean,
+        }
+    }
+
+    /// The net present value, kroner.
+    pub(super) fn net(&self) -> Quantity<'s> {
+        self.yearly() * self.annuity - self.extra_cost
+    }
+}
+
+/// Everything that a payoff rests on; `None` where nothing is known of the outcome on a
+/// side that counts.
+pub(super) fn of<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    comparison: ComparisonKey,
+    known: &dyn Known<'s>,
+) -> Option<Terms<'s>> {
+    use ComparisonField as F;
+    let data = scenario.data();
+    let outcome = super::outcome(scenario, comparison)?;
+    let (a, b) = data.sides(comparison);
+    let number = |field| {
+        let key = Key::Comparison(comparison, field);
+        sheet.input(key, scenario.number(key))
+    };
+    let baseline = Key::Comparison(comparison, F::Baseline);
+    let baseline = scenario.number(baseline).is_some();
+    let sums = known.sums(a);
+    let brought = known.brought(a, outcome)?;
+    let (extra_cost, otherwise) = if baseline {
+        (sums.total, sums.courses * number(F::Baseline))
+    } else {
+        let other = known.brought(b, outcome)?;
+        let bought = known.bought(comparison, [a, b]);
+        (sums.total - bought, sums.persons * other.per_person)
+    };
+    let value = |field| money(sheet, scenario, Key::Comparison(comparison, field));
+    let parts = |group| parts(data, known, group, outcome);
+    // What would have succeeded anyway is taken to be made up like what did.
+    let parts = [parts(a), if baseline { parts(a) } else { parts(b) }];
+    let worth = if let [Some(of_a), Some(of_b)] = parts {
+        Valued::Apart([of_a, of_b].map(|shares| mix(sheet, shares, &value)))
+    } else {
+        Valued::Alike(match data.outcome(outcome).worth {
+            Worth::Education => value(F::EducationValue),
+            Worth::Job | Worth::Either { .. } => value(F::Value),
+        })
+    };
+    let years = [F::Years, F::Retention, F::Discount, F::FirstYear].map(number);
+    Some(Terms {
+        outcome,
+        baseline,
+        extra_cost,
+        brings: [brought.expected, otherwise],
+        worth,
+        courses: sums.courses,
+        years,
+        annuity: sheet.annuity(years),
+    })
+}
+
+/// How often a course led to a job and how often to an education, where the outcome is
+/// either and both are known.
+fn parts<'s>(
+    data: &DataSet,
+    known: &dyn Known<'s>,
+    group: GroupKey,
+    outcome: OutcomeKey,
+) -> Option<[Quantity<'s>; 2]> {
+    let Worth::Either { job, education } = &data.outcome(outcome).worth else {
+        return None;
+    };
+    let share = |id| Some(known.brought(group, data.find_outcome(id)?)?.share);
+    Some([share(job)?, share(education)?])
+}
+
+/// What an outcome is worth where a course leads to a job and to an education so
+/// often.
+fn mix<'s>(
+    sheet: &'s Sheet,
+    [job, education]: [Quantity<'s>; 2],
+    value: &dyn Fn(ComparisonField) -> Quantity<'s>,
+) -> Mix<'s> {
+    let both = job + education;
+    if both.value().is_none_or(|both| both <= 0.0) {
+        // Neither came about: there is no telling which it would have been.
+        let (job, rest) = (sheet.constant(1.0), sheet.constant(0.0));
+        let mean = value(ComparisonField::Value);
+        return Mix { mean, job, rest };
+    }
+    let job = job / both;
+    let rest = education / both * value(ComparisonField::EducationValue);
+    Mix {
+        mean: job * value(ComparisonField::Value) + rest,
+        job,
+        rest,
+    }
+}
