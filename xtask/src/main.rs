@@ -5,7 +5,7 @@
 //! [`dist`] builds the single file out of [`wasm`], [`glue`], [`styles`],
 //! [`dense`] and [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
 //! command and [`reproduce`] its costliest check; [`mod@fuzz`] looks for inputs
-//! that no test has; [`serve`], [`shots`] and [`mod@bench`] are for people to
+//! that no test has and [`mutants`] for changes that none notices; [`serve`], [`shots`] and [`mod@bench`] are for people to
 //! look at.
 
 #![allow(
@@ -22,6 +22,7 @@ mod fuzz;
 mod gate;
 mod glue;
 mod leaks;
+mod mutants;
 mod process;
 mod reproduce;
 mod requirements;
@@ -47,6 +48,7 @@ usage: cargo xtask COMMAND
   reproduce    build it again elsewhere, with another home, and compare the bytes
   shots        screenshots of every view into target/shots (or: shots [--dark] VIEW…)
   fuzz         fuzz what comes in (or: fuzz [TARGET] [--seconds N], fuzz --slowest)
+  mutants      change the model and see which tests notice (arguments go to cargo-mutants)
   bench        measure and print one table";
 
 fn main() -> ExitCode {
@@ -76,6 +78,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ("reproduce", []) => reproduce::run(&Workspace::find()?)?,
         ("shots", views) => shots::run(&Workspace::find()?, views)?,
         ("fuzz", rest) => fuzz::run(&Workspace::find()?, rest)?,
+        ("mutants", rest) => mutants::run(&Workspace::find()?, rest)?,
         ("bench", []) => bench::run(&Workspace::find()?)?,
         (other, rest) => bail!("no such command: {other} {}\n\n{USAGE}", rest.join(" ")),
     }
