@@ -6,10 +6,11 @@
 //! [`allocation`] write the expressions of a place's price, [`results`] gathers
 //! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers
-//! allow, [`claim`] judges what was concluded from both, and [`payoff`] asks what
-//! it is worth over the years.
+//! allow, [`claim`] judges what was concluded from both, [`payoff`] asks what
+//! it is worth over the years, and [`alternatives`] which of several is the best.
 
 pub mod allocation;
+pub mod alternatives;
 pub mod break_even;
 pub mod chance;
 pub mod claim;

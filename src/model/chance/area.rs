@@ -23,9 +23,9 @@
 use super::Posterior;
 
 /// Points of a panel.
-const POINTS: usize = 10;
+pub(super) const POINTS: usize = 10;
 /// Gauss-Legendre's points on the right half of -1 to 1, with their weights.
-const RULE: [(f64, f64); POINTS / 2] = [
+pub(super) const RULE: [(f64, f64); POINTS / 2] = [
     (0.148_874_338_981_631_22, 0.295_524_224_714_752_87),
     (0.433_395_394_129_247_2, 0.269_266_719_309_996_35),
     (0.679_409_568_299_024_4, 0.219_086_362_515_982_04),
@@ -33,7 +33,21 @@ const RULE: [(f64, f64); POINTS / 2] = [
     (0.973_906_528_517_171_7, 0.066_671_344_308_688_14),
 ];
 /// The longest panel in `s`: the line itself has poles `π` off the real axis.
-const LONGEST: f64 = 2.5;
+pub(super) const LONGEST: f64 = 2.5;
+
+/// The Legendre polynomials at a point, from degree 0.
+pub(super) fn legendre(x: f64) -> [f64; POINTS] {
+    let (mut before, mut polynomial, mut degree) = (0.0, 1.0, 0.0);
+    [(); POINTS].map(|()| {
+        let now = polynomial;
+        // Bonnet's recursion, with the division off its path.
+        let part = 1.0 / (degree + 1.0);
+        let after = (2.0 - part) * x * polynomial - (1.0 - part) * before;
+        (before, polynomial) = (now, after);
+        degree += 1.0;
+        now
+    })
+}
 
 /// The line, as far as the densities ask.
 struct Line {
@@ -95,15 +109,9 @@ impl Line {
                 } = self.at(from + half * (1.0 + x));
                 let mass_a = half * weight * rise_a * a.density(p_a, q_a);
                 let mass_b = half * weight * rise_b * b.density(p_b, q_b);
-                let (mut before, mut legendre, mut degree) = (0.0, 1.0, 0.0);
-                for (a, b) in of_a.iter_mut().zip(&mut of_b) {
-                    *a += mass_a * legendre;
-                    *b += mass_b * legendre;
-                    // Bonnet's recursion, with the division off its path.
-                    let part = 1.0 / (degree + 1.0);
-                    let after = (2.0 - part) * x * legendre - (1.0 - part) * before;
-                    (before, legendre) = (legendre, after);
-                    degree += 1.0;
+                for ((a, b), polynomial) in of_a.iter_mut().zip(&mut of_b).zip(legendre(x)) {
+                    *a += mass_a * polynomial;
+                    *b += mass_b * polynomial;
                 }
             }
         }

@@ -9,9 +9,11 @@
 //! more than one. So chance is wider than these figures say.
 
 mod area;
+mod best;
 mod posterior;
 mod wilson;
 
+pub use best::{Bet, best};
 pub use posterior::Posterior;
 pub use wilson::wilson;
 

@@ -96,6 +96,8 @@ pub enum PayoffMeasure {
     NeededShare,
     Municipality,
     State,
+    /// Extra cost per extra outcome over the alternative before it.
+    Ratio(OutcomeKey),
 }
 
 /// What a figure of an outcome measures.

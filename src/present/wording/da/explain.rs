@@ -153,6 +153,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NeededShare => "den andel, der skulle lykkes",
             P::Municipality => "kommunens nettonutidsværdi",
             P::State => "statens gevinst over årene",
+            P::Ratio(_) => "merudgift pr. ekstra resultat over for det foregående tilbud",
         },
     }
 }
@@ -210,6 +211,7 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         },
         M::Payoff(payoff) => match payoff {
             P::NeededValue | P::Worth => "om året",
+            P::Ratio(_) => "pr. ekstra resultat",
             P::NeededShare => "af forløbene",
             _ => "",
         },

@@ -147,6 +147,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NeededShare => "the share that would have to succeed",
             P::Municipality => "the municipality's net present value",
             P::State => "the state's benefit over the years",
+            P::Ratio(_) => "extra cost per extra result over the offer before it",
         },
     }
 }
@@ -204,6 +205,7 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         },
         M::Payoff(payoff) => match payoff {
             P::NeededValue | P::Worth => "a year",
+            P::Ratio(_) => "per extra result",
             P::NeededShare => "of the courses",
             _ => "",
         },

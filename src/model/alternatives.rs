@@ -1,0 +1,204 @@
+//! More than two alternatives: which are worth considering, and from which value of an
+//! outcome on.
+//!
+//! An alternative is dominated where another brings at least as much for no more, and
+//! dominated by extension where a mix of two others does. What remains is the frontier;
+//! along it each step costs more per extra outcome than the one before. At a value `λ`
+//! of an outcome the best one has the greatest net benefit, `λ·outcomes - cost`.
+
+use std::cmp::Ordering;
+
+use super::chance::{Bet, Posterior};
+use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
+use super::figure::{Figure, Load, Measure, PayoffMeasure, Subject};
+use super::order::by_figure;
+use super::outcome::Outcomes;
+use super::results::Results;
+use super::scenario::Scenario;
+
+/// Where an alternative stands among the others.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Standing {
+    /// On the frontier, the cheapest of it.
+    First,
+    /// On the frontier, with the extra cost per extra outcome over the one before.
+    Next {
+        /// Index of the one before.
+        after: usize,
+        /// `(cost - cost before) ÷ (outcomes - outcomes before)`.
+        ratio: f64,
+    },
+    /// Another brings at least as much and costs no more.
+    Dominated,
+    /// A mix of two others brings as much and costs less.
+    Extended,
+}
+
+/// Sorts out which alternatives are worth considering, given the cost and the outcomes
+/// of each. Of two that are the same the first stands for both, and the other is
+/// dominated.
+///
+/// ```
+/// use pladspris::model::alternatives::{Standing, frontier};
+///
+/// let found = frontier(&[(100.0, 1.0), (300.0, 2.0), (200.0, 3.0)]);
+/// assert_eq!(found[0], Standing::First);
+/// assert_eq!(found[1], Standing::Dominated);
+/// assert_eq!(found[2], Standing::Next { after: 0, ratio: 50.0 });
+/// ```
+#[must_use]
+pub fn frontier(of: &[(f64, f64)]) -> Vec<Standing> {
+    let mut standing = vec![Standing::Dominated; of.len()];
+    let mut order: Vec<usize> = (0..of.len()).collect();
+    // The cheapest first; of equals the one that brings the most, then the first.
+    by_figure(&mut order, |&at| -of[at].1);
+    by_figure(&mut order, |&at| of[at].0);
+    let mut hull: Vec<usize> = Vec::new();
+    let mut most = f64::NEG_INFINITY;
+    for at in order {
+        if of[at].1.partial_cmp(&most) != Some(Ordering::Greater) {
+            continue;
+        }
+        most = of[at].1;
+        while let [.., before, last] = *hull.as_slice()
+            && ratio(of[before], of[last]) >= ratio(of[last], of[at])
+        {
+            standing[last] = Standing::Extended;
+            hull.pop();
+        }
+        hull.push(at);
+    }
+    for (place, &at) in hull.iter().enumerate() {
+        standing[at] = match place.checked_sub(1).map(|before| hull[before]) {
+            None => Standing::First,
+            Some(after) => Standing::Next {
+                after,
+                ratio: ratio(of[after], of[at]),
+            },
+        };
+    }
+    standing
+}
+
+/// Extra cost per extra outcome of the second over the first.
+fn ratio(first: (f64, f64), second: (f64, f64)) -> f64 {
+    (second.0 - first.0) / (second.1 - first.1)
+}
+
+/// A programme among the alternatives of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alternative {
+    /// Which one.
+    pub programme: ProgrammeKey,
+    /// Kroner per full-year person.
+    pub cost: Figure,
+    /// Outcomes per full-year person.
+    pub brings: Figure,
+    /// Where it stands among the others.
+    pub standing: Standing,
+    /// Extra cost per extra outcome over the one before it on the frontier, kroner.
+    pub ratio: Option<Figure>,
+}
+
+/// The programmes on both sides of a comparison, each as an alternative, by cost and
+/// outcomes per full-year person.
+#[derive(Clone, Debug)]
+pub struct Alternatives {
+    /// In the data set's order.
+    pub all: Vec<Alternative>,
+    /// What chance leaves open of each: the same order.
+    bets: Vec<Option<Bet>>,
+}
+
+impl Alternatives {
+    /// Those of which cost and outcomes are known.
+    #[must_use]
+    pub fn of(
+        scenario: &Scenario,
+        results: &Results,
+        outcomes: &Outcomes,
+        comparison: ComparisonKey,
+        outcome: OutcomeKey,
+    ) -> Self {
+        let data = scenario.data();
+        let (a, b) = data.sides(comparison);
+        let members = |group: GroupKey| data.members(group).iter().copied();
+        let known: Vec<_> = members(a)
+            .chain(members(b))
+            .filter_map(|programme| {
+                let costs = results.programme(programme);
+                let came = outcomes.programme(programme, outcome)?;
+                let (cost, brings) = (costs.price_actual, came.per_person);
+                let at = (cost.value?, brings.value?);
+                let counts = came.counts.map(|counts| counts.map(|count| count.value));
+                let bet = counts.and_then(|[k, n]| {
+                    Some(Bet {
+                        posterior: Posterior::of(k?, n?)?,
+                        // Outcomes per person are so many times the share.
+                        gain: costs.courses.value? / costs.persons.value?,
+                        cost: at.0,
+                    })
+                });
+                Some((programme, cost, brings, at, bet))
+            })
+            .collect();
+        let points: Vec<(f64, f64)> = known.iter().map(|one| one.3).collect();
+        let standing = frontier(&points);
+        let sheet = &results.sheet;
+        let all = known.iter().zip(&standing).map(|(one, &standing)| {
+            let &(programme, cost, brings, ..) = one;
+            let ratio = match standing {
+                Standing::Next { after, .. } => {
+                    let before = &known[after];
+                    let quantity = |figure| sheet.quantity(figure);
+                    let extra_cost = quantity(cost) - quantity(before.1);
+                    let ratio = extra_cost / (quantity(brings) - quantity(before.2));
+                    let measure = Measure::Payoff(PayoffMeasure::Ratio(outcome));
+                    let subject = Subject::Programme(programme);
+                    Some(ratio.named(subject, measure, Load::Actual).figure())
+                }
+                _ => None,
+            };
+            Alternative {
+                programme,
+                cost,
+                brings,
+                standing,
+                ratio,
+            }
+        });
+        Self {
+            all: all.collect(),
+            bets: known.iter().map(|one| one.4).collect(),
+        }
+    }
+
+    /// The alternative with the greatest net benefit at this value of an outcome,
+    /// kroner; `None` where there is none at all.
+    #[must_use]
+    pub fn best(&self, value: f64) -> Option<ProgrammeKey> {
+        let net = |one: &Alternative| value * one.brings.or_zero() - one.cost.or_zero();
+        let best =
+            self.all
+                .iter()
+                .reduce(|best, one| if net(one) > net(best) { one } else { best });
+        best.map(|best| best.programme)
+    }
+
+    /// The probability that each is the best at this value of an outcome, counting
+    /// chance alone; `None` where one of them was never counted.
+    #[must_use]
+    pub fn probabilities(&self, value: f64) -> Option<Vec<f64>> {
+        let bets: Option<Vec<Bet>> = self
+            .bets
+            .iter()
+            .map(|bet| {
+                bet.map(|bet| Bet {
+                    gain: bet.gain * value,
+                    ..bet
+                })
+            })
+            .collect();
+        Some(super::chance::best(&bets?))
+    }
+}

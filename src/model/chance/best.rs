@@ -1,0 +1,203 @@
+//! The probability that one of several is the best.
+//!
+//! Each brings `gain · share - cost`, with shares that are independent of each other.
+//! The first is the best where every other brings less than it does: the integral over
+//! its share of the product of the others' distributions. All are taken piece by
+//! piece, between all points where one of them changes its course, so that the product
+//! is smooth on each piece; a distribution is the antiderivative of a density that was
+//! taken as sums of Legendre polynomials once.
+
+use super::Posterior;
+use super::area::{POINTS, RULE, legendre};
+use crate::model::order::by_figure;
+
+/// What one alternative brings, in kroner: `gain · share - cost`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bet {
+    /// What is known of the share.
+    pub posterior: Posterior,
+    /// What all of it would bring, 0 or more.
+    pub gain: f64,
+    /// What it costs.
+    pub cost: f64,
+}
+
+/// The probability of each that it brings the most, 0 to 1; together 1. Those that bring
+/// exactly the same, whatever their shares, divide it among them.
+///
+/// ```
+/// use pladspris::model::chance::{Bet, Posterior, best, more};
+///
+/// let bet = |k, n| Bet { posterior: Posterior::of(k, n).unwrap(), gain: 1.0, cost: 0.0 };
+/// let (a, b) = (bet(7.0, 51.0), bet(6.2, 124.0));
+/// let found = best(&[a, b]);
+/// assert!((found[0] - more(&a.posterior, &b.posterior)).abs() < 1e-9);
+/// ```
+#[must_use]
+pub fn best(bets: &[Bet]) -> Vec<f64> {
+    let spread: Vec<Spread> = bets.iter().map(Spread::of).collect();
+    let mut found: Vec<f64> = (0..bets.len()).map(|at| wins(&spread, at)).collect();
+    let sum: f64 = found.iter().sum();
+    // What rounding leaves is shared out, so that they are together 1.
+    if sum > 0.0 {
+        for one in &mut found {
+            *one /= sum;
+        }
+    }
+    found
+}
+
+/// A panel of a density: where it ends, and what lies below it.
+struct Panel {
+    /// Log odds at both ends.
+    from: f64,
+    to: f64,
+    /// What lies below its lower end.
+    below: f64,
+    /// What the density integrates to over it, times each Legendre polynomial.
+    mass: [f64; POINTS],
+}
+
+/// A bet with its distribution.
+struct Spread<'a> {
+    bet: &'a Bet,
+    /// Empty where nothing depends on the share.
+    panels: Vec<Panel>,
+    /// What all panels hold: 1, but for rounding.
+    whole: f64,
+}
+
+impl<'a> Spread<'a> {
+    fn of(bet: &'a Bet) -> Self {
+        let mut panels = Vec::new();
+        let mut below = 0.0;
+        if bet.gain > 0.0 {
+            let posterior = &bet.posterior;
+            let mut from = libm::log(posterior.least_odds());
+            let last = libm::log(posterior.most_odds());
+            while from < last {
+                let (p, q) = share(from);
+                let to = from + posterior.stride(p, q).min(super::area::LONGEST);
+                let mut mass = [0.0; POINTS];
+                let half = (to - from) / 2.0;
+                for (point, weight) in RULE {
+                    for x in [-point, point] {
+                        let (p, q) = share(from + half * (1.0 + x));
+                        let density = half * weight * posterior.density(p, q);
+                        for (sum, polynomial) in mass.iter_mut().zip(legendre(x)) {
+                            *sum += density * polynomial;
+                        }
+                    }
+                }
+                panels.push(Panel {
+                    from,
+                    to,
+                    below,
+                    mass,
+                });
+                below += mass[0];
+                from = to;
+            }
+        }
+        Self {
+            bet,
+            panels,
+            whole: below,
+        }
+    }
+
+    /// How likely it brings less than this.
+    fn less(&self, brings: f64) -> f64 {
+        let Bet { gain, cost, .. } = *self.bet;
+        if self.panels.is_empty() {
+            let ahead = brings + cost;
+            return if ahead > 0.0 {
+                1.0
+            } else if ahead < 0.0 {
+                0.0
+            } else {
+                0.5
+            };
+        }
+        let (p, q) = ((brings + cost) / gain, (gain - cost - brings) / gain);
+        if p <= 0.0 {
+            return 0.0;
+        }
+        if q <= 0.0 {
+            return 1.0;
+        }
+        let odds = libm::log(p / q);
+        let at = self.panels.partition_point(|panel| panel.to < odds);
+        let Some(panel) = self.panels.get(at) else {
+            return 1.0;
+        };
+        if odds <= panel.from {
+            return 0.0;
+        }
+        let x = 2.0 * (odds - panel.from) / (panel.to - panel.from) - 1.0;
+        let polynomials = legendre(x);
+        let mut part = panel.mass[0] * (1.0 + x);
+        for degree in 1..POINTS - 1 {
+            let rise = polynomials[degree + 1] - polynomials[degree - 1];
+            part += panel.mass[degree] * rise;
+        }
+        (panel.below + part / 2.0) / self.whole
+    }
+}
+
+/// The share at these log odds, and what is missing to 1.
+fn share(odds: f64) -> (f64, f64) {
+    let odds = libm::exp(odds);
+    (odds / (1.0 + odds), 1.0 / (1.0 + odds))
+}
+
+/// How likely this one brings the most.
+fn wins(all: &[Spread<'_>], at: usize) -> f64 {
+    let own = &all[at];
+    let others = || all.iter().enumerate().filter(|(other, _)| *other != at);
+    let beats = |brings: f64| {
+        others()
+            .map(|(_, other)| other.less(brings))
+            .product::<f64>()
+    };
+    let Bet { gain, cost, .. } = *own.bet;
+    let (Some(first), Some(last)) = (own.panels.first(), own.panels.last()) else {
+        return beats(-cost);
+    };
+    // Where any of them changes its course, in this one's log odds.
+    let mut edges: Vec<f64> = own.panels.iter().map(|panel| panel.to).collect();
+    edges.push(first.from);
+    for (_, other) in others() {
+        let ends = other.panels.iter().map(|panel| panel.to);
+        let ends = ends.chain(other.panels.first().map(|panel| panel.from));
+        let brings = ends.map(|odds| other.bet.gain * share(odds).0 - other.bet.cost);
+        // One that depends on nothing is passed at one point.
+        let fixed = other.panels.is_empty().then_some(-other.bet.cost);
+        for brings in brings.chain(fixed) {
+            let (p, q) = ((brings + cost) / gain, (gain - cost - brings) / gain);
+            if p > 0.0 && q > 0.0 {
+                edges.push(libm::log(p / q));
+            }
+        }
+    }
+    edges.retain(|edge| (first.from..=last.to).contains(edge));
+    by_figure(&mut edges, |edge| *edge);
+    let mut won = 0.0;
+    for pair in edges.windows(2) {
+        let half = (pair[1] - pair[0]) / 2.0;
+        if half <= 0.0 {
+            continue;
+        }
+        for (point, weight) in RULE {
+            for x in [-point, point] {
+                let (p, q) = share(pair[0] + half * (1.0 + x));
+                let mass = half * weight * own.bet.posterior.density(p, q);
+                // Far out there is nothing to gain.
+                if mass > 1e-18 {
+                    won += mass * beats(gain * p - cost);
+                }
+            }
+        }
+    }
+    won / own.whole
+}

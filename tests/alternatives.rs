@@ -1,0 +1,201 @@
+//! Which of several alternatives are worth considering, against published examples of
+//! cost-effectiveness analysis, and which is likely to be the best, against SciPy.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests: a failed test is what a panic is for"
+)]
+
+use pladspris::data;
+use pladspris::model::alternatives::{Alternatives, Standing, frontier};
+use pladspris::model::chance::{Bet, Posterior, best};
+use pladspris::model::outcome::Outcomes;
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+/// The examples, each with its source: cost and outcomes of each alternative, and what is
+/// printed of it.
+#[test]
+fn published_examples_come_out() {
+    let examples = include_str!("reference/alternatives.json");
+    let examples: Vec<Json> = serde_json::from_str(examples).unwrap();
+    for example in &examples {
+        let source = example["source"].as_str().unwrap();
+        let alternatives = example["alternatives"].as_array().unwrap();
+        assert!(alternatives.len() >= 5, "{source}");
+        let number = |x: &Json| x.as_f64().unwrap();
+        let points: Vec<(f64, f64)> = alternatives
+            .iter()
+            .map(|one| (number(&one["cost"]), number(&one["effect"])))
+            .collect();
+        for (one, found) in alternatives.iter().zip(frontier(&points)) {
+            let name = &one["name"];
+            match (one["printed"].as_str(), found) {
+                (Some("first"), Standing::First)
+                | (Some("dominated"), Standing::Dominated)
+                | (Some("extended"), Standing::Extended) => {}
+                (None, Standing::Next { ratio, .. }) => {
+                    let printed = number(&one["printed"]);
+                    assert!((ratio - printed).abs() <= 0.5, "{source}: {name}: {ratio}");
+                }
+                (printed, found) => panic!("{source}: {name}: {found:?}, not {printed:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn ties_and_single_ones_are_sorted_out() {
+    assert_eq!(frontier(&[]), []);
+    assert_eq!(frontier(&[(5.0, 1.0)]), [Standing::First]);
+    // The same twice: the first stands for both.
+    let twice = frontier(&[(5.0, 1.0), (5.0, 1.0)]);
+    assert_eq!(twice, [Standing::First, Standing::Dominated]);
+    // The same cost, or the same outcomes.
+    let more = frontier(&[(5.0, 1.0), (5.0, 2.0)]);
+    assert_eq!(more, [Standing::Dominated, Standing::First]);
+    let less = frontier(&[(5.0, 1.0), (4.0, 1.0)]);
+    assert_eq!(less, [Standing::Dominated, Standing::First]);
+    // On the line between two others a third adds nothing.
+    let straight = frontier(&[(0.0, 0.0), (1.0, 1.0), (2.0, 2.0)]);
+    assert_eq!(straight[1], Standing::Extended);
+}
+
+fn points() -> impl Strategy<Value = Vec<(f64, f64)>> {
+    let coarse = (0_u32..12, 0_u32..12).prop_map(|(c, e)| (f64::from(c), f64::from(e)));
+    let fine = (0.0..1e6, 0.0..10.0);
+    prop_oneof![
+        proptest::collection::vec(coarse, 1..12),
+        proptest::collection::vec(fine, 1..12),
+    ]
+}
+
+/// The points of the frontier, the cheapest first.
+fn hull(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut hull: Vec<_> = points
+        .iter()
+        .zip(frontier(points))
+        .filter(|(_, standing)| matches!(standing, Standing::First | Standing::Next { .. }))
+        .map(|(point, _)| *point)
+        .collect();
+    hull.sort_by(|a, b| a.0.total_cmp(&b.0));
+    hull
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        rng_seed: proptest::test_runner::RngSeed::Fixed(2015),
+        ..ProptestConfig::with_cases(512)
+    })]
+
+    /// Invariant 46: along the frontier each step costs more per extra outcome.
+    #[test]
+    fn the_frontier_is_convex(points in points()) {
+        let hull = hull(&points);
+        prop_assert!(!hull.is_empty());
+        let ratios: Vec<f64> = hull
+            .windows(2)
+            .map(|pair| (pair[1].0 - pair[0].0) / (pair[1].1 - pair[0].1))
+            .collect();
+        prop_assert!(ratios.iter().all(|ratio| *ratio > 0.0));
+        prop_assert!(ratios.windows(2).all(|pair| pair[0] < pair[1]), "{ratios:?}");
+    }
+
+    /// Invariant 46: the order in which alternatives are given does not matter.
+    #[test]
+    fn their_order_does_not_matter(points in points(), turn in any::<proptest::sample::Index>()) {
+        let mut turned = points.clone();
+        let by = turn.index(points.len());
+        turned.rotate_left(by);
+        prop_assert_eq!(hull(&points), hull(&turned));
+        turned.reverse();
+        prop_assert_eq!(hull(&points), hull(&turned));
+    }
+
+    /// Invariant 46: net benefit and incremental ratios choose the same alternative: the
+    /// last of the frontier whose ratio is within the value.
+    #[test]
+    fn net_benefit_chooses_what_the_ratios_do(points in points(), value in 0.0..2e5) {
+        let net = |(cost, effect): (f64, f64)| value * effect - cost;
+        let hull = hull(&points);
+        let mut chosen = hull[0];
+        for pair in hull.windows(2) {
+            if (pair[1].0 - pair[0].0) / (pair[1].1 - pair[0].1) <= value {
+                chosen = pair[1];
+            }
+        }
+        let most = points.iter().map(|&point| net(point)).fold(f64::NEG_INFINITY, f64::max);
+        prop_assert!(net(chosen) >= most - 1e-9 * (most.abs() + 1e6), "{chosen:?}");
+    }
+}
+
+/// Invariant 35, for several: within 1e-6 of an independent quadrature.
+#[test]
+fn who_is_best_is_as_scipy_has_it() {
+    let cases = include_str!("reference/best.json");
+    let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
+    assert!(cases.len() >= 60);
+    let mut largest: f64 = 0.0;
+    for case in &cases {
+        let value = case["value"].as_f64().unwrap();
+        let bets: Vec<Bet> = case["bets"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|bet| {
+                let at = |index: usize| bet[index].as_f64().unwrap();
+                Bet {
+                    posterior: Posterior::of(at(0), at(1)).unwrap(),
+                    gain: at(2) * value,
+                    cost: at(3),
+                }
+            })
+            .collect();
+        let found = best(&bets);
+        for (found, expected) in found.iter().zip(case["best"].as_array().unwrap()) {
+            let off = (found - expected.as_f64().unwrap()).abs();
+            largest = largest.max(off);
+            assert!(off < 1e-6, "{case}: {found}");
+        }
+    }
+    assert!(largest > 0.0);
+}
+
+#[test]
+fn without_a_value_the_cheapest_is_best() {
+    let bet = |cost| Bet {
+        posterior: Posterior::of(3.0, 10.0).unwrap(),
+        gain: 0.0,
+        cost,
+    };
+    assert_eq!(best(&[bet(2.0), bet(1.0), bet(3.0)]), [0.0, 1.0, 0.0]);
+    assert_eq!(best(&[bet(1.0), bet(1.0)]), [0.5, 0.5]);
+    assert_eq!(best(&[]), []);
+}
+
+/// The report's programmes for people over 30: by cost per full-year person and results
+/// per full-year person, only offers of Kofoeds Skole and CAB are on the frontier.
+#[test]
+fn the_reports_programmes_are_sorted_out() {
+    let report = data::latest();
+    let over30 = report.find_comparison("over30").unwrap();
+    let job = report.find_outcome("job").unwrap();
+    let scenario = Scenario::new(report.clone());
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let found = Alternatives::of(&scenario, &results, &outcomes, over30, job);
+    assert_eq!(found.all.len(), 9);
+    for one in &found.all {
+        let trial = report.programme(one.programme).group == "over30-trials";
+        let out = matches!(one.standing, Standing::Dominated | Standing::Extended);
+        assert!(out || !trial, "{one:?}");
+        let next = matches!(one.standing, Standing::Next { .. });
+        assert_eq!(one.ratio.is_some(), next);
+    }
+    for value in [0.0, 50_000.0, 1e6, 1e8] {
+        let likely = found.probabilities(value).unwrap();
+        assert!((likely.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+    }
+}
