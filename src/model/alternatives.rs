@@ -178,10 +178,10 @@ impl Alternatives {
     #[must_use]
     pub fn best(&self, value: f64) -> Option<ProgrammeKey> {
         let net = |one: &Alternative| value * one.brings.or_zero() - one.cost.or_zero();
-        let best =
-            self.all
-                .iter()
-                .reduce(|best, one| if net(one) > net(best) { one } else { best });
+        let best = self
+            .all
+            .iter()
+            .reduce(|best, one| if net(one) > net(best) { one } else { best });
         best.map(|best| best.programme)
     }
 

@@ -8,6 +8,7 @@
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers
 //! allow, [`claim`] judges what was concluded from both, [`payoff`] asks what
 //! it is worth over the years, and [`alternatives`] which of several is the best.
+//! [`sensitivity`] moves parameters to see which of them matter.
 
 pub mod allocation;
 pub mod alternatives;
@@ -30,4 +31,5 @@ pub mod range;
 pub mod results;
 mod scan;
 pub mod scenario;
+pub mod sensitivity;
 pub mod warning;

@@ -55,12 +55,22 @@ pub fn outcome(scenario: &Scenario, comparison: ComparisonKey) -> Option<Outcome
 pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
     let sheet = Sheet::new();
     let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
-    let known = terms::Alone {
-        sheet: &sheet,
-        scenario,
-        programmes: &programmes,
-    };
-    terms::of(&sheet, scenario, comparison, &known)?
+    terms_alone(&sheet, scenario, comparison, &programmes)?
         .net()
         .value()
+}
+
+/// What the figures are written from, of a scenario of which nothing else is asked.
+pub(super) fn terms_alone<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    comparison: ComparisonKey,
+    programmes: &[cost::Loaded<'s>],
+) -> Option<terms::Terms<'s>> {
+    let known = terms::Alone {
+        sheet,
+        scenario,
+        programmes,
+    };
+    terms::of(sheet, scenario, comparison, &known)
 }

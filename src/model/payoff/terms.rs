@@ -105,7 +105,7 @@ impl<'s> Known<'s> for Alone<'s, '_> {
 
 /// What the figures of a payoff are written from.
 #[derive(Clone, Copy)]
-pub(super) struct Terms<'s> {
+pub(in crate::model) struct Terms<'s> {
     /// The outcome that is valued.
     pub(super) outcome: OutcomeKey,
     /// Whether it is set beside no offer.
@@ -113,7 +113,7 @@ pub(super) struct Terms<'s> {
     /// What the year costs more, kroner.
     pub(super) extra_cost: Quantity<'s>,
     /// Outcomes of the first side, and those there would have been otherwise.
-    pub(super) brings: [Quantity<'s>; 2],
+    pub(in crate::model) brings: [Quantity<'s>; 2],
     /// What one is worth a year on either side; the same on both where job and
     /// education are not known apart.
     pub(super) worth: Valued<'s>,
@@ -156,7 +156,7 @@ impl<'s> Terms<'s> {
     }
 
     /// The net present value, kroner.
-    pub(super) fn net(&self) -> Quantity<'s> {
+    pub(in crate::model) fn net(&self) -> Quantity<'s> {
         self.yearly() * self.annuity - self.extra_cost
     }
 }

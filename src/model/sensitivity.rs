@@ -1,0 +1,90 @@
+//! What matters most: a figure as one parameter moves over its range, and as two do.
+//!
+//! A [`Tornado`] moves every parameter alone; a [`Map`] moves two together. Both are
+//! worked off a piece at a time, so that a page can paint in between.
+
+mod map;
+mod swing;
+
+use super::cost;
+use super::data_set::ComparisonKey;
+use super::figure::{Load, Quantity, Sheet};
+use super::payoff;
+use super::results;
+use super::scenario::Scenario;
+
+pub use map::{Map, Pair};
+pub use swing::{Swing, Tornado, range};
+
+/// A figure of a comparison that can be asked what moves it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Asked {
+    /// Price of the first side less price of the second, kroner per full-year person.
+    #[default]
+    Difference,
+    /// Price of the first side.
+    Price,
+    /// What an outcome costs at the first side, kroner.
+    CostPerOutcome,
+    /// Outcomes that there would not have been otherwise.
+    ExtraOutcomes,
+    /// Benefit over the years less extra cost, kroner.
+    NetPresentValue,
+}
+
+impl Asked {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Difference,
+        Self::Price,
+        Self::CostPerOutcome,
+        Self::ExtraOutcomes,
+        Self::NetPresentValue,
+    ];
+
+    /// The figure in a scenario, by the expressions of the results, alone. `None` where
+    /// it does not exist.
+    ///
+    /// ```
+    /// use pladspris::data;
+    /// use pladspris::model::scenario::Scenario;
+    /// use pladspris::model::sensitivity::Asked;
+    ///
+    /// let report = data::latest();
+    /// let over30 = report.find_comparison("over30").unwrap();
+    /// let found = Asked::Difference.of(&Scenario::new(report), over30);
+    /// assert_eq!(found.map(f64::round), Some(25_682.0));
+    /// ```
+    #[must_use]
+    pub fn of(self, scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
+        let sheet = Sheet::new();
+        self.on(&sheet, scenario, comparison)?.value()
+    }
+
+    fn on<'s>(
+        self,
+        sheet: &'s Sheet,
+        scenario: &Scenario,
+        comparison: ComparisonKey,
+    ) -> Option<Quantity<'s>> {
+        let (programmes, _) = cost::loaded(sheet, scenario, Load::Actual);
+        let (a, b) = scenario.data().sides(comparison);
+        let price = |group| results::sums(sheet, scenario.data(), &programmes, group).price();
+        if self == Self::Difference {
+            return Some(price(a) - price(b));
+        }
+        if self == Self::Price {
+            return Some(price(a));
+        }
+        let terms = payoff::terms_alone(sheet, scenario, comparison, &programmes)?;
+        let [brings, otherwise] = terms.brings;
+        Some(match self {
+            Self::CostPerOutcome => {
+                let total = results::sums(sheet, scenario.data(), &programmes, a).total();
+                total / brings
+            }
+            Self::ExtraOutcomes => brings - otherwise,
+            _ => terms.net(),
+        })
+    }
+}

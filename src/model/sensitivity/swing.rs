@@ -1,0 +1,183 @@
+//! A figure as one parameter moves.
+
+use super::Asked;
+use crate::model::chance;
+use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
+use crate::model::order::by_figure;
+use crate::model::parameter::{
+    ComparisonField, Domain, GroupField, Key, OutcomeField, Parameter, ProgrammeField, Unit, Value,
+};
+use crate::model::scenario::Scenario;
+
+/// By how much a number moves both ways where nothing better is known.
+const PART: f64 = 0.1;
+/// The same for what an outcome is worth, of which nothing is measured.
+const WORTH: f64 = 0.5;
+/// By how much a share moves both ways.
+const POINTS: f64 = 0.1;
+/// By how much the discount rate does.
+const RATE: f64 = 0.02;
+/// By how many years the horizon does.
+const YEARS: f64 = 2.0;
+
+/// What one parameter does to a figure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Swing {
+    /// Which parameter.
+    pub key: Key,
+    /// From where to where it moves.
+    pub values: [f64; 2],
+    /// The figure at both ends.
+    pub figures: [f64; 2],
+}
+
+impl Swing {
+    /// How far apart the figure's ends are.
+    #[must_use]
+    pub fn span(&self) -> f64 {
+        (self.figures[1] - self.figures[0]).abs()
+    }
+}
+
+/// Over which values a parameter is moved: a result's share as far as chance allows,
+/// other shares by ten percentage points, the discount rate by two, the horizon by two
+/// years, what an outcome is worth by half, everything else by a tenth; never beyond its
+/// own bounds. `None` where it holds no number, or where the same is moved by another: a
+/// programme's persons and fixed share by its group's, an outcome's count by its share, its
+/// share by the group's. The price index is a unit, not an uncertainty.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::scenario::Scenario;
+/// use pladspris::model::sensitivity::range;
+///
+/// let report = data::latest();
+/// let amount = report.find("trials.amount").unwrap().clone();
+/// let [least, most] = range(&Scenario::new(report), &amount).unwrap();
+/// assert!((least - 1_170_000.0).abs() < 1e-6 && (most - 1_430_000.0).abs() < 1e-6);
+/// ```
+#[must_use]
+pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
+    use ComparisonField as C;
+    let Domain::Number {
+        unit, least, most, ..
+    } = parameter.domain
+    else {
+        return None;
+    };
+    let key = parameter.key;
+    let now = scenario.number(key)?;
+    let around = |by: f64| [now - by, now + by];
+    let ends = match key {
+        Key::Programme(_, ProgrammeField::Persons | ProgrammeField::FixedShare)
+            if !scenario.is_changed(key) =>
+        {
+            return None;
+        }
+        Key::Outcome(Owner::Group(group), outcome, OutcomeField::Share) => {
+            let of = |field| scenario.number(Key::Outcome(Owner::Group(group), outcome, field));
+            let counts = of(OutcomeField::Count).zip(of(OutcomeField::Courses));
+            match counts.and_then(|(k, n)| chance::wilson(k, n)) {
+                Some((low, high)) => [low, high],
+                None => around(POINTS),
+            }
+        }
+        Key::Outcome(..) | Key::PriceIndex => return None,
+        Key::Comparison(_, C::Value | C::EducationValue) => around(WORTH * now),
+        Key::Comparison(_, C::Discount) => around(RATE),
+        Key::Comparison(_, C::Years) => around(YEARS),
+        _ if unit == Unit::Share => around(POINTS),
+        _ => around(PART * now),
+    };
+    let ends = ends.map(|end| end.max(least).min(most));
+    (ends[0] < ends[1]).then_some(ends)
+}
+
+/// Every parameter that moves a figure, found one at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tornado {
+    comparison: ComparisonKey,
+    asked: Asked,
+    /// The figure as it is.
+    now: Option<f64>,
+    /// What is still to be moved, the next one last.
+    open: Vec<(Key, [f64; 2])>,
+    found: Vec<Swing>,
+}
+
+impl Tornado {
+    /// A search that has not begun.
+    #[must_use]
+    pub fn new(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Self {
+        let data = scenario.data();
+        let (a, b) = data.sides(comparison);
+        let ours = |group: GroupKey| group == a || group == b;
+        let mut open: Vec<(Key, [f64; 2])> = data
+            .parameters()
+            .iter()
+            // What belongs to other comparisons and groups cannot move it.
+            .filter(|parameter| match parameter.key {
+                Key::Comparison(of, _) => of == comparison,
+                Key::Group(group, _) | Key::Outcome(Owner::Group(group), ..) => ours(group),
+                _ => true,
+            })
+            .filter_map(|parameter| Some((parameter.key, range(scenario, parameter)?)))
+            .collect();
+        open.reverse();
+        Self {
+            comparison,
+            asked,
+            now: asked.of(scenario, comparison),
+            open,
+            found: Vec::new(),
+        }
+    }
+
+    /// Moves the next parameter; false where none is left.
+    pub fn step(&mut self, scenario: &Scenario) -> bool {
+        let Some((key, values)) = self.open.pop() else {
+            return false;
+        };
+        let at = |value| {
+            let moved = scenario.with(key, Value::Number(value)).ok()?;
+            self.asked.of(&moved, self.comparison)
+        };
+        if let [Some(low), Some(high)] = values.map(at) {
+            let swing = Swing {
+                key,
+                values,
+                figures: [low, high],
+            };
+            // What moves it by no more than rounding does not move it.
+            if swing.span() > 1e-9 * (low.abs() + high.abs()) {
+                self.found.push(swing);
+                by_figure(&mut self.found, |swing| -swing.span());
+            }
+        }
+        true
+    }
+
+    /// The figure as it is.
+    #[must_use]
+    pub fn now(&self) -> Option<f64> {
+        self.now
+    }
+
+    /// What is found so far, the parameter that matters most first.
+    #[must_use]
+    pub fn found(&self) -> &[Swing] {
+        &self.found
+    }
+
+    /// Whether everything is found.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.open.is_empty()
+    }
+}
+
+/// Whether a parameter is a group's occupancy.
+#[must_use]
+pub(super) const fn is_lever(key: Key) -> bool {
+    matches!(key, Key::Group(_, GroupField::Occupancy))
+}

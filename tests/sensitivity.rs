@@ -1,0 +1,156 @@
+//! What matters most: every end of a tornado and every point of a map is the figure of the
+//! scenario with those changes.
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests: a failed test is what a panic is for"
+)]
+
+use pladspris::data;
+use pladspris::model::data_set::ComparisonKey;
+use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::{Key, Value};
+use pladspris::model::payoff::PayoffFigures;
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use pladspris::model::sensitivity::{Asked, Map, Pair, Tornado, range};
+
+/// The figure, by the results as the page shows them.
+fn shown(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Option<f64> {
+    let (a, _) = scenario.data().sides(comparison);
+    let results = Results::of(scenario);
+    let outcomes = Outcomes::of(scenario, &results);
+    let payoff = PayoffFigures::of(scenario, &results, &outcomes, comparison);
+    match asked {
+        Asked::Difference => results.comparison(comparison).difference_actual.value,
+        Asked::Price => results.group(a).costs.price_actual.value,
+        Asked::CostPerOutcome => outcomes.group(a, payoff?.outcome)?.cost.value,
+        Asked::ExtraOutcomes => payoff?.extra_outcomes.value,
+        Asked::NetPresentValue => payoff?.net.value,
+    }
+}
+
+fn with(scenario: &Scenario, changes: [(Key, f64); 2]) -> Option<Scenario> {
+    let [one, other] = changes.map(|(key, x)| (key, Value::Number(x)));
+    let all = scenario.changes().filter(|(key, _)| *key != one.0 && *key != other.0);
+    let all: Vec<_> = all.chain([one, other]).collect();
+    Scenario::with_changes(scenario.data().clone(), all).ok()
+}
+
+fn near(a: Option<f64>, b: Option<f64>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0),
+        (a, b) => a == b,
+    }
+}
+
+/// The data set, and the data set with a few changes.
+fn scenarios() -> Vec<Scenario> {
+    let report = data::latest();
+    let changes = [
+        ("over30-trials.occupancy", 0.8),
+        ("trials.amount", 900_000.0),
+        ("youth-trials.fixed-share", 0.5),
+        ("payoff.youth.baseline", 0.05),
+        ("prices.index", 1.2),
+    ];
+    let changes = changes.map(|(id, x)| (report.find(id).unwrap().key, Value::Number(x)));
+    vec![
+        Scenario::new(report.clone()),
+        Scenario::with_changes(report, changes).unwrap(),
+    ]
+}
+
+#[test]
+fn every_end_is_the_figure_of_its_scenario() {
+    for scenario in scenarios() {
+        for comparison in scenario.data().comparisons() {
+            for asked in Asked::ALL {
+                let mut tornado = Tornado::new(&scenario, comparison, asked);
+                assert!(near(tornado.now(), shown(&scenario, comparison, asked)));
+                while tornado.step(&scenario) {}
+                assert!(tornado.is_done());
+                assert!(!tornado.found().is_empty(), "{asked:?}");
+                let spans: Vec<f64> = tornado.found().iter().map(|swing| swing.span()).collect();
+                assert!(spans.windows(2).all(|pair| pair[0] >= pair[1]), "{spans:?}");
+                for swing in tornado.found().iter().take(8) {
+                    for (value, figure) in swing.values.into_iter().zip(swing.figures) {
+                        let moved = scenario.with(swing.key, Value::Number(value)).unwrap();
+                        let shown = shown(&moved, comparison, asked);
+                        assert!(near(Some(figure), shown), "{:?} {asked:?}", swing.key);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What is left out does not move anything, or is moved by another.
+#[test]
+fn nothing_that_moves_a_price_is_left_out() {
+    let scenario = Scenario::new(data::latest());
+    let over30 = scenario.data().find_comparison("over30").unwrap();
+    let mut tornado = Tornado::new(&scenario, over30, Asked::Difference);
+    while tornado.step(&scenario) {}
+    let found: Vec<&str> = tornado
+        .found()
+        .iter()
+        .map(|swing| scenario.data().parameter(swing.key).unwrap().id.as_str())
+        .collect();
+    for id in [
+        "over30-trials.occupancy",
+        "over30-trials.fixed-share",
+        "trials.amount",
+        "lokalvaerdi.budget",
+        "craftwomanship.places",
+        "cab-basis.rate",
+        "framework.outside-persons",
+    ] {
+        assert!(found.contains(&id), "{id} is not in {found:?}");
+    }
+    assert_eq!(found[0], "over30-trials.occupancy");
+    for other in ["youth-trials.occupancy", "payoff.over30.years", "prices.index"] {
+        assert!(!found.contains(&other), "{other}");
+    }
+}
+
+#[test]
+fn ranges_keep_to_the_bounds() {
+    for scenario in scenarios() {
+        for parameter in scenario.data().parameters() {
+            if let Some([least, most]) = range(&scenario, parameter) {
+                let (low, high) = parameter.bounds().unwrap();
+                assert!(low <= least && least < most && most <= high, "{}", parameter.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_point_of_a_map_is_the_figure_of_its_scenario() {
+    for scenario in scenarios() {
+        for comparison in scenario.data().comparisons() {
+            for pair in Pair::ALL {
+                let mut map = Map::new(&scenario, comparison, pair, 9).unwrap();
+                while map.step(&scenario) {}
+                assert!(map.is_done());
+                let mut known = 0;
+                for row in 0..9 {
+                    for column in [0, 4, 8] {
+                        let place = [map.place(0, column), map.place(1, row)];
+                        let changes = [(map.keys[0], place[0]), (map.keys[1], place[1])];
+                        let moved = with(&scenario, changes);
+                        let shown = moved.and_then(|s| shown(&s, comparison, pair.asked()));
+                        let found = map.at(column, row);
+                        assert!(near(found, shown), "{pair:?}: {place:?} {found:?} {shown:?}");
+                        known += usize::from(found.is_some());
+                    }
+                }
+                assert!(known > 20, "{pair:?}: {known}");
+                for way in 0..2 {
+                    let [least, most] = map.ranges[way];
+                    assert!((least..=most).contains(&map.now[way]), "{pair:?}");
+                }
+            }
+        }
+    }
+}
