@@ -12,7 +12,7 @@ use pladspris::model::parameter::{Key, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
-use pladspris::model::sensitivity::{Asked, Map, Pair, Tornado, range};
+use pladspris::model::sensitivity::{Asked, Map, Pair, Swing, Tornado, range};
 
 /// The figure, by the results as the page shows them.
 fn shown(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Option<f64> {
@@ -31,7 +31,9 @@ fn shown(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Option
 
 fn with(scenario: &Scenario, changes: [(Key, f64); 2]) -> Option<Scenario> {
     let [one, other] = changes.map(|(key, x)| (key, Value::Number(x)));
-    let all = scenario.changes().filter(|(key, _)| *key != one.0 && *key != other.0);
+    let all = scenario
+        .changes()
+        .filter(|(key, _)| *key != one.0 && *key != other.0);
     let all: Vec<_> = all.chain([one, other]).collect();
     Scenario::with_changes(scenario.data().clone(), all).ok()
 }
@@ -70,7 +72,7 @@ fn every_end_is_the_figure_of_its_scenario() {
                 while tornado.step(&scenario) {}
                 assert!(tornado.is_done());
                 assert!(!tornado.found().is_empty(), "{asked:?}");
-                let spans: Vec<f64> = tornado.found().iter().map(|swing| swing.span()).collect();
+                let spans: Vec<f64> = tornado.found().iter().map(Swing::span).collect();
                 assert!(spans.windows(2).all(|pair| pair[0] >= pair[1]), "{spans:?}");
                 for swing in tornado.found().iter().take(8) {
                     for (value, figure) in swing.values.into_iter().zip(swing.figures) {
@@ -108,7 +110,11 @@ fn nothing_that_moves_a_price_is_left_out() {
         assert!(found.contains(&id), "{id} is not in {found:?}");
     }
     assert_eq!(found[0], "over30-trials.occupancy");
-    for other in ["youth-trials.occupancy", "payoff.over30.years", "prices.index"] {
+    for other in [
+        "youth-trials.occupancy",
+        "payoff.over30.years",
+        "prices.index",
+    ] {
         assert!(!found.contains(&other), "{other}");
     }
 }
@@ -119,7 +125,11 @@ fn ranges_keep_to_the_bounds() {
         for parameter in scenario.data().parameters() {
             if let Some([least, most]) = range(&scenario, parameter) {
                 let (low, high) = parameter.bounds().unwrap();
-                assert!(low <= least && least < most && most <= high, "{}", parameter.id);
+                assert!(
+                    low <= least && least < most && most <= high,
+                    "{}",
+                    parameter.id
+                );
             }
         }
     }
@@ -141,7 +151,10 @@ fn every_point_of_a_map_is_the_figure_of_its_scenario() {
                         let moved = with(&scenario, changes);
                         let shown = moved.and_then(|s| shown(&s, comparison, pair.asked()));
                         let found = map.at(column, row);
-                        assert!(near(found, shown), "{pair:?}: {place:?} {found:?} {shown:?}");
+                        assert!(
+                            near(found, shown),
+                            "{pair:?}: {place:?} {found:?} {shown:?}"
+                        );
                         known += usize::from(found.is_some());
                     }
                 }
