@@ -10,7 +10,9 @@ use super::allocation::AllocationBase;
 use super::clash::clash;
 use super::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Payment, PoolKey, ProgrammeKey};
 use super::error::{DefinitionFault, Fault};
-use super::parameter::{Domain, GroupField, Key, PoolField, ProgrammeField, Value};
+use super::parameter::{
+    Domain, GroupField, Key, Parameter, PoolField, ProgrammeField, Unit, Value,
+};
 use super::{occupancy, outcome, payoff};
 
 /// What a parameter is while nobody has changed it.
@@ -322,6 +324,26 @@ impl Scenario {
         match self.changes.get(&Key::Reconstruction) {
             Some(Value::Split(at)) => usize::from(*at),
             _ => 0,
+        }
+    }
+
+    /// A value of a parameter at the price level that was chosen: what is kroner is
+    /// multiplied by [`Self::price_index`].
+    #[must_use]
+    pub fn at_level(&self, key: Key, value: Value) -> Value {
+        match value {
+            Value::Number(x) => Value::Number(x * self.level(key)),
+            other => other,
+        }
+    }
+
+    /// By what a parameter's own value is multiplied: the price index, where it is in
+    /// kroner.
+    #[must_use]
+    pub fn level(&self, key: Key) -> f64 {
+        match self.data.parameter(key).and_then(Parameter::unit) {
+            Some(Unit::Kroner) => self.price_index(),
+            _ => 1.0,
         }
     }
 

@@ -237,7 +237,8 @@ pub fn turns(
             let now = scenario.number(key)?;
             let unit = data.parameter(key)?.unit()?;
             let (far, top) = reach(unit, now, at);
-            let text = |x| value_text(language, unit, x);
+            let level = figures.scenario.level(key);
+            let text = |x: f64| value_text(language, unit, x * level);
             Some((
                 far,
                 TurnLine {

@@ -32,8 +32,9 @@ use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::refusal;
+use crate::model::alternatives::Alternatives;
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
-use crate::model::figure::{Figure, Load, Measure, Name, Subject};
+use crate::model::figure::{Figure, Load, Measure, Name, PayoffMeasure, Subject};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Value};
 use crate::model::payoff::PayoffFigures;
@@ -250,6 +251,9 @@ fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
         if payoff {
             for comparison in scenario.data().comparisons() {
                 let _written = PayoffFigures::of(scenario, results, &outcomes, comparison);
+                if let Measure::Payoff(PayoffMeasure::Ratio(of)) = name.measure {
+                    let _written = Alternatives::of(scenario, results, &outcomes, comparison, of);
+                }
             }
         }
         results.sheet.find(name)

@@ -9,6 +9,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::figure::{Figure, Name};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key, Value};
+use crate::model::payoff::PayoffFigures;
 use crate::model::range::Splits;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
@@ -28,6 +29,8 @@ pub struct Figures {
     break_evens: Vec<Option<BreakEven>>,
     /// What came of the courses; worked out when a view asks for it.
     outcomes: OnceCell<Outcomes>,
+    /// What pays, comparison by comparison; worked out likewise.
+    payoffs: OnceCell<Vec<Option<PayoffFigures>>>,
     /// The claims judged, each where this data set can judge it.
     judged: Vec<Option<Judgement>>,
 }
@@ -47,6 +50,7 @@ impl Figures {
             splits: Splits::of(&scenario),
             break_evens,
             outcomes: OnceCell::new(),
+            payoffs: OnceCell::new(),
             judged: data
                 .definition()
                 .claims
@@ -62,6 +66,20 @@ impl Figures {
     pub fn outcomes(&self) -> &Outcomes {
         self.outcomes
             .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
+    }
+
+    /// What a comparison pays over the years; `None` where nothing is known of the outcome
+    /// that is valued, or a side has no price.
+    #[must_use]
+    pub fn payoff(&self, comparison: ComparisonKey) -> Option<&PayoffFigures> {
+        let data = self.scenario.data();
+        let all = self.payoffs.get_or_init(|| {
+            data.comparisons()
+                .map(|c| PayoffFigures::of(&self.scenario, &self.results, self.outcomes(), c))
+                .collect()
+        });
+        let at = data.comparisons().position(|c| c == comparison)?;
+        all.get(at)?.as_ref().filter(|found| found.net.value.is_some())
     }
 
     /// The claims of the data set, judged in their order.

@@ -122,6 +122,7 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
         key: key.to_owned(),
         name,
         sub,
+        from: 0.0,
         value,
         label: number::kroner(language, value),
         own,

@@ -12,6 +12,8 @@ pub enum View {
     Administration,
     /// What a result costs, and how sure that is.
     Results,
+    /// Whether it pays, over the years and by payer.
+    Payoff,
     /// What the report concludes, judged anew.
     Claims,
     /// All programmes and where their figures come from.
@@ -22,11 +24,12 @@ pub enum View {
 
 impl View {
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Price,
         Self::Occupancy,
         Self::Administration,
         Self::Results,
+        Self::Payoff,
         Self::Claims,
         Self::Data,
         Self::Method,
@@ -40,6 +43,7 @@ impl View {
             Self::Occupancy => "occupancy",
             Self::Administration => "administration",
             Self::Results => "results",
+            Self::Payoff => "payoff",
             Self::Claims => "claims",
             Self::Data => "data",
             Self::Method => "method",

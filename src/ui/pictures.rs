@@ -1,6 +1,8 @@
 //! The pictures of the views: a chart laid out for the width it has, with its
 //! legend.
 
+mod payoff;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -27,6 +29,7 @@ use crate::present::chart::shift;
 use crate::present::figures::lever;
 use crate::present::language::Language;
 use crate::present::scale::between;
+use crate::present::sensitivity::Search;
 use crate::present::{administration, number, occupancy, price, results};
 
 /// Prices along an axis, in thousands of kroner, with the unit once.
@@ -56,6 +59,34 @@ pub enum Shown {
     /// Who carries more administration and who less, and what that does to the
     /// ranking.
     Shift,
+    /// What a result would have to be worth, and what it is assumed to be.
+    Worth,
+    /// Which share would have to succeed, and which did.
+    Share,
+    /// From the extra cost to the net result.
+    Steps,
+    /// The net result up to each year.
+    Years,
+    /// Who pays and who saves.
+    Payers,
+    /// Cost and results of several offers.
+    Offers,
+    /// Which of them is likely the best.
+    Best,
+    /// What moves a figure the most.
+    Matters,
+    /// Where a verdict turns as two figures move.
+    Map,
+}
+
+/// What a search has found so far. The same search is the same thing.
+#[derive(Clone, Debug)]
+pub struct Found(pub Rc<Search>);
+
+impl PartialEq for Found {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// What [`Picture`] is given.
@@ -65,11 +96,19 @@ pub struct PictureProps {
     pub session: Session,
     /// Which picture it is; the same as long as the component lives.
     pub shown: Shown,
+    /// What was searched for, where the picture shows that.
+    #[prop_or_default]
+    pub found: Option<Found>,
 }
 
 /// A picture of the session.
 pub fn picture(session: &Session, shown: Shown) -> Html {
     html! { <Picture session={session.clone()} {shown} /> }
+}
+
+/// A picture of what a search has found.
+pub fn picture_of(session: &Session, shown: Shown, found: Found) -> Html {
+    html! { <Picture session={session.clone()} {shown} {found} /> }
 }
 
 /// A chart, what its marks mean and what its figures are per.
@@ -82,7 +121,13 @@ struct Drawn {
 /// A chart in its frame, with its legend. All pictures are one component: each
 /// would weigh 5 to 9 kB of the program.
 #[component]
-pub fn Picture(PictureProps { session, shown }: &PictureProps) -> Html {
+pub fn Picture(
+    PictureProps {
+        session,
+        shown,
+        found,
+    }: &PictureProps,
+) -> Html {
     let node = use_node_ref();
     let width = use_width(&node);
     let grip = use_memo((), |()| Cell::new(None));
@@ -99,6 +144,13 @@ pub fn Picture(PictureProps { session, shown }: &PictureProps) -> Html {
             Some(drawn) => drawn,
             None => return Html::default(),
         },
+        other => {
+            let search = found.as_ref().map(|found| &*found.0);
+            match payoff::draw(session, *other, search, width) {
+                Some(drawn) => drawn,
+                None => return Html::default(),
+            }
+        }
     };
     // The stage has padding on a phone; what is measured must have none.
     let measured = el("div").reached_by(&node).with(drawn.chart);
@@ -330,7 +382,7 @@ fn next(session: &Session, width: f64) -> Drawn {
         title: words.next_chart,
         description: spoken.join("; "),
     };
-    let geometry = pairs(&rows, width);
+    let geometry = pairs(&rows, width, 0.0);
     let chart = pairs_chart(&naming, &geometry);
     Drawn {
         chart,

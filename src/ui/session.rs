@@ -8,6 +8,7 @@ use crate::exchange::{link, saved};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
+use crate::model::sensitivity::{Asked, Pair};
 use crate::present::embedding::Embedding;
 use crate::present::explain::Ask;
 use crate::present::language::Language;
@@ -30,6 +31,10 @@ pub struct State {
     /// The kind of outcome that the view of results is about, where it is not the
     /// data set's first. A comparison that does not know it shows its own first.
     pub outcome: Option<OutcomeKey>,
+    /// The figure of which the view of payoff says what matters most to it.
+    pub moved: Asked,
+    /// The two parameters that its map moves.
+    pub pair: Pair,
     /// What the user calls the scenario; empty if nothing.
     pub name: String,
     /// The choices of whoever embeds the page.
@@ -70,6 +75,10 @@ pub enum Action {
     Compare(ComparisonKey),
     /// Another kind of outcome.
     Outcome(OutcomeKey),
+    /// Another figure to say what matters most to.
+    Move(Asked),
+    /// Another two parameters for the map.
+    Pair(Pair),
     /// A link was opened while the page stood open.
     Open(Box<Opening>),
     /// The browser went back or forth to a view that was left; the scenario
@@ -100,6 +109,8 @@ impl State {
         let outcome = opening.outcome.and_then(|id| data.find_outcome(&id));
         Some(Self {
             outcome: chosen(&data, outcome),
+            moved: Asked::NetPresentValue,
+            pair: Pair::default(),
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
             view: opening.view.unwrap_or_default(),
@@ -177,6 +188,14 @@ impl State {
             }),
             Action::Outcome(outcome) => self.differing(Self {
                 outcome: chosen(self.scenario.data(), Some(outcome)),
+                ..self.clone()
+            }),
+            Action::Move(moved) => self.differing(Self {
+                moved,
+                ..self.clone()
+            }),
+            Action::Pair(pair) => self.differing(Self {
+                pair,
                 ..self.clone()
             }),
             Action::Open(opening) => {

@@ -1,11 +1,13 @@
 //! What holds of every figure that can be asked where it comes from.
 
 use pladspris::data;
+use pladspris::model::alternatives::Alternatives;
 use pladspris::model::break_even::BreakEven;
 use pladspris::model::data_set::ProgrammeKey;
 use pladspris::model::figure::{Load, Name, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{Key, ProgrammeField, Value};
+use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
@@ -14,7 +16,7 @@ use pladspris::present::finding::{Piece, finding};
 use pladspris::present::language::Language;
 use pladspris::present::reading::{Block, data as behind};
 use pladspris::present::table::Table;
-use pladspris::present::{administration, claims, number, occupancy, price, results};
+use pladspris::present::{administration, claims, number, occupancy, payoff, price, results};
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;
@@ -70,6 +72,11 @@ fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
             let sides = results::sides_table(language, figures, comparison, outcome);
             all.extend(sides.map(|(table, _)| table));
         }
+        if let Some(found) = figures.payoff(comparison) {
+            all.push(payoff::table(language, figures, found));
+            let offers = payoff::offers(figures, comparison, found.outcome);
+            all.push(payoff::offers_table(language, figures, &offers));
+        }
     }
     all
 }
@@ -89,6 +96,11 @@ fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
         for choice in occupancy::choices(language, figures, comparison) {
             all.extend(choice.text);
         }
+        if let Some(found) = figures.payoff(comparison) {
+            let lead = payoff::lead(language, figures, comparison, found);
+            all.extend([lead.paid, lead.worth, lead.share].concat());
+            all.extend(payoff::net(language, figures, comparison, found));
+        }
     }
     all
 }
@@ -105,7 +117,14 @@ fn value(figures: &Figures, ask: Ask) -> Option<f64> {
     match ask.what {
         What::Figure(name) => {
             let results = Results::of(&scenario);
-            let _outcomes = Outcomes::of(&scenario, &results);
+            let outcomes = Outcomes::of(&scenario, &results);
+            for comparison in data.comparisons() {
+                let found = PayoffFigures::of(&scenario, &results, &outcomes, comparison);
+                if let Some(found) = found {
+                    let of = found.outcome;
+                    let _ = Alternatives::of(&scenario, &results, &outcomes, comparison, of);
+                }
+            }
             let found = results.sheet.find(name);
             found.unwrap().value
         }
@@ -148,6 +167,7 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
         number::decimal(language, x, 0),
         number::decimal(language, x, 1),
         number::decimal(language, x, 2),
+        number::decimal(language, size, 1),
     ];
     all.extend(
         told.most
@@ -236,7 +256,9 @@ fn check_all(figures: &Figures, language: Language) -> usize {
 
 /// Checks every figure of the sheet, whether or not a view shows it.
 fn check_sheet(figures: &Figures, language: Language) {
-    figures.outcomes();
+    for comparison in figures.scenario.data().comparisons() {
+        let _ = figures.payoff(comparison);
+    }
     let names = named(&figures.results);
     let mut titles: Vec<(Name, String)> = Vec::new();
     for (&name, &value) in &names {
@@ -282,8 +304,15 @@ fn changed(changes: &[(&str, Value)]) -> Figures {
 #[test]
 fn every_figure_of_every_view_is_its_explanation() {
     let n = Value::Number;
-    let scenarios: [&[(&str, Value)]; 5] = [
+    let scenarios: [&[(&str, Value)]; 6] = [
         &[],
+        &[
+            ("payoff.youth.baseline", n(0.05)),
+            ("payoff.youth.education-value-per-year", n(20_000.0)),
+            ("payoff.over30.baseline", n(0.0)),
+            ("payoff.over30.years", n(7.5)),
+            ("prices.index", n(1.2)),
+        ],
         &[
             ("over30-trials.occupancy", n(1.1)),
             ("trials.amount", n(900_000.0)),

@@ -97,6 +97,7 @@ def payoff(comparison, changes):
         "net_present_value": benefit - cost, "benefit_per_krone": benefit / cost if cost > 0 else None,
         "payback_years": payback,
         "break_even_value_per_year": needed(cost - extra * rest * annuity, extra * part * annuity, None),
+        "break_even_worth_per_year": needed(cost, extra * annuity, None),
         "break_even_share": needed(cost + otherwise * worth * annuity, a["courses"] * worth * annuity, 1),
         "by_payer": {"municipality": benefit * (1 - refund) - cost, "state": benefit * refund},
     }

@@ -16,6 +16,8 @@ pub(super) struct PayoffForm {
     benefit_per_krone: Number,
     payback_years: Option<NeededForm>,
     break_even_value_per_year: Option<NeededForm>,
+    /// The same where a job and an education are worth the same.
+    break_even_worth_per_year: Option<NeededForm>,
     break_even_share: Option<NeededForm>,
     by_payer: PayerForm,
 }
@@ -65,6 +67,7 @@ impl From<&PayoffFigures> for PayoffForm {
             benefit_per_krone: figures.per_krone.and_then(|figure| figure.value),
             payback_years: needed(figures.payback),
             break_even_value_per_year: needed(figures.value),
+            break_even_worth_per_year: needed(figures.worth),
             break_even_share: needed(figures.share),
             by_payer: PayerForm {
                 municipality: figures.municipality.value,

@@ -92,7 +92,10 @@ pub enum PayoffMeasure {
     NetPresentValue,
     BenefitPerKrone,
     Payback,
+    /// Of a job, where an education has a value of its own.
     NeededValue,
+    /// Of any outcome.
+    NeededWorth,
     NeededShare,
     Municipality,
     State,

@@ -56,6 +56,8 @@ pub struct PayoffFigures {
     pub brings: [Figure; 2],
     /// Outcomes that come of it and would not have otherwise.
     pub extra_outcomes: Figure,
+    /// What an outcome of the first side is assumed to be worth a year, kroner.
+    pub assumed: Figure,
     /// `S`, in years of undiminished benefit.
     pub annuity: Figure,
     /// What the extra outcomes are worth in an undiminished year, kroner.
@@ -70,9 +72,13 @@ pub struct PayoffFigures {
     /// paid and nothing lost; none where less is paid and something lost, since
     /// then there is nothing to earn back.
     pub payback: Option<Needed>,
-    /// What an outcome would have to be worth a year, kroner: a job's value, an
-    /// education's staying as it is.
+    /// What a job would have to be worth a year, kroner, an education's value staying as
+    /// it is; the value of an education where that is what is valued.
     pub value: Option<Needed>,
+    /// What an outcome would have to be worth a year, kroner, whatever it is: where job
+    /// and education are known apart, the same for both. It rests on no assumption of
+    /// what either is worth.
+    pub worth: Option<Needed>,
     /// Which share of the courses would have to succeed.
     pub share: Option<Needed>,
     /// The municipality's part of the net present value, kroner: the whole extra cost
@@ -135,7 +141,7 @@ fn write<'s>(
                     ..of_b
                 },
             ]),
-            alike @ Valued::Alike(_) => alike,
+            Valued::Alike(value) => Valued::Alike(worth_of(a, value)),
         },
         ..terms
     };
@@ -157,6 +163,11 @@ fn write<'s>(
         extra_cost: cost.figure(),
         brings: terms.brings.map(Quantity::figure),
         extra_outcomes: extra.figure(),
+        assumed: match terms.worth {
+            Valued::Alike(value) => value,
+            Valued::Apart([of_a, _]) => of_a.mean,
+        }
+        .figure(),
         annuity: terms.annuity.figure(),
         yearly_benefit: yearly.figure(),
         benefit: benefit.figure(),
@@ -164,6 +175,9 @@ fn write<'s>(
         per_krone: per_krone.map(Quantity::figure),
         payback: payback(sheet, &terms, yearly, &named),
         value: needed_value(&terms, extra, &named),
+        worth: needed(cost, extra * terms.annuity, f64::INFINITY, |q| {
+            named(q, M::NeededWorth)
+        }),
         share: needed_share(&terms, &named),
         municipality: municipality.figure(),
         state: state.figure(),

@@ -302,7 +302,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
 impl Axis<'_> {
     /// The ticks of an axis that points up. Labels stand on their lines, from the left
     /// edge; the line of zero needs none.
-    fn upright(&self, scale: &LinearScale, width: f64) -> Vec<Tick> {
+    pub(super) fn upright(&self, scale: &LinearScale, width: f64) -> Vec<Tick> {
         let values = scale.ticks(PRICES);
         let last = values.len().saturating_sub(1);
         values

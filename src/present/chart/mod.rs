@@ -11,6 +11,7 @@ pub mod dumbbell;
 pub mod forest;
 pub mod pairs;
 pub mod parts;
+pub mod plot;
 mod rows;
 pub mod shift;
 pub mod text;

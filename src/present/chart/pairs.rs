@@ -1,4 +1,5 @@
-//! Two or three amounts side by side, some of which may be negative.
+//! Amounts side by side, some of which may be negative; a bar may begin elsewhere
+//! than at zero, where the one before it ends.
 
 use super::rows::{Columns, Heading};
 use super::text::shortened;
@@ -14,7 +15,9 @@ pub struct Row {
     pub name: String,
     /// A quiet line beside it.
     pub sub: String,
-    /// The amount; without one there is only the label.
+    /// Where the bar begins; zero, but for steps that go on from one another.
+    pub from: f64,
+    /// Where it ends; without it there is only the label.
     pub value: Option<f64>,
     /// The amount as it is written.
     pub label: String,
@@ -29,7 +32,7 @@ pub struct Pairs {
     pub width: f64,
     /// The height it came to.
     pub height: f64,
-    /// Where zero is.
+    /// Where the base is, from which bars are compared.
     pub zero: f64,
     /// From where to where the line of zero runs.
     pub stretches: Vec<(f64, f64)>,
@@ -62,9 +65,10 @@ pub const BAR: f64 = 20.0;
 const GAP: f64 = 8.0;
 const ROW: f64 = 40.0;
 
-/// Lays the chart out for this width.
+/// Lays the chart out for this width. `base` is the amount from which bars are compared,
+/// which is nothing for most: there the upright line stands.
 #[must_use]
-pub fn pairs(rows: &[Row], width: f64) -> Pairs {
+pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
     let width = usable(width);
     let headings = rows.iter().map(|row| Heading {
         name: &row.name,
@@ -79,24 +83,31 @@ pub fn pairs(rows: &[Row], width: f64) -> Pairs {
         .iter()
         .map(|row| shortened(&row.label, face, room))
         .collect();
-    let values = || rows.iter().map(|row| drawable(row.value).unwrap_or(0.0));
-    // What stands left of zero has its amount further left, the rest further right.
-    let beside = |negative: bool| {
+    let from = |row: &Row| drawable(Some(row.from)).unwrap_or(0.0);
+    let values = || {
+        let to = |row: &Row| drawable(row.value).unwrap_or_else(|| from(row));
+        rows.iter().map(move |row| (from(row), to(row)))
+    };
+    let falls = |(from, to): (f64, f64)| to < from;
+    // What goes to the left has its amount further left, the rest further right.
+    let beside = |left: bool| {
         values()
             .zip(&labels)
-            .filter(|&(value, _)| (value < 0.0) == negative)
+            .filter(|&(value, _)| falls(value) == left)
             .map(|(_, label)| face.width(label) + GAP)
             .fold(0.0, f64::max)
     };
     let range = (left + beside(true), width - beside(false));
-    let scale = LinearScale::new(extent(values()), range);
-    let zero = scale.position(0.0);
+    let base = drawable(Some(base)).unwrap_or(0.0);
+    let (low, high) = extent(values().flat_map(|(a, b)| [a - base, b - base]));
+    let scale = LinearScale::new((low + base, high + base), range);
+    let zero = scale.position(base);
     let mut y = 0.0;
     let rows: Vec<RowMarks> = rows
         .iter()
         .zip(&columns.names)
         .zip(values().zip(&labels))
-        .map(|((row, names), (value, label))| {
+        .map(|((row, names), ((from, to), label))| {
             let height = if columns.narrow {
                 names.height + BAR + 14.0
             } else {
@@ -108,8 +119,8 @@ pub fn pairs(rows: &[Row], width: f64) -> Pairs {
                 (y + (height - names.height) / 2.0, y + (height - BAR) / 2.0)
             };
             y += height;
-            let end = scale.position(value);
-            let (x, anchor) = if value < 0.0 {
+            let (start, end) = (scale.position(from), scale.position(to));
+            let (x, anchor) = if falls((from, to)) {
                 (end - GAP, TextAnchor::End)
             } else {
                 (end + GAP, TextAnchor::Start)
@@ -119,7 +130,7 @@ pub fn pairs(rows: &[Row], width: f64) -> Pairs {
                 name: row.name.clone(),
                 names: names.at(text_top),
                 top,
-                bar: Some((end.min(zero), end.max(zero))).filter(|(from, to)| to > from),
+                bar: Some((end.min(start), end.max(start))).filter(|(from, to)| to > from),
                 label: Text::new(x, top + BAR / 2.0 + 5.0, anchor, face, label.as_str()),
                 own: row.own,
             }

@@ -3,6 +3,7 @@
 mod claims;
 mod explain;
 mod method;
+mod payoff;
 mod reading;
 mod results;
 mod share;
@@ -25,9 +26,11 @@ pub(super) const WORDS: Words = Words {
         price_short: "Hvad koster en plads?",
         occupancy_short: "Tomme pladser",
         results: "Hvad koster et resultat?",
+        payoff: "Kan det betale sig for kommune og stat?",
         claims: "Holder rapportens konklusioner?",
         administration_short: "Administration",
         results_short: "Resultater",
+        payoff_short: "Betaler det sig?",
         claims_short: "Konklusioner",
         data: "Tallene bag",
         method: "Metode",
@@ -329,6 +332,7 @@ pub(super) const WORDS: Words = Words {
         common_note: "Én fælles pulje er en prøve på følsomhed: den udvisker forskelle, der er virkelige. En pris ved fuld belægning betyder her, at alle puljens tilbud er fulde.",
     },
     results: results::RESULTS,
+    payoff: payoff::PAYOFF,
     knowledge: KnowledgeWords {
         printed: "fra rapporten",
         derived: "afledt",

@@ -3,6 +3,7 @@
 mod claims;
 mod explain;
 mod method;
+mod payoff;
 mod reading;
 mod results;
 mod share;
@@ -25,9 +26,11 @@ pub(super) const WORDS: Words = Words {
         price_short: "What does a place cost?",
         occupancy_short: "Empty places",
         results: "What does a result cost?",
+        payoff: "Does it pay for municipality and state?",
         claims: "Do the report’s conclusions hold?",
         administration_short: "Administration",
         results_short: "Results",
+        payoff_short: "Does it pay?",
         claims_short: "Conclusions",
         data: "The figures behind",
         method: "Method",
@@ -327,6 +330,7 @@ pub(super) const WORDS: Words = Words {
         common_note: "One common pool is a test of sensitivity: it erases differences that are real. A price at full occupancy here means that every programme of the pool is full.",
     },
     results: results::RESULTS,
+    payoff: payoff::PAYOFF,
     knowledge: KnowledgeWords {
         printed: "from the report",
         derived: "derived",

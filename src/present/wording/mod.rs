@@ -8,6 +8,7 @@ pub mod claims;
 mod da;
 mod en;
 pub mod explain;
+pub mod payoff;
 pub mod reading;
 pub mod results;
 mod shape;

@@ -20,6 +20,8 @@ pub struct Words {
     pub administration: AdministrationWords,
     /// The view of results.
     pub results: super::results::ResultsWords,
+    /// The view of costs and benefits over the years.
+    pub payoff: super::payoff::PayoffWords,
     /// How a figure is known.
     pub knowledge: KnowledgeWords,
     /// Names of parameters and what belongs to them.
@@ -139,12 +141,14 @@ pub struct PageWords {
     pub occupancy: &'static str,
     pub administration: &'static str,
     pub results: &'static str,
+    pub payoff: &'static str,
     pub claims: &'static str,
     /// The same, short, for the row of links.
     pub price_short: &'static str,
     pub occupancy_short: &'static str,
     pub administration_short: &'static str,
     pub results_short: &'static str,
+    pub payoff_short: &'static str,
     pub claims_short: &'static str,
     pub data: &'static str,
     pub method: &'static str,

@@ -8,6 +8,7 @@ pub mod forest;
 pub mod legend;
 pub mod pairs;
 pub mod parts;
+pub mod plot;
 pub mod shift;
 
 pub use curve::{Grip, curve_chart};
@@ -16,6 +17,7 @@ pub use forest::forest_chart;
 pub use legend::{Sample, legend};
 pub use pairs::pairs_chart;
 pub use parts::parts_chart;
+pub use plot::plot_chart;
 pub use shift::shift_chart;
 
 use crate::present::chart::{Text, Tick};

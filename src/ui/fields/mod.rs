@@ -102,6 +102,7 @@ pub fn lever(
 fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El>) -> El {
     let scenario = &session.state.scenario;
     let value = scenario.value(parameter.key).map(|value| {
+        let value = scenario.at_level(parameter.key, value);
         let value =
             refusal::any_value(session.language(), scenario.data(), parameter.unit(), value);
         el("strong").with(value)
@@ -133,6 +134,7 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
         .and_then(|before| before.value(parameter.key));
     let name = refusal::full_name(language, scenario.data(), parameter.key);
     let text = before.map_or_else(String::new, |value| {
+        let value = scenario.at_level(parameter.key, value);
         (words.default_was)(&refusal::any_value(
             language,
             scenario.data(),

@@ -33,7 +33,11 @@ pub fn NumberField(props: &FieldProps) -> Html {
     let unit = data.parameter(*parameter).and_then(Parameter::unit);
     let kind = input_kind(unit.unwrap_or(Unit::Kroner));
     let value = scenario.number(*parameter);
-    let shown = value.map_or_else(String::new, |x| number::for_field(language, kind, x));
+    // Kroner are shown and typed at the price level that was chosen.
+    let level = scenario.level(*parameter);
+    let shown = value.map_or_else(String::new, |x| {
+        number::for_field(language, kind, x * level)
+    });
 
     // A value that came from elsewhere (undo, a preset, a link) displaces what
     // was typed against the old one.
@@ -67,8 +71,8 @@ pub fn NumberField(props: &FieldProps) -> Html {
                 }));
             };
             let action = match number::parse(language, kind, &text) {
-                Ok(x) => match scenario.with(parameter, Value::Number(x)) {
-                    Ok(_) => Action::Set(parameter, Value::Number(x)),
+                Ok(x) => match scenario.with(parameter, Value::Number(x / level)) {
+                    Ok(_) => Action::Set(parameter, Value::Number(x / level)),
                     Err(fault) => {
                         refuse(refusal::sentence(language, scenario.data(), &fault));
                         return;

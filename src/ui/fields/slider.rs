@@ -124,7 +124,12 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         })
     };
     let unit = data.parameter(key).and_then(Parameter::unit);
-    let spoken = refusal::any_value(language, data, unit, Value::Number(value));
+    let spoken = refusal::any_value(
+        language,
+        data,
+        unit,
+        scenario.at_level(key, Value::Number(value)),
+    );
     let percent = |value: f64| {
         let along = (track.position(value) - track.first) / (track.last - track.first).max(1.0);
         let mut place = scale::svg(along * 100.0);

@@ -1,4 +1,4 @@
 //! What components remember of the browser.
 
-pub mod turning;
+pub mod pieces;
 pub mod width;

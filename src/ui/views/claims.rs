@@ -7,9 +7,10 @@ use super::reading::head;
 use super::table::{mark, table};
 use crate::model::claim::Verdict;
 use crate::present::claims::{self as shown, Entry, TurnLine};
+use crate::present::turning::Turning;
 use crate::ui::app::{Session, SessionProps};
 use crate::ui::explain::stretch;
-use crate::ui::hooks::turning::use_turning;
+use crate::ui::hooks::pieces::use_pieces;
 use crate::ui::markup::{El, el, list, paragraph};
 
 /// The view.
@@ -29,7 +30,7 @@ pub(super) fn view(session: &Session) -> Html {
 #[component]
 fn Ledger(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
-    let turning = use_turning(&figures.scenario);
+    let turning = use_pieces::<Turning>(&figures.scenario);
     let entries = shown::entries(language, figures);
     let entries = entries.iter().enumerate().map(|(at, entry)| {
         let turns = shown::turns(language, figures, &turning, at);

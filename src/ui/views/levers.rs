@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
 use crate::model::data_set::Owner;
-use crate::model::parameter::{GroupField, Key, Parameter, PoolField};
+use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
 use crate::present::view::View;
@@ -62,6 +62,9 @@ pub(crate) fn first_keys(session: &Session) -> Vec<Key> {
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();
     let (a, _) = data.sides(comparison);
+    if session.state.view == View::Payoff {
+        return payoff_keys(session);
+    }
     let mut keys = vec![Key::Group(a, GroupField::Occupancy)];
     if let Some(pool) = pool_of(&session.figures, comparison) {
         keys.push(Key::Pool(pool, PoolField::Amount));
@@ -69,6 +72,33 @@ pub(crate) fn first_keys(session: &Session) -> Vec<Key> {
     }
     keys.push(Key::Group(a, GroupField::FixedShare));
     keys
+}
+
+/// What is assumed where costs and benefits are set against each other; a value that
+/// takes no part is not asked for.
+fn payoff_keys(session: &Session) -> Vec<Key> {
+    use ComparisonField as F;
+    let comparison = session.state.comparison;
+    let found = session.figures.payoff(comparison);
+    let counts = |field: &F| match field {
+        F::EducationValue => found.is_some_and(|found| found.apart),
+        F::Baseline => found.is_some_and(|found| found.baseline),
+        _ => true,
+    };
+    let fields = [
+        F::Outcome,
+        F::Value,
+        F::EducationValue,
+        F::Baseline,
+        F::Years,
+        F::Retention,
+        F::Discount,
+        F::FirstYear,
+        F::StateShare,
+    ];
+    let fields = fields.into_iter().filter(counts);
+    let keys = fields.map(|field| Key::Comparison(comparison, field));
+    keys.chain([Key::PriceIndex]).collect()
 }
 
 fn in_sight(session: &Session) -> El {
@@ -84,7 +114,9 @@ fn in_sight(session: &Session) -> El {
         let hint = paragraph("hint", &hint(session, parameter))
             .with(" ")
             .with(chip_of(session, parameter));
-        fields::lever(session, parameter, &label, Some(hint), "lever", true)
+        // What is assumed of the years has no range that a slider could stand for.
+        let slider = !matches!(parameter.key, Key::Comparison(..) | Key::PriceIndex);
+        fields::lever(session, parameter, &label, Some(hint), "lever", slider)
     }))
 }
 
@@ -109,6 +141,7 @@ fn assumptions(session: &Session) -> String {
             line.push_str(&refusal::full_name(language, data, key));
         }
         line.push(' ');
+        let value = scenario.at_level(key, value);
         line.push_str(&refusal::any_value(language, data, parameter.unit(), value));
     }
     line
@@ -179,7 +212,10 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
                 )))
             })
             .unwrap_or_default(),
-        _ => String::new(),
+        _ => {
+            let source = data.source(parameter.source);
+            source.map_or_else(String::new, |s| language.pick(&s.text).to_owned())
+        }
     }
 }
 
@@ -238,21 +274,28 @@ fn on_demand(session: &Session) -> Option<El> {
 /// are hundreds, are offered where they count: those of the comparison on screen,
 /// as they are known, and whatever was changed.
 fn has_part(session: &Session, parameter: &Parameter) -> bool {
-    let Key::Outcome(owner, ..) = parameter.key else {
-        return true;
-    };
     let scenario = &session.state.scenario;
     if scenario.is_changed(parameter.key) {
         return true;
     }
+    let owner = match parameter.key {
+        Key::Outcome(owner, ..) => owner,
+        Key::Comparison(of, field) => {
+            return field == ComparisonField::CloseAdministration
+                || (session.state.view == View::Payoff && of == session.state.comparison);
+        }
+        _ => return true,
+    };
     let data = scenario.data();
     let (a, b) = data.sides(session.state.comparison);
     let group = match owner {
         Owner::Group(group) => group,
         Owner::Programme(programme) => data.group_of(programme),
     };
-    matches!(session.state.view, View::Results | View::Claims)
-        && (group == a || group == b)
+    matches!(
+        session.state.view,
+        View::Results | View::Payoff | View::Claims
+    ) && (group == a || group == b)
         && scenario.default(parameter.key) != DefaultValue::Follows
 }
 

@@ -6,6 +6,7 @@ mod data;
 pub(super) mod levers;
 mod method;
 mod occupancy;
+mod payoff;
 mod price;
 mod reading;
 mod results;
@@ -40,6 +41,7 @@ pub fn view_name(words: &Words, view: View) -> &'static str {
         View::Occupancy => words.page.occupancy,
         View::Administration => words.page.administration,
         View::Results => words.page.results,
+        View::Payoff => words.page.payoff,
         View::Claims => words.page.claims,
         View::Data => words.page.data,
         View::Method => words.page.method,
@@ -53,6 +55,7 @@ fn short_name(words: &Words, view: View) -> &'static str {
         View::Occupancy => words.page.occupancy_short,
         View::Administration => words.page.administration_short,
         View::Results => words.page.results_short,
+        View::Payoff => words.page.payoff_short,
         View::Claims => words.page.claims_short,
         View::Data | View::Method => view_name(words, view),
     }
@@ -102,6 +105,7 @@ pub fn page(session: &Session) -> Html {
         View::Occupancy => occupancy::view(session),
         View::Administration => administration::view(session),
         View::Results => results::view(session),
+        View::Payoff => payoff::view(session),
         View::Claims => claims::view(session),
         View::Data => data::view(session),
         View::Method => method::view(session),

@@ -150,6 +150,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::BenefitPerKrone => "gevinst pr. krone",
             P::Payback => "år, før merudgiften er tjent ind",
             P::NeededValue => "det, et job skulle være værd pr. år",
+            P::NeededWorth => "det, et resultat skulle være værd pr. år",
             P::NeededShare => "den andel, der skulle lykkes",
             P::Municipality => "kommunens nettonutidsværdi",
             P::State => "statens gevinst over årene",
@@ -210,7 +211,7 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "af forløbene",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::Worth => "om året",
+            P::NeededValue | P::NeededWorth | P::Worth => "om året",
             P::Ratio(_) => "pr. ekstra resultat",
             P::NeededShare => "af forløbene",
             _ => "",

@@ -144,6 +144,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::BenefitPerKrone => "benefit per krone",
             P::Payback => "years until the extra cost is earned back",
             P::NeededValue => "what a job would have to be worth a year",
+            P::NeededWorth => "what a result would have to be worth a year",
             P::NeededShare => "the share that would have to succeed",
             P::Municipality => "the municipality's net present value",
             P::State => "the state's benefit over the years",
@@ -204,7 +205,7 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "of the courses",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::Worth => "a year",
+            P::NeededValue | P::NeededWorth | P::Worth => "a year",
             P::Ratio(_) => "per extra result",
             P::NeededShare => "of the courses",
             _ => "",

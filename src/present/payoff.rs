@@ -1,0 +1,345 @@
+//! What the view of costs and benefits over the years shows.
+
+mod offers;
+
+use super::chart::pairs::Row as Bar;
+use super::figures::Figures;
+use super::finding::{Piece, mark, pieces_of};
+use super::language::Language;
+use super::number;
+use super::table::{Cell, Row, Table};
+use super::wording::payoff::{Facts, Needed as Told};
+use crate::model::data_set::ComparisonKey;
+use crate::model::figure::Figure;
+use crate::model::parameter::{ComparisonField, Key, Value};
+use crate::model::payoff::{Needed, PayoffFigures};
+
+pub use offers::{best_plot, best_table, of as offers, offers_plot, offers_table, values};
+
+/// Kroner in prose are rounded to this.
+const PROSE: u32 = 100;
+
+/// What is said before the pictures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lead {
+    /// What is paid more, and what comes of it.
+    pub paid: Vec<Piece>,
+    /// What a result would have to be worth.
+    pub worth: Vec<Piece>,
+    /// Which share would have to succeed.
+    pub share: Vec<Piece>,
+}
+
+/// The lead of a comparison.
+#[must_use]
+pub fn lead(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Lead {
+    let words = &language.words().payoff;
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let (a, b) = data.sides(comparison);
+    let located = |group| language.pick(&data.group(group).located);
+    let prose = |x: f64| number::kroner_rounded(language, x.abs(), PROSE);
+    let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
+    let facts = Facts {
+        located: [Some(located(a)), (!payoff.baseline).then(|| located(b))],
+        into: language.pick(&data.outcome(payoff.outcome).into),
+        years: &years(
+            language,
+            scenario.number(key(comparison, ComparisonField::Years)),
+        ),
+        cost: &mark(&prose(cost)),
+        dearer: cost >= 0.0,
+        results: &mark(&number::decimal(language, results.abs(), 1)),
+        more: results >= 0.0,
+        assumed: &prose(payoff.assumed.or_zero()),
+        share: &share_text(language, seen_share(figures, comparison, payoff)),
+    };
+    let told = |needed: Option<Needed>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
+        let Some(needed) = needed else {
+            return Vec::new();
+        };
+        let (figure, text) = match needed {
+            Needed::At { figure, .. } => (Some(figure), mark(&text(figure.or_zero()))),
+            _ => (None, String::new()),
+        };
+        let needed = match needed {
+            Needed::At { below, .. } => Told::At(&text, below),
+            Needed::Always => Told::Always,
+            Needed::Never => Told::Never,
+        };
+        let asks = figure.map(|figure| figures.ask(figure));
+        pieces_of(&say(&facts, needed), asks)
+    };
+    let asks = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.ask(figure));
+    Lead {
+        paid: pieces_of(&(words.paid)(&facts), asks),
+        worth: told(payoff.worth, &prose, &words.worth),
+        share: told(
+            payoff.share,
+            &|x| share_text(language, Some(x)),
+            &words.share,
+        ),
+    }
+}
+
+/// Says what a figure would have to be.
+type Say<'a> = &'a dyn Fn(&Facts<'_>, Told<'_>) -> String;
+
+fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
+    Key::Comparison(comparison, field)
+}
+
+/// The share of the first side's courses that succeeded.
+fn seen_share(figures: &Figures, comparison: ComparisonKey, payoff: &PayoffFigures) -> Option<f64> {
+    let (a, _) = figures.scenario.data().sides(comparison);
+    figures.outcomes().group(a, payoff.outcome)?.share.value
+}
+
+fn share_text(language: Language, share: Option<f64>) -> String {
+    number::percent(language, share, 1)
+}
+
+fn years(language: Language, years: Option<f64>) -> String {
+    number::decimal(language, years, 1)
+}
+
+fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> Bar {
+    Bar {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        sub: String::new(),
+        from: 0.0,
+        value,
+        label,
+        own,
+    }
+}
+
+fn at(needed: Option<Needed>) -> Option<f64> {
+    match needed {
+        Some(Needed::At { figure, .. }) => figure.value,
+        _ => None,
+    }
+}
+
+/// What a result would have to be worth, beside what a job is assumed to be worth.
+/// Nothing where there is no such value.
+#[must_use]
+pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = &language.words().payoff;
+    let Some(needed) = at(payoff.worth) else {
+        return Vec::new();
+    };
+    let assumed = payoff.assumed.or_zero();
+    let kroner = |x| number::kroner(language, x);
+    vec![
+        bar(
+            "needed",
+            words.needed_worth,
+            Some(needed),
+            kroner(needed),
+            true,
+        ),
+        bar(
+            "assumed",
+            words.assumed_worth,
+            Some(assumed),
+            kroner(assumed),
+            false,
+        ),
+    ]
+}
+
+/// Which share would have to succeed, beside the one that did.
+#[must_use]
+pub fn share_bars(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Vec<Bar> {
+    let words = &language.words().payoff;
+    let (Some(needed), Some(seen)) = (at(payoff.share), seen_share(figures, comparison, payoff))
+    else {
+        return Vec::new();
+    };
+    let text = |x| share_text(language, Some(x));
+    vec![
+        bar(
+            "needed",
+            words.needed_share,
+            Some(needed),
+            text(needed),
+            true,
+        ),
+        bar("seen", words.seen_share, Some(seen), text(seen), false),
+    ]
+}
+
+/// The sentence on the net present value.
+#[must_use]
+pub fn net(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Vec<Piece> {
+    let words = &language.words().payoff;
+    let scenario = &figures.scenario;
+    let net = mark(&number::kroner_signed(language, payoff.net.value));
+    let counted = years(
+        language,
+        scenario.number(key(comparison, ComparisonField::Years)),
+    );
+    let after = years(language, at(payoff.payback));
+    let payback = payoff.payback.map(|needed| match needed {
+        Needed::At { .. } => Told::At(&after, false),
+        Needed::Always => Told::Always,
+        Needed::Never => Told::Never,
+    });
+    pieces_of(
+        &(words.net)(&net, &counted, payback),
+        [figures.ask(payoff.net)],
+    )
+}
+
+/// From the extra cost to the net result: each step goes on where the last one ended.
+#[must_use]
+pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = &language.words().payoff;
+    let signed = |x| number::kroner_signed(language, x);
+    let cost = payoff.extra_cost.value.map(|cost| -cost);
+    vec![
+        bar("cost", words.extra_cost, cost, signed(cost), false),
+        Bar {
+            from: cost.unwrap_or_default(),
+            ..bar(
+                "benefit",
+                words.benefit,
+                payoff.net.value,
+                signed(payoff.benefit.value),
+                true,
+            )
+        },
+        bar(
+            "net",
+            words.result,
+            payoff.net.value,
+            signed(payoff.net.value),
+            true,
+        ),
+    ]
+}
+
+/// Who pays and who saves.
+#[must_use]
+pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = &language.words().payoff;
+    let row = |key, name, figure: Figure, own| {
+        let label = number::kroner_signed(language, figure.value);
+        bar(key, name, figure.value, label, own)
+    };
+    vec![
+        row(
+            "municipality",
+            words.municipality,
+            payoff.municipality,
+            true,
+        ),
+        row("state", words.state, payoff.state, true),
+        row("together", words.together, payoff.net, false),
+    ]
+}
+
+/// No more years than these are drawn one by one.
+const MOST_YEARS: usize = 12;
+
+/// The net present value were only so many years counted, year by year; of many years
+/// every second or third.
+#[must_use]
+pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Bar> {
+    let words = &language.words().payoff;
+    let scenario = &figures.scenario;
+    let horizon = key(comparison, ComparisonField::Years);
+    let counted = scenario.number(horizon).unwrap_or_default();
+    let all = counted.floor() as usize;
+    // The first of the years shown in which the extra cost is earned back.
+    let mut owed = figures
+        .payoff(comparison)
+        .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
+    let stride = all.div_ceil(MOST_YEARS).max(1);
+    (1..=all)
+        .filter(|year| year % stride == 0 || *year == all)
+        .filter_map(|year| {
+            let value = Value::Number(year as f64);
+            let there = scenario.with(horizon, value).ok()?;
+            let net = crate::model::payoff::net_present_value(&there, comparison);
+            let key = number::whole(language, year as u64);
+            let label = number::kroner_signed(language, net);
+            let paid = net.is_some_and(|net| net >= 0.0);
+            let back = owed && paid;
+            owed &= !paid;
+            let sub = if back { words.paid_back } else { "" };
+            Some(Bar {
+                sub: sub.to_owned(),
+                ..bar(&key, &(words.year)(year), net, label, paid)
+            })
+        })
+        .collect()
+}
+
+/// All figures of the view.
+#[must_use]
+pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> Table {
+    let words = &language.words().payoff;
+    let known =
+        |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
+    let row = |heading: &str, cell| Row {
+        heading: heading.to_owned(),
+        cells: vec![cell],
+        strong: false,
+    };
+    let kroner = |figure: Figure| known(number::kroner(language, figure.value), figure);
+    let count = |figure: Figure| known(number::decimal(language, figure.value, 2), figure);
+    let needed = |needed: Option<Needed>, write: &dyn Fn(f64) -> String| match needed {
+        None => Cell::figure(number::MISSING.to_owned()),
+        Some(Needed::At { figure, below }) => {
+            let text = write(figure.or_zero());
+            known((words.needed)(Told::At(&text, below)), figure)
+        }
+        Some(Needed::Always) => Cell::figure((words.needed)(Told::Always)),
+        Some(Needed::Never) => Cell::figure((words.needed)(Told::Never)),
+    };
+    let money = |x: f64| number::kroner(language, x);
+    let per_krone = payoff.per_krone;
+    let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);
+    Table {
+        caption: words.table_caption.to_owned(),
+        corner: words.figure.to_owned(),
+        columns: vec![words.kroner.to_owned()],
+        rows: vec![
+            row(words.extra_cost, kroner(payoff.extra_cost)),
+            row(words.extra_results, count(payoff.extra_outcomes)),
+            row(words.annuity, count(payoff.annuity)),
+            row(words.benefit, kroner(payoff.benefit)),
+            row(words.result, kroner(payoff.net)),
+            row(words.municipality, kroner(payoff.municipality)),
+            row(words.state, kroner(payoff.state)),
+            row(words.per_krone, per_krone),
+            row(
+                words.payback,
+                needed(payoff.payback, &|x| years(language, Some(x))),
+            ),
+            row(words.needed_worth, needed(payoff.worth, &money)),
+            row(
+                words.needed_share,
+                needed(payoff.share, &|x| share_text(language, Some(x))),
+            ),
+        ],
+    }
+}

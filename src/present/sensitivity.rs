@@ -1,0 +1,338 @@
+//! What matters most, and which offer is best: found a piece at a time, and shown.
+
+use super::chart::pairs::Row as Bar;
+use super::chart::plot::{Plot, Point};
+use super::explain::lower;
+use super::figures::Figures;
+use super::language::Language;
+use super::number;
+use super::payoff::values;
+use super::refusal::{full_name, value_text};
+use super::table::{Cell, Row, Table};
+use super::wording::payoff::PayoffWords;
+use crate::model::alternatives::Alternatives;
+use crate::model::data_set::ComparisonKey;
+use crate::model::outcome::Outcomes;
+use crate::model::parameter::{Key, Parameter, Unit};
+use crate::model::payoff;
+use crate::model::results::Results;
+use crate::model::scenario::Scenario;
+use crate::model::sensitivity::{Asked, Map, Pair, Swing, Tornado};
+
+/// So many points the map has each way.
+const POINTS: usize = 60;
+/// So many parameters are shown.
+const SHOWN: usize = 10;
+
+/// What is searched for: in which scenario, and what the reader picked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The comparison.
+    pub comparison: ComparisonKey,
+    /// The figure that is moved.
+    pub asked: Asked,
+    /// The two parameters of the map.
+    pub pair: Pair,
+}
+
+/// The search, and what it has found.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// What moves the figure.
+    pub tornado: Tornado,
+    /// The map of two parameters; none where the comparison lacks one.
+    pub map: Option<Map>,
+    /// The offers; none where nothing is known of the outcome.
+    offers: Option<Alternatives>,
+    /// Values of a result at which it is still to be asked which is best.
+    open: Vec<f64>,
+    /// Which offer is likely the best, value by value.
+    pub best: Vec<(f64, Vec<f64>)>,
+}
+
+impl Search {
+    /// A search that has not begun.
+    #[must_use]
+    pub fn of(question: &Question) -> Self {
+        let Question {
+            scenario,
+            comparison,
+            asked,
+            pair,
+        } = question;
+        let offers = payoff::outcome(scenario, *comparison).map(|outcome| {
+            let results = Results::of(scenario);
+            let outcomes = Outcomes::of(scenario, &results);
+            Alternatives::of(scenario, &results, &outcomes, *comparison, outcome)
+        });
+        let mut open = offers.as_ref().map_or_else(Vec::new, values);
+        open.reverse();
+        Self {
+            tornado: Tornado::new(scenario, *comparison, *asked),
+            map: Map::new(scenario, *comparison, *pair, POINTS),
+            offers,
+            open,
+            best: Vec::new(),
+        }
+    }
+
+    /// Works off one piece; false where nothing is left to do.
+    pub fn step(&mut self, question: &Question) -> bool {
+        let scenario = &question.scenario;
+        if self.tornado.step(scenario) || self.map.as_mut().is_some_and(|map| map.step(scenario)) {
+            return true;
+        }
+        let (Some(value), Some(offers)) = (self.open.pop(), &self.offers) else {
+            return false;
+        };
+        self.best
+            .extend(offers.probabilities(value).map(|likely| (value, likely)));
+        true
+    }
+
+    /// Whether nothing is left to do.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.open.is_empty()
+    }
+}
+
+/// A figure that was moved, as it is written.
+#[must_use]
+pub fn figure(language: Language, asked: Asked, x: f64) -> String {
+    match asked {
+        Asked::ExtraOutcomes => number::decimal_signed(language, x, 1),
+        Asked::Price | Asked::CostPerOutcome => number::kroner(language, x),
+        Asked::Difference | Asked::NetPresentValue => number::kroner_signed(language, x),
+    }
+}
+
+/// The same beside a bar, whose unit stands under the picture.
+fn brief(language: Language, asked: Asked, x: f64) -> String {
+    match asked {
+        Asked::ExtraOutcomes => number::decimal(language, x, 1),
+        _ => number::decimal(language, x / 1_000.0, 0),
+    }
+}
+
+/// The unit of what stands beside the bars.
+#[must_use]
+pub fn unit(words: &PayoffWords, asked: Asked) -> &'static str {
+    match asked {
+        Asked::ExtraOutcomes => words.matters_count,
+        _ => words.matters_thousand,
+    }
+}
+
+fn parameter(figures: &Figures, key: Key) -> Option<&Parameter> {
+    figures.scenario.data().parameter(key)
+}
+
+/// A value of a parameter, at the price level that was chosen.
+fn value(language: Language, figures: &Figures, key: Key, x: f64) -> String {
+    match parameter(figures, key).and_then(Parameter::unit) {
+        Some(Unit::Kroner) => number::kroner(language, x * figures.scenario.price_index()),
+        // An end that chance gave has no round figure of its own.
+        Some(Unit::Share) => number::percent(language, x, 1),
+        Some(unit) => value_text(language, unit, x),
+        None => number::decimal(language, x, 2),
+    }
+}
+
+fn swings(tornado: &Tornado) -> &[Swing] {
+    let found = tornado.found();
+    &found[..found.len().min(SHOWN)]
+}
+
+/// The figure from one end to the other, parameter by parameter.
+#[must_use]
+pub fn tornado_bars(
+    language: Language,
+    figures: &Figures,
+    asked: Asked,
+    tornado: &Tornado,
+) -> Vec<Bar> {
+    let data = figures.scenario.data();
+    let bars = swings(tornado).iter().map(|swing| {
+        let ends = swing.values.map(|x| value(language, figures, swing.key, x));
+        let [low, high] = swing.figures;
+        Bar {
+            key: parameter(figures, swing.key).map_or_else(String::new, |p| p.id.clone()),
+            name: full_name(language, data, swing.key),
+            sub: format!("{} → {}", ends[0], ends[1]),
+            from: low,
+            value: Some(high),
+            label: format!(
+                "{} → {}",
+                brief(language, asked, low),
+                brief(language, asked, high)
+            ),
+            own: true,
+        }
+    });
+    bars.collect()
+}
+
+/// The same as a table.
+#[must_use]
+pub fn tornado_table(
+    language: Language,
+    figures: &Figures,
+    asked: Asked,
+    tornado: &Tornado,
+) -> Table {
+    let words = &language.words().payoff;
+    let data = figures.scenario.data();
+    let name = (words.asked)(asked);
+    let rows = tornado.found().iter().map(|swing| {
+        let value = |at: usize| Cell::figure(value(language, figures, swing.key, swing.values[at]));
+        let figure = |at: usize| Cell::figure(figure(language, asked, swing.figures[at]));
+        Row {
+            heading: full_name(language, data, swing.key),
+            cells: vec![value(0), value(1), figure(0), figure(1)],
+            strong: false,
+        }
+    });
+    let under = |end: &str| format!("{name}: {}", lower(end));
+    Table {
+        caption: words.matters_chart.to_owned(),
+        corner: words.input.to_owned(),
+        columns: vec![
+            words.from.to_owned(),
+            words.to.to_owned(),
+            under(words.from),
+            under(words.to),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+/// The map: where the verdict is the one and where the other, with today's point.
+#[must_use]
+pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
+    let words = &language.words().payoff;
+    // A place is an area's where the first is cheaper, or where it pays.
+    let good = |x: f64| match pair.asked() {
+        Asked::NetPresentValue => x >= 0.0,
+        _ => x < 0.0,
+    };
+    let size = map.size();
+    let place = |column, row| (map.place(0, column), map.place(1, row));
+    let half = |way: usize| {
+        let [least, most] = map.ranges[way];
+        (most - least) / (2.0 * (size - 1) as f64)
+    };
+    let (half_x, half_y) = (half(0), half(1));
+    let mut areas = Vec::new();
+    let mut edges = Vec::new();
+    for row in 0..size {
+        let (_, y) = place(0, row);
+        let mut begun: Option<f64> = None;
+        for column in 0..=size {
+            let is_good = column < size && map.at(column, row).is_some_and(good);
+            let x = map.ranges[0][0] + half_x * (2.0 * column as f64 - 1.0);
+            match (begun, is_good) {
+                (None, true) => begun = Some(x),
+                (Some(from), false) => {
+                    // A little higher than a row, so that no seam is seen.
+                    areas.push([(from, x), (y - half_y, y + 1.1 * half_y)]);
+                    begun = None;
+                }
+                _ => {}
+            }
+        }
+    }
+    for row in 0..size.saturating_sub(1) {
+        for column in 0..size - 1 {
+            edges.extend(edge(map, column, row));
+        }
+    }
+    let ends = |way: usize| (map.ranges[way][0], map.ranges[way][1]);
+    Plot {
+        along: ends(0),
+        up: ends(1),
+        areas,
+        edges,
+        points: vec![Point {
+            key: "now".to_owned(),
+            at: (map.now[0], map.now[1]),
+            label: words.today.to_owned(),
+            own: true,
+            filled: true,
+        }],
+        ..Plot::default()
+    }
+}
+
+/// Where the figure is zero within a square of the grid: from side to side, in a straight
+/// line between the points at which it passes zero on the way from corner to corner.
+fn edge(map: &Map, column: usize, row: usize) -> Option<[(f64, f64); 2]> {
+    let corners = [
+        (column, row),
+        (column + 1, row),
+        (column + 1, row + 1),
+        (column, row + 1),
+    ];
+    let mut crossings = Vec::new();
+    for at in 0..4 {
+        let (from, to) = (corners[at], corners[(at + 1) % 4]);
+        let (a, b) = (map.at(from.0, from.1)?, map.at(to.0, to.1)?);
+        if (a < 0.0) != (b < 0.0) {
+            let along = a / (a - b);
+            let way = |way: usize, from, to| {
+                let (from, to) = (map.place(way, from), map.place(way, to));
+                from + along * (to - from)
+            };
+            crossings.push((way(0, from.0, to.0), way(1, from.1, to.1)));
+        }
+    }
+    match *crossings.as_slice() {
+        [one, other, ..] => Some([one, other]),
+        _ => None,
+    }
+}
+
+/// What stands along and up on a map.
+#[must_use]
+pub fn map_names(language: Language, figures: &Figures, map: &Map) -> [String; 2] {
+    let data = figures.scenario.data();
+    map.keys.map(|key| full_name(language, data, key))
+}
+
+/// A tick of one of its axes.
+#[must_use]
+pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> String {
+    match parameter(figures, key).and_then(Parameter::unit) {
+        Some(Unit::Kroner) => number::thousand_kroner(language, x * figures.scenario.price_index()),
+        _ => number::percent(language, x, 0),
+    }
+}
+
+/// The map as a table: at some of its points, the figure.
+#[must_use]
+pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: Pair) -> Table {
+    let words = &language.words().payoff;
+    let [along, up] = map_names(language, figures, map);
+    let some = || (0..map.size()).step_by(12).chain([map.size() - 1]);
+    let rows = some().map(|row| Row {
+        heading: value(language, figures, map.keys[1], map.place(1, row)),
+        cells: some()
+            .map(|column| {
+                let found = map.at(column, row);
+                let text = found.map(|x| figure(language, pair.asked(), x));
+                Cell::figure(text.unwrap_or_else(|| number::MISSING.to_owned()))
+            })
+            .collect(),
+        strong: false,
+    });
+    Table {
+        caption: format!("{}: {along}; {up}", (words.asked)(pair.asked())),
+        corner: up.clone(),
+        columns: some()
+            .map(|column| value(language, figures, map.keys[0], map.place(0, column)))
+            .collect(),
+        rows: rows.collect(),
+    }
+}

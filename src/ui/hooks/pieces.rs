@@ -1,0 +1,103 @@
+//! Long searches, between two frames.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::{self, Later};
+use crate::model::scenario::Scenario;
+use crate::present::sensitivity::{Question, Search};
+use crate::present::turning::Turning;
+
+/// Milliseconds of work at a time, of the 50 after which a page feels stuck.
+const SLICE: f64 = 12.0;
+
+/// A search that is worked off a piece at a time.
+pub trait Pieces: Clone + 'static {
+    /// What is searched for.
+    type Question: Clone + PartialEq + 'static;
+
+    /// A search that has not begun.
+    fn begin(question: &Self::Question) -> Self;
+
+    /// Works off one piece; false where nothing is left to do.
+    fn next(&mut self, question: &Self::Question) -> bool;
+}
+
+impl Pieces for Turning {
+    type Question = Scenario;
+
+    fn begin(scenario: &Scenario) -> Self {
+        Self::of_scenario(scenario)
+    }
+
+    fn next(&mut self, scenario: &Scenario) -> bool {
+        self.step(scenario)
+    }
+}
+
+impl Pieces for Search {
+    type Question = Question;
+
+    fn begin(question: &Question) -> Self {
+        Self::of(question)
+    }
+
+    fn next(&mut self, question: &Question) -> bool {
+        self.step(question)
+    }
+}
+
+/// What is found: nothing at first, then more and more. The search starts anew with
+/// another question, once the last answer is on screen, and ends with the component.
+#[hook]
+pub fn use_pieces<P: Pieces>(question: &P::Question) -> Rc<P> {
+    let shown = use_state(|| (question.clone(), Rc::new(P::begin(question))));
+    let setter = shown.setter();
+    use_effect_with(question.clone(), move |question| {
+        let search = Rc::new(Running {
+            question: question.clone(),
+            found: RefCell::new(P::begin(question)),
+            next: RefCell::new(None),
+            report: Box::new(move |question, found| setter.set((question, found))),
+        });
+        Running::go_on(&search);
+        // The search holds itself by its next turn; without one it is gone.
+        move || drop(search.next.take())
+    });
+    // What was found for another question says nothing of this one.
+    if shown.0 == *question {
+        Rc::clone(&shown.1)
+    } else {
+        Rc::new(P::begin(question))
+    }
+}
+
+struct Running<P: Pieces> {
+    question: P::Question,
+    found: RefCell<P>,
+    next: RefCell<Option<Later>>,
+    report: Box<dyn Fn(P::Question, Rc<P>)>,
+}
+
+impl<P: Pieces> Running<P> {
+    /// Another slice, after whatever else there is to do.
+    fn go_on(search: &Rc<Self>) {
+        let own = Rc::clone(search);
+        let turn = browser::later(move || {
+            let started = browser::now();
+            let mut more = true;
+            while more && browser::now() - started < SLICE {
+                more = own.found.borrow_mut().next(&own.question);
+            }
+            (own.report)(own.question.clone(), Rc::new(own.found.borrow().clone()));
+            if more {
+                Self::go_on(&own);
+            } else {
+                own.next.take();
+            }
+        });
+        *search.next.borrow_mut() = Some(turn);
+    }
+}

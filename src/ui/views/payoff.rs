@@ -1,0 +1,205 @@
+//! Does it pay, for municipality and state?
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::levers::levers;
+use super::reading::head;
+use super::table::table_behind;
+use super::{choice, comparison_choice, sentence};
+use crate::model::parameter::{ComparisonField, Key, Value};
+use crate::model::payoff::PayoffFigures;
+use crate::model::sensitivity::{Asked, Pair};
+use crate::present::payoff;
+use crate::present::sensitivity::{self, Question, Search};
+use crate::ui::app::{Session, SessionProps};
+use crate::ui::hooks::pieces::use_pieces;
+use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::pictures::{Found, Shown, picture, picture_of};
+use crate::ui::session::Action;
+
+/// The view.
+pub(super) fn view(session: &Session) -> Html {
+    let words = session.words();
+    let own = &words.payoff;
+    let comparison = session.state.comparison;
+    let (language, figures) = (session.language(), &session.figures);
+    let head = head(words.page.payoff, own.lede)
+        .with(comparison_choice(session))
+        .with(against(session));
+    let Some(found) = figures.payoff(comparison) else {
+        return list()
+            .with(head.with(paragraph("lede", words.page.no_price)))
+            .with(
+                el("div")
+                    .class("bench")
+                    .with(el("div"))
+                    .with(levers(session)),
+            )
+            .into();
+    };
+    let lead = payoff::lead(language, figures, comparison, found);
+    let worth =
+        (!payoff::worth_bars(language, found).is_empty()).then(|| picture(session, Shown::Worth));
+    let share = (!payoff::share_bars(language, figures, comparison, found).is_empty())
+        .then(|| picture(session, Shown::Share));
+    let table = payoff::table(language, figures, found);
+    let told = |pieces: &[_]| sentence(Some(session), "p", pieces);
+    let drawn = el("div")
+        .class("picture")
+        .with(told(&lead.worth).class("answer").key("worth"))
+        .with(el("div").key("worth-picture").with(worth))
+        .with(told(&lead.share).class("answer").key("share"))
+        .with(el("div").key("share-picture").with(share))
+        .with(told(&lead.paid).class("lede").key("paid"))
+        .with(paragraph("foot-note", if found.apart { own.apart } else { own.alike }).key("known"))
+        .with(paragraph("foot-note", own.left_out).key("left-out"))
+        .with(el("div").key("table").with(table_behind(session, &table)));
+    list()
+        .with(head)
+        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("meaning")
+                .with(over_years(session, found))
+                .with(html! { <Searched session={session.clone()} /> }),
+        )
+        .into()
+}
+
+fn part(heading: &'static str) -> El {
+    el("div").class("part").with(el("h3").with(heading))
+}
+
+/// A row of choices, one of which stands.
+fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
+    el("div")
+        .class("presets")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .numbered(each)
+}
+
+/// What it is compared with: the other side, or no offer.
+fn against(session: &Session) -> El {
+    let own = &session.words().payoff;
+    let scenario = &session.state.scenario;
+    let data = scenario.data();
+    let key = Key::Comparison(session.state.comparison, ComparisonField::Baseline);
+    let (_, b) = data.sides(session.state.comparison);
+    let other = (own.against_other)(session.language().pick(&data.group(b).name));
+    let alone = scenario.number(key).is_some();
+    let none = Action::Set(key, Value::Number(0.0));
+    choices(
+        own.against,
+        [
+            choice(!alone, &other, session.on(Action::Reset(key))),
+            choice(alone, own.against_none, session.on(none)),
+        ],
+    )
+}
+
+/// The refund of 2015, or of 2016 onward.
+fn refund(session: &Session) -> Option<El> {
+    let own = &session.words().payoff;
+    let key = Key::Comparison(session.state.comparison, ComparisonField::StateShare);
+    let now = session.state.scenario.number(key);
+    let one = |share: f64, name, action| {
+        let stands = now.is_some_and(|now| (now - share).abs() < 1e-9);
+        choice(stands, name, session.on(action))
+    };
+    session.state.embedding.moves(key).then(|| {
+        choices(
+            own.refund,
+            [
+                one(0.3, own.refund_2015, Action::Set(key, Value::Number(0.3))),
+                one(0.2, own.refund_2016, Action::Set(key, Value::Number(0.2))),
+            ],
+        )
+    })
+}
+
+/// What it brings over the years, and to whom.
+fn over_years(session: &Session, found: &PayoffFigures) -> El {
+    let own = &session.words().payoff;
+    let comparison = session.state.comparison;
+    let net = payoff::net(session.language(), &session.figures, comparison, found);
+    el("div")
+        .class("chapter")
+        .with(el("h3").with(own.net_heading))
+        .with(sentence(Some(session), "p", &net).class("lede"))
+        .with(part(own.steps_heading).with(picture(session, Shown::Steps)))
+        .with(part(own.by_year_heading).with(picture(session, Shown::Years)))
+        .with(
+            part(own.payers_heading)
+                .with(el("div").with(refund(session)))
+                .with(picture(session, Shown::Payers)),
+        )
+}
+
+/// What takes longer than a frame: which offer is best, what matters most, the map.
+#[component]
+fn Searched(SessionProps { session }: &SessionProps) -> Html {
+    let words = session.words();
+    let own = &words.payoff;
+    let (language, figures) = (session.language(), &session.figures);
+    let state = &session.state;
+    let question = Question {
+        scenario: figures.scenario.clone(),
+        comparison: state.comparison,
+        asked: state.moved,
+        pair: state.pair,
+    };
+    let search = use_pieces::<Search>(&question);
+    let drawn = |shown| picture_of(session, shown, Found(Rc::clone(&search)));
+    let Some(found) = figures.payoff(state.comparison) else {
+        return Html::default();
+    };
+    let offers = payoff::offers(figures, state.comparison, found.outcome);
+    let offered = payoff::offers_table(language, figures, &offers);
+    let best = payoff::best_table(language, figures, &offers, &search.best);
+    let asked = Asked::ALL.map(|asked| {
+        let press = session.on(Action::Move(asked));
+        choice(asked == state.moved, (own.asked)(asked), press)
+    });
+    let moved = sensitivity::tornado_table(language, figures, state.moved, &search.tornado);
+    let now = search.tornado.now();
+    let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.moved, x)));
+    let pairs = Pair::ALL.map(|pair| {
+        let press = session.on(Action::Pair(pair));
+        choice(pair == state.pair, (own.pair)(pair), press)
+    });
+    let map = search.map.as_ref().map(|map| {
+        let [along, up] = sensitivity::map_names(language, figures, map);
+        let behind = sensitivity::map_table(language, figures, map, state.pair);
+        el("div")
+            .with(paragraph("lede", &(own.map_chart)(&along, &up)))
+            .with(drawn(Shown::Map))
+            .with(table_behind(session, &behind))
+    });
+    let searching = (!search.is_done()).then_some(own.searching);
+    el("div")
+        .class("chapter")
+        .with(el("h3").with(own.offers_heading))
+        .with(paragraph("lede", own.offers_lede))
+        .with(picture(session, Shown::Offers))
+        .with(table_behind(session, &offered))
+        .with(
+            part(own.best_heading)
+                .with(paragraph("lede", own.best_lede))
+                .with(drawn(Shown::Best))
+                .with(table_behind(session, &best)),
+        )
+        .with(el("h3").with(own.matters_heading))
+        .with(paragraph("lede", own.matters_lede))
+        .with(choices(own.asked_label, asked))
+        .with(paragraph("lede", &now.unwrap_or_default()))
+        .with(drawn(Shown::Matters))
+        .with(table_behind(session, &moved))
+        .with(el("h3").with(own.map_heading))
+        .with(choices(own.map_label, pairs))
+        .with(el("div").with(map))
+        .with(el("p").attr("role", "status").with(searching))
+        .into()
+}
