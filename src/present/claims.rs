@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
+use super::letters::small;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
 use super::results::grade;
@@ -203,7 +204,7 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
     }
     found
         .into_iter()
-        .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
+        .map(|(knowledge, names)| (knowledge, names.join(", ").chars().map(small).collect()))
         .collect()
 }
 

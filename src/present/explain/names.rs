@@ -5,6 +5,7 @@ use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, S
 use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::language::Language;
+use crate::present::letters::{large, small};
 use crate::present::number;
 use crate::present::refusal;
 
@@ -182,17 +183,17 @@ pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> S
 
 /// A label in the middle of a line.
 pub(in crate::present) fn lower(label: &str) -> String {
-    first(label, |c| c.to_lowercase().collect())
+    first(label, small)
 }
 
 /// The middle of a line as a label.
 pub(super) fn upper(label: &str) -> String {
-    first(label, |c| c.to_uppercase().collect())
+    first(label, large)
 }
 
-fn first(label: &str, change: fn(char) -> String) -> String {
+fn first(label: &str, change: fn(char) -> char) -> String {
     let mut letters = label.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |c| change(c) + letters.as_str())
+    let mut text = String::with_capacity(label.len());
+    text.extend(letters.next().map(change));
+    text + letters.as_str()
 }
