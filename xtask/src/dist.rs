@@ -9,10 +9,13 @@ use lzma_rust2::{LzmaOptions, LzmaWriter};
 
 use crate::budget::Sizes;
 use crate::workspace::Workspace;
-use crate::{dense, glue, leaks, process, requirements, styles, template, wasm};
+use crate::{apart, dense, glue, leaks, process, requirements, styles, template, wasm};
 
 /// How far back the packer looks; more than the program is large.
 const DICTIONARY: u32 = 1 << 21;
+
+/// How many bytes of numbers stand in front of the glue.
+const HEAD: usize = 20;
 
 /// A page that was built and found free of the builder's paths.
 pub(crate) struct Page {
@@ -75,26 +78,37 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
     })
 }
 
-/// The glue and behind it the module, whose first byte is zero: the glue ends at
-/// the first zero there is.
+/// The glue and behind it the module, taken apart. In front stand how long both are
+/// together again and where the module's parts begin, in four bytes each, the lowest
+/// first. A module's first byte is zero: the glue ends at the first zero there is.
 fn joined(glue: &str, module: &[u8]) -> Result<Vec<u8>> {
     if glue.contains('\0') || module.first() != Some(&0) {
         bail!("the page could not tell where the glue ends and the module begins");
     }
-    Ok([glue.as_bytes(), module].concat())
+    let apart = apart::take(module).context("the module cannot be taken apart")?;
+    let before = HEAD + glue.len();
+    let mut bytes = Vec::with_capacity(before + apart.bytes.len());
+    let places = apart.marks.map(|mark| before + mark);
+    for number in [glue.len() + module.len()].iter().chain(&places) {
+        let number = u32::try_from(*number).context("the program is too large")?;
+        bytes.extend(number.to_le_bytes());
+    }
+    bytes.extend(glue.as_bytes());
+    bytes.extend(apart.bytes);
+    Ok(bytes)
 }
 
 /// Packs by LZMA: the length and the checksum in four bytes each, the lowest first,
 /// and a bare stream.
 ///
 /// It is a sixth smaller than the densest gzip, the only form that browsers unpack
-/// by themselves. `index.html` reads it with `lc` 4 and `lp` and `pb` 0, which suit
+/// by themselves. `index.html` reads it with `lc` 3 and `lp` and `pb` 0, which suit
 /// a module best and make the reader short. Neither side writes a time or a name,
 /// so equal input gives equal bytes.
 fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
     let options = LzmaOptions {
         dict_size: DICTIONARY,
-        lc: 4,
+        lc: 3,
         lp: 0,
         pb: 0,
         nice_len: LzmaOptions::NICE_LEN_MAX,
