@@ -133,20 +133,28 @@ pub fn App() -> Html {
         figures,
         dispatch,
     };
-    let title = views::document_title(&session);
-    use_effect_with((shown.language, title), |(language, title)| {
-        document::describe(language.code(), title);
-    });
-    use_effect_with(shown.embedding.clone(), document::dress);
     // Whoever saves the page saves what is on screen, even in the middle of a drag.
     // The state goes with the rendering: effects may come a turn later, since Yew
     // yields to the browser before them once it has worked for 16 ms.
     use_memo(Rc::clone(&shown), |shown| {
         document::keep_state(&shown.saved());
     });
-    use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
-    use_effect_with(shown.asked(), |asked| {
-        if asked.is_some() {
+    let title = views::document_title(&session);
+    let told = use_mut_ref(|| None::<(Rc<State>, AttrValue)>);
+    // One effect for all that the document shows of the state: each is 2 kB of the
+    // program.
+    use_effect_with((Rc::clone(&shown), title), move |(state, title)| {
+        let before = told.replace(Some((Rc::clone(state), title.clone())));
+        let before = before.as_ref();
+        if before.is_none_or(|(was, called)| was.language != state.language || called != title) {
+            document::describe(state.language.code(), title);
+        }
+        if before.is_none_or(|(was, _)| was.embedding != state.embedding) {
+            document::dress(&state.embedding);
+        }
+        document::mirror_controls();
+        let asked = state.asked();
+        if asked.is_some() && before.is_none_or(|(was, _)| was.asked() != asked) {
             browser::open_around(explain::HEADING);
         }
     });
