@@ -1,7 +1,5 @@
 //! What the view of the report's conclusions shows.
 
-use std::collections::BTreeMap;
-
 use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
@@ -14,6 +12,7 @@ use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
+use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
 
 /// One conclusion of the report, judged.
@@ -191,17 +190,19 @@ fn share_text(
 /// The inputs of a claim that are less than printed, by how they are known.
 fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
     let scenario = &figures.scenario;
-    let mut found: BTreeMap<Knowledge, Vec<&'static str>> = BTreeMap::new();
+    let mut found: Vec<(Knowledge, Vec<&'static str>)> = Vec::new();
     for key in rests_on(scenario, claim) {
         let knowledge = scenario.knowledge(key);
         if deserves_mark(knowledge) {
-            let names = found.entry(knowledge).or_default();
             let name = field_name(language.words(), key);
-            if !names.contains(&name) {
-                names.push(name);
+            match found.iter_mut().find(|(of, _)| *of == knowledge) {
+                Some((_, names)) if names.contains(&name) => {}
+                Some((_, names)) => names.push(name),
+                None => found.push((knowledge, vec![name])),
             }
         }
     }
+    by_figure(&mut found, |(knowledge, _)| f64::from(*knowledge as u8));
     found
         .into_iter()
         .map(|(knowledge, names)| (knowledge, names.join(", ").chars().map(small).collect()))
@@ -251,7 +252,7 @@ pub fn turns(
             ))
         })
         .collect();
-    crate::model::order::by_figure(&mut found, |(far, _)| *far);
+    by_figure(&mut found, |(far, _)| *far);
     found.into_iter().map(|(_, line)| line).collect()
 }
 

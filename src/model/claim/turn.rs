@@ -1,8 +1,6 @@
 //! What would turn a claim: the nearest value of each input at which the verdict
 //! becomes another.
 
-use std::collections::BTreeSet;
-
 use super::{Claim, Predicate, Verdict, judge, rests_on};
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::GroupKey;
@@ -42,8 +40,10 @@ fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
         Predicate::Highest { named, others } => {
             let all = named.iter().chain(others);
             let found = all.filter_map(|id| data.find_programme(id));
-            let groups: BTreeSet<GroupKey> = found.map(|p| data.group_of(p)).collect();
-            groups.into_iter().collect()
+            let theirs: Vec<GroupKey> = found.map(|p| data.group_of(p)).collect();
+            data.groups()
+                .filter(|group| theirs.contains(group))
+                .collect()
         }
     }
 }
