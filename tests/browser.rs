@@ -47,6 +47,7 @@ mod browser {
     mod figures;
     mod levers;
     mod looks;
+    mod payoff;
     mod saving;
     mod sharing;
     mod smoke;

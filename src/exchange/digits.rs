@@ -6,21 +6,21 @@
 /// Writes a finite number.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub(super) fn write(x: f64) -> String {
+pub fn write(x: f64) -> String {
     x.to_string()
 }
 
 /// Reads a number; `None` for anything else.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub(super) fn read(text: &str) -> Option<f64> {
+pub fn read(text: &str) -> Option<f64> {
     text.parse().ok()
 }
 
 /// Writes a finite number.
 #[cfg(target_arch = "wasm32")]
 #[must_use]
-pub(super) fn write(x: f64) -> String {
+pub fn write(x: f64) -> String {
     js_sys::Number::from(x)
         .to_string_with_radix(10)
         .map(String::from)
@@ -30,7 +30,7 @@ pub(super) fn write(x: f64) -> String {
 /// Reads a number; `None` for anything else.
 #[cfg(target_arch = "wasm32")]
 #[must_use]
-pub(super) fn read(text: &str) -> Option<f64> {
+pub fn read(text: &str) -> Option<f64> {
     // What Rust reads and JavaScript spells otherwise; the scenario refuses them
     // by name.
     match text.to_ascii_lowercase().trim_start_matches(['+', '-']) {

@@ -79,7 +79,9 @@ impl Figures {
                 .collect()
         });
         let at = data.comparisons().position(|c| c == comparison)?;
-        all.get(at)?.as_ref().filter(|found| found.net.value.is_some())
+        all.get(at)?
+            .as_ref()
+            .filter(|found| found.net.value.is_some())
     }
 
     /// The claims of the data set, judged in their order.

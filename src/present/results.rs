@@ -6,6 +6,7 @@ mod tests;
 
 use super::chart::forest::{Reach, Row};
 use super::figures::Figures;
+use super::finding::{Piece, mark, pieces, pieces_of};
 use super::language::Language;
 use super::number;
 use super::wording::results::{Asked, Grade, Observed};
@@ -48,12 +49,13 @@ pub fn shown(
 }
 
 /// What is said before the picture.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lead {
     /// What was observed on both sides, and what one result costs.
     pub seen: String,
-    /// How sure the comparison is; empty where there is none.
-    pub sure: String,
+    /// How sure the comparison is, with the probabilities to be asked for; empty where
+    /// there is none.
+    pub sure: Vec<Piece>,
 }
 
 /// The lead for one kind of outcome.
@@ -70,21 +72,25 @@ pub fn lead(
     let [seen_a, seen_b] = [a, b].map(|group| seen(language, figures, group, outcome));
     let located = [a, b].map(|group| language.pick(&data.group(group).located));
     let sure = match figures.outcomes().comparison(comparison, outcome) {
-        None => String::new(),
+        None => Vec::new(),
         Some(compared) => {
             let told = |probability: Option<Figure>, asked| {
                 let p = probability?.value?;
-                let chance = number::chance(language, p);
+                let chance = mark(&number::chance(language, p));
                 Some((words.chance)(grade(p), &chance, asked, located))
             };
             let cheaper = told(compared.cheaper, Asked::Cheaper);
             let more = told(compared.more, Asked::More);
+            let ask = |figure: Option<Figure>| figure.and_then(|figure| figures.ask(figure));
+            let asks = [compared.cheaper, compared.more].map(ask);
             match (cheaper, more) {
                 (Some(cheaper), Some(more)) => {
-                    format!("{cheaper} {more} {}", words.chance_alone)
+                    pieces_of(&format!("{cheaper} {more} {}", words.chance_alone), asks)
                 }
-                (None, Some(more)) => format!("{more} {}", words.chance_alone),
-                _ => words.no_counts.to_owned(),
+                (None, Some(more)) => {
+                    pieces_of(&format!("{more} {}", words.chance_alone), [asks[1]])
+                }
+                _ => pieces(words.no_counts),
             }
         }
     };

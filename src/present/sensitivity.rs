@@ -44,10 +44,11 @@ pub struct Search {
     pub tornado: Tornado,
     /// The map of two parameters; none where the comparison lacks one.
     pub map: Option<Map>,
-    /// The offers; none where nothing is known of the outcome.
+    /// The offers, once their turn has come.
     offers: Option<Alternatives>,
-    /// Values of a result at which it is still to be asked which is best.
-    open: Vec<f64>,
+    /// Values of a result at which it is still to be asked which is best, once it is
+    /// known which these are.
+    open: Option<Vec<f64>>,
     /// Which offer is likely the best, value by value.
     pub best: Vec<(f64, Vec<f64>)>,
 }
@@ -62,18 +63,11 @@ impl Search {
             asked,
             pair,
         } = question;
-        let offers = payoff::outcome(scenario, *comparison).map(|outcome| {
-            let results = Results::of(scenario);
-            let outcomes = Outcomes::of(scenario, &results);
-            Alternatives::of(scenario, &results, &outcomes, *comparison, outcome)
-        });
-        let mut open = offers.as_ref().map_or_else(Vec::new, values);
-        open.reverse();
         Self {
             tornado: Tornado::new(scenario, *comparison, *asked),
             map: Map::new(scenario, *comparison, *pair, POINTS),
-            offers,
-            open,
+            offers: None,
+            open: None,
             best: Vec::new(),
         }
     }
@@ -84,18 +78,29 @@ impl Search {
         if self.tornado.step(scenario) || self.map.as_mut().is_some_and(|map| map.step(scenario)) {
             return true;
         }
-        let (Some(value), Some(offers)) = (self.open.pop(), &self.offers) else {
+        let Some(open) = &mut self.open else {
+            self.offers = payoff::outcome(scenario, question.comparison).map(|outcome| {
+                let results = Results::of(scenario);
+                let outcomes = Outcomes::of(scenario, &results);
+                Alternatives::of(scenario, &results, &outcomes, question.comparison, outcome)
+            });
+            let mut open = self.offers.as_ref().map_or_else(Vec::new, values);
+            open.reverse();
+            self.open = Some(open);
+            return true;
+        };
+        let (Some(value), Some(offers)) = (open.pop(), &self.offers) else {
             return false;
         };
-        self.best
-            .extend(offers.probabilities(value).map(|likely| (value, likely)));
+        let likely = offers.probabilities(value);
+        self.best.extend(likely.map(|likely| (value, likely)));
         true
     }
 
     /// Whether nothing is left to do.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.open.is_empty()
+        self.open.as_ref().is_some_and(Vec::is_empty)
     }
 }
 

@@ -11,6 +11,7 @@ use super::markup::{El, button, el, paragraph};
 use super::session::Action;
 use super::views::table::mark;
 use crate::browser;
+use crate::exchange::digits;
 use crate::present::explain::{Ask, Explanation, Part, explain};
 use crate::present::finding::Piece;
 
@@ -72,7 +73,12 @@ fn answer(session: &Session, told: &Explanation) -> El {
     ));
     let value = el("p")
         .class("answer")
-        .with(el("b").with(&told.text))
+        .with(
+            // For machines, and whoever wants all the digits.
+            el("data")
+                .attr("value", told.value.map(digits::write))
+                .with(el("b").with(&told.text)),
+        )
         .with(" ")
         .with(mark(words, told.knowledge));
     let said = [&told.before, &told.under, &told.source];

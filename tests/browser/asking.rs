@@ -91,7 +91,51 @@ fn an_answer_is_accessible_and_no_wider_than_the_screen(engine: Engine) -> Resul
     Ok(())
 }
 
+/// The bits of a probability: what the page works out is what is worked out natively.
+fn a_probability_has_the_same_bits_everywhere(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=results&lang=en")?;
+    for comparison in ["over30", "youth"] {
+        for outcome in ["job", "placement"] {
+            let scenario = r#"{"pladspris": 1, "data_set": "copenhagen-2015", "changes": {}}"#;
+            let results = pladspris::exchange::evaluate::figures(scenario).unwrap();
+            let results: serde_json::Value = serde_json::from_str(&results)?;
+            let all = results["comparisons"].as_array().unwrap();
+            let found = all.iter().find(|c| c["id"] == comparison).unwrap();
+            page.go_file_anew(&format!(
+                "#v=1&view=results&lang=en&comparison={comparison}&outcome={outcome}"
+            ))?;
+            // In the order of the sentence: costs less, brings more.
+            for (at, kind) in ["cheaper_per_outcome", "more"].into_iter().enumerate() {
+                let expected = found["probability"][kind][outcome].as_f64().unwrap();
+                page.find_all("#app .view-head .lede button.figure")?[at].click()?;
+                wait_for_focus(&page, "dialog[open] #explained")?;
+                let shown = page.find("dialog .answer data")?.attribute("value")?;
+                let shown: f64 = shown.unwrap_or_default().parse().unwrap();
+                assert_eq!(
+                    shown.to_bits(),
+                    expected.to_bits(),
+                    "{comparison} {outcome} {kind}"
+                );
+                // To three decimals, a tenth of a per cent.
+                let text = page.find("dialog .answer b")?.text()?;
+                let told = format!("{:.1}%", (expected * 1000.0).round() / 10.0);
+                assert!(
+                    text.replace('\u{a0}', " ").starts_with(&told),
+                    "{text}: {told}"
+                );
+                page.press(&[Key::Escape])?;
+                page.wait("the dialog to go", || {
+                    Ok(page.find_all("dialog")?.is_empty())
+                })?;
+            }
+        }
+    }
+    assert_eq!(page.console_errors()?, [""; 0]);
+    Ok(())
+}
+
 every_engine!(
+    a_probability_has_the_same_bits_everywhere,
     a_figure_answers_and_gives_the_focus_back,
     an_answer_is_accessible_and_no_wider_than_the_screen,
 );

@@ -107,8 +107,12 @@ const GAP: f64 = 10.0;
 #[must_use]
 pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
     let width = usable(width);
+    // What stands beside the upright axis has a column of its own.
+    let beside = up.upright(&LinearScale::new(of.up, (0.0, 1.0)), width);
+    let widest = beside.iter().filter_map(|tick| tick.label.as_ref());
+    let widest = widest.map(|text| text.span().1).fold(0.0, f64::max);
     let plot = Rect {
-        left: 12.0,
+        left: widest.min(width / 3.0) + 10.0,
         right: width - 12.0,
         top: 22.0,
         bottom: 22.0 + scale::between(width * 0.55, 230.0, 380.0),
@@ -176,25 +180,24 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
 /// Where a mark is, what it is called, and whether it is of the side that is looked at.
 type Mark<'a> = ((f64, f64), &'a str, bool);
 
-/// Labels beside their marks: on the side with more room, and never over one another.
+/// Labels beside their marks, on the side with more room. Each has a height of its own, so
+/// that none covers another; those for which there is none left are left out: they stand
+/// in the table.
 fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
     let middle = (plot.left + plot.right) / 2.0;
-    let mut texts = Vec::with_capacity(marks.len());
-    for right in [true, false] {
-        let side: Vec<_> = marks
-            .iter()
-            .filter(|mark| (mark.0.0 < middle) == right)
-            .collect();
-        let wanted: Vec<Label> = side
-            .iter()
-            .map(|mark| Label {
-                anchor: mark.0.1,
-                width: Face::Sub.leading(),
-            })
-            .collect();
-        let placed = place_labels(&wanted, (plot.top, plot.bottom), 1.0, 1);
-        for (((x, _), label, own), spot) in side.into_iter().zip(placed) {
-            let face = if *own { Face::Name } else { Face::Sub };
+    let wanted: Vec<Label> = marks
+        .iter()
+        .map(|mark| Label {
+            anchor: mark.0.1,
+            width: Face::Name.leading(),
+        })
+        .collect();
+    let placed = place_labels(&wanted, (plot.top, plot.bottom), 0.0, 1);
+    let shown = marks.iter().zip(placed).filter(|(_, spot)| spot.row == 0);
+    shown
+        .map(|(&((x, _), label, own), spot)| {
+            let face = if own { Face::Name } else { Face::Sub };
+            let right = x < middle;
             let room = if right { plot.right - x } else { x - plot.left } - GAP;
             let text = shortened(label, face, room);
             let left = if right {
@@ -202,8 +205,7 @@ fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
             } else {
                 x - GAP - face.width(&text)
             };
-            texts.push(Text::start(left, spot.centre + 4.0, face, text));
-        }
-    }
-    texts
+            Text::start(left, spot.centre + 4.0, face, text)
+        })
+        .collect()
 }

@@ -4,6 +4,7 @@ mod bars;
 mod curves;
 mod dumbbells;
 mod forests;
+mod plots;
 
 use super::*;
 use crate::present::{language::Language, number};

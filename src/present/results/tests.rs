@@ -28,7 +28,8 @@ fn lead_of(language: Language, comparison: &str, outcome: &str) -> (String, Stri
     let figures = figures(&[]);
     let (comparison, outcome) = keys(&figures, comparison, outcome);
     let lead = lead(language, &figures, comparison, outcome);
-    (plain(&lead.seen), plain(&lead.sure))
+    let sure: String = lead.sure.iter().map(|piece| piece.text.as_str()).collect();
+    (plain(&lead.seen), plain(&sure))
 }
 
 fn cells(table: &Table, heading: &str) -> Vec<String> {

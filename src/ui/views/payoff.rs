@@ -48,9 +48,9 @@ pub(super) fn view(session: &Session) -> Html {
     let told = |pieces: &[_]| sentence(Some(session), "p", pieces);
     let drawn = el("div")
         .class("picture")
-        .with(told(&lead.worth).class("answer").key("worth"))
+        .with(told(&lead.worth).class("needed").key("worth"))
         .with(el("div").key("worth-picture").with(worth))
-        .with(told(&lead.share).class("answer").key("share"))
+        .with(told(&lead.share).class("needed").key("share"))
         .with(el("div").key("share-picture").with(share))
         .with(told(&lead.paid).class("lede").key("paid"))
         .with(paragraph("foot-note", if found.apart { own.apart } else { own.alike }).key("known"))

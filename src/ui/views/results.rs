@@ -62,8 +62,10 @@ pub(super) fn view(session: &Session) -> Html {
         .class("meaning")
         .with(el("div").key("sides").with(sides))
         .with(el("div").key("people").with(people));
+    let sure = (!lead.sure.is_empty())
+        .then(|| super::sentence(Some(session), "p", &lead.sure).class("lede"));
     let head = head(words.page.results, &lead.seen)
-        .with(el("div").with(sentence(&lead.sure)))
+        .with(el("div").with(sure))
         .with(comparison_choice(session))
         .with(kind_choice(session, outcome));
     list()

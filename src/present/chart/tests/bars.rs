@@ -77,6 +77,7 @@ fn pair(value: Option<f64>) -> pairs::Row {
         key: String::new(),
         name: "Fylde de tomme pladser".to_owned(),
         sub: String::new(),
+        from: 0.0,
         value,
         label: number::kroner(Language::Danish, value),
         own: true,
@@ -93,6 +94,7 @@ fn zero_is_inside_where_something_is_negative() {
             pair(Some(0.0)),
         ],
         680.0,
+        0.0,
     );
     let [above, below, missing, nothing] = &chart.rows[..] else {
         unreachable!()
@@ -109,8 +111,32 @@ fn zero_is_inside_where_something_is_negative() {
     );
     assert!(below.label.span().1 < chart.zero);
     assert!(missing.bar.is_none() && nothing.bar.is_none());
-    let plain = pairs(&[pair(Some(1.0)), pair(Some(2.0))], 320.0);
+    let plain = pairs(&[pair(Some(1.0)), pair(Some(2.0))], 320.0, 0.0);
     assert!(plain.zero < 2.0);
+}
+
+#[test]
+fn a_step_goes_on_where_the_last_one_ended() {
+    let step = pairs::Row {
+        from: -5.0,
+        ..pair(Some(-2.0))
+    };
+    let chart = pairs(&[pair(Some(-5.0)), step], 680.0, 0.0);
+    let [first, second] = &chart.rows[..] else {
+        unreachable!()
+    };
+    let [(from, to), (next, end)] = [first, second].map(|row| row.bar.unwrap());
+    assert!((to - chart.zero).abs() < 1e-9);
+    assert!((next - from).abs() < 1e-9 && end < chart.zero);
+    // Around another base, that is where the line stands.
+    let around = pairs::Row {
+        from: 90.0,
+        ..pair(Some(120.0))
+    };
+    let chart = pairs(&[around], 680.0, 100.0);
+    let (from, to) = chart.rows[0].bar.unwrap();
+    let along = (chart.zero - from) / (to - from);
+    assert!((along - 1.0 / 3.0).abs() < 1e-9, "{along}");
 }
 
 fn drawn_pairs(chart: &Pairs) -> Drawn {
@@ -171,16 +197,22 @@ proptest! {
 
     #[test]
     fn pairs_keep_the_laws(
-        rows in proptest::collection::vec((name(), price(), any::<bool>()), 0..4),
+        rows in proptest::collection::vec((name(), price(), any::<bool>(), price()), 0..4),
         width in chart_width(),
+        base in price(),
     ) {
         let rows: Vec<pairs::Row> = rows
             .into_iter()
-            .map(|(name, value, negative)| {
+            .map(|(name, value, negative, from)| {
                 let value = value.map(|value| if negative { -value } else { value });
-                pairs::Row { name, ..pair(value) }
+                let from = from.unwrap_or_default();
+                pairs::Row {
+                    name,
+                    from,
+                    ..pair(value)
+                }
             })
             .collect();
-        drawn_pairs(&pairs(&rows, width)).check()?;
+        drawn_pairs(&pairs(&rows, width, base.unwrap_or_default())).check()?;
     }
 }

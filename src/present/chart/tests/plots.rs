@@ -1,0 +1,106 @@
+use super::super::plot::*;
+use super::*;
+
+fn point(key: usize, at: (f64, f64), label: String) -> Point {
+    Point {
+        key: key.to_string(),
+        at,
+        label,
+        own: key.is_multiple_of(2),
+        filled: true,
+    }
+}
+
+fn drawn(chart: &PlotMarks) -> Drawn {
+    let ticks = tick_texts(&chart.x_ticks).chain(tick_texts(&chart.y_ticks));
+    let edges = chart.edges.iter().flatten().copied();
+    let lines = chart
+        .lines
+        .iter()
+        .flat_map(|line| line.points.iter().copied());
+    Drawn {
+        width: chart.width,
+        height: chart.height,
+        texts: ticks.chain(chart.labels.iter().cloned()).collect(),
+        points: chart
+            .points
+            .iter()
+            .map(|point| point.at)
+            .chain(edges)
+            .chain(lines)
+            .chain(chart.areas.iter().flat_map(corners))
+            .collect(),
+        // Labels stand over lines and areas; the paper shows around them.
+        marks: Vec::new(),
+    }
+}
+
+#[test]
+fn points_stand_where_their_figures_are() {
+    let of = Plot {
+        along: (0.0, 10.0),
+        up: (0.0, 100_000.0),
+        points: vec![
+            point(0, (0.0, 0.0), "Nul".to_owned()),
+            point(1, (10.0, 100_000.0), "Alt".to_owned()),
+            point(2, (f64::NAN, 1.0), "Intet".to_owned()),
+        ],
+        ..Plot::default()
+    };
+    let chart = plot(&of, 680.0, thousands(), thousands());
+    let [low, high] = &chart.points[..] else {
+        unreachable!("what is no number is not drawn")
+    };
+    assert_eq!(low.at, (chart.plot.left, chart.plot.bottom));
+    assert_eq!(high.at, (chart.plot.right, chart.plot.top));
+    // Each label is on the side with more room.
+    assert!(chart.labels[0].span().0 > low.at.0 && chart.labels[1].span().1 < high.at.0);
+}
+
+#[test]
+fn what_has_no_room_for_its_name_stands_without() {
+    let points = (0..60).map(|key| point(key, (1.0, 1_000.0), format!("Tilbud {key}")));
+    let of = Plot {
+        along: (0.0, 2.0),
+        up: (0.0, 2_000.0),
+        points: points.collect(),
+        ..Plot::default()
+    };
+    let chart = plot(&of, 680.0, thousands(), thousands());
+    assert_eq!(chart.points.len(), 60);
+    assert!(
+        (5..60).contains(&chart.labels.len()),
+        "{}",
+        chart.labels.len()
+    );
+}
+
+proptest! {
+    #[test]
+    fn plots_keep_the_laws(
+        points in proptest::collection::vec((price(), price(), name()), 0..14),
+        line in proptest::collection::vec((price(), price()), 0..6),
+        ends in (1.0..1e6, 1.0..1e6),
+        width in chart_width(),
+    ) {
+        let place = |x: Option<f64>| x.unwrap_or(f64::NAN);
+        let points = points
+            .into_iter()
+            .enumerate()
+            .map(|(key, (x, y, label))| point(key, (place(x), place(y)), label));
+        let of = Plot {
+            along: (0.0, ends.0),
+            up: (0.0, ends.1),
+            areas: vec![[(0.0, ends.0 / 2.0), (0.0, ends.1)]],
+            edges: vec![[(0.0, 0.0), (ends.0, ends.1)]],
+            lines: vec![Line {
+                key: "line".to_owned(),
+                points: line.into_iter().map(|(x, y)| (place(x), place(y))).collect(),
+                label: "Linje".to_owned(),
+                own: true,
+            }],
+            points: points.collect(),
+        };
+        drawn(&plot(&of, width, thousands(), thousands())).check()?;
+    }
+}
