@@ -66,7 +66,7 @@ fn everything_is_searched_for_and_follows_the_levers(engine: Engine) -> Result<(
         "Share that succeeds, and value",
     )?;
     page.wait("another map", || {
-        let text = page.find("#app .chapter")?.text()?;
+        let text = page.find("#app .meaning")?.text()?;
         Ok(done()? && text.contains("the extra cost is earned back"))
     })?;
     // A lever is moved while the search runs: it begins anew, and ends.

@@ -81,9 +81,14 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
     Table {
         caption: words.offers_chart.to_owned(),
         corner: words.offer.to_owned(),
-        columns: [words.cost, words.results_per_hundred, "", words.ratio]
-            .map(str::to_owned)
-            .to_vec(),
+        columns: [
+            words.cost,
+            words.results_per_hundred,
+            words.standing_head,
+            words.ratio,
+        ]
+        .map(str::to_owned)
+        .to_vec(),
         rows: rows.collect(),
     }
 }

@@ -95,6 +95,7 @@ pub struct PayoffWords {
     pub cost: &'static str,
     pub results_per_hundred: &'static str,
     pub ratio: &'static str,
+    pub standing_head: &'static str,
     pub standing: fn(Standing) -> &'static str,
     pub best_heading: &'static str,
     pub best_lede: &'static str,

@@ -114,6 +114,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     cost: "Kr. pr. helårsperson",
     results_per_hundred: "Resultater pr. 100 helårspersoner",
     ratio: "Merudgift pr. ekstra resultat, kr.",
+    standing_head: "Over for de andre",
     standing: |standing| match standing {
         Standing::First => "billigst",
         Standing::Next { .. } => "værd at overveje",

@@ -112,6 +112,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     cost: "Kr per full-year person",
     results_per_hundred: "Results per 100 full-year persons",
     ratio: "Extra cost per extra result, kr",
+    standing_head: "Beside the others",
     standing: |standing| match standing {
         Standing::First => "cheapest",
         Standing::Next { .. } => "worth considering",
