@@ -412,7 +412,8 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
         field(F::Baseline, SHARE, None);
     }
     let index = number(Unit::Times, PRICE_INDEX.0, PRICE_INDEX.1);
-    add(Key::PriceIndex, "prices.index".into(), index, None);
+    let level = Some((Knowledge::Assumed, "price-level"));
+    add(Key::PriceIndex, "prices.index".into(), index, level);
     let splits = u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX);
     if splits > 1 {
         add(

@@ -214,8 +214,14 @@ pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     let words = &language.words().payoff;
     let signed = |x| number::kroner_signed(language, x);
     let cost = payoff.extra_cost.value.map(|cost| -cost);
+    let spares = cost.is_some_and(|cost| cost > 0.0);
+    let name = if spares {
+        words.saved_cost
+    } else {
+        words.extra_cost
+    };
     vec![
-        bar("cost", words.extra_cost, cost, signed(cost), false),
+        bar("cost", name, cost, signed(cost), false),
         Bar {
             from: cost.unwrap_or_default(),
             ..bar(

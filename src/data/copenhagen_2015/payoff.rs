@@ -97,6 +97,13 @@ pub(super) fn sources() -> Vec<Source> {
              only partly one in work",
         ),
         source(
+            "price-level",
+            "Antaget: alle kroner er i 2015-priser. Med indekset 1,1 bliver hvert beløb en tiendedel \
+             større",
+            "Assumed: all kroner are at 2015 prices. With an index of 1.1 every amount is a tenth \
+             larger",
+        ),
+        source(
             "refund",
             "Antaget: i 2015 betalte staten 30 % af kontanthjælpen. Fra 2016 går satsen efter, hvor \
              længe man har fået ydelser: 20 % efter et år",

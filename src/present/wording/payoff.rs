@@ -69,6 +69,7 @@ pub struct PayoffWords {
     pub net_heading: &'static str,
     pub steps_heading: &'static str,
     pub extra_cost: &'static str,
+    pub saved_cost: &'static str,
     pub paid_back: &'static str,
     /// `(year)`
     pub year: fn(usize) -> String,

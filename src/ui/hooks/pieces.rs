@@ -1,6 +1,6 @@
 //! Long searches, between two frames.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -11,7 +11,11 @@ use crate::present::sensitivity::{Question, Search};
 use crate::present::turning::Turning;
 
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
-const SLICE: f64 = 12.0;
+const SLICE: f64 = 16.0;
+
+/// Milliseconds from one showing of what is found to the next: to show it costs more than
+/// to find a piece of it.
+const SHOWING: f64 = 150.0;
 
 /// A search that is worked off a piece at a time.
 pub trait Pieces: Clone + 'static {
@@ -60,6 +64,7 @@ pub fn use_pieces<P: Pieces>(question: &P::Question) -> Rc<P> {
             question: question.clone(),
             found: RefCell::new(P::begin(question)),
             next: RefCell::new(None),
+            shown: Cell::new(browser::now()),
             report: Box::new(move |question, found| setter.set((question, found))),
         });
         Running::go_on(&search);
@@ -78,6 +83,8 @@ struct Running<P: Pieces> {
     question: P::Question,
     found: RefCell<P>,
     next: RefCell<Option<Later>>,
+    /// When what is found was last shown.
+    shown: Cell<f64>,
     report: Box<dyn Fn(P::Question, Rc<P>)>,
 }
 
@@ -91,7 +98,10 @@ impl<P: Pieces> Running<P> {
             while more && browser::now() - started < SLICE {
                 more = own.found.borrow_mut().next(&own.question);
             }
-            (own.report)(own.question.clone(), Rc::new(own.found.borrow().clone()));
+            if !more || started - own.shown.get() > SHOWING {
+                own.shown.set(started);
+                (own.report)(own.question.clone(), Rc::new(own.found.borrow().clone()));
+            }
             if more {
                 Self::go_on(&own);
             } else {

@@ -212,10 +212,11 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
                 )))
             })
             .unwrap_or_default(),
-        _ => {
+        Key::Comparison(..) | Key::PriceIndex => {
             let source = data.source(parameter.source);
             source.map_or_else(String::new, |s| language.pick(&s.text).to_owned())
         }
+        _ => String::new(),
     }
 }
 

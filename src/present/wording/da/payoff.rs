@@ -84,6 +84,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     net_heading: "Hvad det giver over årene",
     steps_heading: "Fra udgift til resultat",
     extra_cost: "Merudgift",
+    saved_cost: "Sparet udgift",
     paid_back: "tjent ind",
     year: |year| format!("År {year}"),
     benefit: "Gevinst over årene",

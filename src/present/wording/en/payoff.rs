@@ -82,6 +82,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     net_heading: "What it brings over the years",
     steps_heading: "From cost to result",
     extra_cost: "Extra cost",
+    saved_cost: "Cost saved",
     paid_back: "earned back",
     year: |year| format!("Year {year}"),
     benefit: "Benefit over the years",
