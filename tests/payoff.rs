@@ -97,7 +97,15 @@ fn years_at_their_edges() {
         ..plain
     };
     exactly(part.annuity(), 1.0);
-    for years in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+    exactly(
+        Years {
+            years: f64::INFINITY,
+            ..plain
+        }
+        .annuity(),
+        30.0,
+    );
+    for years in [0.0, -1.0, f64::NAN] {
         exactly(Years { years, ..plain }.annuity(), 0.0);
     }
 }

@@ -153,7 +153,7 @@ impl Alternatives {
                     let quantity = |figure| sheet.quantity(figure);
                     let extra_cost = quantity(cost) - quantity(before.1);
                     let ratio = extra_cost / (quantity(brings) - quantity(before.2));
-                    let measure = Measure::Payoff(PayoffMeasure::Ratio(outcome));
+                    let measure = Measure::Payoff(PayoffMeasure::Ratio(comparison, outcome));
                     let subject = Subject::Programme(programme);
                     Some(ratio.named(subject, measure, Load::Actual).figure())
                 }

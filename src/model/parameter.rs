@@ -203,7 +203,7 @@ pub enum Domain {
     Base,
     /// A split, of so many.
     Split(u8),
-    /// An outcome of the data set that is known on both sides of a comparison.
+    /// An outcome of the data set.
     Outcome,
 }
 

@@ -88,12 +88,12 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
     found
 }
 
-/// Both prices, at the price level that the user chose, where they differ by more than
-/// printing explains.
+/// Both prices, the printed one as it is printed, where they differ by more than printing
+/// and the price level that was chosen explain.
 fn leaves(scenario: &Scenario, computed: Option<f64>, printed: Option<f64>) -> Option<(f64, f64)> {
     let index = scenario.price_index();
-    let (computed, printed) = (computed?, printed? * index);
+    let (computed, printed) = (computed?, printed?);
     // Twelve digits: a price that is half a krone off by printing must pass.
-    let apart = (computed - printed).abs() > (PRINTED_TOLERANCE + 1e-6) * index;
+    let apart = (computed - printed * index).abs() > (PRINTED_TOLERANCE + 1e-6) * index;
     apart.then_some((computed, printed))
 }

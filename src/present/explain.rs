@@ -251,9 +251,9 @@ fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
         if payoff {
             for comparison in scenario.data().comparisons() {
                 let _written = PayoffFigures::of(scenario, results, &outcomes, comparison);
-                if let Measure::Payoff(PayoffMeasure::Ratio(of)) = name.measure {
-                    let _written = Alternatives::of(scenario, results, &outcomes, comparison, of);
-                }
+            }
+            if let Measure::Payoff(PayoffMeasure::Ratio(of, outcome)) = name.measure {
+                let _written = Alternatives::of(scenario, results, &outcomes, of, outcome);
             }
         }
         results.sheet.find(name)

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::explain::{Ask, With};
+use crate::model::alternatives::Alternatives;
 use crate::model::break_even::{BreakEven, break_even};
 use crate::model::claim::{Judgement, judge};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
@@ -31,6 +32,8 @@ pub struct Figures {
     outcomes: OnceCell<Outcomes>,
     /// What pays, comparison by comparison; worked out likewise.
     payoffs: OnceCell<Vec<Option<PayoffFigures>>>,
+    /// The offers of each comparison; worked out likewise.
+    offers: OnceCell<Vec<Option<Alternatives>>>,
     /// The claims judged, each where this data set can judge it.
     judged: Vec<Option<Judgement>>,
 }
@@ -51,6 +54,7 @@ impl Figures {
             break_evens,
             outcomes: OnceCell::new(),
             payoffs: OnceCell::new(),
+            offers: OnceCell::new(),
             judged: data
                 .definition()
                 .claims
@@ -82,6 +86,29 @@ impl Figures {
         all.get(at)?
             .as_ref()
             .filter(|found| found.net.value.is_some())
+    }
+
+    /// The offers of a comparison, by the outcome that is valued; `None` where it has no
+    /// payoff.
+    #[must_use]
+    pub fn offers(&self, comparison: ComparisonKey) -> Option<&Alternatives> {
+        let data = self.scenario.data();
+        let all = self.offers.get_or_init(|| {
+            let of = |c| {
+                let outcome = self.payoff(c)?.outcome;
+                let (results, outcomes) = (&self.results, self.outcomes());
+                Some(Alternatives::of(
+                    &self.scenario,
+                    results,
+                    outcomes,
+                    c,
+                    outcome,
+                ))
+            };
+            data.comparisons().map(of).collect()
+        });
+        let at = data.comparisons().position(|c| c == comparison)?;
+        all.get(at)?.as_ref()
     }
 
     /// The claims of the data set, judged in their order.

@@ -9,12 +9,12 @@ use super::language::Language;
 use super::number;
 use super::table::{Cell, Row, Table};
 use super::wording::payoff::{Facts, Needed as Told};
-use crate::model::data_set::ComparisonKey;
+use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{Needed, PayoffFigures};
 
-pub use offers::{best_plot, best_table, of as offers, offers_plot, offers_table, values};
+pub use offers::{best_now, best_plot, best_table, offers_plot, offers_table, values};
 
 /// Kroner in prose are rounded to this.
 const PROSE: u32 = 100;
@@ -136,15 +136,13 @@ pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
         return Vec::new();
     };
     let assumed = payoff.assumed.or_zero();
+    let name = match payoff.worth {
+        Some(Needed::At { below: true, .. }) => words.at_most_worth,
+        _ => words.needed_worth,
+    };
     let kroner = |x| number::kroner(language, x);
     vec![
-        bar(
-            "needed",
-            words.needed_worth,
-            Some(needed),
-            kroner(needed),
-            true,
-        ),
+        bar("needed", name, Some(needed), kroner(needed), true),
         bar(
             "assumed",
             words.assumed_worth,
@@ -273,16 +271,21 @@ pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKe
     let scenario = &figures.scenario;
     let horizon = key(comparison, ComparisonField::Years);
     let counted = scenario.number(horizon).unwrap_or_default();
-    let all = counted.floor() as usize;
+    let all = counted.ceil() as usize;
     // The first of the years shown in which the extra cost is earned back.
     let mut owed = figures
         .payoff(comparison)
         .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
     let stride = all.div_ceil(MOST_YEARS).max(1);
+    // The last year may be a part of one, and the year of the payback is always there.
+    let paid_in = figures
+        .payoff(comparison)
+        .and_then(|payoff| at(payoff.payback));
+    let paid_in = paid_in.map_or(0, |years| years.ceil() as usize);
     (1..=all)
-        .filter(|year| year % stride == 0 || *year == all)
+        .filter(|&year| year % stride == 0 || year == all || year == paid_in)
         .filter_map(|year| {
-            let value = Value::Number(year as f64);
+            let value = Value::Number((year as f64).min(counted));
             let there = scenario.with(horizon, value).ok()?;
             let net = crate::model::payoff::net_present_value(&there, comparison);
             let key = number::whole(language, year as u64);
@@ -327,7 +330,7 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
     Table {
         caption: words.table_caption.to_owned(),
         corner: words.figure.to_owned(),
-        columns: vec![words.kroner.to_owned()],
+        columns: vec![words.value_column.to_owned()],
         rows: vec![
             row(words.extra_cost, kroner(payoff.extra_cost)),
             row(words.extra_results, count(payoff.extra_outcomes)),
@@ -348,4 +351,31 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
             ),
         ],
     }
+}
+
+/// By which value an outcome counts, in a sentence; nothing where that is plain.
+#[must_use]
+pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> String {
+    let words = &language.words().payoff;
+    let data = figures.scenario.data();
+    let outcomes = &data.definition().outcomes;
+    let stated = data.outcome(payoff.outcome);
+    let told = match &stated.worth {
+        Worth::Either { .. } if payoff.apart => words.apart,
+        Worth::Either { .. } => words.alike,
+        Worth::Education => words.as_education,
+        // What is a job by itself needs no explanation.
+        Worth::Job => {
+            let is_job = |other: &Outcome| matches!(&other.worth, Worth::Either { job, .. } if *job == stated.id);
+            if outcomes.iter().any(is_job) {
+                ""
+            } else {
+                words.as_job
+            }
+        }
+    };
+    if payoff.apart && payoff.assumed.value == Some(0.0) {
+        return format!("{told} {}", words.all_education);
+    }
+    told.to_owned()
 }

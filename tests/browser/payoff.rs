@@ -67,7 +67,7 @@ fn everything_is_searched_for_and_follows_the_levers(engine: Engine) -> Result<(
     )?;
     page.wait("another map", || {
         let text = page.find("#app .meaning")?.text()?;
-        Ok(done()? && text.contains("the extra cost is earned back"))
+        Ok(done()? && text.contains("In the coloured area it pays"))
     })?;
     // A lever is moved while the search runs: it begins anew, and ends.
     let years = page.find("#lever-payoff-youth-years")?;

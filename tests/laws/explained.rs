@@ -74,8 +74,8 @@ fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
         }
         if let Some(found) = figures.payoff(comparison) {
             all.push(payoff::table(language, figures, found));
-            let offers = payoff::offers(figures, comparison, found.outcome);
-            all.push(payoff::offers_table(language, figures, &offers));
+            let offers = figures.offers(comparison).unwrap();
+            all.push(payoff::offers_table(language, figures, offers));
         }
     }
     all

@@ -1,5 +1,6 @@
 //! What holds of costs and benefits over the years, whatever the data.
 
+use pladspris::model::claim::judge;
 use pladspris::model::data_set::{ComparisonKey, Owner};
 use pladspris::model::figure::{Load, Measure, Name, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
@@ -7,6 +8,7 @@ use pladspris::model::parameter::{ComparisonField, Key, OutcomeField, Value};
 use pladspris::model::payoff::{self, Needed, PayoffFigures};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::model::warning::warnings;
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;
@@ -159,6 +161,12 @@ proptest! {
             }
             prop_assert!(near(x.occupancy.value, y.occupancy.value, 1.0));
         }
+        // What is claimed and what is printed is of the data's year.
+        for claim in &scenario.data().definition().claims {
+            let verdict = |s: &Scenario| judge(s, claim).map(|j| (j.verdict, j.amount_right));
+            prop_assert_eq!(verdict(&scenario), verdict(&other), "{}", claim.id);
+        }
+        prop_assert_eq!(warnings(&scenario, &before).len(), warnings(&other, &after).len());
         for key in scenario.data().comparisons() {
             let (Some(x), Some(y)) = (of(&scenario, key), of(&other, key)) else { continue };
             let slack = 1e-9 * size(&y);

@@ -84,8 +84,8 @@ pub enum PayoffMeasure {
     /// Outcomes that there would have been otherwise.
     Otherwise,
     ExtraOutcomes,
-    /// What an outcome is worth a year, on one side.
-    Worth,
+    /// What an outcome is worth a year, on one side of a comparison.
+    Worth(ComparisonKey),
     Annuity,
     YearlyBenefit,
     Benefit,
@@ -100,7 +100,7 @@ pub enum PayoffMeasure {
     Municipality,
     State,
     /// Extra cost per extra outcome over the alternative before it.
-    Ratio(OutcomeKey),
+    Ratio(ComparisonKey, OutcomeKey),
 }
 
 /// What a figure of an outcome measures.

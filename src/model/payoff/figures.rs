@@ -119,7 +119,7 @@ fn write<'s>(
     let worth_of = |group, worth: Quantity<'s>| {
         worth.named(
             Subject::Group(group),
-            Measure::Payoff(M::Worth),
+            Measure::Payoff(M::Worth(comparison)),
             Load::Actual,
         )
     };

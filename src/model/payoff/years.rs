@@ -1,9 +1,11 @@
 //! What a benefit that fades over the years comes to.
 
+use crate::model::parameter::YEARS;
+
 /// Over which years a benefit is counted, and how it fades.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Years {
-    /// How many are counted, 1 to 30; the last may be a part of one.
+    /// How many are counted, 1 to 30; the last may be a part of one. Of more, 30 are.
     pub years: f64,
     /// The share that still have the outcome a year later, 0 to 1.
     pub retention: f64,
@@ -25,9 +27,13 @@ impl Years {
         } = *self;
         let fading = retention / (1.0 + discount);
         let mut full = 1.0;
-        // A horizon without an end has no sum that could be waited for.
-        let last = if years.is_finite() { years } else { 0.0 };
-        (0u32..)
+        // What is no number of years has none; no more than can be set are counted.
+        let last = if years.is_nan() {
+            0.0
+        } else {
+            years.min(YEARS.1)
+        };
+        (0u32..30)
             .map(f64::from)
             .take_while(move |&year| year < last)
             .map(move |year| {

@@ -78,6 +78,9 @@ pub struct Map {
 /// places than of the offer.
 const LEAST_OCCUPANCY: f64 = 0.4;
 
+/// What a result is worth a year is looked at up to this at least, kroner.
+const LEAST_WORTH: f64 = 100_000.0;
+
 impl Map {
     /// A map of so many points each way, with nothing on it yet. `None` where the
     /// comparison lacks one of the parameters.
@@ -100,7 +103,9 @@ impl Map {
                 key => {
                     let usual = scenario.without(key).ok();
                     let usual = usual.and_then(|usual| usual.number(key)).unwrap_or(now[at]);
-                    [least, (2.0 * now[at].max(usual)).max(1.0).min(most)]
+                    let worth = matches!(key, Key::Comparison(..));
+                    let floor = if worth { LEAST_WORTH } else { 1.0 };
+                    [least, (2.0 * now[at].max(usual)).max(floor).min(most)]
                 }
             })
         };

@@ -41,7 +41,8 @@ impl Swing {
 
 /// Over which values a parameter is moved: a result's share as far as chance allows,
 /// other shares by ten percentage points, the discount rate by two, the horizon by two
-/// years, what an outcome is worth by half, everything else by a tenth; never beyond its
+/// years, what an outcome is worth by half (an education that is worth nothing up to what a
+/// job is), everything else by a tenth; never beyond its
 /// own bounds. `None` where it holds no number, or where the same is moved by another: a
 /// programme's persons and fixed share by its group's, an outcome's count by its share, its
 /// share by the group's. The price index is a unit, not an uncertainty.
@@ -83,6 +84,10 @@ pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
             }
         }
         Key::Outcome(..) | Key::PriceIndex => return None,
+        // Of nothing half is nothing: up to what a job is worth.
+        Key::Comparison(of, C::EducationValue) if now <= 0.0 => {
+            [0.0, scenario.number(Key::Comparison(of, C::Value))?]
+        }
         Key::Comparison(_, C::Value | C::EducationValue) => around(WORTH * now),
         Key::Comparison(_, C::Discount) => around(RATE),
         Key::Comparison(_, C::Years) => around(YEARS),

@@ -40,7 +40,12 @@ pub(super) const fn kind(measure: Measure) -> Kind {
             _ => Kind::Kroner,
         },
         Measure::Payoff(payoff) => match payoff {
-            P::Brings | P::Otherwise | P::ExtraOutcomes | P::Annuity | P::Payback => Kind::Count,
+            P::Brings
+            | P::Otherwise
+            | P::ExtraOutcomes
+            | P::Annuity
+            | P::BenefitPerKrone
+            | P::Payback => Kind::Count,
             P::NeededShare => Kind::Share,
             _ => Kind::Kroner,
         },

@@ -1,7 +1,8 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
 use crate::model::alternatives::{Alternatives, Standing};
-use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
+use crate::model::data_set::{ComparisonKey, ProgrammeKey};
+use crate::model::payoff::PayoffFigures;
 use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -177,14 +178,20 @@ pub fn best_table(
     }
 }
 
-/// The alternatives of a comparison, for the outcome that is valued.
+/// Which offer is the best at what a result is assumed to be worth in all.
 #[must_use]
-pub fn of(figures: &Figures, comparison: ComparisonKey, outcome: OutcomeKey) -> Alternatives {
-    Alternatives::of(
-        &figures.scenario,
-        &figures.results,
-        figures.outcomes(),
-        comparison,
-        outcome,
-    )
+pub fn best_now(
+    language: Language,
+    figures: &Figures,
+    payoff: &PayoffFigures,
+    of: &Alternatives,
+) -> String {
+    let value = payoff.assumed.or_zero() * payoff.annuity.or_zero();
+    let best = of
+        .best(value)
+        .map(|best| &figures.scenario.data().programme(best).name);
+    let say = language.words().payoff.best_now;
+    best.map_or_else(String::new, |name| {
+        say(&number::kroner_rounded(language, value, 100), name)
+    })
 }

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::FieldProps;
 use crate::browser::selected;
 use crate::model::allocation::{self, AllocationBase};
-use crate::model::parameter::{Key, PoolField, Value};
+use crate::model::data_set::OutcomeKey;
+use crate::model::parameter::{ComparisonField, Key, PoolField, Value};
 use crate::present::{number, refusal, split_letter};
 use crate::ui::markup::{El, Nodes, el, list, paragraph};
 use crate::ui::session::Action;
@@ -73,7 +74,7 @@ pub(super) fn flag_field(props: &FieldProps) -> El {
         .on_change(session.on(Action::Set(key, Value::Flag(!checked))))
 }
 
-/// A select of the outcomes of which both sides of a comparison know something.
+/// A select of the outcomes that can be valued in a comparison.
 pub(super) fn outcome_field(props: &FieldProps) -> El {
     let FieldProps {
         session, parameter, ..
@@ -84,8 +85,18 @@ pub(super) fn outcome_field(props: &FieldProps) -> El {
     let Key::Comparison(comparison, _) = key else {
         return el("span");
     };
-    let known: Vec<_> = figures.outcomes().compared(data, comparison).collect();
     let present = session.state.scenario.value(key);
+    let (a, _) = data.sides(comparison);
+    let baseline = Key::Comparison(comparison, ComparisonField::Baseline);
+    let alone = session.state.scenario.number(baseline).is_some();
+    let outcomes = figures.outcomes();
+    // What stands is offered too, also where nothing is known of it.
+    let counts = |&outcome: &OutcomeKey| {
+        outcomes.comparison(comparison, outcome).is_some()
+            || (alone && outcomes.group(a, outcome).is_some())
+            || present == Some(Value::Outcome(outcome))
+    };
+    let known: Vec<_> = data.outcomes().filter(counts).collect();
     let options: Vec<El> = known
         .iter()
         .map(|&outcome| {

@@ -76,8 +76,8 @@ pub(super) fn draw(
             )
         }
         Shown::Offers => {
-            let offers = payoff::offers(figures, comparison, found.outcome);
-            let of = payoff::offers_plot(figures, comparison, &offers);
+            let offers = figures.offers(comparison)?;
+            let of = payoff::offers_plot(figures, comparison, offers);
             let along = Axis {
                 tick: &count,
                 last: &count,
@@ -98,8 +98,8 @@ pub(super) fn draw(
             )
         }
         Shown::Best => {
-            let offers = payoff::offers(figures, comparison, found.outcome);
-            let of = payoff::best_plot(figures, comparison, &offers, &search?.best);
+            let offers = figures.offers(comparison)?;
+            let of = payoff::best_plot(figures, comparison, offers, &search?.best);
             let along = Axis {
                 tick: &thousand,
                 last: &kroner,

@@ -6,6 +6,7 @@ use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
 use crate::model::data_set::Owner;
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
+use crate::model::payoff;
 use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
 use crate::present::view::View;
@@ -80,8 +81,13 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
     use ComparisonField as F;
     let comparison = session.state.comparison;
     let found = session.figures.payoff(comparison);
+    let value = payoff::value_key(&session.state.scenario, comparison);
     let counts = |field: &F| match field {
-        F::EducationValue => found.is_some_and(|found| found.apart),
+        F::Value => value == Key::Comparison(comparison, F::Value),
+        F::EducationValue => {
+            value == Key::Comparison(comparison, F::EducationValue)
+                || found.is_some_and(|found| found.apart)
+        }
         F::Baseline => found.is_some_and(|found| found.baseline),
         _ => true,
     };

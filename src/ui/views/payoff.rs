@@ -27,10 +27,25 @@ pub(super) fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let head = head(words.page.payoff, own.lede)
         .with(comparison_choice(session))
-        .with(against(session));
+        .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
+        let (a, b) = session.state.scenario.data().sides(comparison);
+        let priced = |group| {
+            figures
+                .results
+                .group(group)
+                .costs
+                .price_actual
+                .value
+                .is_some()
+        };
+        let why = if priced(a) && priced(b) {
+            own.unknown
+        } else {
+            words.page.no_price
+        };
         return list()
-            .with(head.with(paragraph("lede", words.page.no_price)))
+            .with(head.with(paragraph("lede", why)))
             .with(
                 el("div")
                     .class("bench")
@@ -53,7 +68,7 @@ pub(super) fn view(session: &Session) -> Html {
         .with(told(&lead.share).class("needed").key("share"))
         .with(el("div").key("share-picture").with(share))
         .with(told(&lead.paid).class("lede").key("paid"))
-        .with(paragraph("foot-note", if found.apart { own.apart } else { own.alike }).key("known"))
+        .with(paragraph("foot-note", &payoff::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
         .with(el("div").key("table").with(table_behind(session, &table)));
     list()
@@ -82,7 +97,7 @@ fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
 }
 
 /// What it is compared with: the other side, or no offer.
-fn against(session: &Session) -> El {
+fn against(session: &Session) -> Option<El> {
     let own = &session.words().payoff;
     let scenario = &session.state.scenario;
     let data = scenario.data();
@@ -91,13 +106,15 @@ fn against(session: &Session) -> El {
     let other = (own.against_other)(session.language().pick(&data.group(b).name));
     let alone = scenario.number(key).is_some();
     let none = Action::Set(key, Value::Number(0.0));
-    choices(
-        own.against,
-        [
-            choice(!alone, &other, session.on(Action::Reset(key))),
-            choice(alone, own.against_none, session.on(none)),
-        ],
-    )
+    session.state.embedding.moves(key).then(|| {
+        choices(
+            own.against,
+            [
+                choice(!alone, &other, session.on(Action::Reset(key))),
+                choice(alone, own.against_none, session.on(none)),
+            ],
+        )
+    })
 }
 
 /// The refund of 2015, or of 2016 onward.
@@ -156,9 +173,11 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
     let Some(found) = figures.payoff(state.comparison) else {
         return Html::default();
     };
-    let offers = payoff::offers(figures, state.comparison, found.outcome);
-    let offered = payoff::offers_table(language, figures, &offers);
-    let best = payoff::best_table(language, figures, &offers, &search.best);
+    let Some(offers) = figures.offers(state.comparison) else {
+        return Html::default();
+    };
+    let offered = payoff::offers_table(language, figures, offers);
+    let best = payoff::best_table(language, figures, offers, &search.best);
     let asked = Asked::ALL.map(|asked| {
         let press = session.on(Action::Move(asked));
         choice(asked == state.moved, (own.asked)(asked), press)
@@ -179,18 +198,28 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
             .with(table_behind(session, &behind))
     });
     let searching = (!search.is_done()).then_some(own.searching);
+    let best_now = payoff::best_now(language, figures, found, offers);
+    let likely = (!search.best.is_empty() || !search.is_done()).then(|| {
+        part(own.best_heading)
+            .with(paragraph("lede", own.best_lede))
+            .with(paragraph("lede", &best_now))
+            .with(drawn(Shown::Best))
+            .with(table_behind(session, &best))
+    });
+    let several = if offers.all.is_empty() {
+        el("div").with(paragraph("lede", own.whole_groups))
+    } else {
+        el("div")
+            .class("chapter")
+            .with(paragraph("lede", own.offers_lede))
+            .with(picture(session, Shown::Offers))
+            .with(table_behind(session, &offered))
+            .with(el("div").with(likely))
+    };
     el("div")
         .class("chapter")
         .with(el("h3").with(own.offers_heading))
-        .with(paragraph("lede", own.offers_lede))
-        .with(picture(session, Shown::Offers))
-        .with(table_behind(session, &offered))
-        .with(
-            part(own.best_heading)
-                .with(paragraph("lede", own.best_lede))
-                .with(drawn(Shown::Best))
-                .with(table_behind(session, &best)),
-        )
+        .with(several)
         .with(el("h3").with(own.matters_heading))
         .with(paragraph("lede", own.matters_lede))
         .with(choices(own.asked_label, asked))

@@ -34,7 +34,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     },
     over_years: |[years, kept, rate, first]| {
         format!(
-            "summen over årene ({years}): i det første år {first}, derefter hvert år {kept} af året før, tilbageregnet med {rate}"
+            "summen over årene ({years}): det første tæller {first} af et fuldt år, det andet {kept} og hvert følgende {kept} af året før, fra det andet tilbageregnet med {rate} om året"
         )
     },
     payback: |cost, benefit, years| {
@@ -142,8 +142,8 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::Brings => "ventede resultater af årets aktivitet",
             P::Otherwise => "ventede resultater ellers",
             P::ExtraOutcomes => "ekstra resultater",
-            P::Worth => "værdi af et resultat pr. år",
-            P::Annuity => "hele år, som gevinsten tæller for",
+            P::Worth(_) => "værdi af et resultat pr. år",
+            P::Annuity => "fulde år, som gevinsten svarer til",
             P::YearlyBenefit => "gevinst i et fuldt år",
             P::Benefit => "gevinst over årene",
             P::NetPresentValue => "nettonutidsværdi",
@@ -154,7 +154,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NeededShare => "den andel, der skulle lykkes",
             P::Municipality => "kommunens nettonutidsværdi",
             P::State => "statens gevinst over årene",
-            P::Ratio(_) => "merudgift pr. ekstra resultat over for det foregående tilbud",
+            P::Ratio(..) => "merudgift pr. ekstra resultat over for det foregående tilbud",
         },
     }
 }
@@ -211,8 +211,8 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "af forløbene",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::NeededWorth | P::Worth => "om året",
-            P::Ratio(_) => "pr. ekstra resultat",
+            P::NeededValue | P::NeededWorth | P::Worth(_) => "om året",
+            P::Ratio(..) => "pr. ekstra resultat",
             P::NeededShare => "af forløbene",
             _ => "",
         },

@@ -7,15 +7,17 @@ use crate::present::wording::payoff::{Needed, PayoffWords};
 pub(super) const PAYOFF: PayoffWords = PayoffWords {
     paid: |f| {
         let cost = match (f.located[1], f.dearer) {
-            (Some(other), true) => format!("{} mere end for lige så mange pladser {other}", f.cost),
+            (Some(other), true) => {
+                format!("{} mere end lige så mange helårspersoner {other}", f.cost)
+            }
             (Some(other), false) => {
-                format!("{} mindre end for lige så mange pladser {other}", f.cost)
+                format!("{} mindre end lige så mange helårspersoner {other}", f.cost)
             }
             (None, _) => f.cost.to_owned(),
         };
         let more = if f.more { "flere" } else { "færre" };
         format!(
-            "Et års pladser {} koster {cost}, og der kommer {} {more} {}.",
+            "Et års aktivitet {} koster {cost}, og der kommer {} {more} {}.",
             f.located[0].unwrap_or_default(),
             f.results,
             f.into
@@ -32,20 +34,20 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
             f.assumed
         ),
         Needed::Always => {
-            "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der kommer ikke færre resultater.".to_owned()
+            "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der går ingen gevinst tabt.".to_owned()
         }
         Needed::Never => {
-            "Intet resultat kan være så meget værd, at det kan betale sig: der betales mere, og der kommer ikke flere resultater.".to_owned()
+            "Intet resultat kan være så meget værd, at det kan betale sig: merudgiften giver ingen ekstra gevinst.".to_owned()
         }
     }
     },
     share: |f, needed| match needed {
         Needed::At(share, _) => format!(
-            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. I dag er det {}.",
+            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. Med tallene nu er det {}.",
             f.assumed, f.share
         ),
         Needed::Always => format!(
-            "Det ville gå lige op, selv om ingen forløb lykkedes. I dag er det {}.",
+            "Det kan betale sig, selv om ingen forløb lykkedes. Med tallene nu er det {}.",
             f.share
         ),
         Needed::Never => format!(
@@ -53,24 +55,29 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
             f.assumed
         ),
     },
+    unknown: "Der er intet at regne på: resultatet kendes ikke på begge sider. Vælg et andet resultat.",
     against: "Sammenlignet med",
-    against_other: |group| format!("Samme antal pladser: {group}"),
+    against_other: |group| format!("Lige så mange helårspersoner: {group}"),
     against_none: "Intet tilbud",
     worth_heading: "Hvad et resultat skal være værd",
     needed_worth: "Skal være værd",
+    at_most_worth: "Må højst være værd",
     assumed_worth: "Antaget værdi",
     a_year: "Kr. om året pr. resultat",
     share_heading: "Hvor mange der skal lykkes",
     needed_share: "Skal lykkes",
-    seen_share: "Lykkes i dag",
+    seen_share: "Lykkedes",
     of_courses: "Andel af forløbene",
-    lede: "Rapporten siger intet om gevinsten. Alt her er antaget og kan ændres.",
+    lede: "Rapporten siger intet om gevinsten. Hvad et resultat er værd, og hvor længe det varer, er antaget og kan ændres.",
     refund: "Statsrefusion",
     refund_2015: "30 % som i 2015",
     refund_2016: "20 % som fra 2016",
-    left_out: "Det er de offentlige kasser, der regnes på, i faste priser. Ikke med er skat af lønnen, udligning og budgetgaranti, statens refusion af selve tilbuddet, og hvad et job betyder for den, der får det.",
+    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af lønnen, udligning og budgetgaranti, statens refusion af selve tilbuddet, og hvad et job betyder for den, der får det.",
     alike: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
-    apart: "Job og uddannelse kendes hver for sig og har hver sin værdi.",
+    as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. En virksomhedspraktik sparer sjældent ydelsen.",
+    as_education: "Hvert resultat har her værdien af en uddannelse.",
+    all_education: "Her var alle resultater uddannelse.",
+    apart: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
     net: |net, years, payback| {
         let told = match payback {
             Some(Needed::At(at, _)) => format!(" Merudgiften er tjent ind efter {at} år."),
@@ -79,10 +86,12 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
             }
             _ => String::new(),
         };
-        format!("Nettonutidsværdien er {net} over {years} år med antagelserne.{told}")
+        format!(
+            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er {net} med disse antagelser.{told}"
+        )
     },
     net_heading: "Hvad det giver over årene",
-    steps_heading: "Fra udgift til resultat",
+    steps_heading: "Fra merudgift til nettonutidsværdi",
     extra_cost: "Merudgift",
     saved_cost: "Sparet udgift",
     paid_back: "tjent ind",
@@ -96,9 +105,10 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     together: "Tilsammen",
     kroner: "Kr. i nutidsværdi",
     figure: "Tal",
+    value_column: "Værdi",
     table_caption: "Udgift og gevinst",
     extra_results: "Ekstra resultater",
-    annuity: "Hele år, som gevinsten tæller for",
+    annuity: "Fulde år, som gevinsten svarer til",
     per_krone: "Gevinst pr. krone, kr.",
     payback: "År, før merudgiften er tjent ind",
     needed: |needed| match needed {
@@ -110,27 +120,33 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     offers_heading: "Flere tilbud ad gangen",
     offers_lede: "Hvert tilbud koster noget pr. helårsperson og giver et antal resultater. Et tilbud er værd at overveje, når intet andet giver mindst lige så meget for højst det samme.",
     offers_chart: "Udgift og resultater pr. helårsperson",
-    offers_axis: "Op: kr. pr. helårsperson. Hen: resultater pr. 100 helårspersoner.",
+    offers_axis: "Lodret: kr. pr. helårsperson. Vandret: resultater pr. 100 helårspersoner. Fyldte prikker er værd at overveje; stregen går gennem dem.",
     offer: "Tilbud",
     cost: "Kr. pr. helårsperson",
     results_per_hundred: "Resultater pr. 100 helårspersoner",
     ratio: "Merudgift pr. ekstra resultat, kr.",
-    standing_head: "Over for de andre",
+    standing_head: "Sammenlignet med de andre",
     standing: |standing| match standing {
         Standing::First => "billigst",
         Standing::Next { .. } => "værd at overveje",
         Standing::Dominated => "et andet er mindst lige så godt",
-        Standing::Extended => "to andre er bedre tilsammen",
+        Standing::Extended => "en blanding af to andre er bedre",
     },
+    whole_groups: "Resultatet kendes kun for grupperne samlet.",
     best_heading: "Hvilket tilbud er bedst?",
-    best_lede: "Det hænger på, hvad et resultat er værd. Sandsynligheden tæller kun tilfældet med, ikke forskelle på deltagerne.",
-    best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd",
+    best_lede: "Det afhænger af, hvad et resultat er værd i alt over årene: værdien om året gange de fulde år, den tæller for. Sandsynligheden tæller kun tilfældet med, ikke forskelle på deltagerne.",
+    best_now: |value, offer| {
+        format!(
+            "Med de antagne tal er et resultat {value} værd i alt, og så er {offer} bedst, når intet overlades til tilfældet."
+        )
+    },
+    best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd i alt over årene",
     value: "Værdi af et resultat",
     matters_heading: "Hvad betyder mest?",
-    matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som tilfældet tillader, andre andele ti procentpoint, værdien af et resultat det halve, renten to procentpoint, årene to, resten en tiendedel.",
-    matters_chart: "Så meget flytter hvert tal resultatet",
-    matters_thousand: "Fra den ene ende til den anden, t.kr. Stregen er i dag.",
-    matters_count: "Fra den ene ende til den anden, antal. Stregen er i dag.",
+    matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som tilfældet tillader, andre andele ti procentpoint, værdien af et resultat det halve (er den nul, op til værdien af et job), renten to procentpoint, årene to, resten en tiendedel.",
+    matters_chart: "Så meget flytter hvert tal det valgte tal",
+    matters_thousand: "Fra den ene ende til den anden, t.kr. Stregen er tallet nu.",
+    matters_count: "Fra den ene ende til den anden, antal. Stregen er tallet nu.",
     asked_label: "Hvad der flyttes",
     asked: |asked| match asked {
         Asked::Difference => "Forskel i pris",
@@ -139,7 +155,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
         Asked::ExtraOutcomes => "Ekstra resultater",
         Asked::NetPresentValue => "Nettonutidsværdi",
     },
-    now: |figure| format!("I dag: {figure}"),
+    now: |figure| format!("Med tallene nu: {figure}"),
     input: "Tal, der flyttes",
     from: "Fra",
     to: "Til",
@@ -150,9 +166,9 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
         Pair::OccupancyAndAdministration => "Belægning og administration",
         Pair::ShareAndValue => "Andel, der lykkes, og værdi",
     },
-    map_chart: |along, up| format!("Hen: {along}. Op: {up}. Prikken er i dag."),
+    map_chart: |along, up| format!("Vandret: {along}. Lodret: {up}. Prikken viser tallene nu."),
     map_price: "I det farvede felt er pladsen billigere end det, den sammenlignes med.",
-    map_net: "I det farvede felt er merudgiften tjent ind.",
-    today: "i dag",
+    map_net: "I det farvede felt kan det betale sig.",
+    today: "nu",
     searching: "Regner …",
 };

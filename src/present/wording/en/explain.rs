@@ -28,7 +28,7 @@ pub(super) const EXPLAIN: ExplainWords = ExplainWords {
     },
     over_years: |[years, kept, rate, first]| {
         format!(
-            "the sum over the years ({years}): {first} in the first, then each year {kept} of the year before, discounted by {rate}"
+            "the sum over the years ({years}): the first counts {first} of a full year, the second {kept} and each after it {kept} of the one before, from the second on discounted by {rate} a year"
         )
     },
     payback: |cost, benefit, years| {
@@ -136,8 +136,8 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::Brings => "results expected of the year's activity",
             P::Otherwise => "results expected otherwise",
             P::ExtraOutcomes => "extra results",
-            P::Worth => "value of a result a year",
-            P::Annuity => "whole years that the benefit counts for",
+            P::Worth(_) => "value of a result a year",
+            P::Annuity => "full years that the benefit amounts to",
             P::YearlyBenefit => "benefit in a full year",
             P::Benefit => "benefit over the years",
             P::NetPresentValue => "net present value",
@@ -148,7 +148,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NeededShare => "the share that would have to succeed",
             P::Municipality => "the municipality's net present value",
             P::State => "the state's benefit over the years",
-            P::Ratio(_) => "extra cost per extra result over the offer before it",
+            P::Ratio(..) => "extra cost per extra result over the offer before it",
         },
     }
 }
@@ -205,8 +205,8 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "of the courses",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::NeededWorth | P::Worth => "a year",
-            P::Ratio(_) => "per extra result",
+            P::NeededValue | P::NeededWorth | P::Worth(_) => "a year",
+            P::Ratio(..) => "per extra result",
             P::NeededShare => "of the courses",
             _ => "",
         },
