@@ -1,7 +1,7 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
 use crate::model::alternatives::{Alternatives, Standing};
-use crate::model::data_set::{ComparisonKey, ProgrammeKey};
+use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
 use crate::model::payoff::PayoffFigures;
 use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::figures::Figures;
@@ -22,13 +22,27 @@ fn from_zero(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
     LinearScale::from_zero(values, (0.0, 1.0), 5).domain
 }
 
-/// Cost and results of each offer, and the line of those that are worth considering.
+/// Extra cost and extra results of each offer over what the comparison is with, and the
+/// line of those that are worth considering. Over nothing where nothing is known of that.
 #[must_use]
-pub fn offers_plot(figures: &Figures, comparison: ComparisonKey, of: &Alternatives) -> Plot {
+pub fn offers_plot(
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+    of: &Alternatives,
+) -> Plot {
     let data = figures.scenario.data();
+    let (_, b) = data.sides(comparison);
+    let other = figures.outcomes().group(b, outcome);
+    let brings = other.and_then(|other| other.per_person.value);
+    let cost = figures.results.group(b).costs.price_actual.value;
+    let (brings, cost) = brings.zip(cost).unwrap_or_default();
     // Results per hundred persons, so that they are figures one can picture.
     let place = |one: &crate::model::alternatives::Alternative| {
-        (one.brings.or_zero() * 100.0, one.cost.or_zero())
+        (
+            (one.brings.or_zero() - brings) * 100.0,
+            one.cost.or_zero() - cost,
+        )
     };
     let points = of.all.iter().map(|one| {
         let stated = data.programme(one.programme);

@@ -13,6 +13,9 @@ pub fn plot_chart(naming: &Naming, geometry: &PlotMarks) -> Html {
         let ends = ((plot.left, tick.at), (plot.right, tick.at));
         el("g").with(line(grid_class(tick), ends.0, ends.1))
     });
+    let across = geometry.x_ticks.iter().filter(|tick| tick.zero);
+    let across =
+        across.map(|tick| el("g").with(line("axis", (tick.at, plot.top), (tick.at, plot.bottom))));
     let written = geometry
         .y_ticks
         .iter()
@@ -43,6 +46,7 @@ pub fn plot_chart(naming: &Naming, geometry: &PlotMarks) -> Html {
     let marks = el("g")
         .with(group("areas").numbered(areas))
         .with(group("grid").numbered(upright))
+        .with(group("zero").numbered(across))
         .with(axis(&geometry.x_ticks, &[(plot.bottom, plot.bottom + 4.0)]).key("along"))
         .with(group("edges").numbered(edges))
         .with(group("lines").each(lines))

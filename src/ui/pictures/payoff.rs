@@ -77,7 +77,7 @@ pub(super) fn draw(
         }
         Shown::Offers => {
             let offers = figures.offers(comparison)?;
-            let of = payoff::offers_plot(figures, comparison, offers);
+            let of = payoff::offers_plot(figures, comparison, found.outcome, offers);
             let along = Axis {
                 tick: &count,
                 last: &count,

@@ -120,7 +120,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     offers_heading: "Flere tilbud ad gangen",
     offers_lede: "Hvert tilbud koster noget pr. helårsperson og giver et antal resultater. Et tilbud er værd at overveje, når intet andet giver mindst lige så meget for højst det samme.",
     offers_chart: "Udgift og resultater pr. helårsperson",
-    offers_axis: "Lodret: kr. pr. helårsperson. Vandret: resultater pr. 100 helårspersoner. Fyldte prikker er værd at overveje; stregen går gennem dem.",
+    offers_axis: "Lodret: merudgift pr. helårsperson. Vandret: ekstra resultater pr. 100 helårspersoner. Begge dele over for det, der sammenlignes med; det er krydset, hvor begge er nul. Fyldte prikker er værd at overveje; stregen går gennem dem.",
     offer: "Tilbud",
     cost: "Kr. pr. helårsperson",
     results_per_hundred: "Resultater pr. 100 helårspersoner",

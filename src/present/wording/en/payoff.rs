@@ -120,7 +120,7 @@ pub(super) const PAYOFF: PayoffWords = PayoffWords {
     offers_heading: "Several offers at once",
     offers_lede: "Each offer costs something per full-year person and brings a number of results. One is worth considering where no other brings at least as much for no more.",
     offers_chart: "Cost and results per full-year person",
-    offers_axis: "Upright: kr per full-year person. Across: results per 100 full-year persons. Filled dots are worth considering; the line goes through them.",
+    offers_axis: "Upright: extra cost per full-year person. Across: extra results per 100 full-year persons. Both over what the comparison is with, which is where both are nothing. Filled dots are worth considering; the line goes through them.",
     offer: "Offer",
     cost: "Kr per full-year person",
     results_per_hundred: "Results per 100 full-year persons",
