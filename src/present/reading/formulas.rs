@@ -4,6 +4,7 @@
 //! first group, the first one of what it is compared with, and the groups.
 
 mod shares;
+mod worth;
 
 use super::{Example, Formula};
 use crate::model::break_even::{BreakEven, Side};
@@ -41,6 +42,7 @@ pub fn formulas(language: Language, figures: &Figures, comparison: ComparisonKey
     all.extend([at.idle_cost(), at.next_person(), at.lever()]);
     all.extend(at.break_even());
     all.extend([at.range(), at.totals(), at.course(), at.mean()]);
+    all.extend(at.worth());
     all
 }
 

@@ -134,6 +134,10 @@ pub struct FormulasWords {
     /// `(figure)`
     pub weeks_long: fn(&str) -> String,
     pub mean: RuleWords,
+    pub results: RuleWords,
+    pub worth: RuleWords,
+    pub net: RuleWords,
+    pub best: RuleWords,
     pub by_places: &'static str,
     pub by_persons: &'static str,
     pub plain: &'static str,

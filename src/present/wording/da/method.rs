@@ -77,6 +77,22 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     weeks: "Uger pr. forløb",
     per_hour: "Pr. planlagt time",
     weeks_long: |figure| format!("{figure} uger"),
+    results: rule(
+        "Resultater, og hvad et koster",
+        "Årets forløb ganges med den andel, der havde resultatet. Kender rapporten antallet for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb. Udgiften deles med resultaterne.",
+    ),
+    worth: rule(
+        "Hvad et resultat skal være værd",
+        "Merudgiften deles med de ekstra resultater gange de fulde år, som gevinsten svarer til. De ekstra resultater er dem, der kommer, minus dem, der ellers var kommet. Tilsammen tæller årene: det første en del af et år, hvert følgende det, der er tilbage, regnet om til dagens værdi.",
+    ),
+    net: rule(
+        "Nettonutidsværdi",
+        "De ekstra resultater ganges med, hvad et er værd om året, og med de fulde år. Derfra trækkes merudgiften. Staten har sin refusion af gevinsten, kommunen resten og hele merudgiften.",
+    ),
+    best: rule(
+        "Det bedste af flere tilbud",
+        "Et tilbud, der koster mindst lige så meget som et andet og ikke giver flere resultater, falder fra. Det gør også et, som en blanding af to andre slår. Ved hver værdi af et resultat er det bedst, hvor resultaternes værdi minus udgiften er størst.",
+    ),
     mean: rule(
         "Gennemsnit af flere priser",
         "Hver pris med alle pladser i brug ganges med sin vægt; summen deles med vægtene lagt sammen. Vægten kan være pladser, personer eller den samme for alle.",

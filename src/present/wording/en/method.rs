@@ -77,6 +77,22 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     weeks: "Weeks per course",
     per_hour: "Per planned hour",
     weeks_long: |figure| format!("{figure} weeks"),
+    results: rule(
+        "Results, and what one costs",
+        "The year's courses times the share that had the result. Where the report has counts for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses. The cost is divided by the results.",
+    ),
+    worth: rule(
+        "What a result has to be worth",
+        "The extra cost divided by the extra results times the full years that the benefit amounts to. Extra results are those that come about less those that would have come about otherwise. The years together count: the first a part of a year, each after it what is left, at today's value.",
+    ),
+    net: rule(
+        "Net present value",
+        "The extra results times what one is worth a year, times the full years, less the extra cost. The state has its refund of the benefit, the municipality the rest and the whole extra cost.",
+    ),
+    best: rule(
+        "The best of several offers",
+        "An offer that costs at least as much as another and brings no more results drops out. So does one that a mix of two others beats. At each value of a result the best is the one whose results' value less its cost is the greatest.",
+    ),
     mean: rule(
         "A mean of several prices",
         "Each price with all places in use times its weight; the sum divided by the weights added up. The weight can be places, persons or the same for all.",
