@@ -31,6 +31,17 @@ fn the_worked_figures_come_out() {
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
+    let youth = told(&[], "youth");
+    let line = "Go-For-It: 77 × 13,7 % = 10,6; 1.198.611 kr. ÷ 10,6 = 113.412 kr.";
+    assert!(youth.contains(line), "{youth}");
+    let alone = [("payoff.over30.baseline", Value::Number(0.0))];
+    let alone = told(&alone, "over30");
+    for line in [
+        "De fem forsøg over 30 år: 6.501.389 kr. ÷ (2,5 × 2,67) = 982.781 kr.",
+        "De fem forsøg over 30 år: 0 kr. × 2,67 − 6.501.389 kr. = −6.501.389 kr.",
+    ] {
+        assert!(alone.contains(line), "{alone}");
+    }
 }
 
 #[test]
