@@ -29,7 +29,7 @@ fn rules(engine: Engine, language: &str, what: &str, extra: &str) -> Rules {
         (Engine::Chromium, "da") => Rules::WithoutContrast,
         // Both languages have the same layout.
         (Engine::Chromium, _) if what == NARROW => Rules::WithoutContrast,
-        (_, "da") if extra == CHANGED => Rules::WithoutContrast,
+        (_, "da") if extra == CHANGED && what == NARROW => Rules::WithoutContrast,
         _ => Rules::None,
     }
 }
