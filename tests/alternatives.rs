@@ -8,7 +8,7 @@
 
 use pladspris::data;
 use pladspris::model::alternatives::{Alternatives, Standing, frontier};
-use pladspris::model::chance::{Bet, Posterior, best};
+use pladspris::model::chance::{Bet, Posterior, best, cheaper};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -175,6 +175,28 @@ fn without_a_value_the_cheapest_is_best() {
     assert!(best(&[]).is_empty());
 }
 
+/// Where a result is worth anything, the best is who brings more per full-year person:
+/// the same question as which of two shares is so many times the other.
+#[test]
+fn at_any_price_the_best_brings_more_per_person() {
+    let report = data::latest();
+    let youth = report.find_comparison("youth").unwrap();
+    let job = report.find_outcome("job").unwrap();
+    let scenario = Scenario::new(report);
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let found = Alternatives::of(&scenario, &results, &outcomes, youth, job);
+    let per_person = |at: usize| {
+        let costs = results.programme(found.all[at].programme);
+        costs.courses.value.unwrap() / costs.persons.value.unwrap()
+    };
+    let (a, b) = (Posterior::of(7.0, 51.0), Posterior::of(6.2, 124.0));
+    let factor = per_person(0) / per_person(1);
+    let expected = cheaper(&a.unwrap(), &b.unwrap(), factor);
+    let likely = found.probabilities(1e15).unwrap();
+    assert!((likely[0] - expected).abs() < 1e-6, "{likely:?} {expected}");
+}
+
 /// The report's programmes for people over 30: by cost per full-year person and results
 /// per full-year person, only offers of Kofoeds Skole and CAB are on the frontier.
 #[test]
@@ -191,8 +213,16 @@ fn the_reports_programmes_are_sorted_out() {
         let trial = report.programme(one.programme).group == "over30-trials";
         let out = matches!(one.standing, Standing::Dominated | Standing::Extended);
         assert!(out || !trial, "{one:?}");
-        let next = matches!(one.standing, Standing::Next { .. });
-        assert_eq!(one.ratio.is_some(), next);
+        let ratio = match one.standing {
+            Standing::Next { ratio, .. } => Some(ratio),
+            _ => None,
+        };
+        let figure = one.ratio.and_then(|figure| figure.value);
+        let same = match (figure, ratio) {
+            (Some(a), Some(b)) => (a - b).abs() <= 1e-9 * b.abs(),
+            (a, b) => a == b,
+        };
+        assert!(same, "{figure:?} {ratio:?}");
     }
     for value in [0.0, 50_000.0, 1e6, 1e8] {
         let likely = found.probabilities(value).unwrap();
