@@ -110,6 +110,16 @@ pub struct Alternatives {
     bets: Vec<Option<Bet>>,
 }
 
+/// What is known of an alternative before it stands among the others.
+struct Known {
+    programme: ProgrammeKey,
+    cost: Figure,
+    brings: Figure,
+    /// Both as numbers.
+    point: (f64, f64),
+    bet: Option<Bet>,
+}
+
 impl Alternatives {
     /// Those of which cost and outcomes are known.
     #[must_use]
@@ -123,53 +133,58 @@ impl Alternatives {
         let data = scenario.data();
         let (a, b) = data.sides(comparison);
         let members = |group: GroupKey| data.members(group).iter().copied();
-        let known: Vec<_> = members(a)
+        let known: Vec<Known> = members(a)
             .chain(members(b))
             .filter_map(|programme| {
                 let costs = results.programme(programme);
                 let came = outcomes.programme(programme, outcome)?;
                 let (cost, brings) = (costs.price_actual, came.per_person);
-                let at = (cost.value?, brings.value?);
+                let point = (cost.value?, brings.value?);
                 let counts = came.counts.map(|counts| counts.map(|count| count.value));
                 let bet = counts.and_then(|[k, n]| {
                     Some(Bet {
                         posterior: Posterior::of(k?, n?)?,
                         // Outcomes per person are so many times the share.
                         gain: costs.courses.value? / costs.persons.value?,
-                        cost: at.0,
+                        cost: point.0,
                     })
                 });
-                Some((programme, cost, brings, at, bet))
+                Some(Known {
+                    programme,
+                    cost,
+                    brings,
+                    point,
+                    bet,
+                })
             })
             .collect();
-        let points: Vec<(f64, f64)> = known.iter().map(|one| one.3).collect();
+        let points: Vec<(f64, f64)> = known.iter().map(|one| one.point).collect();
         let standing = frontier(&points);
         let sheet = &results.sheet;
         let all = known.iter().zip(&standing).map(|(one, &standing)| {
-            let &(programme, cost, brings, ..) = one;
             let ratio = match standing {
                 Standing::Next { after, .. } => {
                     let before = &known[after];
                     let quantity = |figure| sheet.quantity(figure);
-                    let extra_cost = quantity(cost) - quantity(before.1);
-                    let ratio = extra_cost / (quantity(brings) - quantity(before.2));
+                    let extra_cost = quantity(one.cost) - quantity(before.cost);
+                    let ratio = extra_cost / (quantity(one.brings) - quantity(before.brings));
                     let measure = Measure::Payoff(PayoffMeasure::Ratio(comparison, outcome));
-                    let subject = Subject::Programme(programme);
+                    let subject = Subject::Programme(one.programme);
                     Some(ratio.named(subject, measure, Load::Actual).figure())
                 }
                 _ => None,
             };
             Alternative {
-                programme,
-                cost,
-                brings,
+                programme: one.programme,
+                cost: one.cost,
+                brings: one.brings,
                 standing,
                 ratio,
             }
         });
         Self {
             all: all.collect(),
-            bets: known.iter().map(|one| one.4).collect(),
+            bets: known.iter().map(|one| one.bet).collect(),
         }
     }
 

@@ -280,6 +280,8 @@ pub struct Payoff {
     pub first_year: Stated,
     /// The share of the benefit that the state has.
     pub state_share: Stated,
+    /// Shares that it has had by one rule or another, offered as buttons.
+    pub refunds: Vec<(Text, f64)>,
 }
 
 /// One way to split what the report does not print: a budget and a number of

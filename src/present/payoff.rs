@@ -3,6 +3,7 @@
 mod offers;
 
 use super::chart::pairs::Row as Bar;
+use super::explain::lower;
 use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
@@ -324,6 +325,7 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
         Some(Needed::Always) => Cell::figure((words.needed)(Told::Always)),
         Some(Needed::Never) => Cell::figure((words.needed)(Told::Never)),
     };
+    let per = |name: &str, unit: &str| format!("{name}, {}", lower(unit));
     let money = |x: f64| number::kroner(language, x);
     let per_krone = payoff.per_krone;
     let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);
@@ -344,9 +346,12 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
                 words.payback,
                 needed(payoff.payback, &|x| years(language, Some(x))),
             ),
-            row(words.needed_worth, needed(payoff.worth, &money)),
             row(
-                words.needed_share,
+                &per(words.needed_worth, words.a_year),
+                needed(payoff.worth, &money),
+            ),
+            row(
+                &per(words.needed_share, words.of_courses),
                 needed(payoff.share, &|x| share_text(language, Some(x))),
             ),
         ],

@@ -208,6 +208,7 @@ fn define(
                     discount: stated(0.04),
                     first_year: stated(0.5),
                     state_share: stated(0.3),
+                    refunds: Vec::new(),
                 },
             })
             .collect(),

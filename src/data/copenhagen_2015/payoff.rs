@@ -38,6 +38,10 @@ pub(super) fn comparison(
             discount: assumed(0.04, "discount"),
             first_year: assumed(0.5, "first-year"),
             state_share: assumed(0.3, "refund"),
+            refunds: vec![
+                (Text::new("30 % som i 2015", "30% as in 2015"), 0.3),
+                (Text::new("20 % som fra 2016", "20% as from 2016"), 0.2),
+            ],
         },
     }
 }

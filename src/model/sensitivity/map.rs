@@ -1,6 +1,6 @@
 //! A figure as two parameters move together.
 
-use super::{Asked, swing::is_lever};
+use super::Asked;
 use crate::model::data_set::{ComparisonKey, Owner};
 use crate::model::parameter::{GroupField, Key, OutcomeField, PoolField, Value};
 use crate::model::payoff;
@@ -96,7 +96,9 @@ impl Map {
         let range = |at: usize| {
             let (least, most) = scenario.data().parameter(keys[at])?.bounds()?;
             Some(match keys[at] {
-                key if is_lever(key) => [LEAST_OCCUPANCY.min(now[at]), 1.1_f64.max(now[at])],
+                Key::Group(_, GroupField::Occupancy) => {
+                    [LEAST_OCCUPANCY.min(now[at]), 1.1_f64.max(now[at])]
+                }
                 Key::Group(..) => [least, most],
                 // A result that hardly anybody has is looked at up to one in five.
                 Key::Outcome(..) => [0.0, (2.0 * now[at]).max(0.2).min(most)],

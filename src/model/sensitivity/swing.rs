@@ -5,7 +5,7 @@ use crate::model::chance;
 use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
 use crate::model::order::by_figure;
 use crate::model::parameter::{
-    ComparisonField, Domain, GroupField, Key, OutcomeField, Parameter, ProgrammeField, Unit, Value,
+    ComparisonField, Domain, Key, OutcomeField, Parameter, ProgrammeField, Unit, Value,
 };
 use crate::model::scenario::Scenario;
 
@@ -179,10 +179,4 @@ impl Tornado {
     pub fn is_done(&self) -> bool {
         self.open.is_empty()
     }
-}
-
-/// Whether a parameter is a group's occupancy.
-#[must_use]
-pub(super) const fn is_lever(key: Key) -> bool {
-    matches!(key, Key::Group(_, GroupField::Occupancy))
 }

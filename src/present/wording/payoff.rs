@@ -61,8 +61,6 @@ pub struct PayoffWords {
     pub of_courses: &'static str,
     pub lede: &'static str,
     pub refund: &'static str,
-    pub refund_2015: &'static str,
-    pub refund_2016: &'static str,
     pub left_out: &'static str,
     pub alike: &'static str,
     pub as_job: &'static str,

@@ -1,9 +1,11 @@
 //! The pictures of costs and benefits over the years.
 
 use super::{Drawn, Shown};
+use crate::model::sensitivity::Asked;
 use crate::present::chart::Axis;
 use crate::present::chart::pairs::{Row, pairs};
-use crate::present::chart::plot::{Plot, plot};
+use crate::present::chart::plot::{PlotMarks, plot};
+
 use crate::present::sensitivity::{self, Search};
 use crate::present::{number, payoff};
 use crate::ui::app::Session;
@@ -24,78 +26,41 @@ pub(super) fn draw(
     let count = |x: f64| number::decimal(language, x, 2);
     let thousand = |x: f64| number::thousand(language, x);
     let kroner = |x: f64| number::thousand_kroner(language, x);
-    Some(match shown {
+    let drawn = |id, title, unit, rows: Vec<Row>| bars(0.0, id, title, unit, &rows, width);
+    match shown {
         Shown::Worth => {
             let rows = payoff::worth_bars(language, found);
-            bars(
-                "worth-picture",
-                words.worth_heading,
-                words.a_year,
-                &rows,
-                width,
-            )
+            drawn("worth-picture", words.worth_heading, words.a_year, rows)
         }
         Shown::Share => {
             let rows = payoff::share_bars(language, figures, comparison, found);
-            bars(
-                "share-picture",
-                words.share_heading,
-                words.of_courses,
-                &rows,
-                width,
-            )
+            drawn("share-picture", words.share_heading, words.of_courses, rows)
         }
         Shown::Steps => {
             let rows = payoff::step_bars(language, found);
-            bars(
-                "steps-picture",
-                words.steps_heading,
-                words.kroner,
-                &rows,
-                width,
-            )
+            drawn("steps-picture", words.steps_heading, words.kroner, rows)
         }
         Shown::Years => {
             let rows = payoff::year_bars(language, figures, comparison);
-            bars(
-                "years-picture",
-                words.by_year_heading,
-                words.kroner,
-                &rows,
-                width,
-            )
+            drawn("years-picture", words.by_year_heading, words.kroner, rows)
         }
         Shown::Payers => {
             let rows = payoff::payer_bars(language, found);
-            bars(
-                "payers-picture",
-                words.payers_heading,
-                words.kroner,
-                &rows,
-                width,
-            )
+            drawn("payers-picture", words.payers_heading, words.kroner, rows)
         }
         Shown::Offers => {
             let offers = figures.offers(comparison)?;
             let of = payoff::offers_plot(figures, comparison, found.outcome, offers);
-            let along = Axis {
-                tick: &count,
-                last: &count,
-            };
             let up = Axis {
                 tick: &thousand,
                 last: &kroner,
             };
-            let title = words.offers_chart;
-            plotted(
-                "offers-picture",
-                title,
+            let naming = named("offers-picture", words.offers_chart, words.offers_axis);
+            Some(plotted(
+                &naming,
                 words.offers_axis,
-                &of,
-                width,
-                along,
-                up,
-            )
+                &plot(&of, width, same(&count), up),
+            ))
         }
         Shown::Best => {
             let offers = figures.offers(comparison)?;
@@ -104,113 +69,77 @@ pub(super) fn draw(
                 tick: &thousand,
                 last: &kroner,
             };
-            let up = Axis {
-                tick: &share,
-                last: &share,
-            };
-            let title = words.best_heading;
-            plotted(
-                "best-picture",
-                title,
+            let naming = named("best-picture", words.best_heading, words.best_caption);
+            Some(plotted(
+                &naming,
                 words.best_caption,
-                &of,
-                width,
-                along,
-                up,
-            )
+                &plot(&of, width, along, same(&share)),
+            ))
         }
         Shown::Matters => {
             let (asked, tornado) = (session.state.moved, &search?.tornado);
             let rows = sensitivity::tornado_bars(language, figures, asked, tornado);
-            let title = (words.asked)(asked);
-            let base = tornado.now()?;
-            let unit = sensitivity::unit(words, asked);
-            bars_from(base, "matters-picture", title, unit, &rows, width)
+            let (title, unit) = ((words.asked)(asked), sensitivity::unit(words, asked));
+            bars(tornado.now()?, "matters-picture", title, unit, &rows, width)
         }
         Shown::Map => {
             let (pair, map) = (session.state.pair, search?.map.as_ref()?);
             let of = sensitivity::map_plot(language, map, pair);
             let tick = |x: f64| sensitivity::map_tick(language, figures, map.keys[0], x);
             let tock = |x: f64| sensitivity::map_tick(language, figures, map.keys[1], x);
-            let along = Axis {
-                tick: &tick,
-                last: &tick,
-            };
-            let up = Axis {
-                tick: &tock,
-                last: &tock,
-            };
             let unit = match pair.asked() {
-                crate::model::sensitivity::Asked::NetPresentValue => words.map_net,
+                Asked::NetPresentValue => words.map_net,
                 _ => words.map_price,
             };
-            plotted(
-                "map-picture",
-                words.map_heading,
+            let naming = named("map-picture", words.map_heading, unit);
+            Some(plotted(
+                &naming,
                 unit,
-                &of,
-                width,
-                along,
-                up,
-            )
+                &plot(&of, width, same(&tick), same(&tock)),
+            ))
         }
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
-/// Bars from zero, which are read out one by one.
+/// An axis whose last tick is written as the others are.
+fn same(tick: &dyn Fn(f64) -> String) -> Axis<'_> {
+    Axis { tick, last: tick }
+}
+
+/// Bars around a value, which are read out one by one; nothing where there are none.
 fn bars(
-    id: &'static str,
-    title: &'static str,
-    unit: &'static str,
-    rows: &[Row],
-    width: f64,
-) -> Drawn {
-    bars_from(0.0, id, title, unit, rows, width)
-}
-
-/// Bars around a value.
-fn bars_from(
     base: f64,
     id: &'static str,
     title: &'static str,
     unit: &'static str,
     rows: &[Row],
     width: f64,
-) -> Drawn {
+) -> Option<Drawn> {
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {}", row.name, row.label))
         .collect();
-    let naming = Naming {
-        id,
-        title,
-        description: spoken.join("; "),
-    };
-    Drawn {
+    let naming = named(id, title, &spoken.join("; "));
+    (!rows.is_empty()).then(|| Drawn {
         chart: pairs_chart(&naming, &pairs(rows, width, base)),
         marks: Vec::new(),
         unit,
+    })
+}
+
+fn named(id: &'static str, title: &'static str, description: &str) -> Naming {
+    Naming {
+        id,
+        title,
+        description: description.to_owned(),
     }
 }
 
 /// Two figures against each other.
-fn plotted(
-    id: &'static str,
-    title: &'static str,
-    unit: &'static str,
-    of: &Plot,
-    width: f64,
-    along: Axis<'_>,
-    up: Axis<'_>,
-) -> Drawn {
-    let naming = Naming {
-        id,
-        title,
-        description: unit.to_owned(),
-    };
+fn plotted(naming: &Naming, unit: &'static str, marks: &PlotMarks) -> Drawn {
     Drawn {
-        chart: plot_chart(&naming, &plot(of, width, along, up)),
+        chart: plot_chart(naming, marks),
         marks: Vec::new(),
         unit,
     }

@@ -30,16 +30,8 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
         let (a, b) = session.state.scenario.data().sides(comparison);
-        let priced = |group| {
-            figures
-                .results
-                .group(group)
-                .costs
-                .price_actual
-                .value
-                .is_some()
-        };
-        let why = if priced(a) && priced(b) {
+        let price = |group| figures.results.group(group).costs.price_actual.value;
+        let why = if price(a).and(price(b)).is_some() {
             own.unknown
         } else {
             words.page.no_price
@@ -55,18 +47,22 @@ pub(super) fn view(session: &Session) -> Html {
             .into();
     };
     let lead = payoff::lead(language, figures, comparison, found);
-    let worth =
-        (!payoff::worth_bars(language, found).is_empty()).then(|| picture(session, Shown::Worth));
-    let share = (!payoff::share_bars(language, figures, comparison, found).is_empty())
-        .then(|| picture(session, Shown::Share));
     let table = payoff::table(language, figures, found);
     let told = |pieces: &[_]| sentence(Some(session), "p", pieces);
     let drawn = el("div")
         .class("picture")
         .with(told(&lead.worth).class("needed").key("worth"))
-        .with(el("div").key("worth-picture").with(worth))
+        .with(
+            el("div")
+                .key("worth-picture")
+                .with(picture(session, Shown::Worth)),
+        )
         .with(told(&lead.share).class("needed").key("share"))
-        .with(el("div").key("share-picture").with(share))
+        .with(
+            el("div")
+                .key("share-picture")
+                .with(picture(session, Shown::Share)),
+        )
         .with(told(&lead.paid).class("lede").key("paid"))
         .with(paragraph("foot-note", &payoff::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
@@ -117,24 +113,20 @@ fn against(session: &Session) -> Option<El> {
     })
 }
 
-/// The refund of 2015, or of 2016 onward.
+/// The refunds that the data set knows of.
 fn refund(session: &Session) -> Option<El> {
-    let own = &session.words().payoff;
+    let scenario = &session.state.scenario;
     let key = Key::Comparison(session.state.comparison, ComparisonField::StateShare);
-    let now = session.state.scenario.number(key);
-    let one = |share: f64, name, action| {
+    let data = scenario.data();
+    let refunds = &data.comparison(session.state.comparison).payoff.refunds;
+    let now = scenario.number(key);
+    let each = refunds.iter().map(|(name, share)| {
         let stands = now.is_some_and(|now| (now - share).abs() < 1e-9);
-        choice(stands, name, session.on(action))
-    };
-    session.state.embedding.moves(key).then(|| {
-        choices(
-            own.refund,
-            [
-                one(0.3, own.refund_2015, Action::Set(key, Value::Number(0.3))),
-                one(0.2, own.refund_2016, Action::Set(key, Value::Number(0.2))),
-            ],
-        )
-    })
+        let press = session.on(Action::Set(key, Value::Number(*share)));
+        choice(stands, session.language().pick(name), press)
+    });
+    let offered = session.state.embedding.moves(key) && !refunds.is_empty();
+    offered.then(|| choices(session.words().payoff.refund, each))
 }
 
 /// What it brings over the years, and to whom.
