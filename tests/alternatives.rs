@@ -85,10 +85,7 @@ fn hull(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        rng_seed: proptest::test_runner::RngSeed::Fixed(2015),
-        ..ProptestConfig::with_cases(512)
-    })]
+    #![proptest_config(ProptestConfig::with_cases(512))]
 
     /// Invariant 46: along the frontier each step costs more per extra outcome.
     #[test]

@@ -117,18 +117,21 @@ impl Axis<'_> {
             let text = text::shortened(&text, face, width);
             let left = left.min(width - face.width(&text)).max(0.0);
             let label = Text::start(left, baseline, face, text);
-            if index == last {
-                for tick in &mut ticks {
-                    let covered = |text: &Text| text.span().1 + 6.0 > label.span().0;
-                    if tick.label.as_ref().is_some_and(covered) {
-                        tick.label = None;
-                    }
-                }
-            }
+            // Labels moved in from the edges may meet their neighbours. The last
+            // one carries the unit and stays; otherwise the one before it does.
+            let covered = |text: &Text| text.span().1 + 6.0 > label.span().0;
+            let before = ticks.iter_mut().map(|tick| &mut tick.label);
+            let mut covered = before.filter(|label| label.as_ref().is_some_and(covered));
+            let label = if index == last {
+                covered.for_each(|label| *label = None);
+                Some(label)
+            } else {
+                covered.next().is_none().then_some(label)
+            };
             ticks.push(Tick {
                 at,
                 zero: is_zero(value),
-                label: Some(label),
+                label,
             });
         }
         ticks

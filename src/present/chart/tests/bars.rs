@@ -116,6 +116,22 @@ fn zero_is_inside_where_something_is_negative() {
 }
 
 #[test]
+fn a_label_moved_in_from_the_edge_keeps_its_room() {
+    let rows = [
+        bar([0.0, 0.0, 2.18e11, 0.0]),
+        bar([0.0, 0.0, -5.06e11, 0.0]),
+    ];
+    let chart = parts(&rows, 441.3, thousands());
+    let [first, second, .., last] = &chart.ticks[..] else {
+        unreachable!()
+    };
+    let written = |tick: &Tick| tick.label.as_ref().map(|label| label.text.clone());
+    assert_eq!(written(first).unwrap(), "−500.000.000");
+    assert_eq!(written(second), None);
+    assert!(written(last).unwrap().ends_with("t.kr."));
+}
+
+#[test]
 fn a_step_goes_on_where_the_last_one_ended() {
     let step = pairs::Row {
         from: -5.0,
