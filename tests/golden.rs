@@ -1,6 +1,6 @@
 //! The forms of files, frozen: `tests/golden` holds scenario files with the
 //! results or the refusal that version 1 gives for them, and `docs` the schemas
-//! of both forms. The figures themselves are held by `tests/reference.rs`.
+//! of both forms. The figures themselves are held by `tests/model/reference.rs`.
 //!
 //! `PLADSPRIS_REWRITE_GOLDEN=1 cargo test --test golden` writes the expected
 //! files anew, and fails, so that nobody takes it for a test.

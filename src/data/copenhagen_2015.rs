@@ -1,7 +1,7 @@
 //! Six employment trials in Copenhagen in 2015 and the five offers they were
 //! compared with, revision 1.
 //!
-//! The figures are those of the municipality's evaluation; `tests/printed.rs`
+//! The figures are those of the municipality's evaluation; `tests/model/printed.rs`
 //! holds them against what it printed. The words are ours.
 
 mod claims;

@@ -3,11 +3,6 @@
 //!
 //! Invariant 21, for results: each comes out as printed, within half of its last
 //! digit, inclusive.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
 use pladspris::exchange::evaluate::{evaluate, figures};
 use serde_json::Value as Json;

@@ -1,8 +1,3 @@
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a failed test is what a panic is for"
-)]
 //! Invariant 35. Chance: against an independent implementation,
 //! `tests/reference/chance.py`, against the report's notes, and against the laws
 //! of probability.

@@ -1,12 +1,6 @@
 //! What some figures answer when they are asked where they come from, in full and
 //! in both languages, beside the files of `tests/explained`.
 
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a failed test is what a panic is for"
-)]
-
 use std::fmt::Write as _;
 use std::path::Path;
 

@@ -1,8 +1,3 @@
-#![allow(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a failed test is what a panic is for"
-)]
 //! Every figure against an independent implementation: `tests/reference` holds
 //! it, in exact fractions, with the cases it worked out and a README.
 

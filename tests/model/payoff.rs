@@ -2,11 +2,6 @@
 //! figures.
 //!
 //! Invariant 40: every figure of costs and benefits is that of the reference.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
 use pladspris::exchange::evaluate::figures;
 use pladspris::model::payoff::Years;
@@ -30,7 +25,7 @@ fn same(found: &Json, expected: &Json) -> bool {
 
 #[test]
 fn every_figure_is_the_references() {
-    let cases = include_str!("reference/payoff.json");
+    let cases = include_str!("../reference/payoff.json");
     let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
     assert!(cases.len() >= 140);
     for case in &cases {

@@ -1,9 +1,5 @@
 //! What matters most: every end of a tornado and every point of a map is the figure of the
 //! scenario with those changes.
-#![allow(
-    clippy::unwrap_used,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
 use pladspris::data;
 use pladspris::model::data_set::ComparisonKey;

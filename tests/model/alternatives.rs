@@ -1,10 +1,5 @@
 //! Which of several alternatives are worth considering, against published examples of
 //! cost-effectiveness analysis, and which is likely to be the best, against SciPy.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
 use pladspris::data;
 use pladspris::model::alternatives::{Alternatives, Standing, frontier};
@@ -19,7 +14,7 @@ use serde_json::Value as Json;
 /// printed of it.
 #[test]
 fn published_examples_come_out() {
-    let examples = include_str!("reference/alternatives.json");
+    let examples = include_str!("../reference/alternatives.json");
     let examples: Vec<Json> = serde_json::from_str(examples).unwrap();
     for example in &examples {
         let source = example["source"].as_str().unwrap();
@@ -131,7 +126,7 @@ proptest! {
 /// Invariant 35, for several: within 1e-6 of an independent quadrature.
 #[test]
 fn who_is_best_is_as_scipy_has_it() {
-    let cases = include_str!("reference/best.json");
+    let cases = include_str!("../reference/best.json");
     let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
     assert!(cases.len() >= 60);
     let mut largest: f64 = 0.0;

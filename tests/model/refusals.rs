@@ -5,15 +5,8 @@
 //!
 //! Invariant 20: a refusal names the parameter and the bound; where two fields
 //! clash, the one just changed first.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
-#[path = "refusals/definitions.rs"]
 mod definitions;
-#[path = "refusals/program.rs"]
 mod program;
 
 use std::collections::BTreeSet;

@@ -4,11 +4,6 @@
 //! Cases are drawn from a fixed seed (`.cargo/config.toml`), so that the same commit
 //! gives the same result; `PROPTEST_RNG_SEED` and `PROPTEST_CASES` look further.
 //! A counterexample becomes a test of its own, not a seed in a file.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "helpers of tests: a failed test is what a panic is for"
-)]
 
 mod administration;
 mod arbitrary;
