@@ -4,10 +4,12 @@
 //! Nothing is skipped: a tool that is missing, an ignored test or a run
 //! without tests is a failure.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -136,15 +138,18 @@ impl Gate<'_> {
         sizes.hold()?;
         self.tally.passed += 1;
 
-        let code = tempfile::tempdir().context("cannot make a folder for Firefox's code")?;
-        tools.compile_firefox(code.path())?;
+        let scratch = Scratch::new()?;
+        tools.compile_firefox(&scratch.folder("firefox")?)?;
+        tools.keep_browsers = true;
         let mut browser = workspace.cargo();
+        browser.env("TMPDIR", scratch.folder("files")?);
         browser.args(["test", "--package", "pladspris"]);
         browser.args(["--test", "browser", "--features", "browser-tests"]);
         browser.args(["--no-fail-fast", "--"]);
         browser.arg(format!("--test-threads={}", threads()));
         tools.hand_to(&mut browser);
         self.tests("tests in the browser", &mut browser)?;
+        drop(scratch);
 
         self.begin("the same bytes from another folder and home");
         reproduce::compare(workspace, &page.html)?;
@@ -217,6 +222,36 @@ impl Gate<'_> {
             bail!("`{line}` ran no test");
         }
         Ok(())
+    }
+}
+
+/// What the browsers write. They end a moment after the tests, and go on writing until then.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Result<Self> {
+        let folder = tempfile::tempdir().context("cannot make a folder for the browsers")?;
+        Ok(Self(folder.keep()))
+    }
+
+    /// A new folder in it.
+    fn folder(&self, name: &str) -> Result<PathBuf> {
+        let folder = self.0.join(name);
+        fs::create_dir(&folder).context("cannot make a folder for the browsers")?;
+        Ok(folder)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        for _ in 0..50 {
+            drop(fs::remove_dir_all(&self.0));
+            if !self.0.exists() {
+                return;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+        println!("{} is left behind", self.0.display());
     }
 }
 

@@ -163,6 +163,7 @@ pub(crate) fn browser_tools(workspace: &Workspace) -> Result<Tools> {
         xvfb: XVFB.after_installation()?,
         axe: axe(workspace)?,
         firefox_code: None,
+        keep_browsers: false,
     })
 }
 

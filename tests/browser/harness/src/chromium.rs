@@ -1,7 +1,7 @@
 //! Chromium: chromedriver's process, and what it is asked for.
 
 use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::desktop::Desktop;
 use crate::driver::CLOSED;
 use crate::http::Session;
-use crate::process::Process;
+use crate::process::{Process, guarded};
 use crate::{Settings, Tools};
 
 /// One chromedriver with one session. The fields end in this order.
@@ -29,7 +29,7 @@ impl Chromium {
     /// Starts a driver on a free port, and in it a browser.
     pub(crate) fn start(tools: &Tools, settings: &Settings) -> Result<Self> {
         let folder = crate::driver::folder()?;
-        let mut command = Command::new(&tools.chromedriver);
+        let mut command = guarded(&tools.chromedriver);
         command
             .arg("--port=0")
             .env("TMPDIR", folder.path())

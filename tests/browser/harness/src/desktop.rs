@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::Tools;
-use crate::process::{Process, until};
+use crate::process::{Process, guarded, until};
 
 /// How often to try again when another test was faster to take a number.
 const TRIES: usize = 5;
@@ -35,7 +35,7 @@ impl Desktop {
     pub(crate) fn start(tools: &Tools) -> Result<Self> {
         for _ in 0..TRIES {
             let mut screen = Process::start(
-                Command::new(&tools.xvfb)
+                guarded(&tools.xvfb)
                     .args(["-displayfd", "1", "-screen", "0", "1920x1400x24"])
                     .args(["-nolisten", "tcp", "-noreset"])
                     .stdout(Stdio::piped())

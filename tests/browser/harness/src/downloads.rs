@@ -7,7 +7,6 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use crate::driver::Driver;
 use crate::process::until;
 use crate::{Engine, Page};
 
@@ -30,13 +29,8 @@ impl Page {
     /// From here on the browser puts files into this folder, which goes with the
     /// session.
     pub fn downloads(&self) -> Result<PathBuf> {
-        let folder = match self.driver() {
-            Driver::Chromium(chromium) => chromium.folder.path(),
-            Driver::Firefox(firefox) => firefox.folder.path(),
-            Driver::WebKit(webkit) => webkit.folder.path(),
-        };
         // `WebKitGTK` has no other: its home's, of this name by its settings.
-        let folder = folder.join("downloads");
+        let folder = self.driver().folder().join("downloads");
         fs::create_dir_all(&folder).context("cannot make a folder for downloads")?;
         let name = json!(folder.display().to_string());
         match self.engine() {
@@ -45,7 +39,8 @@ impl Page {
                 self.devtools("Browser.setDownloadBehavior", &wanted)?;
             }
             Engine::Firefox => drop(self.chrome_script(FIREFOX, &[name])?),
-            Engine::WebKit => {}
+            // It shows a bar above the page from the first file on.
+            Engine::WebKit => self.lease.change(),
         }
         Ok(folder)
     }

@@ -1,5 +1,7 @@
 //! One browser with one session, whatever its engine.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
@@ -49,6 +51,15 @@ impl Driver {
             Self::Chromium(chromium) => chromium.session.get(path),
             Self::Firefox(firefox) => firefox.marionette.webdriver(path, None),
             Self::WebKit(webkit) => webkit.session.get(path),
+        }
+    }
+
+    /// The folder that it writes to.
+    pub(crate) fn folder(&self) -> &Path {
+        match self {
+            Self::Chromium(chromium) => chromium.folder.path(),
+            Self::Firefox(firefox) => firefox.folder.path(),
+            Self::WebKit(webkit) => webkit.folder.path(),
         }
     }
 

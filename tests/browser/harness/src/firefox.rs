@@ -3,14 +3,13 @@
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::marionette::Marionette;
-use crate::process::{Process, until};
+use crate::process::{Process, guarded, until};
 use crate::{Engine, Settings, Tools};
 
 /// How long Firefox may take to open its port.
@@ -39,7 +38,7 @@ impl Firefox {
         }
         let output = File::create(folder.path().join("output"))?;
         let mut process = Process::start(
-            Command::new(&tools.firefox)
+            guarded(&tools.firefox)
                 .args(["--marionette", "--headless", "--no-remote"])
                 // Without it, a script may look into pages only, not into the console.
                 .arg("-remote-allow-system-access")

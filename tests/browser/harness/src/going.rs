@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::driver::Driver;
 use crate::page::{Page, file_url};
 use crate::prepared;
 use crate::server::Server;
@@ -49,15 +48,11 @@ impl Page {
 
     /// A file as it is, or its copy with the scripts that have to stand in it.
     fn prepared(&self, file: &Path) -> Result<PathBuf> {
-        let folder = match &self.driver {
-            Driver::Firefox(firefox) => firefox.folder.path(),
-            Driver::WebKit(webkit) => webkit.folder.path(),
-            Driver::Chromium(_) => return Ok(file.to_owned()),
-        };
+        // Chromium inserts them by itself, so that there are none.
         if self.inserted.is_empty() {
             return Ok(file.to_owned());
         }
-        prepared::copy(file, folder, &self.inserted)
+        prepared::copy(file, self.driver().folder(), &self.inserted)
     }
 
     /// A document as this engine has to get it for [`Page::console_errors`] to

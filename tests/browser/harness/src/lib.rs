@@ -34,6 +34,7 @@ mod engine;
 mod firefox;
 mod going;
 mod http;
+mod idle;
 mod keys;
 mod marionette;
 mod page;

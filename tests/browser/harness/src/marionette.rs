@@ -1,9 +1,9 @@
 //! Marionette, the protocol that Firefox is driven by: one line of JSON with
 //! its length before it, each way.
 
-use std::cell::RefCell;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(90);
 #[derive(Debug)]
 pub(crate) struct Marionette {
     /// The connection and the number of the last command.
-    wire: RefCell<(BufReader<TcpStream>, u64)>,
+    wire: Mutex<(BufReader<TcpStream>, u64)>,
 }
 
 impl Marionette {
@@ -27,9 +27,9 @@ impl Marionette {
         stream.set_read_timeout(Some(PATIENCE))?;
         stream.set_nodelay(true)?;
         let marionette = Self {
-            wire: RefCell::new((BufReader::new(stream), 0)),
+            wire: Mutex::new((BufReader::new(stream), 0)),
         };
-        let greeting = read(&mut marionette.wire.borrow_mut().0)?;
+        let greeting = read(&mut marionette.wire().0)?;
         ensure!(
             greeting["marionetteProtocol"] == 3,
             "Firefox speaks another protocol: {greeting}"
@@ -80,9 +80,14 @@ impl Marionette {
         Ok(())
     }
 
+    /// The connection, for one command.
+    fn wire(&self) -> MutexGuard<'_, (BufReader<TcpStream>, u64)> {
+        self.wire.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Sends a command and waits for its answer.
     fn send(&self, name: &str, parameters: &Value) -> Result<Value> {
-        let mut wire = self.wire.borrow_mut();
+        let mut wire = self.wire();
         wire.1 += 1;
         let (stream, number) = &mut *wire;
         let message = json!([0, *number, name, parameters]).to_string();

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::driver::Driver;
+use crate::idle::Lease;
 use crate::record::Record;
 use crate::{Desktop, Element, Engine, Key, Server, Settings, Tools, prepared};
 
@@ -24,11 +25,11 @@ const LONGEST_SCRIPT: u32 = 80_000;
 /// How often to look whether it has.
 const INTERVAL: Duration = Duration::from_millis(20);
 
-/// A browser with one tab; it closes when this is dropped.
+/// A browser with one tab, for as long as this is there.
 #[derive(Debug)]
 pub struct Page {
     /// The session.
-    pub(crate) driver: Driver,
+    pub(crate) lease: Lease,
     /// What the session was started with.
     pub(crate) tools: Tools,
     /// What was logged so far.
@@ -65,7 +66,7 @@ impl Page {
             inserted.extend(settings.before.iter().cloned());
         }
         let page = Self {
-            driver: Driver::start(&tools, settings)?,
+            lease: Lease::start(&tools, settings)?,
             tools,
             record: RefCell::default(),
             server: None,
@@ -80,13 +81,13 @@ impl Page {
         page.resize(settings.size.0, settings.size.1)?;
         if engine == Engine::Chromium {
             for script in &settings.before {
-                page.devtools(
+                page.driver().devtools(
                     "Page.addScriptToEvaluateOnNewDocument",
                     &json!({ "source": script }),
                 )?;
             }
             if !settings.media.is_empty() {
-                page.media(&settings.media)?;
+                page.see(&settings.media)?;
             }
         }
         Ok(page)
@@ -163,6 +164,7 @@ impl Page {
         let end = Instant::now() + PATIENCE;
         while !holds()? {
             if Instant::now() > end {
+                self.lease.change();
                 bail!("waited in vain for {what}");
             }
             thread::sleep(INTERVAL);
@@ -207,13 +209,13 @@ impl Page {
 
     /// The browser.
     pub(crate) fn driver(&self) -> &Driver {
-        &self.driver
+        self.lease.driver()
     }
 
     /// The desktop that the browser's windows are on, where it has one of its
     /// own by [`Settings::with_desktop`].
     pub fn desktop(&self) -> Result<&Desktop> {
-        match &self.driver {
+        match self.driver() {
             Driver::Chromium(chromium) => chromium.desktop.as_ref(),
             Driver::Firefox(_) | Driver::WebKit(_) => None,
         }
@@ -243,29 +245,31 @@ impl Page {
 
     /// A command of the session.
     pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value> {
-        self.driver.post(path, body)
+        self.driver().post(path, body)
     }
 
     /// A question to the session.
     pub(crate) fn get(&self, path: &str) -> Result<Value> {
-        self.driver.get(path)
+        self.driver().get(path)
     }
 
     /// A command of Chromium's own protocol; the other engines have none.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
-        self.driver.devtools(command, parameters)
+        self.lease.change();
+        self.driver().devtools(command, parameters)
     }
 
     /// Runs a script in Firefox's own window, with its rights: `Services`, `Ci`
     /// and `gBrowser` are there. Its last argument is a function that it calls
     /// with the answer. The other engines have no such window.
     pub fn chrome_script(&self, script: &str, arguments: &[Value]) -> Result<Value> {
-        self.driver.chrome_script(script, arguments)
+        self.lease.change();
+        self.driver().chrome_script(script, arguments)
     }
 
     /// Runs a script in the page's process with Firefox's own rights.
     pub(crate) fn system_script(&self, script: &str) -> Result<Value> {
-        let Driver::Firefox(firefox) = &self.driver else {
+        let Driver::Firefox(firefox) = self.driver() else {
             bail!("only Firefox runs such scripts");
         };
         firefox.marionette.system_script(script)

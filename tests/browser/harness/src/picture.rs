@@ -23,9 +23,11 @@ impl Page {
 
     /// Chromium's picture of what lies beyond the viewport too.
     fn chromium_picture(&self) -> Result<Vec<u8>> {
-        let layout = self.devtools("Page.getLayoutMetrics", &json!({}))?;
+        let layout = self
+            .driver()
+            .devtools("Page.getLayoutMetrics", &json!({}))?;
         let size = &layout["cssContentSize"];
-        let answer = self.devtools(
+        let answer = self.driver().devtools(
             "Page.captureScreenshot",
             &json!({
                 "format": "png",

@@ -1,11 +1,30 @@
 //! Processes that end with the test that needs them, whatever becomes of it.
 
+use std::ffi::OsStr;
 use std::net::{Ipv4Addr, TcpListener};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+
+/// Runs a program, and beside it a shell that waits for the end of its own input, which
+/// comes with the end of whoever started it: then the whole group ends.
+const GUARDED: &str = "\
+exec 3<&0 </dev/null
+{ while read -r _ <&3; do :; done; kill -s KILL 0; } &
+exec \"$@\" 3<&-";
+
+/// A command for this program whose process ends with this one, also where nobody
+/// could tell it to.
+pub(crate) fn guarded(program: impl AsRef<OsStr>) -> Command {
+    if !cfg!(unix) {
+        return Command::new(program);
+    }
+    let mut command = Command::new("sh");
+    command.args(["-c", GUARDED, "sh"]).arg(program);
+    command
+}
 
 /// How long a process may take to end when it is asked to.
 const GRACE: Duration = Duration::from_secs(3);
@@ -15,22 +34,25 @@ const GRACE: Duration = Duration::from_secs(3);
 pub(crate) struct Process {
     /// The process itself, which leads a group of its own.
     child: Child,
+    /// What the guard waits for the end of.
+    _open: Option<ChildStdin>,
     /// Whether it is asked before it is made to: it has something to tidy up.
     asked: bool,
 }
 
 impl Process {
-    /// Starts a command without input, in a group of its own, so that what it
+    /// Starts a command of [`guarded`], in a group of its own, so that what it
     /// starts in turn can be ended with it.
     pub(crate) fn start(command: &mut Command) -> Result<Self> {
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(command, 0);
         let program = command.get_program().display().to_string();
-        let child = command
-            .stdin(Stdio::null())
+        let mut child = command
+            .stdin(Stdio::piped())
             .spawn()
             .with_context(|| format!("cannot start {program}"))?;
         Ok(Self {
+            _open: child.stdin.take(),
             child,
             asked: false,
         })
@@ -113,7 +135,7 @@ mod tests {
     #[test]
     fn what_a_process_started_ends_with_it() {
         let mut shell = Process::start(
-            Command::new("sh")
+            guarded("sh")
                 .args(["-c", "sleep 600 & echo $!; wait"])
                 .stdout(Stdio::piped()),
         )

@@ -158,7 +158,7 @@ impl Page {
             .errors
             .extend(texts(self.system_script(FIREFOX_PAGE)?)?);
         let loaded = texts(self.run(LOADED, &[])?)?;
-        let mut seen = self.chrome_script(FIREFOX_WINDOW, &[])?;
+        let mut seen = self.driver().chrome_script(FIREFOX_WINDOW, &[])?;
         record.errors.extend(texts(seen[0].take())?);
         record.requests.extend(texts(seen[1].take())?);
         // All else was seen by the observer.

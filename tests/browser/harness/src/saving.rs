@@ -52,7 +52,9 @@ impl Page {
     /// Saves the page into a folder by what Firefox does once its own dialog is
     /// closed, and says where the file is.
     pub fn save_by_firefox(&self, folder: &Path) -> Result<PathBuf> {
-        let answer = self.chrome_script(FIREFOX, &[json!(folder.display().to_string())])?;
+        let answer = self
+            .driver()
+            .chrome_script(FIREFOX, &[json!(folder.display().to_string())])?;
         let saved = answer.as_str().unwrap_or_default();
         ensure!(!saved.starts_with("failed"), "{saved}");
         Ok(PathBuf::from(saved))

@@ -22,6 +22,8 @@ pub struct Settings {
     pub(crate) language: String,
     /// Whether Chromium has windows.
     pub(crate) desktop: bool,
+    /// Whether pictures are taken of it.
+    pub(crate) pictures: bool,
 }
 
 impl Default for Settings {
@@ -34,6 +36,7 @@ impl Default for Settings {
             media: Vec::new(),
             language: "da-DK".to_owned(),
             desktop: false,
+            pictures: false,
         }
     }
 }
@@ -94,6 +97,14 @@ impl Settings {
     #[must_use]
     pub fn with_desktop(mut self) -> Self {
         self.desktop = true;
+        self
+    }
+
+    /// With a `WebKitGTK` that [`Page::picture`] can be asked of. It puts the page together
+    /// from layers, as on a screen, which is a processor's whole work here.
+    #[must_use]
+    pub fn with_pictures(mut self) -> Self {
+        self.pictures = true;
         self
     }
 

@@ -30,10 +30,14 @@ pub struct Tools {
     pub axe: PathBuf,
     /// What [`Tools::compile_firefox`] has kept, if anything.
     pub firefox_code: Option<PathBuf>,
+    /// Whether a browser that a test is done with is kept for the next. Then its
+    /// files stay until the program ends and whoever started it removes them.
+    pub keep_browsers: bool,
 }
 
-/// The variable for what is no tool and may be missing.
+/// The variables for what is no tool and may be missing.
 const FIREFOX_CODE: &str = "PLADSPRIS_FIREFOX_CODE";
+const KEEP_BROWSERS: &str = "PLADSPRIS_KEEP_BROWSERS";
 
 impl Tools {
     /// The variables that [`Tools::hand_to`] sets and [`Tools::from_env`] reads.
@@ -74,6 +78,7 @@ impl Tools {
             xvfb: xvfb?,
             axe: axe?,
             firefox_code: env::var_os(FIREFOX_CODE).map(PathBuf::from),
+            keep_browsers: env::var_os(KEEP_BROWSERS).is_some(),
         })
     }
 
@@ -94,6 +99,9 @@ impl Tools {
         }
         if let Some(folder) = &self.firefox_code {
             command.env(FIREFOX_CODE, folder);
+        }
+        if self.keep_browsers {
+            command.env(KEEP_BROWSERS, "1");
         }
     }
 

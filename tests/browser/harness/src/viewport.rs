@@ -34,21 +34,22 @@ impl Page {
     /// narrow one loses no width to scroll bars, and a wide one does, except in
     /// `WebKitGTK`, where they always lie on top of the page.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let driver = self.driver();
         match self.engine() {
             Engine::Chromium => {
                 let metrics = json!({
                     "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
                 });
-                self.devtools("Emulation.setDeviceMetricsOverride", &metrics)?;
+                driver.devtools("Emulation.setDeviceMetricsOverride", &metrics)?;
                 let hidden = json!({ "hidden": width < DESK });
-                self.devtools("Emulation.setScrollbarsHidden", &hidden)?;
+                driver.devtools("Emulation.setScrollbarsHidden", &hidden)?;
                 return Ok(());
             }
             Engine::Firefox => {
                 let (right, below) = BARS;
                 self.window(width.max(NARROWEST) + right, height + below)?;
                 let size = [json!(width), json!(height), json!(width >= DESK)];
-                self.chrome_script(FIREFOX_SIZE, &size)?;
+                driver.chrome_script(FIREFOX_SIZE, &size)?;
             }
             // Its window shows nothing but the page.
             Engine::WebKit => self.window(width, height)?,
@@ -69,13 +70,20 @@ impl Page {
     /// Makes the page see these media features. `WebKitGTK` takes them at the
     /// start only, by [`Settings::media`](crate::Settings::media).
     pub fn media(&self, features: &[(String, String)]) -> Result<()> {
+        self.lease.change();
+        self.see(features)
+    }
+
+    /// The same, for settings that a browser keeps.
+    pub(crate) fn see(&self, features: &[(String, String)]) -> Result<()> {
+        let driver = self.driver();
         match self.engine() {
             Engine::Chromium => {
                 let features: Vec<Value> = features
                     .iter()
                     .map(|(name, value)| json!({ "name": name, "value": value }))
                     .collect();
-                self.devtools(
+                driver.devtools(
                     "Emulation.setEmulatedMedia",
                     &json!({ "features": features }),
                 )?;
@@ -83,7 +91,7 @@ impl Page {
             Engine::Firefox => {
                 for (feature, value) in features {
                     let (name, value) = firefox::media(feature, value)?;
-                    self.chrome_script(FIREFOX_PREFERENCE, &[json!(name), value])?;
+                    driver.chrome_script(FIREFOX_PREFERENCE, &[json!(name), value])?;
                 }
             }
             Engine::WebKit => bail!("WebKitGTK takes media features at the start only"),

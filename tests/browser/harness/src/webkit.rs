@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::desktop::Desktop;
 use crate::driver::CLOSED;
 use crate::http::{self, Session};
-use crate::process::{Process, free_port, until};
+use crate::process::{Process, free_port, guarded, until};
 use crate::{Settings, Tools};
 
 /// How long the driver may take to open its port.
@@ -51,7 +51,7 @@ impl WebKit {
         let capabilities = capabilities(tools, settings)?;
         for _ in 0..TRIES {
             let port = free_port()?;
-            let mut command = Command::new(&tools.webkit_driver);
+            let mut command = guarded(&tools.webkit_driver);
             command
                 .arg(format!("--port={port}"))
                 .env("DISPLAY", desktop.display())
@@ -74,6 +74,9 @@ impl WebKit {
                 .env_remove("WAYLAND_DISPLAY")
                 .stdout(Stdio::null())
                 .stderr(Stdio::null());
+            if !settings.pictures {
+                command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+            }
             if wants(settings, "prefers-color-scheme", "dark") {
                 command.env("GTK_THEME", "Adwaita:dark");
             }
