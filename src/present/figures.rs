@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 
 use super::explain::{Ask, With};
+use super::language::Language;
+use super::number;
 use crate::model::alternatives::Alternatives;
 use crate::model::break_even::{BreakEven, break_even};
 use crate::model::claim::{Judgement, judge};
@@ -70,6 +72,24 @@ impl Figures {
     pub fn outcomes(&self) -> &Outcomes {
         self.outcomes
             .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
+    }
+
+    /// A wording that names the price level, at the level that was chosen.
+    #[must_use]
+    pub fn at_prices(&self, language: Language, text: &str) -> String {
+        let words = &language.words().page;
+        match self.price_index(language) {
+            Some(index) => text.replace(words.prices, &format!("{} × {index}", words.prices)),
+            None => text.to_owned(),
+        }
+    }
+
+    /// The price index as it is written, where one was chosen.
+    #[must_use]
+    pub fn price_index(&self, language: Language) -> Option<String> {
+        let index = self.scenario.price_index();
+        let chosen = self.scenario.is_changed(Key::PriceIndex);
+        chosen.then(|| number::decimal(language, index, 3))
     }
 
     /// What a comparison pays over the years; `None` where nothing is known of the outcome

@@ -192,7 +192,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
         }
     }
     Table {
-        caption: words.table_caption.to_owned(),
+        caption: figures.at_prices(language, words.table_caption),
         corner: words.programme.to_owned(),
         columns: [
             words.places,

@@ -1,6 +1,7 @@
 //! The pictures of the views: a chart laid out for the width it has, with its
 //! legend.
 
+mod curve;
 mod payoff;
 
 use std::cell::Cell;
@@ -10,25 +11,17 @@ use yew::prelude::*;
 
 use super::app::Session;
 use super::charts::{
-    Grip, Naming, Sample, curve_chart, dumbbell_chart, forest_chart, legend, pairs_chart,
-    parts_chart, shift_chart,
+    Naming, Sample, dumbbell_chart, forest_chart, legend, pairs_chart, parts_chart, shift_chart,
 };
-use super::fields::{FieldProps, slider};
 use super::hooks::width::use_width;
-use super::markup::{el, list};
-use super::session::Action;
-use crate::model::break_even::BreakEven;
-use crate::model::parameter::{LEVER, Value};
+use super::markup::el;
 use crate::present::chart::Axis;
-use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::chart::dumbbell::dumbbell;
 use crate::present::chart::forest::{RowMarks, forest};
 use crate::present::chart::pairs::pairs;
 use crate::present::chart::parts::{self, Part};
 use crate::present::chart::shift;
-use crate::present::figures::lever;
 use crate::present::language::Language;
-use crate::present::scale::between;
 use crate::present::sensitivity::Search;
 use crate::present::{administration, number, occupancy, price, results};
 
@@ -134,7 +127,7 @@ pub fn Picture(
     let drawn = match shown {
         Shown::Price => price(session, width),
         Shown::Parts => parts(session, width),
-        Shown::Curve => curve(session, width, &grip),
+        Shown::Curve => curve::draw(session, width, &grip),
         Shown::Next => next(session, width),
         Shown::Forest => match forest_of(session, width) {
             Some(drawn) => drawn,
@@ -152,13 +145,14 @@ pub fn Picture(
             }
         }
     };
+    let unit = session.figures.at_prices(session.language(), drawn.unit);
     // The stage has padding on a phone; what is measured must have none.
     let measured = el("div").reached_by(&node).with(drawn.chart);
     el("figure")
         .class("chart")
         .with(el("div").class("stage").with(measured))
         .with(legend(&drawn.marks))
-        .with(el("p").class("unit-line").with(drawn.unit))
+        .with(el("p").class("unit-line").with(unit))
         .into()
 }
 
@@ -194,144 +188,6 @@ fn price(session: &Session, width: f64) -> Drawn {
         marks: marks.to_vec(),
         unit: session.words().page.per,
     }
-}
-
-fn curve(session: &Session, width: f64, grip: &Grip) -> Drawn {
-    let language = session.language();
-    let words = &session.words().occupancy;
-    let figures = &session.figures;
-    let comparison = session.state.comparison;
-    let data = session.state.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let key = lever(a);
-    let name = |group| language.pick(&data.group(group).name);
-    let points = occupancy::curve(figures, comparison);
-    let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
-    let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();
-    let share = |x: f64| number::percent(language, x, 0);
-    let here = figures.results.group(a).costs;
-    let before = figures.before.group(a).costs;
-    let other_price = figures.results.group(b).costs.price_actual.value;
-    let top = calm_top(
-        [
-            before.price_actual.value,
-            before.price_full.value,
-            other_price,
-        ]
-        .into_iter()
-        .flatten(),
-    );
-    let handle = here
-        .occupancy
-        .value
-        .zip(here.price_actual.value)
-        .map(|(x, y)| Point {
-            key: "handle".to_owned(),
-            x,
-            y,
-            label: format!("{}: {}", share(x), number::kroner(language, y)),
-        });
-    let break_evens: Vec<Point> = match figures.break_even(comparison) {
-        Some(BreakEven::At { value, .. }) => vec![Point {
-            key: "break-even".to_owned(),
-            x: value,
-            y: other_price.unwrap_or_default(),
-            label: (words.break_even)(&share(value)),
-        }],
-        _ => Vec::new(),
-    };
-    let changed = session.state.scenario.is_changed(key);
-    let posts: Vec<Point> = before
-        .occupancy
-        .value
-        .zip(before.price_actual.value)
-        .filter(|_| changed)
-        .map(|(x, y)| Point {
-            key: "before".to_owned(),
-            x,
-            y,
-            label: words.today.to_owned(),
-        })
-        .into_iter()
-        .collect();
-    let input = Curve {
-        domain: LEVER,
-        top,
-        ours: &ours,
-        ours_label: name(a),
-        other: &other,
-        other_label: name(b),
-        dearer: words.dearer,
-        cheaper: words.cheaper,
-        break_evens: &break_evens,
-        posts: &posts,
-        handle: handle.as_ref(),
-    };
-    let occupancy_axis = Axis {
-        tick: &|x| number::decimal(language, x * 100.0, 0),
-        last: &share,
-    };
-    let geometry = with_price_axis(language, |axis| {
-        Rc::new(curve::curve(&input, width, occupancy_axis, axis))
-    });
-    let naming = Naming {
-        id: "curve-picture",
-        title: words.chart,
-        description: spoken(session),
-    };
-    let on_move = {
-        let dispatch = session.dispatch.clone();
-        Callback::from(move |x: f64| {
-            dispatch.emit(Action::Drag(key, Value::Number(hundredth(x))));
-        })
-    };
-    let step = |by: f64, name: &'static str, sign: &'static str| {
-        let next = here
-            .occupancy
-            .value
-            .map(|x| between(hundredth(hundredth(x) + by), LEVER.0, LEVER.1));
-        let action = next.map(|x| Action::Set(key, Value::Number(x)));
-        let button = el("button")
-            .attr("type", "button")
-            .class("btn")
-            .attr("aria-label", name)
-            .flag("disabled", action.is_none())
-            .with(sign);
-        match action {
-            Some(action) => button.on_click(session.on(action)),
-            None => button,
-        }
-    };
-    let on_release = session.on(Action::Release);
-    let movable = session.state.embedding.moves(key);
-    let plot = curve_chart(&naming, &geometry, grip, movable, on_move, on_release);
-    let slider = slider(&FieldProps {
-        session: session.clone(),
-        parameter: key,
-        prefix: "curve",
-        slider: false,
-    });
-    let steps = el("span")
-        .class("steps")
-        .with(step(-0.01, words.less, "−"))
-        .with(step(0.01, words.more, "+"));
-    let under = movable.then(|| {
-        el("div")
-            .class("under-plot")
-            .with(el("span").class("slider").with(slider))
-            .with(steps)
-    });
-    let chart = list().with(plot).with(under).into();
-    Drawn {
-        chart,
-        marks: Vec::new(),
-        unit: words.axis,
-    }
-}
-
-/// The lever moves by whole percentage points.
-fn hundredth(x: f64) -> f64 {
-    (x * 100.0).round() / 100.0
 }
 
 fn parts(session: &Session, width: f64) -> Drawn {

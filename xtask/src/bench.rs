@@ -1,15 +1,46 @@
-//! Measurements, printed as one table.
+//! Measurements, printed as tables. Nothing is held to a time: machines differ.
+
+mod page;
 
 use std::fmt;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use crate::workspace::Workspace;
-use crate::{budget, dist};
+use crate::{budget, dist, process, requirements};
 
 /// Builds the page and prints what was measured on it.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+    let tools = requirements::browser_tools(workspace)?;
     budget::report(&dist::build(workspace)?.sizes()?);
+    let mut table = Table::new(["time", "measured", "aim"]);
+    native(workspace, &mut table)?;
+    page::measure(&tools, &mut table)?;
+    println!("\n{table}");
+    Ok(())
+}
+
+/// Adds what the model takes outside of a browser, from the crate's example `timings`.
+fn native(workspace: &Workspace, table: &mut Table<3>) -> Result<()> {
+    let mut command = workspace.cargo();
+    command
+        .args(["run", "--quiet", "--release", "--package", "pladspris"])
+        .args(["--no-default-features", "--example", "timings"]);
+    for line in process::capture(&mut command)?.lines() {
+        let (what, time) = line
+            .split_once('\t')
+            .context("the example timings prints other lines")?;
+        let aim = if what.contains("every price") {
+            "20 µs"
+        } else {
+            ""
+        };
+        table.row([
+            format!("{what}, natively"),
+            format!("{time} µs"),
+            aim.to_owned(),
+        ]);
+    }
     Ok(())
 }
 

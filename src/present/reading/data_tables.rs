@@ -108,7 +108,8 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
         source.column(words.price_actual, kroner, |c| c.price_actual),
     ];
     let (a, b) = names(language, figures, comparison);
-    source.table(comparison, (words.prices_caption)(a, b), &columns)
+    let caption = figures.at_prices(language, &(words.prices_caption)(a, b));
+    source.table(comparison, caption, &columns)
 }
 
 /// Cost in all, per course and per planned hour.

@@ -8,12 +8,14 @@ pub mod claims;
 mod da;
 mod en;
 pub mod explain;
+pub mod inputs;
 pub mod payoff;
 pub mod reading;
 pub mod results;
 mod shape;
 pub mod share;
 
+pub use inputs::*;
 pub use shape::*;
 
 use super::language::Language;

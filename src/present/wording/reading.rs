@@ -22,6 +22,8 @@ pub struct DataWords {
     pub heading: &'static str,
     pub lede: &'static str,
     pub read_only: &'static str,
+    /// `(index)`
+    pub level: fn(&str) -> String,
     /// `(figure)`: the value before a change.
     pub before: fn(&str) -> String,
     /// `(figure)`: what the report prints.

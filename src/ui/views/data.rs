@@ -12,8 +12,10 @@ pub(super) fn view(session: &Session) -> Html {
     let words = session.words();
     let sections = data::sections(session.language(), &session.figures);
     let own = &words.reading.data;
+    let level = session.figures.price_index(session.language());
     let head = reading::head(own.heading, own.lede)
         .with(paragraph("lede", own.read_only))
+        .with(level.map(|index| paragraph("lede", &(own.level)(&index))))
         .with(paragraph("lede screen-only", words.explain.press));
     list()
         .with(head)

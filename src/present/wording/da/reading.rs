@@ -15,12 +15,17 @@ const DATA: DataWords = DataWords {
     heading: "Alle tal, og hvor de kommer fra",
     lede: "Her står alle de tal, siden regner med. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
     read_only: "Her kan tallene kun læses. De ændres under spørgsmålene ovenfor; så følger tabellerne med.",
+    level: |index| {
+        format!(
+            "Beløb fra en kilde står her, som kilden har dem, i 2015-priser. Hvor der regnes, ganges de med prisindekset {index}."
+        )
+    },
     before: |figure| format!("før: {figure}"),
     printed: |figure| format!("trykt: {figure}"),
     inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her; inkl. administration, 2015-priser"
+            "{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her i 2015-priser; inkl. administration"
         )
     },
     courses_caption: |a, b| {

@@ -15,12 +15,17 @@ const DATA: DataWords = DataWords {
     heading: "Every figure, and where it comes from",
     lede: "All the figures that the page computes with. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
     read_only: "Here the figures can only be read. They are changed under the questions above, and the tables follow.",
+    level: |index| {
+        format!(
+            "Amounts from a source stand here as the source has them, in 2015 prices. Where they are computed with, they are multiplied by the price index {index}."
+        )
+    },
     before: |figure| format!("before: {figure}"),
     printed: |figure| format!("printed: {figure}"),
     inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} and {b}: the price as the report prints it and as it is computed here; administration included, 2015 prices"
+            "{a} and {b}: the price as the report prints it and as it is computed here in 2015 prices; administration included"
         )
     },
     courses_caption: |a, b| {
