@@ -267,15 +267,16 @@ pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet
 }
 
 /// The first pool whose base cannot be used as the scenario stands.
-pub(super) fn unavailable_now(
+/// `programmes` are its own at actual occupancy.
+pub(super) fn unavailable_now<'s>(
+    sheet: &'s Sheet,
     scenario: &Scenario,
+    programmes: &[Loaded<'s>],
 ) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
-    let sheet = Sheet::new();
-    let programmes = cost::direct(&sheet, scenario, Load::Actual);
     pools(scenario).into_iter().find_map(|pool| {
         let base = scenario.base(pool);
         outside_unknown(scenario, pool, base)
-            .or_else(|| nothing_to_share_by(&sheet, scenario, pool, base, &programmes))
+            .or_else(|| nothing_to_share_by(sheet, scenario, pool, base, programmes))
             .map(|reason| (pool, base, reason))
     })
 }

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::allocation::{self, AllocationBase, Unavailable};
+use super::cost::{self, Loaded};
 use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
 use super::error::Fault;
-use super::figure::Sheet;
+use super::figure::{Load, Sheet};
 use super::occupancy::Lever;
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
 use super::scenario::Scenario;
@@ -40,17 +41,26 @@ pub(super) enum Clash {
 /// The first clash of a scenario.
 pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
     let sheet = Sheet::new();
+    let programmes = cost::direct(&sheet, scenario, Load::Actual);
+    clash_among(&sheet, scenario, &programmes)
+}
+
+/// The same, where its programmes at actual occupancy stand on a sheet already.
+pub(super) fn clash_among<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    programmes: &[Loaded<'s>],
+) -> Option<Clash> {
     let data = scenario.data();
     for group in data.groups() {
-        let lever = Lever::of(&sheet, scenario, group);
-        if lever.is_stuck() {
+        if Lever::of(sheet, scenario, group).is_stuck() {
             return Some(Clash::NoPlaces { group });
         }
         for &programme in data.members(group) {
             let Some(places) = scenario.places(programme) else {
                 continue;
             };
-            let persons = lever.persons(&sheet, scenario, programme).value();
+            let persons = programmes[usize::from(programme.0)].persons.value();
             let persons = persons.unwrap_or_default();
             let most = MOST_OCCUPANCY * places;
             // The lever's upper end is 1.2 times the places, computed.
@@ -66,11 +76,8 @@ pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
     if let Some(found) = outcome_clash(scenario) {
         return Some(found);
     }
-    allocation::unavailable_now(scenario).map(|(pool, base, reason)| Clash::Base {
-        pool,
-        base,
-        reason,
-    })
+    allocation::unavailable_now(sheet, scenario, programmes)
+        .map(|(pool, base, reason)| Clash::Base { pool, base, reason })
 }
 
 /// The first clash in what the user set of an outcome; the data's own are checked

@@ -8,6 +8,7 @@
 //! every pool.
 
 use super::allocation::{self, PoolResults};
+use super::clash::clash_among;
 use super::data_set::{Payment, ProgrammeKey};
 use super::figure::{Load, Measure, Quantity, Sheet, Subject};
 use super::occupancy::{self, Lever};
@@ -149,6 +150,20 @@ pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> V
         .collect()
 }
 
+/// Every programme at actual occupancy, administration shared out, for a scan that asks
+/// thousands of times. `None` where the scenario's fields clash, which is found on the way.
+pub(super) fn loaded_if_valid<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+) -> Option<Vec<Loaded<'s>>> {
+    let mut programmes = direct(sheet, scenario, Load::Actual);
+    if clash_among(sheet, scenario, &programmes).is_some() {
+        return None;
+    }
+    share_out(sheet, scenario, Load::Actual, &mut programmes);
+    Some(programmes)
+}
+
 /// Every programme under a load, administration shared out.
 pub(super) fn loaded<'s>(
     sheet: &'s Sheet,
@@ -156,9 +171,18 @@ pub(super) fn loaded<'s>(
     load: Load,
 ) -> (Vec<Loaded<'s>>, Vec<PoolResults>) {
     let mut programmes = direct(sheet, scenario, load);
-    let pools = allocation::pools(scenario)
-        .into_iter()
-        .map(|pool| allocation::share_out(sheet, scenario, pool, load, &mut programmes))
-        .collect();
+    let pools = share_out(sheet, scenario, load, &mut programmes);
     (programmes, pools)
+}
+
+fn share_out<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    load: Load,
+    programmes: &mut [Loaded<'s>],
+) -> Vec<PoolResults> {
+    allocation::pools(scenario)
+        .into_iter()
+        .map(|pool| allocation::share_out(sheet, scenario, pool, load, programmes))
+        .collect()
 }

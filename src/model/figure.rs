@@ -84,6 +84,13 @@ impl Sheet {
         Self::default()
     }
 
+    /// An empty sheet with room for what a scan writes, so that it need not grow.
+    pub(super) fn for_scan() -> Self {
+        Self {
+            nodes: RefCell::new(Vec::with_capacity(512)),
+        }
+    }
+
     fn push(&self, step: Step, left: u32, right: u32, value: Option<f64>) -> Quantity<'_> {
         let value = value.filter(|v| v.is_finite());
         let mut nodes = self.nodes.borrow_mut();

@@ -415,12 +415,13 @@ pub(super) fn sums<'s>(
 
 /// A comparison's two prices at actual occupancy, alone: what a scan over many
 /// values asks for. The same expressions as in [`Results::of`], to the last bit,
-/// without the figures that hang on them. `None` where a side has no price.
+/// without the figures that hang on them. `None` where a side has no price, or where the
+/// scenario's fields clash.
 #[must_use]
 pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
-    let sheet = Sheet::new();
+    let sheet = Sheet::for_scan();
     let data = scenario.data();
-    let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
+    let programmes = cost::loaded_if_valid(&sheet, scenario)?;
     let price = |group| sums(&sheet, data, &programmes, group).price().value();
     let (a, b) = data.sides(key);
     Some((price(a)?, price(b)?))

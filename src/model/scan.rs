@@ -68,7 +68,8 @@ const MOST_HALVINGS: u32 = 200;
 
 impl<'a> Scan<'a> {
     /// A scan of one parameter. The question answers with a number that differs
-    /// from one verdict to the next, or with nothing.
+    /// from one verdict to the next, or with nothing, as it has to where the
+    /// scenario's fields clash.
     pub(super) fn new(
         scenario: &Scenario,
         key: Key,
@@ -85,9 +86,6 @@ impl<'a> Scan<'a> {
     /// scenario or no answer.
     pub(super) fn answer(&mut self, x: f64) -> Option<i8> {
         self.scenario.overwrite(self.key, Value::Number(x));
-        if !self.scenario.is_valid() {
-            return None;
-        }
         (self.ask)(&self.scenario)
     }
 

@@ -8,7 +8,7 @@ mod swing;
 
 use super::cost;
 use super::data_set::ComparisonKey;
-use super::figure::{Load, Quantity, Sheet};
+use super::figure::{Quantity, Sheet};
 use super::payoff;
 use super::results;
 use super::scenario::Scenario;
@@ -43,7 +43,7 @@ impl Asked {
     ];
 
     /// The figure in a scenario, by the expressions of the results, alone. `None` where
-    /// it does not exist.
+    /// it does not exist, or where the scenario's fields clash.
     ///
     /// ```
     /// use pladspris::data;
@@ -57,7 +57,7 @@ impl Asked {
     /// ```
     #[must_use]
     pub fn of(self, scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
-        let sheet = Sheet::new();
+        let sheet = Sheet::for_scan();
         self.on(&sheet, scenario, comparison)?.value()
     }
 
@@ -67,7 +67,7 @@ impl Asked {
         scenario: &Scenario,
         comparison: ComparisonKey,
     ) -> Option<Quantity<'s>> {
-        let (programmes, _) = cost::loaded(sheet, scenario, Load::Actual);
+        let programmes = cost::loaded_if_valid(sheet, scenario)?;
         let (a, b) = scenario.data().sides(comparison);
         let price = |group| results::sums(sheet, scenario.data(), &programmes, group).price();
         if self == Self::Difference {

@@ -28,8 +28,9 @@ pub struct Figures {
     pub before: Results,
     /// The scenario under every split of what was not printed.
     pub splits: Splits,
-    /// Per comparison, the occupancy of its first group that breaks even.
-    break_evens: Vec<Option<BreakEven>>,
+    /// Per comparison, the occupancy of its first group that breaks even; worked out when
+    /// a view asks for it, which is most of the work of a moved lever.
+    break_evens: Vec<OnceCell<Option<BreakEven>>>,
     /// What came of the courses; worked out when a view asks for it.
     outcomes: OnceCell<Outcomes>,
     /// What pays, comparison by comparison; worked out likewise.
@@ -45,10 +46,7 @@ impl Figures {
     #[must_use]
     pub fn of(scenario: Scenario) -> Self {
         let data = scenario.data();
-        let break_evens = data
-            .comparisons()
-            .map(|c| break_even(&scenario, c, lever(data.sides(c).0)))
-            .collect();
+        let break_evens = data.comparisons().map(|_| OnceCell::new()).collect();
         Self {
             results: Results::of(&scenario),
             before: Results::of(&Scenario::new(std::rc::Rc::clone(data))),
@@ -142,7 +140,11 @@ impl Figures {
     pub fn break_even(&self, comparison: ComparisonKey) -> Option<BreakEven> {
         let data = self.scenario.data();
         let at = data.comparisons().position(|c| c == comparison)?;
-        self.break_evens.get(at).copied().flatten()
+        let lever = lever(data.sides(comparison).0);
+        *self
+            .break_evens
+            .get(at)?
+            .get_or_init(|| break_even(&self.scenario, comparison, lever))
     }
 
     /// How to ask for a figure of the results. A figure is asked for by its name;

@@ -85,6 +85,9 @@ pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
 pub fn turn(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
     let present = scenario.number(key)?;
     let ask = |scenario: &Scenario| {
+        if !scenario.is_valid() {
+            return None;
+        }
         let judged = judge(scenario, claim)?;
         // Where a figure is missing there is no verdict to turn to.
         let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();

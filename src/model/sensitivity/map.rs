@@ -139,10 +139,7 @@ impl Map {
         moved.overwrite(self.keys[1], Value::Number(self.place(1, row)));
         for column in 0..self.size {
             moved.overwrite(self.keys[0], Value::Number(self.place(0, column)));
-            let figure = moved
-                .is_valid()
-                .then(|| self.asked.of(&moved, self.comparison));
-            self.cells.push(figure.flatten());
+            self.cells.push(self.asked.of(&moved, self.comparison));
         }
         true
     }
