@@ -210,7 +210,7 @@ pub fn unavailable(
     base: AllocationBase,
 ) -> Option<Unavailable> {
     outside_unknown(scenario, pool, base).or_else(|| {
-        let sheet = Sheet::new();
+        let sheet = Sheet::for_scan();
         let programmes = cost::direct(&sheet, scenario, Load::Actual);
         nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
     })
@@ -221,7 +221,7 @@ fn outside_unknown(
     pool: Option<PoolKey>,
     base: AllocationBase,
 ) -> Option<Unavailable> {
-    let sheet = Sheet::new();
+    let sheet = Sheet::for_scan();
     let outside = pool_input(&sheet, scenario, pool, PoolField::OutsidePersons);
     let known = base.knows_outside() || outside.value().unwrap_or_default() <= 0.0;
     (!known).then_some(Unavailable::OutsideUnknown)

@@ -40,7 +40,7 @@ pub(super) enum Clash {
 
 /// The first clash of a scenario.
 pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
-    let sheet = Sheet::new();
+    let sheet = Sheet::for_scan();
     let programmes = cost::direct(&sheet, scenario, Load::Actual);
     clash_among(&sheet, scenario, &programmes)
 }

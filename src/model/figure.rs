@@ -49,6 +49,8 @@ pub struct Node {
 #[derive(Debug, Default)]
 pub struct Sheet {
     nodes: RefCell<Vec<Node>>,
+    /// Whether expressions are worked out and not kept.
+    values_only: bool,
 }
 
 /// An expression that is being written.
@@ -84,15 +86,25 @@ impl Sheet {
         Self::default()
     }
 
-    /// An empty sheet with room for what a scan writes, so that it need not grow.
+    /// A sheet for a scan, which asks for thousands of values and for none of their
+    /// expressions: the same arithmetic, and nothing is kept of it. Its figures cannot
+    /// be found, nor what they rest on.
     pub(super) fn for_scan() -> Self {
         Self {
-            nodes: RefCell::new(Vec::with_capacity(512)),
+            values_only: true,
+            ..Self::default()
         }
     }
 
     fn push(&self, step: Step, left: u32, right: u32, value: Option<f64>) -> Quantity<'_> {
         let value = value.filter(|v| v.is_finite());
+        if self.values_only {
+            return Quantity {
+                sheet: self,
+                at: 0,
+                value,
+            };
+        }
         let mut nodes = self.nodes.borrow_mut();
         // A sheet holds a few dozen nodes per programme; 2^32 is out of reach.
         let at = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
@@ -309,6 +321,9 @@ impl<'s> Quantity<'s> {
     /// Names the expression: from here on it is a figure.
     #[must_use]
     pub fn named(self, subject: Subject, measure: Measure, load: Load) -> Self {
+        if self.sheet.values_only {
+            return self;
+        }
         let named = self.sheet.push(Step::Same, self.at, self.at, self.value);
         let name = Name {
             subject,
