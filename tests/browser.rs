@@ -29,6 +29,15 @@ macro_rules! chromium_and_firefox {
     };
 }
 
+/// The same where it is the program that is tried, not what the engine makes of it.
+macro_rules! chromium {
+    ($($name:ident),+ $(,)?) => {
+        $(mod $name {
+            on_engine!($name, chromium, Chromium);
+        })+
+    };
+}
+
 /// One test of a function.
 macro_rules! on_engine {
     ($name:ident, $word:ident, $engine:ident) => {

@@ -77,8 +77,10 @@ fn an_answer_is_accessible_and_no_wider_than_the_screen(engine: Engine) -> Resul
         page.go_file_anew(&format!("#v=1&lang={language}&trials.amount=900000"))?;
         page.find(FIGURE)?.click()?;
         wait_for_focus(&page, "dialog[open] #explained")?;
-        let found: Vec<String> = page.axe()?.iter().map(ToString::to_string).collect();
-        assert!(found.is_empty(), "{language}:\n{}", found.join("\n"));
+        if engine.in_full() {
+            let found: Vec<String> = page.axe()?.iter().map(ToString::to_string).collect();
+            assert!(found.is_empty(), "{language}:\n{}", found.join("\n"));
+        }
         let wide = page.run(
             "const dialog = document.querySelector('dialog');
              return dialog.scrollWidth > dialog.clientWidth",

@@ -195,7 +195,7 @@ fn files_do_not_read_each_other(engine: Engine) -> Result<()> {
 
 fn pictures_come_out(engine: Engine) -> Result<()> {
     let page = blank(
-        engine.settings().size(400, 300).with_pictures(),
+        engine.settings().size(400, 300).with_layers(),
         "<div style='height: 900px'>x</div>",
     )?;
     let picture = page.picture()?;

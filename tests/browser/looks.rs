@@ -29,7 +29,7 @@ fn rules(engine: Engine, language: &str, what: &str, extra: &str) -> Rules {
         (Engine::Chromium, "da") => Rules::WithoutContrast,
         // Both languages have the same layout.
         (Engine::Chromium, _) if what == NARROW => Rules::WithoutContrast,
-        (_, "da") if extra == CHANGED && what == NARROW => Rules::WithoutContrast,
+        (Engine::Firefox, "da") if extra == CHANGED && what == NARROW => Rules::WithoutContrast,
         _ => Rules::None,
     }
 }
@@ -164,7 +164,9 @@ fn without_script_the_figures_stand_there(engine: Engine) -> Result<()> {
 fn on_paper_every_view_keeps_its_figures(engine: Engine) -> Result<()> {
     let page = engine.settings().start(Tools::from_env()?)?;
     page.go_file("#v=1&lang=da")?;
-    for view in View::ALL.map(View::id) {
+    // To print takes Firefox longer than all else.
+    let least = if engine.in_full() { 0 } else { 4 };
+    for view in View::ALL.map(View::id).into_iter().skip(least) {
         turn_to(&page, view, "da", "")?;
         let pdf = page.print_pdf()?;
         assert!(pdf.starts_with(b"%PDF"), "{view}");
@@ -173,9 +175,9 @@ fn on_paper_every_view_keeps_its_figures(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+// With changes there is all that there is without, and more.
+chromium!(at_320_pixels, at_1280_pixels);
 every_engine!(
-    at_320_pixels,
-    at_1280_pixels,
     with_everything_changed_at_320_pixels,
     with_everything_changed_at_1280_pixels,
     in_the_dark,

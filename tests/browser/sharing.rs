@@ -200,8 +200,10 @@ fn the_dialog_is_accessible_and_no_wider_than_the_screen(engine: Engine) -> Resu
 }
 
 fn check(page: &Page, what: &str) -> Result<()> {
-    let found: Vec<String> = page.axe()?.iter().map(Violation::to_string).collect();
-    assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+    if page.engine().in_full() {
+        let found: Vec<String> = page.axe()?.iter().map(Violation::to_string).collect();
+        assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+    }
     assert_eq!(page.run(TOO_WIDE, &[])?, json!([]), "{what}");
     page.keep_picture(&format!("{} {what}", page.engine()))
 }

@@ -56,7 +56,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
         let settings = || {
             engine
                 .settings()
-                .with_pictures()
+                .with_layers()
                 .size(width, height)
                 .media("prefers-color-scheme", scheme)
         };

@@ -65,7 +65,7 @@ fn click(page: &Page, at: usize, css: &str) -> Result<()> {
 }
 
 fn three_frames_on_a_page_fit(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let site = Site::start(&page, &[], &[])?;
     for url in [
         site.url("example-host.html"),
@@ -99,6 +99,7 @@ fn a_frame_grows_and_shrinks_with_its_page(engine: Engine) -> Result<()> {
     let (width, height) = COLUMN;
     let page = engine
         .settings()
+        .with_layers()
         .size(width, height)
         .start(Tools::from_env()?)?;
     let body = frame("pladspris.html#v=1&lang=da&embed=1") + "<script src=\"embed.js\"></script>";
@@ -146,7 +147,7 @@ const COUNTING: &str = "
     </script>";
 
 fn included_twice_it_listens_once(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let frames = frame("pladspris.html#v=1&lang=da&embed=1")
         + &frame("pladspris.html#v=1&lang=en&view=occupancy&embed=1");
     let twice = "<script src=\"embed.js\" defer></script><script src=\"embed.js\"></script>";
@@ -207,7 +208,7 @@ fn tell(page: &Page, at: Option<usize>, what: &str) -> Result<()> {
 }
 
 fn only_the_frames_own_windows_are_listened_to(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let hostile = "<iframe src=\"teller.html\" title=\"hostile\"></iframe>";
     let marked =
         "<iframe data-pladspris src=\"teller.html\" title=\"liar\" height=\"333\"></iframe>";
@@ -282,6 +283,7 @@ fn a_strict_policy_and_another_origin_are_no_hindrance(engine: Engine) -> Result
     let (width, height) = COLUMN;
     let page = engine
         .settings()
+        .with_layers()
         .size(width, height)
         .start(Tools::from_env()?)?;
     let other = Site::start(&page, &[], &[])?;

@@ -77,8 +77,8 @@ fn seen(page: &Page, at: usize) -> Result<Value> {
 
 fn saved_with_the_page_around_it_each_frame_is_as_it_was(engine: Engine) -> Result<()> {
     let settings = match engine {
-        Engine::Chromium => engine.settings().with_desktop(),
-        Engine::Firefox | Engine::WebKit => engine.settings(),
+        Engine::Chromium => engine.settings().with_layers().with_desktop(),
+        Engine::Firefox | Engine::WebKit => engine.settings().with_layers(),
     };
     let page = settings.start(Tools::from_env()?)?;
     let body = frame(

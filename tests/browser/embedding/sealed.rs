@@ -27,7 +27,7 @@ const MESSAGES: &str = "
     return messages.length + 1;";
 
 fn with_scripts_alone_it_starts_and_takes_no_messages(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let body = frame("pladspris.html#v=1&lang=da&embed=1");
     let site = Site::start(&page, &[("host.html", &host(&body))], &[])?;
     page.go(&site.url("host.html"))?;
@@ -91,7 +91,7 @@ fn with_scripts_alone_it_starts_and_takes_no_messages(engine: Engine) -> Result<
 /// Where the server's policy forbids what the program needs, its header is
 /// stricter than the page's own, and the stricter of two counts.
 fn a_policy_that_keeps_the_program_out_leaves_the_figures(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let body = frame("pladspris.html#v=1&lang=da&view=occupancy&embed=1")
         + "<script src=\"embed.js\" defer></script>";
     let policy = "script-src 'unsafe-inline'; object-src 'none'";

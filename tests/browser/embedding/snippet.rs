@@ -68,7 +68,7 @@ fn theme(page: &Page) -> Result<Value> {
 }
 
 fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> Result<()> {
-    let page = engine.settings().start(Tools::from_env()?)?;
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let site = Site::start(&page, &[], &[])?;
     page.go(
         &site.url("pladspris.html#v=1&lang=da&over30-trials.occupancy=0.9&trials.amount=900000")
@@ -167,7 +167,7 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
 
 /// The code goes where the editor's hand puts it, with the address that they say.
 fn the_code_is_copied_with_the_editors_own_address(engine: Engine) -> Result<()> {
-    let page = engine.open_file("#v=1&lang=da")?;
+    let page = engine.settings().with_layers().open_file("#v=1&lang=da")?;
     open_panel(&page)?;
     // A file's own address means nothing on a web server.
     let address = page.find("#embed-address")?;

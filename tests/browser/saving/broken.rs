@@ -83,7 +83,9 @@ fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<
         ),
         ("half a character", r#"{"name":"\ud800"}"#, UNREADABLE),
     ];
-    for (what, text, said) in &cases {
+    // It is the program that reads them, and it is the same everywhere.
+    let step = if engine.in_full() { 1 } else { 4 };
+    for (what, text, said) in cases.iter().step_by(step) {
         let copy = write(folder.path(), "copy.html", &with_state(&html, text)?)?;
         page.go_copy(&copy, "#lang=da")?;
         assert_opens(&page, what, said)?;

@@ -43,7 +43,13 @@ fn names_go_everywhere_unharmed(engine: Engine) -> Result<()> {
     page.go_http("#v=1&lang=da&name=x")?;
     Seen::on(&page)?;
     let plain = elements(&page)?;
-    for name in NAMES {
+    // Each holds what another engine may take amiss; all of it is in the first two.
+    let names = if engine.in_full() {
+        &NAMES[..]
+    } else {
+        &NAMES[..2]
+    };
+    for &name in names {
         page.go_http("#v=1&lang=da")?;
         open_sheet(&page)?;
         paste_name(&page, name)?;

@@ -39,6 +39,13 @@ impl Engine {
         }
     }
 
+    /// Whether what is alike in all engines is gone through in full here; the others see
+    /// the part of it that differs most.
+    #[must_use]
+    pub fn in_full(self) -> bool {
+        self == Self::Chromium
+    }
+
     /// The default [`Settings`] in this engine.
     #[must_use]
     pub fn settings(self) -> Settings {

@@ -28,7 +28,7 @@ struct Started {
     script: bool,
     media: Vec<(String, String)>,
     language: String,
-    pictures: bool,
+    layers: bool,
 }
 
 /// A browser in use.
@@ -104,7 +104,7 @@ impl Started {
             script: settings.script,
             media: settings.media.clone(),
             language: settings.language.clone(),
-            pictures: settings.pictures,
+            layers: settings.layers,
         })
     }
 }

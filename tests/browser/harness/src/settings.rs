@@ -22,8 +22,8 @@ pub struct Settings {
     pub(crate) language: String,
     /// Whether Chromium has windows.
     pub(crate) desktop: bool,
-    /// Whether pictures are taken of it.
-    pub(crate) pictures: bool,
+    /// Whether `WebKitGTK` puts pages together from layers.
+    pub(crate) layers: bool,
 }
 
 impl Default for Settings {
@@ -36,7 +36,7 @@ impl Default for Settings {
             media: Vec::new(),
             language: "da-DK".to_owned(),
             desktop: false,
-            pictures: false,
+            layers: false,
         }
     }
 }
@@ -100,11 +100,12 @@ impl Settings {
         self
     }
 
-    /// With a `WebKitGTK` that [`Page::picture`] can be asked of. It puts the page together
-    /// from layers, as on a screen, which is a processor's whole work here.
+    /// With a `WebKitGTK` that puts pages together from layers, as on a screen, which is a
+    /// processor's whole work here. Without it there are no pictures, and a frame is not
+    /// always told when what is in it has changed its height.
     #[must_use]
-    pub fn with_pictures(mut self) -> Self {
-        self.pictures = true;
+    pub fn with_layers(mut self) -> Self {
+        self.layers = true;
         self
     }
 

@@ -74,7 +74,7 @@ impl WebKit {
                 .env_remove("WAYLAND_DISPLAY")
                 .stdout(Stdio::null())
                 .stderr(Stdio::null());
-            if !settings.pictures {
+            if !settings.layers {
                 command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
             }
             if wants(settings, "prefers-color-scheme", "dark") {
