@@ -19,7 +19,7 @@ macro_rules! every_engine {
     };
 }
 
-/// The same where `WebKitGTK` or its driver has no way to show it.
+/// The same where `WebKitGTK` or its driver has no way to show it, or two are enough.
 macro_rules! chromium_and_firefox {
     ($($name:ident),+ $(,)?) => {
         $(mod $name {

@@ -301,5 +301,5 @@ every_engine!(
     a_file_cut_short_shows_the_figures,
     a_saved_copy_starts_again,
     a_fault_later_on_is_said_and_nothing_goes,
-    the_frame_of_the_page_is_accessible,
 );
+chromium!(the_frame_of_the_page_is_accessible);

@@ -2,7 +2,7 @@
 //! and says which changes no test notices.
 //!
 //! What is changed, which tests have to notice, and which changes nothing can notice
-//! stands in `.cargo/mutants.toml`. It takes hours; a run that was broken off goes on with
+//! stands in `.cargo/mutants.toml`, and in which order they are asked in `.config/nextest.toml`. It takes hours; a run that was broken off goes on with
 //! `--iterate`, and `--re PATTERN` picks files or functions. Whatever is given is handed
 //! on.
 
@@ -38,6 +38,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
         .args(["mutants", "--no-shuffle", "--output"])
         .arg(&workspace.target)
         .args(arguments)
+        .env("NEXTEST_PROFILE", "mutants")
         .env("PROPTEST_CASES", CASES);
     process::live(&mut command)
 }
