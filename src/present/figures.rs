@@ -193,3 +193,31 @@ fn named(results: &Results, figure: Figure) -> Option<Name> {
 pub fn lever(group: GroupKey) -> Key {
     Key::Group(group, GroupField::Occupancy)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_names_the_price_level_names_the_one_that_was_chosen() {
+        let report = Scenario::new(crate::data::latest());
+        let dearer = report.with(Key::PriceIndex, Value::Number(1.25)).unwrap();
+        let [report, dearer] = [report, dearer].map(Figures::of);
+        for (language, level) in [
+            (Language::Danish, "2015-priser × 1,25"),
+            (Language::English, "2015 prices × 1.25"),
+        ] {
+            let words = language.words();
+            for text in [
+                words.page.per,
+                words.price.table_caption,
+                words.results.axis,
+                &(words.reading.data.prices_caption)("a", "b"),
+            ] {
+                assert_eq!(report.at_prices(language, text), text);
+                let said = dearer.at_prices(language, text);
+                assert!(said.contains(level), "{said}");
+            }
+        }
+    }
+}

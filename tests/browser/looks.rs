@@ -165,8 +165,8 @@ fn on_paper_every_view_keeps_its_figures(engine: Engine) -> Result<()> {
     let page = engine.settings().start(Tools::from_env()?)?;
     page.go_file("#v=1&lang=da")?;
     // To print takes Firefox longer than all else.
-    let least = if engine.in_full() { 0 } else { 4 };
-    for view in View::ALL.map(View::id).into_iter().skip(least) {
+    let skipped = if engine.in_full() { 0 } else { 4 };
+    for view in View::ALL.map(View::id).into_iter().skip(skipped) {
         turn_to(&page, view, "da", "")?;
         let pdf = page.print_pdf()?;
         assert!(pdf.starts_with(b"%PDF"), "{view}");

@@ -80,7 +80,7 @@ fn hull(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(crate::cases(512))]
 
     /// Invariant 46: along the frontier each step costs more per extra outcome.
     #[test]

@@ -18,14 +18,4 @@ mod outcomes;
 mod payoff;
 mod prices;
 
-use proptest::test_runner::Config;
-
-/// So many cases, unless the environment asks for others.
-fn cases(usual: u32) -> Config {
-    let asked = Config::default();
-    let cases = match std::env::var_os("PROPTEST_CASES") {
-        Some(_) => asked.cases,
-        None => usual,
-    };
-    Config { cases, ..asked }
-}
+use crate::cases;

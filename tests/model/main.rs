@@ -16,3 +16,15 @@ mod printed;
 mod reference;
 mod refusals;
 mod sensitivity;
+
+use proptest::test_runner::Config;
+
+/// So many cases of a law, unless the environment asks for others.
+fn cases(usual: u32) -> Config {
+    let asked = Config::default();
+    let cases = match std::env::var_os("PROPTEST_CASES") {
+        Some(_) => asked.cases,
+        None => usual,
+    };
+    Config { cases, ..asked }
+}

@@ -2,9 +2,10 @@
 //! and says which changes no test notices.
 //!
 //! What is changed, which tests have to notice, and which changes nothing can notice
-//! stands in `.cargo/mutants.toml`, and in which order they are asked in `.config/nextest.toml`. It takes hours; a run that was broken off goes on with
-//! `--iterate`, and `--re PATTERN` picks files or functions. Whatever is given is handed
-//! on.
+//! stands in `.cargo/mutants.toml`, and in which order they are asked in
+//! `.config/nextest.toml`. It takes hours; a run that was broken off goes on with
+//! `--iterate`, and `--re PATTERN` picks files or functions. Whatever is given is
+//! handed on.
 
 use std::process::{Command, Stdio};
 

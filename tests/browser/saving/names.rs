@@ -43,7 +43,7 @@ fn names_go_everywhere_unharmed(engine: Engine) -> Result<()> {
     page.go_http("#v=1&lang=da&name=x")?;
     Seen::on(&page)?;
     let plain = elements(&page)?;
-    // Each holds what another engine may take amiss; all of it is in the first two.
+    // The first two hold all that another engine may take amiss.
     let names = if engine.in_full() {
         &NAMES[..]
     } else {
