@@ -104,9 +104,16 @@ fn enter_any(page: &Page, at: usize) -> Result<String> {
     page.enter(&frame)?;
     let mut state = String::new();
     page.wait("the page in the frame", || {
-        // The document of the frame may still be the empty one before it.
-        let seen = page.run("return document.documentElement?.dataset.start ?? ''", &[])?;
-        state = seen.as_str().unwrap_or_default().to_owned();
+        // The document of the frame may still be the empty one before it, and may go
+        // while it is asked.
+        match page.run("return document.documentElement?.dataset.start ?? ''", &[]) {
+            Ok(seen) => state = seen.as_str().unwrap_or_default().to_owned(),
+            Err(error) if state.is_empty() => {
+                page.leave()?;
+                page.enter(&frame).context(error)?;
+            }
+            Err(error) => return Err(error),
+        }
         Ok(state == "ready" || state == "failed")
     })?;
     Ok(state)

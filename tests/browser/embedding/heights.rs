@@ -133,6 +133,34 @@ fn a_frame_grows_and_shrinks_with_its_page(engine: Engine) -> Result<()> {
     assert_calm(&page)
 }
 
+/// Says that the window's size has changed when the first scripts have run, and there
+/// is no body yet.
+const EARLY: &str = "
+    new MutationObserver(() => {
+      if (window.pladsprisStart && !document.body) {
+        window.early = true;
+        dispatchEvent(new Event('resize'));
+      }
+    }).observe(document, { attributes: true, childList: true, subtree: true });";
+
+fn a_frame_may_change_before_it_has_a_body(engine: Engine) -> Result<()> {
+    let page = engine
+        .settings()
+        .with_layers()
+        .before(EARLY)
+        .start(Tools::from_env()?)?;
+    // Chromium keeps a sandboxed frame in a process of its own, which has no such script.
+    let frame = frame("pladspris.html#v=1&lang=da&embed=1").replace("sandbox", "data-sandbox");
+    let body = frame + "<script src=\"embed.js\"></script>";
+    let site = Site::start(&page, &[("host.html", &host(&body))], &[])?;
+    page.go(&site.url("host.html"))?;
+    fitted(&page, 0)?;
+    enter(&page, 0)?;
+    assert_eq!(page.run("return window.early", &[])?, json!(true));
+    assert_calm(&page)?;
+    page.leave()
+}
+
 /// Counts who listens for messages, and is told of each that comes.
 const COUNTING: &str = "
     <script>
@@ -327,6 +355,7 @@ fn a_strict_policy_and_another_origin_are_no_hindrance(engine: Engine) -> Result
 every_engine!(
     three_frames_on_a_page_fit,
     a_frame_grows_and_shrinks_with_its_page,
+    a_frame_may_change_before_it_has_a_body,
     included_twice_it_listens_once,
     only_the_frames_own_windows_are_listened_to,
     a_strict_policy_and_another_origin_are_no_hindrance,

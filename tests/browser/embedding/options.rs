@@ -262,9 +262,7 @@ fn a_part_of_another_page_has_no_head_and_links_to_the_whole(engine: Engine) -> 
 chromium!(
     only_the_levers_that_are_given_are_there,
     what_is_not_understood_is_said,
+    what_is_fixed_or_hidden_stands_still,
 );
 chromium_and_firefox!(theme_and_accent_are_the_embedders);
-every_engine!(
-    what_is_fixed_or_hidden_stands_still,
-    a_part_of_another_page_has_no_head_and_links_to_the_whole,
-);
+every_engine!(a_part_of_another_page_has_no_head_and_links_to_the_whole);
