@@ -3,13 +3,14 @@
 //!
 //! What is changed, which tests have to notice, and which changes nothing can notice
 //! stands in `.cargo/mutants.toml`, and in which order they are asked in
-//! `.config/nextest.toml`. It takes hours; a run that was broken off goes on with
+//! `.config/nextest.toml`. First only quick tests are asked, and then all of them about
+//! what those did not notice. It takes hours; a run that was broken off goes on with
 //! `--iterate`, and `--re PATTERN` picks files or functions. Whatever is given is
 //! handed on.
 
 use std::process::{Command, Stdio};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::process;
 use crate::workspace::Workspace;
@@ -34,12 +35,31 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
             process::live(&mut install)?;
         }
     }
-    let mut command: Command = workspace.cargo();
+    let mut quick = asked(workspace, "quick", arguments);
+    let line = process::name(&quick);
+    match quick.status()?.code() {
+        Some(0) => return Ok(()),
+        Some(code) if SOME_LEFT.contains(&code) => {}
+        _ => bail!("`{line}` could not ask the quick tests"),
+    }
+    let mut all = asked(workspace, "default", arguments);
+    if !arguments.contains(&"--iterate") {
+        all.arg("--iterate");
+    }
+    process::live(&mut all)
+}
+
+/// cargo-mutants' answers where changes were not noticed, or took too long.
+const SOME_LEFT: [i32; 2] = [2, 3];
+
+/// cargo-mutants, asking the tests of a profile of `.config/nextest.toml`.
+fn asked(workspace: &Workspace, profile: &str, arguments: &[&str]) -> Command {
+    let mut command = workspace.cargo();
     command
         .args(["mutants", "--no-shuffle", "--output"])
         .arg(&workspace.target)
         .args(arguments)
-        .env("NEXTEST_PROFILE", "mutants")
+        .env("NEXTEST_PROFILE", profile)
         .env("PROPTEST_CASES", CASES);
-    process::live(&mut command)
+    command
 }

@@ -338,13 +338,12 @@ fn every_figure_of_every_view_is_its_explanation() {
             ("vaeksthuset.persons", n(0.0)),
         ],
     ];
-    for changes in scenarios {
+    // One wording is in force in every second scenario, the other in the rest.
+    for (changes, language) in scenarios.into_iter().zip(Language::ALL.into_iter().cycle()) {
         let figures = changed(changes);
-        for language in Language::ALL {
-            let count = check_all(&figures, language);
-            assert!(count > 150, "{count} figures");
-            check_sheet(&figures, language);
-        }
+        let count = check_all(&figures, language);
+        assert!(count > 150, "{count} figures");
+        check_sheet(&figures, language);
     }
 }
 
