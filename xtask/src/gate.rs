@@ -25,6 +25,11 @@ pub(crate) enum Extent {
     Quick,
 }
 
+/// The crates of the workspace, apart: together they would have other features of what
+/// both build on, and that would be built once more.
+const PAGE: [&str; 4] = ["--package", "pladspris", "--package", "browser-harness"];
+const BUILDER: [&str; 2] = ["--package", "xtask"];
+
 /// Runs the gate and prints the count as the last line.
 pub(crate) fn run(workspace: &Workspace, extent: Extent) -> ExitCode {
     let started = Instant::now();
@@ -70,59 +75,45 @@ impl Gate<'_> {
         };
 
         self.check("format", &["fmt", "--all", "--check"])?;
+        self.lint("clippy", &[&PAGE[..], &["--all-targets"]].concat())?;
+        // It is run by its name alone, and "all" leaves it out.
         self.lint(
-            "clippy",
-            &[
-                "--workspace",
-                "--all-targets",
-                "--features",
-                "pladspris/browser-tests",
-            ],
+            "clippy, the tests in the browser",
+            &[&PAGE[..], &["--test", "browser"]].concat(),
+        )?;
+        self.lint(
+            "clippy, what builds the page",
+            &[&BUILDER[..], &["--all-targets"]].concat(),
         )?;
         self.lint(
             "clippy, the model alone",
-            &[
-                "--package",
-                "pladspris",
-                "--all-targets",
-                "--no-default-features",
-            ],
+            &["--package", "pladspris", "--lib", "--no-default-features"],
         )?;
+        // With the profile of the page, which needs the same macros.
+        let program = ["--lib", "--bins", "--target", WASM_TARGET];
         self.lint(
             "clippy for WebAssembly",
             &[
-                "--package",
-                "pladspris",
-                "--lib",
-                "--bins",
-                "--target",
-                WASM_TARGET,
-            ],
+                &["--package", "pladspris", "--profile", "dist"],
+                &program[..],
+            ]
+            .concat(),
         )?;
-        self.documentation()?;
+        self.documentation("documentation", &PAGE)?;
+        self.documentation("documentation, what builds the page", &BUILDER)?;
         self.tests(
-            "tests, the model alone",
+            "tests",
             workspace
                 .cargo()
-                .args(["test", "--package", "pladspris", "--no-default-features"])
-                .arg("--no-fail-fast"),
-        )?;
-        // What is left: everything that knows the page, and what is built around it.
-        self.tests(
-            "tests, the page",
-            workspace.cargo().args([
-                "test",
-                "--workspace",
-                "--lib",
-                "--bins",
-                "--test",
-                "rendering",
-                "--no-fail-fast",
-            ]),
+                .args(["test", "--no-fail-fast"])
+                .args(PAGE),
         )?;
         self.tests(
-            "examples of the documentation",
-            workspace.cargo().args(["test", "--workspace", "--doc"]),
+            "tests, what builds the page",
+            workspace
+                .cargo()
+                .args(["test", "--no-fail-fast"])
+                .args(BUILDER),
         )?;
         let Some(mut tools) = tools else {
             return Ok(());
@@ -143,9 +134,10 @@ impl Gate<'_> {
         tools.keep_browsers = true;
         let mut browser = workspace.cargo();
         browser.env("TMPDIR", scratch.folder("files")?);
-        browser.args(["test", "--package", "pladspris"]);
-        browser.args(["--test", "browser", "--features", "browser-tests"]);
-        browser.args(["--no-fail-fast", "--"]);
+        // What went wrong is said in words; calls of the test runner would bury it.
+        browser.env("RUST_BACKTRACE", "0");
+        browser.arg("test").args(PAGE);
+        browser.args(["--test", "browser", "--"]);
         browser.arg(format!("--test-threads={}", threads()));
         tools.hand_to(&mut browser);
         self.tests("tests in the browser", &mut browser)?;
@@ -178,16 +170,12 @@ impl Gate<'_> {
     }
 
     /// The documentation, of private items too, with warnings denied.
-    fn documentation(&mut self) -> Result<()> {
-        self.begin("documentation");
+    fn documentation(&mut self, step: &'static str, selection: &[&str]) -> Result<()> {
+        self.begin(step);
         let mut command = self.workspace.cargo();
         command
-            .args([
-                "doc",
-                "--workspace",
-                "--no-deps",
-                "--document-private-items",
-            ])
+            .args(["doc", "--no-deps", "--document-private-items"])
+            .args(selection)
             .env("RUSTDOCFLAGS", "--deny warnings");
         process::live(&mut command)?;
         self.tally.passed += 1;
@@ -255,12 +243,12 @@ impl Drop for Scratch {
     }
 }
 
-/// How many browsers are driven at once. Each waits for its page as often as it
-/// works, so that there may be one more than there are processors, and a
-/// machine with many of them still has the memory for all.
+/// How many browsers are driven at once: one for each processor, since each takes one
+/// whole, and so few that a machine with many still has the memory for all.
 fn threads() -> usize {
-    let processors = thread::available_parallelism().map_or(1, usize::from);
-    (processors + 1).min(8)
+    thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(8)
 }
 
 /// Tests and checks, counted.
