@@ -1,8 +1,9 @@
 //! How pools are shared out.
 
 use pladspris::model::allocation::{self, AllocationBase};
+use pladspris::model::error::Fault;
 use pladspris::model::figure::{Load, Measure, Name, Subject};
-use pladspris::model::parameter::{Key, PoolField};
+use pladspris::model::parameter::{Key, PoolField, Value};
 use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
 
@@ -41,6 +42,22 @@ proptest! {
                 prop_assert!(near(parts, amount, 0.0), "{load:?} {parts:?} {amount:?}");
                 let allocated = of(subject, Measure::Allocated);
                 prop_assert!(near(shares, allocated, 0.0), "{load:?} {shares:?} {allocated:?}");
+            }
+        }
+    }
+
+    /// A base is said to be of no use exactly where it is refused, for the same reason.
+    #[test]
+    fn a_base_of_no_use_is_refused(scenario in scenarios()) {
+        for pool in allocation::pools(&scenario) {
+            let key = pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base));
+            for base in AllocationBase::ALL {
+                let refused = match scenario.with(key, Value::Base(base)) {
+                    Ok(_) => None,
+                    Err(Fault::BaseUnavailable { reason, .. }) => Some(reason),
+                    Err(fault) => panic!("{fault:?}"),
+                };
+                prop_assert_eq!(allocation::unavailable(&scenario, pool, base), refused);
             }
         }
     }
