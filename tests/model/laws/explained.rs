@@ -338,7 +338,7 @@ fn every_figure_of_every_view_is_its_explanation() {
             ("vaeksthuset.persons", n(0.0)),
         ],
     ];
-    // One wording is in force in every second scenario, the other in the rest.
+    // In one language and the other by turns: both each time take twice as long.
     for (changes, language) in scenarios.into_iter().zip(Language::ALL.into_iter().cycle()) {
         let figures = changed(changes);
         let count = check_all(&figures, language);
