@@ -2,9 +2,10 @@
 //! cost-effectiveness analysis, and which is likely to be the best, against SciPy.
 
 use pladspris::data;
-use pladspris::model::alternatives::{Alternatives, Standing, frontier};
+use pladspris::model::alternatives::{Alternative, Alternatives, Standing, frontier};
 use pladspris::model::chance::{Bet, Posterior, best, cheaper};
 use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::Value;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use proptest::prelude::*;
@@ -187,6 +188,78 @@ fn at_any_price_the_best_brings_more_per_person() {
     let expected = cheaper(&a.unwrap(), &b.unwrap(), factor);
     let likely = found.probabilities(1e15).unwrap();
     assert!((likely[0] - expected).abs() < 1e-6, "{likely:?} {expected}");
+}
+
+/// Alternatives of a scenario in which these parameters of the report are changed.
+fn alternatives(comparison: &str, outcome: &str, changes: &[(&str, f64)]) -> Alternatives {
+    let set = data::latest();
+    let comparison = set.find_comparison(comparison).unwrap();
+    let outcome = set.find_outcome(outcome).unwrap();
+    let mut scenario = Scenario::new(set.clone());
+    for (id, value) in changes {
+        let key = set.find(id).unwrap().key;
+        scenario = scenario.with(key, Value::Number(*value)).unwrap();
+    }
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    Alternatives::of(&scenario, &results, &outcomes, comparison, outcome)
+}
+
+/// Where a result is worth nothing the cheapest is best, and where it is worth anything
+/// the one that brings the most; between them the last of the frontier whose ratio is
+/// within the value.
+#[test]
+fn who_is_best_follows_from_the_ratios() {
+    let mut steps = 0;
+    for (comparison, outcome) in [("youth", "job"), ("over30", "job"), ("over30", "education")] {
+        let found = alternatives(comparison, outcome, &[]);
+        let first = |one: &&Alternative| one.standing == Standing::First;
+        let cheapest = found.all.iter().find(first).unwrap();
+        assert_eq!(found.best(0.0), Some(cheapest.programme));
+        let mut frontier: Vec<(f64, f64, &Alternative)> = found
+            .all
+            .iter()
+            .filter_map(|one| match one.standing {
+                Standing::First => Some((one.cost.value.unwrap(), 0.0, one)),
+                Standing::Next { ratio, .. } => Some((one.cost.value.unwrap(), ratio, one)),
+                _ => None,
+            })
+            .collect();
+        frontier.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for pair in frontier.windows(2) {
+            let (before, (_, ratio, after)) = (pair[0].2, pair[1]);
+            assert_eq!(
+                found.best(ratio * 0.999),
+                Some(before.programme),
+                "{outcome}"
+            );
+            assert_eq!(
+                found.best(ratio * 1.001),
+                Some(after.programme),
+                "{outcome}"
+            );
+            // What is shown is that ratio.
+            let shown = after.ratio.and_then(|figure| figure.value).unwrap();
+            assert!((shown - ratio).abs() <= 1e-9 * ratio, "{shown} {ratio}");
+            steps += 1;
+        }
+    }
+    assert!(steps > 1, "{steps}");
+}
+
+/// Of two that are equally good the first is the best.
+#[test]
+fn of_equals_the_first_is_best() {
+    let free = [
+        "go-for-it.budget",
+        "vaeksthuset.rate",
+        "trials.amount",
+        "framework.amount",
+    ];
+    let found = alternatives("youth", "job", &free.map(|id| (id, 0.0)));
+    assert!(found.all.len() > 1);
+    assert!(found.all.iter().all(|one| one.cost.value == Some(0.0)));
+    assert_eq!(found.best(0.0), Some(found.all[0].programme));
 }
 
 /// The report's programmes for people over 30: by cost per full-year person and results

@@ -120,3 +120,34 @@ fn a_turn_next_to_nothing_is_found() {
     assert!((56.0..57.0).contains(&value), "{value}");
     assert_eq!(cheaper, Side::Below);
 }
+
+/// Two prices that differ by the rounding of the arithmetic alone are the same: neither
+/// side is cheaper, wherever else a parameter stands that moves neither.
+#[test]
+fn a_difference_of_rounding_alone_is_none() {
+    let set = data::latest();
+    let youth = set.find_comparison("youth").unwrap();
+    let budget = set.find("go-for-it.budget").unwrap().key;
+    let elsewhere = set.find("payoff.youth.years").unwrap().key;
+    let scenario = Scenario::new(set.clone());
+    let (a, b) = set.sides(youth);
+    let price = |scenario: &Scenario, group| {
+        let costs = Results::of(scenario).group(group).costs;
+        costs.price_actual.value.unwrap()
+    };
+    let persons = Results::of(&scenario).group(a).costs.persons.value.unwrap();
+    let gap = price(&scenario, b) - price(&scenario, a);
+    let even = scenario.number(budget).unwrap() + gap * persons;
+    let mut cheaper_by_rounding = 0;
+    // The budget in units of its own last places.
+    for places in -40..40 {
+        let beside = even * (1.0 + f64::from(places) * f64::EPSILON);
+        let even = scenario.with(budget, Value::Number(beside)).unwrap();
+        let gap = price(&even, b) - price(&even, a);
+        assert!(gap.abs() < 1e-12 * price(&even, a), "{gap}");
+        cheaper_by_rounding += u32::from(gap > 0.0);
+        let found = break_even(&even, youth, elsewhere);
+        assert_eq!(found, Some(BreakEven::Never), "{gap}");
+    }
+    assert!(cheaper_by_rounding > 0);
+}
