@@ -210,9 +210,16 @@ fn alternatives(comparison: &str, outcome: &str, changes: &[(&str, f64)]) -> Alt
 /// within the value.
 #[test]
 fn who_is_best_follows_from_the_ratios() {
-    let mut steps = 0;
-    for (comparison, outcome) in [("youth", "job"), ("over30", "job"), ("over30", "education")] {
-        let found = alternatives(comparison, outcome, &[]);
+    let (mut steps, mut from_something) = (0, 0);
+    // With results at the cheapest offer too, the first step starts from something.
+    let dear: &[(&str, f64)] = &[("go-for-it.budget", 9e6)];
+    for (comparison, outcome, changes) in [
+        ("youth", "job", &[][..]),
+        ("youth", "job", dear),
+        ("over30", "job", &[]),
+        ("over30", "education", &[]),
+    ] {
+        let found = alternatives(comparison, outcome, changes);
         let first = |one: &&Alternative| one.standing == Standing::First;
         let cheapest = found.all.iter().find(first).unwrap();
         assert_eq!(found.best(0.0), Some(cheapest.programme));
@@ -242,9 +249,10 @@ fn who_is_best_follows_from_the_ratios() {
             let shown = after.ratio.and_then(|figure| figure.value).unwrap();
             assert!((shown - ratio).abs() <= 1e-9 * ratio, "{shown} {ratio}");
             steps += 1;
+            from_something += u32::from(before.brings.or_zero() > 0.0);
         }
     }
-    assert!(steps > 1, "{steps}");
+    assert!(steps > 1 && from_something > 0, "{steps} {from_something}");
 }
 
 /// Of two that are equally good the first is the best.

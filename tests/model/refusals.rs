@@ -219,6 +219,32 @@ fn values_of_another_kind_are_refused() {
     assert!(matches!(beyond, Err(Fault::TooHigh { .. })), "{beyond:?}");
 }
 
+/// As full as can be: 1.2 times the places, and what rounding adds to that.
+#[test]
+fn what_is_just_full_is_taken() {
+    let set = data::latest();
+    let find = |id: &str| set.find(id).unwrap().key;
+    let [places, persons] = ["go-for-it.places", "go-for-it.persons"].map(find);
+    let scenario = Scenario::new(set.clone());
+    let scenario = scenario.with(persons, Value::Number(5.0)).unwrap();
+    let scenario = scenario.with(places, Value::Number(10.0)).unwrap();
+    for most in [12.0, 12.0 * (1.0 + 1e-9)] {
+        assert!(
+            scenario.with(persons, Value::Number(most)).is_ok(),
+            "{most}"
+        );
+    }
+    let over = scenario.with(persons, Value::Number(12.0 * (1.0 + 2e-9)));
+    assert!(matches!(over, Err(Fault::Overfull { .. })), "{over:?}");
+    // All of the courses may have led to a result.
+    let [count, courses] = ["lokalvaerdi.job.k", "lokalvaerdi.job.n"].map(find);
+    let all = Scenario::new(set.clone()).number(courses).unwrap();
+    let scenario = Scenario::new(set.clone());
+    assert!(scenario.with(count, Value::Number(all)).is_ok());
+    let more = scenario.with(count, Value::Number(all + 1.0));
+    assert!(matches!(more, Err(Fault::TooMany { .. })), "{more:?}");
+}
+
 /// NaN and the infinities, for every number there is: the message is whole in both
 /// languages, and a file cannot bring them in by `1e999`.
 #[test]

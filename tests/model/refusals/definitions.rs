@@ -151,6 +151,23 @@ const ROWS: &[Row] = &[
     ("a claim about an unknown programme", |d| d.claims[6].predicate = Predicate::Highest {
         named: vec![Cow::Borrowed("x")], others: vec![Cow::Borrowed("go-for-it")],
     }, "claim dearest-two: is about something that is not there"),
+    ("a claim about an unknown outcome", |d| d.claims[1].predicate = Predicate::Share {
+        comparison: Cow::Borrowed("youth"), outcome: Cow::Borrowed("jobs"), relation: Relation::More,
+    }, "claim youth-more-jobs: is about something that is not there"),
+    ("a claim about the outcomes of an unknown comparison", |d| d.claims[1].predicate = Predicate::Share {
+        comparison: Cow::Borrowed("over40"), outcome: Cow::Borrowed("job"), relation: Relation::More,
+    }, "claim youth-more-jobs: is about something that is not there"),
+    ("a claim about an unknown group", |d| d.claims[1].predicate = Predicate::AboveFull {
+        group: Cow::Borrowed("over40-trials"),
+    }, "claim youth-more-jobs: is about something that is not there"),
+    ("a claim of prices less than nothing apart", |d| d.claims[0].predicate = Predicate::Price {
+        comparison: Cow::Borrowed("youth"), relation: Relation::About(-1.0),
+    }, "claim youth-cheaper: is about something that is not there"),
+    ("a claim of shares apart by no number", |d| d.claims[1].predicate = Predicate::Share {
+        comparison: Cow::Borrowed("youth"), outcome: Cow::Borrowed("job"), relation: Relation::About(f64::INFINITY),
+    }, "claim youth-more-jobs: is about something that is not there"),
+    ("a claimed amount under nothing", |d| d.claims[3].amount = Some(Amount::Good(-1.0)),
+        "claim over30-cheaper: is about something that is not there"),
     ("a claimed amount that is no number", |d| d.claims[3].amount = Some(Amount::Good(f64::NAN)),
         "claim over30-cheaper: is about something that is not there"),
     ("a claim with the id of an outcome", |d| d.claims[0].id = Cow::Borrowed("job"),
