@@ -303,12 +303,6 @@ impl DataSet {
     pub fn find_programme(&self, id: &str) -> Option<ProgrammeKey> {
         position(self.definition.programmes.iter().map(|p| &*p.id), id).map(ProgrammeKey)
     }
-
-    /// The pool with this id.
-    #[must_use]
-    pub fn find_pool(&self, id: &str) -> Option<PoolKey> {
-        position(self.definition.pools.iter().map(|p| &*p.id), id).map(PoolKey)
-    }
 }
 
 fn position<'a>(mut ids: impl Iterator<Item = &'a str>, id: &str) -> Option<u16> {

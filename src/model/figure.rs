@@ -91,8 +91,8 @@ impl Sheet {
     /// be found, nor what they rest on.
     pub(super) fn for_scan() -> Self {
         Self {
+            nodes: RefCell::default(),
             values_only: true,
-            ..Self::default()
         }
     }
 
@@ -258,7 +258,6 @@ impl Sheet {
                 Step::Input(key) => {
                     found.insert(key);
                 }
-                Step::Same => open.push(node.left),
                 Step::Chance(_, counts) => {
                     open.push(node.left);
                     open.extend(counts.a.into_iter().chain(counts.b));

@@ -1,10 +1,12 @@
 //! What holds of every figure, whatever it measures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use pladspris::data;
 use pladspris::exchange::results_file::ResultsFile;
 use pladspris::model::data_set::DataSet;
-use pladspris::model::figure::{Load, Measure, Name, Subject};
+use pladspris::model::figure::{Load, Measure, Name, Quantity, Question, Sheet, Subject};
+use pladspris::model::parameter::Key;
 use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
 
@@ -85,6 +87,35 @@ pub(crate) fn all_costs<'r>(data: &DataSet, results: &'r Results) -> Vec<(String
         .groups()
         .map(|g| (data.group(g).id.to_string(), &results.group(g).costs));
     programmes.chain(groups).collect()
+}
+
+/// What a figure rests on, for each way to make one: its parts' inputs, and no others that
+/// stand on the same sheet.
+#[test]
+fn a_figure_rests_on_its_own_inputs_alone() {
+    let data = data::latest();
+    let all: Vec<Key> = data.parameters().iter().map(|p| p.key).take(8).collect();
+    let sheet = Sheet::new();
+    let inputs: Vec<_> = all.iter().map(|&key| sheet.input(key, Some(0.5))).collect();
+    let [_, a, b, c, d, e, f, g] = inputs[..] else {
+        panic!("{all:?}")
+    };
+    let rests = |quantity: Quantity<'_>, on: &[usize]| {
+        let expected: BTreeSet<Key> = on.iter().map(|&at| all[at]).collect();
+        assert_eq!(sheet.inputs(quantity.figure().at), expected);
+    };
+    rests(sheet.constant(2.0), &[]);
+    rests(a, &[1]);
+    rests(a + b * c, &[1, 2, 3]);
+    rests(sheet.constant(2.0) * a, &[1]);
+    let subject = Subject::Group(data.find_group("youth-trials").unwrap());
+    rests((a - b).named(subject, Measure::Price, Load::Full), &[1, 2]);
+    rests(sheet.annuity([d, e, f, g]), &[4, 5, 6, 7]);
+    rests(sheet.payback([d, e, f, g], a, b), &[1, 2, 4, 5, 6, 7]);
+    rests(
+        sheet.chance(Question::Less, [a, b], [c, d], e),
+        &[1, 2, 3, 4, 5],
+    );
 }
 
 proptest! {

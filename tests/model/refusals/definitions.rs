@@ -10,6 +10,9 @@ use pladspris::model::data_set::{
     DataSet, Definition, Frequency, LONGEST_NAME, MOST_PROGRAMMES, Payment, Predicate,
     RESERVED_IDS, Stated,
 };
+use pladspris::model::error::Fault;
+use pladspris::model::parameter::{Key, Value};
+use pladspris::model::scenario::Scenario;
 
 type Row = (&'static str, fn(&mut Definition), &'static str);
 
@@ -209,6 +212,42 @@ fn grown(programmes: usize, name: usize) -> Definition {
     definition.splits.clear();
     definition.claims.clear();
     definition
+}
+
+/// A split that does not speak of a programme has nothing to do with its places.
+#[test]
+fn who_is_in_no_split_keeps_its_own_places() {
+    let mut definition = data::latest().definition().clone();
+    for split in &mut definition.splits {
+        split.shares.retain(|(id, ..)| id != "go-for-it");
+    }
+    let set = DataSet::new(definition).unwrap();
+    let key = |id: &str| set.find(id).unwrap().key;
+    let scenario = Scenario::new(set.clone());
+    let scenario = scenario
+        .with(Key::Reconstruction, Value::Split(10))
+        .unwrap();
+    let [persons, places] = ["go-for-it.persons", "go-for-it.places"].map(key);
+    match scenario.with(persons, Value::Number(200.0)) {
+        Err(Fault::Overfull { clashes_with, .. }) => assert_eq!(clashes_with, places),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn nothing_at_all_is_taken_where_it_is_only_shown() {
+    let mut definition = data::latest().definition().clone();
+    for price in definition
+        .groups
+        .iter_mut()
+        .filter_map(|g| g.printed_price.as_mut())
+    {
+        price.value = 0.0;
+    }
+    for split in &mut definition.splits {
+        split.step = 0.0;
+    }
+    assert!(DataSet::new(definition).is_ok());
 }
 
 #[test]
