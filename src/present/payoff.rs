@@ -8,10 +8,12 @@ use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
 use super::number;
+use super::results::counts_text;
 use super::table::{Cell, Row, Table};
 use super::wording::payoff::{Facts, Needed as Told};
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
+use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{Needed, PayoffFigures};
 
@@ -45,6 +47,7 @@ pub fn lead(
     let (a, b) = data.sides(comparison);
     let located = |group| language.pick(&data.group(group).located);
     let prose = |x: f64| number::kroner_rounded(language, x.abs(), PROSE);
+    let seen = seen(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
     let facts = Facts {
         located: [Some(located(a)), (!payoff.baseline).then(|| located(b))],
@@ -58,7 +61,7 @@ pub fn lead(
         results: &mark(&number::decimal(language, results.abs(), 1)),
         more: results >= 0.0,
         assumed: &prose(payoff.assumed.or_zero()),
-        share: &share_text(language, seen_share(figures, comparison, payoff)),
+        share: &mark(&seen_text(language, seen)),
     };
     let told = |needed: Option<Needed>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
         let Some(needed) = needed else {
@@ -73,7 +76,8 @@ pub fn lead(
             Needed::Always => Told::Always,
             Needed::Never => Told::Never,
         };
-        let asks = figure.map(|figure| figures.ask(figure));
+        let asked = figure.into_iter().chain(seen.map(|seen| seen.share));
+        let asks = asked.map(|figure| figures.ask(figure));
         pieces_of(&say(&facts, needed), asks)
     };
     let asks = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.ask(figure));
@@ -95,10 +99,23 @@ fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
     Key::Comparison(comparison, field)
 }
 
-/// The share of the first side's courses that succeeded.
-fn seen_share(figures: &Figures, comparison: ComparisonKey, payoff: &PayoffFigures) -> Option<f64> {
+/// What came of the first side's courses.
+fn seen<'a>(
+    figures: &'a Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Option<&'a OutcomeFigures> {
     let (a, _) = figures.scenario.data().sides(comparison);
-    figures.outcomes().group(a, payoff.outcome)?.share.value
+    figures.outcomes().group(a, payoff.outcome)
+}
+
+/// How many of how many courses succeeded, and which share that is.
+fn seen_text(language: Language, seen: Option<&OutcomeFigures>) -> String {
+    let share = share_text(language, seen.and_then(|of| of.share.value));
+    match seen.filter(|of| of.counts.is_some()) {
+        Some(of) => format!("{} ({share})", counts_text(language, of)),
+        None => share,
+    }
 }
 
 fn share_text(language: Language, share: Option<f64>) -> String {
@@ -163,10 +180,13 @@ pub fn share_bars(
     payoff: &PayoffFigures,
 ) -> Vec<Bar> {
     let words = &language.words().payoff;
-    let (Some(needed), Some(seen)) = (at(payoff.share), seen_share(figures, comparison, payoff))
-    else {
+    let Some((needed, seen)) = at(payoff.share).zip(seen(figures, comparison, payoff)) else {
         return Vec::new();
     };
+    let Some(share) = seen.share.value else {
+        return Vec::new();
+    };
+    let counts = seen.counts.map(|_| counts_text(language, seen));
     let text = |x| share_text(language, Some(x));
     vec![
         bar(
@@ -176,7 +196,10 @@ pub fn share_bars(
             text(needed),
             true,
         ),
-        bar("seen", words.seen_share, Some(seen), text(seen), false),
+        Bar {
+            sub: counts.unwrap_or_default(),
+            ..bar("seen", words.seen_share, Some(share), text(share), false)
+        },
     ]
 }
 

@@ -162,7 +162,7 @@ fn written(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
 }
 
 /// How many of how many, or the share where that is all there is.
-fn counts_text(language: Language, of: &OutcomeFigures) -> String {
+pub(super) fn counts_text(language: Language, of: &OutcomeFigures) -> String {
     let words = &language.words().results;
     match of.counts {
         Some(counts) => {

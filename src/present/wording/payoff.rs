@@ -31,7 +31,7 @@ pub struct Facts<'a> {
     pub more: bool,
     /// What a job is assumed to be worth a year.
     pub assumed: &'a str,
-    /// The share of the courses that succeeded.
+    /// How many of the courses succeeded, and which share that is.
     pub share: &'a str,
 }
 

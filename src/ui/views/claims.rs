@@ -54,12 +54,14 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         .with(told)
         .with(" ")
         .with(entry.remarks.join(" "));
-    let rests = entry.rests_on.iter().map(|(knowledge, names)| {
+    let last = entry.rests_on.len().saturating_sub(1);
+    let rests = entry.rests_on.iter().enumerate();
+    let rests = rests.map(|(at, (knowledge, names))| {
         el("span")
             .with(names)
             .with(" ")
             .with(mark(session.words(), *knowledge))
-            .with(" ")
+            .with(if at < last { "; " } else { "." })
     });
     let rests = (!entry.rests_on.is_empty()).then(|| {
         el("p")

@@ -1,5 +1,6 @@
 //! The lever, and what an empty place costs.
 
+use pladspris::data;
 use pladspris::model::data_set::Payment;
 use pladspris::model::figure::Measure;
 use pladspris::model::parameter::{GroupField, Key, ProgrammeField, Value};
@@ -26,6 +27,79 @@ fn free_of_own_persons(scenario: &Scenario) -> Option<Scenario> {
     let keys: Vec<Key> = persons_of(scenario).chain(levers).collect();
     let kept = scenario.changes().filter(|(key, _)| !keys.contains(key));
     Scenario::with_changes(scenario.data().clone(), kept).ok()
+}
+
+const FIVE: [&str; 5] = [
+    "lokalvaerdi",
+    "vesterbrobyggerne",
+    "opzoomerne",
+    "kogekone",
+    "craftwomanship",
+];
+
+/// Full-year persons of the five trials with so many places, with the lever there; and
+/// their occupancy without it.
+fn five(places: [f64; 5], lever: Option<f64>) -> (Vec<f64>, f64) {
+    let set = data::latest();
+    let key = set.find("over30-trials.occupancy").unwrap().key;
+    let mut scenario = Scenario::new(set.clone());
+    for (id, places) in FIVE.iter().zip(places) {
+        let places_key = set.find(&format!("{id}.places")).unwrap().key;
+        scenario = scenario.with(places_key, Value::Number(places)).unwrap();
+    }
+    let today = scenario.number(key).unwrap();
+    if let Some(at) = lever {
+        scenario = scenario.with(key, Value::Number(at)).unwrap();
+    }
+    let results = Results::of(&scenario);
+    let persons = FIVE.map(|id| {
+        let programme = set.find_programme(id).unwrap();
+        results.programme(programme).persons.value.unwrap()
+    });
+    (persons.to_vec(), today)
+}
+
+/// The lever in every part of its range, in groups that are full and overfull today: by
+/// hand from what `Lever` states.
+#[test]
+fn the_lever_in_full_and_overfull_groups() {
+    let stated = [19.0, 33.0, 10.0, 12.0, 5.0];
+    let persons = |places, at| five(places, Some(at)).0;
+    let all_near = |found: Vec<f64>, expected: [f64; 5]| {
+        let off = found.iter().zip(expected).map(|(a, b)| (a - b).abs());
+        assert!(off.fold(0.0, f64::max) < 1e-12, "{found:?} {expected:?}");
+    };
+    // As many places as persons in all, though not in each: 79.
+    let even = [16.0, 36.0, 10.0, 12.0, 5.0];
+    assert_eq!(five(even, None), (stated.to_vec(), 1.0));
+    all_near(persons(even, 1.0), stated);
+    all_near(persons(even, 1.05), even.map(|places| 1.05 * places));
+    all_near(persons(even, 0.5), stated.map(|persons| 0.5 * persons));
+    // 72 places for 79 persons.
+    let over = [17.0, 30.0, 9.0, 11.0, 5.0];
+    let today = 79.0 / 72.0;
+    assert_eq!(five(over, None), (stated.to_vec(), today));
+    all_near(persons(over, 0.9), over.map(|places| 0.9 * places));
+    all_near(persons(over, 1.0), over);
+    let halfway = (1.0 + today) / 2.0;
+    let mean = [18.0, 31.5, 9.5, 11.5, 5.0];
+    all_near(persons(over, halfway), mean);
+    let beyond = stated.map(|persons| persons * 1.14 / today);
+    all_near(persons(over, 1.14), beyond);
+}
+
+/// Invariants 7 and 8 to the last bit: the persons are those of the data, and the places
+/// those of the scenario, not what multiplying and dividing would make of them.
+#[test]
+fn nothing_is_rounded_at_todays_occupancy_and_at_one() {
+    for part in 0..50 {
+        let places = [16.0 + f64::from(part) / 100.0, 30.0, 9.0, 11.0, 5.0];
+        let (stated, today) = five(places, None);
+        assert!(today > 1.0);
+        assert_eq!(five(places, Some(today)).0, stated);
+        let places = [24.0 + f64::from(part) / 100.0, 50.0, 18.0, 20.0, 10.0];
+        assert_eq!(five(places, Some(1.0)).0, places);
+    }
 }
 
 proptest! {
