@@ -46,20 +46,26 @@ fn grid(domain: Domain, present: f64, grain: Grain) -> Option<Vec<f64>> {
     else {
         return None;
     };
-    let width = most - least;
+    let width = between(least, most);
     let mut points = vec![present, least, most];
     points.extend((1..grain.even).map(|i| least + width * f64::from(i) / f64::from(grain.even)));
     let mut step = 1e-4 * present.abs().max(1e-9 * width).min(width);
-    while step > 0.0 && step < width {
+    while step < width {
         points.extend([present - step, present + step]);
         step *= grain.growth;
     }
     // Near nothing a price per place or person changes the fastest.
-    points.extend((1..=grain.low).map(|k| least + (present - least) * 0.5_f64.powi(k)));
+    let above = between(least, present);
+    points.extend((1..=grain.low).map(|k| least + above * 0.5_f64.powi(k)));
     points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
     by_figure(&mut points, |x| *x);
     points.dedup();
     Some(points)
+}
+
+/// How much lies between two values of a parameter.
+fn between(low: f64, high: f64) -> f64 {
+    high - low
 }
 
 /// A double has 53 bits; a range as wide as a trillion kroner is spent well
@@ -150,14 +156,11 @@ impl<'a> Scan<'a> {
             match self.answer(middle) {
                 Some(answer) if answer == low.1 => a = middle,
                 // Neither the one nor the other: exactly between them.
-                Some(0) => {
-                    (a, b) = (middle, middle);
-                    break;
-                }
+                Some(0) => return middle,
                 // A gap in what is defined lies towards the far side.
                 _ => b = middle,
             }
         }
-        a + (b - a) / 2.0
+        a
     }
 }

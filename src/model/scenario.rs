@@ -424,10 +424,8 @@ pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> 
     };
     let mut scenario = Scenario::new(Rc::clone(data));
     for split in 0..data.definition().splits.len().max(1) {
-        if split > 0 {
-            let at = u8::try_from(split).unwrap_or(u8::MAX);
-            scenario.overwrite(Key::Reconstruction, Value::Split(at));
-        }
+        let at = u8::try_from(split).unwrap_or(u8::MAX);
+        scenario.overwrite(Key::Reconstruction, Value::Split(at));
         for parameter in data.parameters() {
             let key = parameter.key;
             let value = match (key, scenario.default(key)) {

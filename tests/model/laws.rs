@@ -6,7 +6,7 @@
 //! A counterexample becomes a test of its own, not a seed in a file.
 
 mod administration;
-mod arbitrary;
+pub(crate) mod arbitrary;
 mod break_evens;
 mod changes;
 mod claims;

@@ -8,6 +8,7 @@
 mod alternatives;
 mod chance;
 mod explained;
+mod fields;
 mod laws;
 mod links;
 mod outcomes;
@@ -15,6 +16,7 @@ mod payoff;
 mod printed;
 mod reference;
 mod refusals;
+mod scans;
 mod sensitivity;
 
 use proptest::test_runner::Config;

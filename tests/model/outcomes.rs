@@ -4,7 +4,11 @@
 //! Invariant 21, for results: each comes out as printed, within half of its last
 //! digit, inclusive.
 
+use pladspris::data;
 use pladspris::exchange::evaluate::{evaluate, figures};
+use pladspris::model::claim::{Reason, judge};
+use pladspris::model::data_set::{DataSet, Frequency};
+use pladspris::model::scenario::Scenario;
 use serde_json::Value as Json;
 
 /// Half a krone.
@@ -167,6 +171,37 @@ fn the_two_denominators_can_disagree() {
 fn claims(changes: &str) -> Json {
     let all: Json = serde_json::from_str(&evaluate(&file(changes)).unwrap()).unwrap();
     all["claims"].clone()
+}
+
+/// A share that the user sets is that very share: it was not rounded. Printed shares
+/// overlap where they were rounded to the same.
+#[test]
+fn a_share_that_was_set_was_not_rounded() {
+    let reason = |changes: &str| {
+        let all = claims(changes);
+        let all = all.as_array().unwrap();
+        let claim = all.iter().find(|c| c["id"] == "over30-more-progression");
+        claim.unwrap()["reason"].clone()
+    };
+    assert_eq!(reason(""), "no-counts");
+    assert_eq!(
+        reason(r#""over30-trials.progression.share": 0.12"#),
+        "no-counts"
+    );
+    // As if the trials' 27 % had been printed to the nearest ten per cent or so.
+    let mut definition = data::latest().definition().clone();
+    for group in &mut definition.groups {
+        for known in &mut group.outcomes {
+            if let Frequency::Share { step, .. } = &mut known.frequency {
+                *step = 0.2;
+            }
+        }
+    }
+    let scenario = Scenario::new(DataSet::new(definition).unwrap());
+    let claims = scenario.data().definition().claims.clone();
+    let claim = claims.iter().find(|c| c.id == "over30-more-progression");
+    let judged = judge(&scenario, claim.unwrap()).unwrap();
+    assert_eq!(judged.reason, Some(Reason::Rounding));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The lever, and what an empty place costs.
 
+use std::rc::Rc;
+
 use pladspris::data;
-use pladspris::model::data_set::Payment;
+use pladspris::model::data_set::{DataSet, Payment};
 use pladspris::model::figure::Measure;
 use pladspris::model::parameter::{GroupField, Key, ProgrammeField, Value};
 use pladspris::model::results::Results;
@@ -40,7 +42,10 @@ const FIVE: [&str; 5] = [
 /// Full-year persons of the five trials with so many places, with the lever there; and
 /// their occupancy without it.
 fn five(places: [f64; 5], lever: Option<f64>) -> (Vec<f64>, f64) {
-    let set = data::latest();
+    five_of(&data::latest(), places, lever)
+}
+
+fn five_of(set: &Rc<DataSet>, places: [f64; 5], lever: Option<f64>) -> (Vec<f64>, f64) {
     let key = set.find("over30-trials.occupancy").unwrap().key;
     let mut scenario = Scenario::new(set.clone());
     for (id, places) in FIVE.iter().zip(places) {
@@ -99,6 +104,20 @@ fn nothing_is_rounded_at_todays_occupancy_and_at_one() {
         assert_eq!(five(places, Some(today)).0, stated);
         let places = [24.0 + f64::from(part) / 100.0, 50.0, 18.0, 20.0, 10.0];
         assert_eq!(five(places, Some(1.0)).0, places);
+    }
+    // 31 times a little over one has one bit less after the point.
+    let mut definition = data::latest().definition().clone();
+    definition.splits.clear();
+    definition.programmes[0].persons.value = 31.0;
+    if let Payment::Budget { places, .. } = &mut definition.programmes[0].payment {
+        places.value = 30.0;
+    }
+    let set = DataSet::new(definition).unwrap();
+    for part in 0..50 {
+        let places = [30.0 - f64::from(part) / 100.0, 32.0, 9.5, 11.0, 5.0];
+        let (stated, today) = five_of(&set, places, None);
+        assert!(today > 1.0);
+        assert_eq!(five_of(&set, places, Some(today)).0, stated);
     }
 }
 

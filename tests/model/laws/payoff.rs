@@ -2,7 +2,7 @@
 
 use pladspris::model::claim::judge;
 use pladspris::model::data_set::{ComparisonKey, Owner};
-use pladspris::model::figure::{Load, Measure, Name, PayoffMeasure, Subject};
+use pladspris::model::figure::{Figure, Load, Measure, Name, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{ComparisonField, Key, OutcomeField, Value};
 use pladspris::model::payoff::{self, Needed, PayoffFigures};
@@ -25,10 +25,14 @@ fn number(scenario: &Scenario, key: Key, x: f64) -> Option<Scenario> {
     scenario.with(key, Value::Number(x)).ok()
 }
 
-/// The kroner that a payoff is made of: what a sum of them can be off by.
+/// The kroner that a payoff is made of: what a sum of them can be off by. The benefit is
+/// that of the difference between what both sides bring, which may be much more.
 fn size(payoff: &PayoffFigures) -> f64 {
+    let each = payoff.assumed.or_zero() * payoff.annuity.or_zero();
+    let both = payoff.brings.map(|brings| each * brings.or_zero());
     let parts = [payoff.extra_cost, payoff.benefit, payoff.yearly_benefit];
-    parts.iter().map(|part| part.or_zero().abs()).sum::<f64>() + 1.0
+    let parts = parts.map(Figure::or_zero).into_iter().chain(both);
+    parts.map(f64::abs).sum::<f64>() + 1.0
 }
 
 proptest! {

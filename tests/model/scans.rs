@@ -1,0 +1,138 @@
+//! How closely a range is looked at for where a verdict turns: stretches that only one
+//! part of the grid reaches.
+
+use std::rc::Rc;
+
+use pladspris::data;
+use pladspris::model::break_even::{BreakEven, Side, break_even};
+use pladspris::model::claim::{Claim, Predicate, Relation, turn};
+use pladspris::model::data_set::{DataSet, GroupKey};
+use pladspris::model::parameter::Value;
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+
+fn price(scenario: &Scenario, group: GroupKey) -> f64 {
+    let costs = Results::of(scenario).group(group).costs;
+    costs.price_actual.value.unwrap()
+}
+
+fn with(scenario: &Scenario, set: &DataSet, id: &str, value: f64) -> Scenario {
+    let key = set.find(id).unwrap().key;
+    scenario.with(key, Value::Number(value)).unwrap()
+}
+
+/// The report's scenario in which the five trials cost the same as the others with the
+/// parameter at `x`.
+fn even_at(set: &Rc<DataSet>, id: &str, x: f64) -> Scenario {
+    let mut scenario = Scenario::new(set.clone());
+    let (a, b) = set.sides(set.find_comparison("over30").unwrap());
+    let dearer = price(&with(&scenario, set, id, x), a) - price(&scenario, b);
+    for offer in ["kofoed-basis", "kofoed-intensiv", "cab-basis", "cab-tolk"] {
+        let id = format!("{offer}.rate");
+        let rate = scenario.number(set.find(&id).unwrap().key).unwrap();
+        scenario = with(&scenario, set, &id, rate + dearer);
+    }
+    scenario
+}
+
+/// The value nearest to `present` at which the five trials begin to cost about what the
+/// others do, where they do so from `least` to `most` and nowhere else. Their price has
+/// to be a straight line in the parameter.
+fn turn_of_a_stretch(id: &str, present: f64, [least, most]: [f64; 2]) -> Option<f64> {
+    let set = data::latest();
+    let scenario = even_at(&set, id, (least + most) / 2.0);
+    let (a, _) = set.sides(set.find_comparison("over30").unwrap());
+    let at = |x: f64| price(&with(&scenario, &set, id, x), a);
+    let tolerance = (at(most) - at(least)) / 2.0;
+    let claims = &set.definition().claims;
+    let claim = Claim {
+        predicate: Predicate::Price {
+            comparison: "over30".into(),
+            relation: Relation::About(tolerance),
+        },
+        ..claims[0].clone()
+    };
+    let scenario = with(&scenario, &set, id, present);
+    turn(&scenario, &claim, set.find(id).unwrap().key)
+}
+
+#[test]
+fn a_stretch_is_found_wherever_it_is() {
+    let fixed = "over30-trials.fixed-share";
+    for (id, present, stretch, turns_at) in [
+        // Far away, between the steps that grow from the present value.
+        (fixed, 1.0, [0.36, 0.39], 0.39),
+        // Right beside it, between the steps of the even grid.
+        (fixed, 0.5, [0.500_065, 0.500_095], 0.500_065),
+        (fixed, 0.5, [0.499_905, 0.499_935], 0.499_935),
+        // Next to nothing, where the way to it is halved.
+        (fixed, 0.5, [0.000_95, 0.001], 0.001),
+        // Far away from nothing, where the steps begin with so much of the range.
+        ("lokalvaerdi.budget", 0.0, [132e3, 134e3], 132e3),
+    ] {
+        let found = turn_of_a_stretch(id, present, stretch);
+        let off = (found.unwrap_or(f64::NAN) / turns_at - 1.0).abs();
+        assert!(off < 1e-8, "{id} {stretch:?} from {present}: {found:?}");
+    }
+}
+
+/// What costs the same at a value that the halving comes by is told to the last bit, not
+/// as the end of what rounding makes equal.
+#[test]
+fn a_tie_is_where_it_turns() {
+    let set = data::latest();
+    let fixed = "over30-trials.fixed-share";
+    let scenario = even_at(&set, fixed, 0.375);
+    let over30 = set.find_comparison("over30").unwrap();
+    let found = break_even(&scenario, over30, set.find(fixed).unwrap().key);
+    let (value, cheaper) = (0.375, Side::Below);
+    assert_eq!(found, Some(BreakEven::At { value, cheaper }));
+}
+
+/// Below 17.5 places Go-For-It would be overfull; what turns just above is found.
+#[test]
+fn a_turn_at_the_edge_of_what_is_valid_is_found() {
+    let set = data::latest();
+    let youth = set.find_comparison("youth").unwrap();
+    let (a, b) = set.sides(youth);
+    let scenario = Scenario::new(set.clone());
+    let there = with(&scenario, &set, "go-for-it.places", 17.8);
+    let rate = scenario.number(set.find("vaeksthuset.rate").unwrap().key);
+    let rate = rate.unwrap() + price(&there, a) - price(&scenario, b);
+    let scenario = with(&scenario, &set, "vaeksthuset.rate", rate);
+    let places = set.find("go-for-it.places").unwrap().key;
+    let found = break_even(&scenario, youth, places);
+    let Some(BreakEven::At { value, cheaper }) = found else {
+        panic!("{found:?}")
+    };
+    assert!((value - 17.8).abs() < 1e-6, "{value}");
+    assert_eq!(cheaper, Side::Below);
+}
+
+/// What would turn a claim only with more persons than fit turns nothing.
+#[test]
+fn nothing_turns_beyond_what_is_valid() {
+    let set = data::latest();
+    let youth = set.find_comparison("youth").unwrap();
+    let (a, b) = set.sides(youth);
+    let persons = set.find("go-for-it.persons").unwrap().key;
+    let mut claim = set.definition().claims[0].clone();
+    assert_eq!(claim.id, "youth-cheaper");
+    claim.amount = None;
+    // 22 places have room for 26.4.
+    for (persons_then, turns) in [(26.0, true), (27.0, false)] {
+        let places = with(&Scenario::new(set.clone()), &set, "go-for-it.places", 30.0);
+        let there = with(&places, &set, "go-for-it.persons", persons_then);
+        let scenario = Scenario::new(set.clone());
+        let rate = scenario.number(set.find("vaeksthuset.rate").unwrap().key);
+        // With 30 places Go-For-It has more of the administration.
+        let more = price(&places, a) - price(&scenario, a);
+        let more = more * 21.0 / persons_then;
+        let rate = rate.unwrap() + price(&there, a) - more - price(&scenario, b);
+        let scenario = with(&scenario, &set, "vaeksthuset.rate", rate);
+        let found = turn(&scenario, &claim, persons);
+        let near = found.is_some_and(|at| (at - persons_then).abs() < 1e-6);
+        assert_eq!(near, turns, "{found:?}");
+        assert_eq!(found.is_some(), turns, "{found:?}");
+    }
+}
