@@ -18,6 +18,7 @@ mod reference;
 mod refusals;
 mod scans;
 mod sensitivity;
+mod warnings;
 
 use proptest::test_runner::Config;
 
