@@ -159,6 +159,21 @@ proptest! {
         }
     }
 
+    /// Direct price and administration are the price, at actual and at full occupancy.
+    #[test]
+    fn the_parts_of_a_price_add_up(scenario in scenarios()) {
+        let results = Results::of(&scenario);
+        for (id, costs) in all_costs(scenario.data(), &results) {
+            for [whole, direct, administration] in [
+                [costs.price_actual, costs.direct_price, costs.administration_price],
+                [costs.price_full, costs.direct_price_full, costs.administration_price_full],
+            ] {
+                let sum = direct.value.zip(administration.value).map(|(a, b)| a + b);
+                prop_assert!(near(sum, whole.value, whole.or_zero()), "{}: {:?}", id, whole);
+            }
+        }
+    }
+
     /// Invariant 13: all money times a factor is every price times the factor;
     /// places, persons, courses and hours stay as they are.
     #[test]
