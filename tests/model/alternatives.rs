@@ -156,6 +156,26 @@ fn who_is_best_is_as_scipy_has_it() {
     assert!(largest > 0.0);
 }
 
+/// Costs beyond all figures leave nobody a chance; still every answer is one.
+#[test]
+fn bets_beyond_all_figures_are_answered() {
+    let bet = |gain, cost| Bet {
+        posterior: Posterior::of(3.0, 10.0).unwrap(),
+        gain,
+        cost,
+    };
+    let costs = [0.0, 1.0, -1.0, 1e300, -1e300];
+    for cost in costs {
+        for gain in [0.0, 1.0, -1.0, f64::MIN_POSITIVE, 1e300] {
+            for other in [bet(1.0, 0.5), bet(0.0, 0.0), bet(gain, cost)] {
+                let found = best(&[bet(gain, cost), other]);
+                let sound = found.iter().all(|p| (0.0..=1.0).contains(p));
+                assert!(sound, "{gain} {cost} {other:?}: {found:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn without_a_value_the_cheapest_is_best() {
     let bet = |cost| Bet {

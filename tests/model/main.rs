@@ -6,6 +6,7 @@
 )]
 
 mod alternatives;
+mod amounts;
 mod chance;
 mod explained;
 mod fields;

@@ -23,11 +23,22 @@ HERE = Path(__file__).resolve().parent
 def wins(bets, at):
     k, n, gain, cost = bets[at]
     own = beta(k + 0.5, n - k + 0.5)
-    others = [(beta(j + 0.5, m - j + 0.5), g, c) for i, (j, m, g, c) in enumerate(bets) if i != at]
+    others = [(beta(j + 0.5, m - j + 0.5), g, c) for i, (j, m, g, c) in enumerate(bets) if i != at and g > 0]
+    # Those that gain nothing bring the same whatever their share: only the cheapest of them can be the best.
+    fixed = [c for _, _, g, c in bets if g == 0]
+    if gain == 0:
+        if cost > min(fixed):
+            return 0.0
+        chance = 1.0
+        for other, g, c in others:
+            chance *= other.cdf((c - cost) / g)
+        return chance / fixed.count(cost)
+    floor = (cost - min(fixed)) / gain if fixed else 0.0
     points = {own.ppf(q) for q in (1e-12, 1e-6, 1e-3, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999, 1 - 1e-6)}
     for other, g, c in others:
         for q in (0, 1e-9, 1e-3, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999, 1 - 1e-9, 1):
             points.add((g * other.ppf(q) - c + cost) / gain)
+    points.add(floor)
     points = sorted(p for p in points if 0 < p < 1)
 
     scale = log(2) - betaln(k + 0.5, n - k + 0.5)
@@ -35,6 +46,8 @@ def wins(bets, at):
     def integrand(angle):
         """The same by the angle whose squared sine is the share, in which no density has a pole."""
         p, q = sin(angle) ** 2, cos(angle) ** 2
+        if p < floor:
+            return 0.0
         product = exp(scale + xlogy(k, p) + xlogy(n - k, q))
         for other, g, c in others:
             product *= other.cdf((gain * p - cost + c) / g)
@@ -55,6 +68,11 @@ def cases():
            (0, 515, 9.7, 39_298), (0, 254, 4.8, 58_000), (38.04, 1902, 6.1, 56_000), (1.06, 106, 10.6, 72_000)], 100_000
     yield [(5, 10, 1, 0), (5, 10, 1, 0), (5, 10, 1, 0)], 1
     yield [(0, 1, 1, 0), (1, 1, 1, 0.5), (50_000, 100_000, 1, 0.2)], 1
+    # Some of which nothing depends on the share, alone, as two and as three of a kind.
+    yield [(3, 10, 1, 0.3), (5, 10, 0, 0)], 1
+    yield [(3, 10, 1, 0.3), (5, 10, 0, 0), (1, 9, 0, 0)], 1
+    yield [(3, 10, 1, 0.3), (30, 80, 2, 0.6), (5, 10, 0, 0.1), (1, 9, 0, 0.1), (4, 4, 0, 0.1), (4, 4, 0, 0.2)], 1
+    yield [(9, 10, 1, 0.5), (70, 100, 1, 0.45), (1, 2, 0, -0.3)], 1
     rng = random.Random(2015)
     for _ in range(60):
         bets = []

@@ -119,6 +119,12 @@ impl Line {
     }
 }
 
+/// The odds along a line beyond which `a` has next to nothing left. To go further would
+/// only take longer.
+fn last_odds(a: &Posterior, start: f64) -> f64 {
+    (1.0 - start) * a.most_odds() - start
+}
+
 /// `P((p_a, p_b) lies below the line)`: the integral of `F_b` over `dF_a`.
 #[allow(
     clippy::manual_clamp,
@@ -129,13 +135,10 @@ pub(super) fn below(a: &Posterior, b: &Posterior, start: f64, end: f64) -> f64 {
     // the right of the last a has next to nothing left.
     let least = b.least_odds();
     let first = least / (end - (1.0 - end) * least);
-    let last = (1.0 - start) * a.most_odds() - start;
-    if !(first > 0.0 && first < last) {
-        return 0.0;
-    }
     let line = Line { start, end };
+    // Where there are no such odds there is no number, and nothing to add up.
     let mut s = libm::log(first);
-    let last = libm::log(last);
+    let last = libm::log(last_odds(a, start));
     let (mut area, mut under) = (0.0, 0.0);
     while s < last {
         let next = s + line.stride(a, b, s);

@@ -7,6 +7,8 @@
 //! is smooth on each piece; a distribution is the antiderivative of a density that was
 //! taken as sums of Legendre polynomials once.
 
+use std::cmp::Ordering;
+
 use super::Posterior;
 use super::area::{POINTS, RULE, legendre};
 use crate::model::order::by_figure;
@@ -61,10 +63,8 @@ struct Panel {
 /// A bet with its distribution.
 struct Spread<'a> {
     bet: &'a Bet,
-    /// Empty where nothing depends on the share.
+    /// Empty where nothing depends on the share. All together hold 1.
     panels: Vec<Panel>,
-    /// What all panels hold: 1, but for rounding.
-    whole: f64,
 }
 
 impl<'a> Spread<'a> {
@@ -99,25 +99,14 @@ impl<'a> Spread<'a> {
                 from = to;
             }
         }
-        Self {
-            bet,
-            panels,
-            whole: below,
-        }
+        Self { bet, panels }
     }
 
     /// How likely it brings less than this.
     fn less(&self, brings: f64) -> f64 {
         let Bet { gain, cost, .. } = *self.bet;
         if self.panels.is_empty() {
-            let ahead = brings + cost;
-            return if ahead > 0.0 {
-                1.0
-            } else if ahead < 0.0 {
-                0.0
-            } else {
-                0.5
-            };
+            return if brings > -cost { 1.0 } else { 0.0 };
         }
         let (p, q) = ((brings + cost) / gain, (gain - cost - brings) / gain);
         if p <= 0.0 {
@@ -141,7 +130,7 @@ impl<'a> Spread<'a> {
             let rise = polynomials[degree + 1] - polynomials[degree - 1];
             part += panel.mass[degree] * rise;
         }
-        (panel.below + part / 2.0) / self.whole
+        panel.below + part / 2.0
     }
 }
 
@@ -154,15 +143,15 @@ fn share(odds: f64) -> (f64, f64) {
 /// How likely this one brings the most.
 fn wins(all: &[Spread<'_>], at: usize) -> f64 {
     let own = &all[at];
+    let Bet { gain, cost, .. } = *own.bet;
+    let (Some(first), Some(last)) = (own.panels.first(), own.panels.last()) else {
+        return wins_without_gain(all, cost);
+    };
     let others = || all.iter().enumerate().filter(|(other, _)| *other != at);
     let beats = |brings: f64| {
         others()
             .map(|(_, other)| other.less(brings))
             .product::<f64>()
-    };
-    let Bet { gain, cost, .. } = *own.bet;
-    let (Some(first), Some(last)) = (own.panels.first(), own.panels.last()) else {
-        return beats(-cost);
     };
     // Where any of them changes its course, in this one's log odds.
     let mut edges: Vec<f64> = own.panels.iter().map(|panel| panel.to).collect();
@@ -174,10 +163,8 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
         // One that depends on nothing is passed at one point.
         let fixed = other.panels.is_empty().then_some(-other.bet.cost);
         for brings in brings.chain(fixed) {
-            let (p, q) = ((brings + cost) / gain, (gain - cost - brings) / gain);
-            if p > 0.0 && q > 0.0 {
-                edges.push(libm::log(p / q));
-            }
+            // Beyond the ends there are no odds, and no edge.
+            edges.push(libm::log((brings + cost) / (gain - cost - brings)));
         }
     }
     edges.retain(|edge| (first.from..=last.to).contains(edge));
@@ -189,8 +176,9 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
             continue;
         }
         for (point, weight) in RULE {
-            for x in [-point, point] {
-                let (p, q) = share(pair[0] + half * (1.0 + x));
+            let inset = half * (1.0 - point);
+            for odds in [pair[0] + inset, pair[1] - inset] {
+                let (p, q) = share(odds);
                 let mass = half * weight * own.bet.posterior.density(p, q);
                 // Far out there is nothing to gain.
                 if mass > 1e-18 {
@@ -199,5 +187,21 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
             }
         }
     }
-    won / own.whole
+    won
+}
+
+/// How likely one that gains nothing brings the most: it is as cheap as any other such
+/// one, and all that gain something bring less. Equal ones divide it among them.
+fn wins_without_gain(all: &[Spread<'_>], cost: f64) -> f64 {
+    let fixed = all.iter().filter(|one| one.panels.is_empty());
+    let mut equal = 0.0;
+    for other in fixed {
+        match cost.total_cmp(&other.bet.cost) {
+            Ordering::Greater => return 0.0,
+            Ordering::Equal => equal += 1.0,
+            Ordering::Less => {}
+        }
+    }
+    let gaining = all.iter().filter(|one| !one.panels.is_empty());
+    gaining.map(|other| other.less(-cost)).product::<f64>() / equal
 }

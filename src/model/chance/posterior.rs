@@ -45,7 +45,7 @@ impl Posterior {
         if !is_count(k, n) {
             return None;
         }
-        let scale = if n > MOST { MOST / n } else { 1.0 };
+        let scale = (MOST / n).min(1.0);
         let hits = k * scale + 0.5;
         let misses = (n - k) * scale + 0.5;
         let sum = hits + misses;
