@@ -189,6 +189,17 @@ fn a_share_that_was_set_was_not_rounded() {
     assert_eq!(reason(&report), Some(Reason::NoCounts));
     let even = report.with(share, Value::Number(0.12)).unwrap();
     assert_eq!(reason(&even), Some(Reason::NoCounts));
+    // Whichever of them is the greater, they lie further apart than they were rounded.
+    let mut definition = report.data().definition().clone();
+    for group in &mut definition.groups {
+        for known in &mut group.outcomes {
+            if let Frequency::Share { share, .. } = &mut known.frequency {
+                share.value = 1.0 - share.value;
+            }
+        }
+    }
+    let turned = Scenario::new(DataSet::new(definition).unwrap());
+    assert_eq!(reason(&turned), Some(Reason::NoCounts));
     // As if the trials' 27 % had been printed to the nearest ten per cent or so.
     let mut definition = data::latest().definition().clone();
     for group in &mut definition.groups {

@@ -4,10 +4,11 @@
 use std::rc::Rc;
 
 use pladspris::data;
+use pladspris::model::allocation::AllocationBase;
 use pladspris::model::break_even::{BreakEven, Side, break_even};
-use pladspris::model::claim::{Claim, Predicate, Relation, turn};
+use pladspris::model::claim::{Claim, Predicate, Relation, Verdict, judge, turn, turning_choices};
 use pladspris::model::data_set::{DataSet, GroupKey};
-use pladspris::model::parameter::Value;
+use pladspris::model::parameter::{Key, Value};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 
@@ -87,6 +88,27 @@ fn a_tie_is_where_it_turns() {
     let found = break_even(&scenario, over30, set.find(fixed).unwrap().key);
     let (value, cheaper) = (0.375, Side::Below);
     assert_eq!(found, Some(BreakEven::At { value, cheaper }));
+    // There neither side is the cheaper.
+    let tie = with(&scenario, &set, fixed, 0.375);
+    for (relation, verdict) in [
+        (Relation::Less, Verdict::Fails),
+        (Relation::More, Verdict::Fails),
+        (Relation::About(0.01), Verdict::Holds),
+    ] {
+        let predicate = Predicate::Price {
+            comparison: "over30".into(),
+            relation,
+        };
+        let claim = Claim {
+            predicate,
+            ..set.definition().claims[0].clone()
+        };
+        assert_eq!(
+            judge(&tie, &claim).unwrap().verdict,
+            verdict,
+            "{relation:?}"
+        );
+    }
 }
 
 /// Below 17.5 places Go-For-It would be overfull; what turns just above is found.
@@ -135,4 +157,54 @@ fn nothing_turns_beyond_what_is_valid() {
         assert_eq!(near, turns, "{found:?}");
         assert_eq!(found.is_some(), turns, "{found:?}");
     }
+}
+
+/// The choices that turn a claim are all those and only those under which it is judged
+/// otherwise: each allocation base, one common pool, each split.
+#[test]
+fn choices_turn_a_claim_where_the_verdict_is_another() {
+    let set = data::latest();
+    let mut kinds = [0_u32; 3];
+    for places_in_use in [false, true] {
+        let mut scenario = Scenario::new(set.clone());
+        if places_in_use {
+            scenario = with(&scenario, &set, "over30-trials.occupancy", 1.0);
+        }
+        // Where the trials' administration is large, its base decides.
+        for amount in [1.3e6, 1.75e6, 4e6] {
+            let scenario = with(&scenario, &set, "trials.amount", amount);
+            for claim in &set.definition().claims {
+                let now = judge(&scenario, claim).unwrap().verdict;
+                let turns = |key: Key, value: Value| {
+                    let there = scenario.with(key, value).ok()?;
+                    let verdict = judge(&there, claim)?.verdict;
+                    (verdict != now).then_some((key, value))
+                };
+                let mut expected = Vec::new();
+                for (kind, key) in [
+                    (0, "trials.base"),
+                    (0, "framework.base"),
+                    (1, "pools.common"),
+                    (0, "pools.base"),
+                    (2, "reconstruction"),
+                ] {
+                    let key = set.find(key).unwrap().key;
+                    let values: Vec<Value> = match kind {
+                        0 => AllocationBase::ALL.map(Value::Base).to_vec(),
+                        1 => vec![Value::Flag(true)],
+                        _ => (0..16).map(Value::Split).collect(),
+                    };
+                    let found = values.into_iter().filter_map(|value| turns(key, value));
+                    let before = expected.len();
+                    expected.extend(found);
+                    kinds[kind] += u32::from(expected.len() > before);
+                }
+                let mut found = turning_choices(&scenario, claim);
+                found.sort_by_key(|(key, _)| *key);
+                expected.sort_by_key(|(key, _)| *key);
+                assert_eq!(found, expected, "{} {amount}", claim.id);
+            }
+        }
+    }
+    assert!(kinds.iter().all(|kind| *kind > 0), "{kinds:?}");
 }
