@@ -19,6 +19,7 @@ mod reference;
 mod refusals;
 mod scans;
 mod sensitivity;
+mod sides;
 mod warnings;
 
 use proptest::test_runner::Config;

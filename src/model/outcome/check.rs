@@ -1,6 +1,6 @@
 //! What a data set may state of outcomes.
 
-use crate::model::data_set::{Definition, Frequency, Stated, StatedOutcome};
+use crate::model::data_set::{Definition, Frequency, StatedOutcome};
 use crate::model::error::DefinitionFault;
 
 /// Checks what a data set states of outcomes and of people; the bounds of each
@@ -58,7 +58,8 @@ fn check_stated(
             .iter()
             .any(|other| other.outcome == one.outcome);
         let sensible = match &one.frequency {
-            Frequency::Count { k, n } => exists(k) && exists(n) && k.value <= n.value,
+            // No number is not in order with any.
+            Frequency::Count { k, n } => k.value <= n.value,
             Frequency::Share { step, .. } => is_share(*step),
         };
         if twice || !sensible || (groups_only && !group) {
@@ -69,9 +70,4 @@ fn check_stated(
         }
     }
     Ok(())
-}
-
-/// Whether a figure is a number at all; its bounds are the registry's.
-fn exists(stated: &Stated) -> bool {
-    !stated.value.is_nan()
 }
