@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::model::data_set::{DataSet, Definition, Frequency, Payment};
+use pladspris::model::figure::{Figure, Load, Measure, Name, OutcomeMeasure, Step, Subject};
 use pladspris::model::outcome::{Dominance, Outcomes};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -95,5 +96,103 @@ fn about_the_same_is_asked_where_it_was_claimed() {
         let (comparison, outcome) = (set.find_comparison(comparison), set.find_outcome(outcome));
         let found = outcomes.comparison(comparison.unwrap(), outcome.unwrap());
         assert_eq!(found.unwrap().within.is_some(), asked, "{outcome:?}");
+    }
+}
+
+/// What a group's printed share comes to stands beside what its members' own do, as far as
+/// the report's rounding allows.
+#[test]
+fn the_printed_share_stands_beside_the_members_own() {
+    let set = data::latest();
+    let scenario = Scenario::new(set.clone());
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let existing = set.find_group("over30-existing").unwrap();
+    let [job, placement, education] =
+        ["job", "placement", "education"].map(|id| set.find_outcome(id).unwrap());
+    let round = |figure: Figure| figure.value.map(f64::round);
+    let own = outcomes.group(existing, job).unwrap();
+    assert_eq!(round(own.cost), Some(637_094.0));
+    let printed = outcomes.printed(existing, job).unwrap();
+    assert_eq!(round(printed.cost), Some(897_024.0));
+    assert_eq!(
+        printed.cost_rounding.map(round),
+        [Some(598_016.0), Some(1_794_049.0)]
+    );
+    let placed = outcomes.printed(existing, placement).unwrap();
+    assert!((placed.share - 0.1).abs() < 1e-12);
+    // Where somebody counted, the printed share is the count, rounded.
+    let five = set.find_group("over30-trials").unwrap();
+    assert!(outcomes.printed(five, job).is_none());
+    assert!(outcomes.printed(existing, education).is_none());
+}
+
+/// No share is printed of less than nothing or of more than all.
+#[test]
+fn a_printed_share_is_rounded_within_its_range() {
+    let mut definition = data::latest().definition().clone();
+    for group in &mut definition.groups {
+        for (id, share) in &mut group.printed_shares {
+            share.value = if *id == "job" { 0.0 } else { 1.0 };
+        }
+    }
+    let set = DataSet::new(definition).unwrap();
+    let scenario = Scenario::new(set.clone());
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let existing = set.find_group("over30-existing").unwrap();
+    let [none, all] = ["job", "placement"].map(|id| {
+        let outcome = set.find_outcome(id).unwrap();
+        let printed = outcomes.printed(existing, outcome).unwrap();
+        [
+            printed.cost_rounding[0],
+            printed.cost,
+            printed.cost_rounding[1],
+        ]
+        .map(|cost| cost.value)
+    });
+    let per_course = results.group(existing).costs.cost_per_course.value.unwrap();
+    let near = |cost: Option<f64>, expected: f64| {
+        let off = cost.unwrap() - expected;
+        assert!(off.abs() < 1e-6, "{cost:?} {expected}");
+    };
+    near(none[0], per_course / 0.005);
+    assert_eq!([none[1], none[2]], [None::<f64>; 2]);
+    near(all[0], per_course);
+    near(all[1], per_course);
+    near(all[2], per_course / 0.995);
+}
+
+/// What two sides are compared by are the figures of each, by their names, so that an
+/// explanation leads to them.
+#[test]
+fn sides_are_compared_by_their_own_figures() {
+    let set = data::latest();
+    let scenario = Scenario::new(set.clone());
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let youth = set.find_comparison("youth").unwrap();
+    let job = set.find_outcome("job").unwrap();
+    let found = outcomes.comparison(youth, job).unwrap();
+    let (a, b) = set.sides(youth);
+    let name = |group, measure| {
+        Some(Name {
+            subject: Subject::Group(group),
+            measure: Measure::Outcome(measure, job),
+            load: Load::Actual,
+        })
+    };
+    let node = |at| results.sheet.node(at).unwrap();
+    for (figure, group) in [(found.per_course.a, a), (found.per_course.b, b)] {
+        assert_eq!(node(figure.at).name, name(group, OutcomeMeasure::Share));
+    }
+    // The probability is named, and stands for what is asked of the counts.
+    let Step::Chance(_, counts) = node(node(found.more.unwrap().at).left).step else {
+        panic!("{:?}", node(found.more.unwrap().at))
+    };
+    for (side, group) in [(counts.a, a), (counts.b, b)] {
+        let names = side.map(|at| node(at).name);
+        let measures = [OutcomeMeasure::Count, OutcomeMeasure::Courses];
+        assert_eq!(names, measures.map(|measure| name(group, measure)));
     }
 }

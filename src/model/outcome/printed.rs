@@ -52,35 +52,3 @@ pub(super) fn printed(
         ],
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::data;
-    use crate::model::outcome::Outcomes;
-    use crate::model::results::Results;
-    use crate::model::scenario::Scenario;
-
-    #[test]
-    fn the_printed_share_stands_beside_the_members_own() {
-        let set = data::latest();
-        let scenario = Scenario::new(set.clone());
-        let results = Results::of(&scenario);
-        let outcomes = Outcomes::of(&scenario, &results);
-        let existing = set.find_group("over30-existing").unwrap();
-        let job = set.find_outcome("job").unwrap();
-        let round = |figure: crate::model::figure::Figure| figure.value.map(f64::round);
-        let own = outcomes.group(existing, job).unwrap();
-        assert_eq!(round(own.cost), Some(637_094.0));
-        let printed = outcomes.printed(existing, job).unwrap();
-        assert_eq!(round(printed.cost), Some(897_024.0));
-        assert_eq!(
-            printed.cost_rounding.map(round),
-            [Some(598_016.0), Some(1_794_049.0)]
-        );
-        // Where somebody counted, the printed share is the count, rounded.
-        let five = set.find_group("over30-trials").unwrap();
-        assert!(outcomes.printed(five, job).is_none());
-        let education = set.find_outcome("education").unwrap();
-        assert!(outcomes.printed(existing, education).is_none());
-    }
-}
