@@ -21,6 +21,7 @@ mod scans;
 mod sensitivity;
 mod sides;
 mod warnings;
+mod worth;
 
 use proptest::test_runner::Config;
 

@@ -6,6 +6,7 @@ use pladspris::data;
 use pladspris::model::data_set::{DataSet, Definition, Frequency, Payment};
 use pladspris::model::figure::{Figure, Load, Measure, Name, OutcomeMeasure, Step, Subject};
 use pladspris::model::outcome::{Dominance, Outcomes};
+use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 
@@ -194,5 +195,19 @@ fn sides_are_compared_by_their_own_figures() {
         let names = side.map(|at| node(at).name);
         let measures = [OutcomeMeasure::Count, OutcomeMeasure::Courses];
         assert_eq!(names, measures.map(|measure| name(group, measure)));
+    }
+}
+
+/// Where nothing extra is paid there is nothing to set the benefit against.
+#[test]
+fn a_benefit_per_krone_takes_a_krone() {
+    for (rate, there) in [(61e3, true), (60e3, false), (59e3, false)] {
+        let set = youths([(rate, 7.0), (60e3, 5.0)]);
+        let youth = set.find_comparison("youth").unwrap();
+        let scenario = Scenario::new(set);
+        let results = Results::of(&scenario);
+        let outcomes = Outcomes::of(&scenario, &results);
+        let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+        assert_eq!(payoff.per_krone.is_some(), there, "{rate}");
     }
 }

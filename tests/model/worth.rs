@@ -1,0 +1,112 @@
+//! What is valued, by which figures, and what cannot be.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use pladspris::data;
+use pladspris::model::data_set::{ComparisonKey, DataSet, Worth};
+use pladspris::model::error::Fault;
+use pladspris::model::figure::{Load, Measure, Name, PayoffMeasure, Subject};
+use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::{ComparisonField, Key, Value};
+use pladspris::model::payoff::PayoffFigures;
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+
+/// A comparison's payoff, with the figures it stands on.
+fn payoff(scenario: &Scenario, key: ComparisonKey) -> (Results, Option<PayoffFigures>) {
+    let results = Results::of(scenario);
+    let outcomes = Outcomes::of(scenario, &results);
+    let found = PayoffFigures::of(scenario, &results, &outcomes, key);
+    (results, found)
+}
+
+/// What a result of each side is worth has a name, so that an explanation leads to it.
+#[test]
+fn what_a_result_is_worth_is_a_figure_of_its_own() {
+    let set = data::latest();
+    let (mut apart, mut alike) = (0, 0);
+    for comparison in set.comparisons() {
+        let (a, b) = set.sides(comparison);
+        for outcome in set.outcomes() {
+            for baseline in [None, Some(0.1)] {
+                let field = |field| Key::Comparison(comparison, field);
+                // As if job and education were known apart on the other side too.
+                let mut scenario = Scenario::new(set.clone());
+                for (id, share) in [("ordinary-job", 0.03), ("education", 0.02)] {
+                    let id = format!("youth-existing.{id}.share");
+                    let key = set.find(&id).unwrap().key;
+                    scenario = scenario.with(key, Value::Number(share)).unwrap();
+                }
+                let valued = (field(ComparisonField::Outcome), Value::Outcome(outcome));
+                scenario = scenario.with(valued.0, valued.1).unwrap();
+                if let Some(share) = baseline {
+                    let key = field(ComparisonField::Baseline);
+                    scenario = scenario.with(key, Value::Number(share)).unwrap();
+                }
+                let (results, Some(found)) = payoff(&scenario, comparison) else {
+                    continue;
+                };
+                let name = |group| Name {
+                    subject: Subject::Group(group),
+                    measure: Measure::Payoff(PayoffMeasure::Worth(comparison)),
+                    load: Load::Actual,
+                };
+                let node = results.sheet.node(found.assumed.at).unwrap();
+                assert_eq!(node.name, Some(name(a)));
+                // The other side's own, where it has one.
+                let others = results.sheet.find(name(b));
+                assert_eq!(others.is_some(), found.apart && !found.baseline);
+                apart += u32::from(others.is_some());
+                alike += u32::from(!found.apart);
+            }
+        }
+    }
+    assert!(apart > 0 && alike > 0, "{apart} {alike}");
+}
+
+/// The report's data set in which this is valued.
+fn valuing(
+    change: impl FnOnce(&mut pladspris::model::data_set::Definition),
+) -> Result<Rc<DataSet>, String> {
+    let mut definition = data::latest().definition().clone();
+    change(&mut definition);
+    DataSet::new(definition).map_err(|fault| fault.to_string())
+}
+
+#[test]
+fn what_is_not_there_cannot_be_valued() {
+    let unknown = || Cow::Borrowed("jobs");
+    let fault = valuing(|d| d.comparisons[0].payoff.outcome = Some(unknown())).unwrap_err();
+    assert_eq!(fault, r#"over30: there is no outcome "jobs""#);
+    for spoiled in [0, 1] {
+        let found = valuing(|d| {
+            let either = d.outcomes.iter_mut().find_map(|o| match &mut o.worth {
+                Worth::Either { job, education } => Some([job, education]),
+                _ => None,
+            });
+            let [job, education] = either.unwrap();
+            *(if spoiled == 0 { job } else { education }) = unknown();
+        });
+        assert!(
+            found
+                .unwrap_err()
+                .ends_with(r#"there is no outcome "jobs""#)
+        );
+    }
+    // Another data set may have more outcomes.
+    let more = valuing(|d| {
+        let mut another = d.outcomes[0].clone();
+        another.id = "another".into();
+        another.worth = Worth::Job;
+        d.outcomes.push(another);
+    });
+    let beyond = more.unwrap().find_outcome("another").unwrap();
+    let set = data::latest();
+    let key = set.find("payoff.over30.outcome").unwrap().key;
+    let refused = Scenario::new(set).with(key, Value::Outcome(beyond));
+    assert!(
+        matches!(refused, Err(Fault::WrongKind { .. })),
+        "{refused:?}"
+    );
+}
