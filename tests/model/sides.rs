@@ -6,7 +6,7 @@ use pladspris::data;
 use pladspris::model::data_set::{DataSet, Definition, Frequency, Payment};
 use pladspris::model::figure::{Figure, Load, Measure, Name, OutcomeMeasure, Step, Subject};
 use pladspris::model::outcome::{Dominance, Outcomes};
-use pladspris::model::payoff::PayoffFigures;
+use pladspris::model::payoff::{Needed, PayoffFigures};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 
@@ -210,4 +210,60 @@ fn a_benefit_per_krone_takes_a_krone() {
         let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
         assert_eq!(payoff.per_krone.is_some(), there, "{rate}");
     }
+}
+
+/// What a result has to be worth, at every combination of cost and results.
+#[test]
+fn what_a_result_has_to_be_worth_by_cost_and_results() {
+    // In kroner times the annuity; whether it is the most that it may be worth.
+    enum Worth {
+        Any,
+        None,
+        At(f64, bool),
+    }
+    for (rate, jobs, expected) in [
+        (59e3, 7.0, Worth::Any),
+        (59e3, 5.0, Worth::Any),
+        (59e3, 3.0, Worth::At(10e3, true)),
+        (60e3, 7.0, Worth::Any),
+        (60e3, 5.0, Worth::Any),
+        (60e3, 3.0, Worth::At(0.0, true)),
+        (61e3, 7.0, Worth::At(10e3, false)),
+        (61e3, 5.0, Worth::None),
+        (61e3, 3.0, Worth::None),
+    ] {
+        let set = youths([(rate, jobs), (60e3, 5.0)]);
+        let youth = set.find_comparison("youth").unwrap();
+        let scenario = Scenario::new(set);
+        let results = Results::of(&scenario);
+        let outcomes = Outcomes::of(&scenario, &results);
+        let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+        match (expected, payoff.worth.unwrap()) {
+            (Worth::Any, Needed::Always) | (Worth::None, Needed::Never) => {}
+            (Worth::At(kroner, most), Needed::At { figure, below }) => {
+                let expected = kroner / payoff.annuity.value.unwrap();
+                assert!(
+                    (figure.value.unwrap() - expected).abs() < 1e-6,
+                    "{figure:?}"
+                );
+                assert_eq!(below, most, "{rate} {jobs}");
+            }
+            (_, found) => panic!("{rate} {jobs}: {found:?}"),
+        }
+    }
+}
+
+/// Beside a side where every course succeeds, at the same cost, every course has to.
+#[test]
+fn all_courses_can_be_what_has_to_succeed() {
+    let set = youths([(60e3, 5.0), (60e3, 100.0)]);
+    let youth = set.find_comparison("youth").unwrap();
+    let scenario = Scenario::new(set);
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+    let Some(Needed::At { figure, below }) = payoff.share else {
+        panic!("{:?}", payoff.share)
+    };
+    assert_eq!((figure.value, below), (Some(1.0), false));
 }

@@ -234,22 +234,22 @@ fn needed_share<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Needed> 
     needed(paid, gained, 1.0, |q| named(q, M::NeededShare))
 }
 
-/// Where `gained · x` is `paid`, for `x` from 0 to `most`.
+/// Where `gained · x` is `paid`, for `x` from 0 to `most`. Less can be gained with a
+/// greater `x` only where there is no `most`.
 fn needed<'s>(
     paid: Quantity<'s>,
     gained: Quantity<'s>,
     most: f64,
     named: impl Fn(Quantity<'s>) -> Quantity<'s>,
 ) -> Option<Needed> {
-    let (owed, slope) = (paid.value()?, gained.value()?);
-    let below = slope < 0.0;
+    let owed = paid.value()?;
+    let below = gained.value()?.is_sign_negative();
     let at = (paid / gained).value();
     Some(match at {
         // Nothing is gained, whatever x is.
         None if owed <= 0.0 => Needed::Always,
         None => Needed::Never,
         Some(at) if !below && at <= 0.0 => Needed::Always,
-        Some(at) if below && at >= most => Needed::Always,
         Some(at) if at < 0.0 || at > most => Needed::Never,
         Some(_) => Needed::At {
             figure: named(paid / gained).figure(),
