@@ -80,6 +80,7 @@ fn years_at_their_edges() {
     assert_eq!(plain.payback(4.1, 1.0), None);
     assert_eq!(plain.payback(1.0, 0.0), None);
     assert_eq!(plain.payback(1.0, -1.0), None);
+    assert_eq!(plain.payback(0.0, 0.0), None);
     let gone = Years {
         retention: 0.0,
         first_year: 0.0,
@@ -92,6 +93,8 @@ fn years_at_their_edges() {
         ..plain
     };
     exactly(part.annuity(), 1.0);
+    assert_eq!(part.payback(1.0, 1.0), Some(1.5));
+    assert_eq!(part.payback(1.25, 1.0), None);
     exactly(
         Years {
             years: f64::INFINITY,

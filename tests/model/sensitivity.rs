@@ -1,8 +1,10 @@
 //! What matters most: every end of a tornado and every point of a map is the figure of the
 //! scenario with those changes.
 
+use std::rc::Rc;
+
 use pladspris::data;
-use pladspris::model::data_set::ComparisonKey;
+use pladspris::model::data_set::{ComparisonKey, DataSet};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::payoff::PayoffFigures;
@@ -161,5 +163,72 @@ fn every_point_of_a_map_is_the_figure_of_its_scenario() {
                 }
             }
         }
+    }
+}
+
+/// From where to where a map looks, and that its points lie evenly between.
+#[test]
+fn a_map_reaches_around_what_is_there() {
+    let map = |set: &Rc<DataSet>, changes: &[(&str, f64)], pair| {
+        let over30 = set.find_comparison("over30").unwrap();
+        let report = Scenario::new(set.clone());
+        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
+            let key = set.find(id).unwrap().key;
+            scenario.with(key, Value::Number(*x)).unwrap()
+        });
+        Map::new(&scenario, over30, pair, 5)
+    };
+    let report = data::latest();
+    let ranges = |changes: &[(&str, f64)], pair| map(&report, changes, pair).unwrap().ranges;
+    let lever = "over30-trials.occupancy";
+    let payment = Pair::OccupancyAndPayment;
+    assert_eq!(ranges(&[], payment), [[0.4, 1.1], [0.0, 1.0]]);
+    assert_eq!(ranges(&[(lever, 0.3)], payment)[0], [0.3, 1.1]);
+    assert_eq!(ranges(&[(lever, 1.15)], payment)[0], [0.4, 1.15]);
+    // Twice the amount, or what it was in the report if that is more.
+    let (amount, administration) = ("trials.amount", Pair::OccupancyAndAdministration);
+    assert_eq!(ranges(&[], administration)[1], [0.0, 2.6e6]);
+    assert_eq!(ranges(&[(amount, 2e6)], administration)[1], [0.0, 4e6]);
+    assert_eq!(ranges(&[(amount, 1e6)], administration)[1], [0.0, 2.6e6]);
+    assert_eq!(ranges(&[(amount, 1e12)], administration)[1], [0.0, 1e12]);
+    // A share up to one in five, twice as many, or all.
+    let (share, pair) = ("over30-trials.job.share", Pair::ShareAndValue);
+    assert_eq!(ranges(&[], pair)[0], [0.0, 0.2]);
+    assert_eq!(ranges(&[(share, 0.3)], pair)[0], [0.0, 0.6]);
+    assert_eq!(ranges(&[(share, 0.7)], pair)[0], [0.0, 1.0]);
+    // Where nothing is stated there is still something to look at.
+    let mut definition = report.definition().clone();
+    definition.pools[0].amount.value = 0.0;
+    for comparison in &mut definition.comparisons {
+        comparison.payoff.value.value = 0.0;
+    }
+    let nothing = DataSet::new(definition).unwrap();
+    let of = |pair| map(&nothing, &[], pair).unwrap().ranges[1];
+    assert_eq!(of(administration), [0.0, 1.0]);
+    assert_eq!(of(pair), [0.0, 100e3]);
+    let found = map(&report, &[], payment).unwrap();
+    for (at, place) in [(0, 0.4), (1, 0.575), (2, 0.75), (4, 1.1)] {
+        assert!((found.place(0, at) - place).abs() < 1e-12, "{at}");
+    }
+    assert!((found.place(1, 3) - 0.75).abs() < 1e-12);
+}
+
+/// There is no map without both parameters: a side paid by the person has no empty places.
+#[test]
+fn a_map_needs_both_of_its_figures() {
+    let mut definition = data::latest().definition().clone();
+    for comparison in &mut definition.comparisons {
+        std::mem::swap(&mut comparison.a, &mut comparison.b);
+    }
+    let set = DataSet::new(definition).unwrap();
+    let over30 = set.find_comparison("over30").unwrap();
+    let scenario = Scenario::new(set);
+    for (pair, there) in [
+        (Pair::OccupancyAndPayment, false),
+        (Pair::OccupancyAndAdministration, false),
+        (Pair::ShareAndValue, true),
+    ] {
+        assert_eq!(pair.keys(&scenario, over30).is_some(), there, "{pair:?}");
+        assert_eq!(Map::new(&scenario, over30, pair, 5).is_some(), there);
     }
 }

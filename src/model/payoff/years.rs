@@ -81,7 +81,8 @@ impl Years {
             if gain > 0.0 && owed <= gain * part {
                 return Some(passed + owed / gain);
             }
-            owed -= gain * part;
+            // After a part of a year there is none.
+            owed -= gain;
             passed += 1.0;
         }
         None
