@@ -218,6 +218,11 @@ fn a_map_reaches_around_what_is_there() {
         assert!((found.place(0, at) - place).abs() < 1e-12, "{at}");
     }
     assert!((found.place(1, 3) - 0.75).abs() < 1e-12);
+    assert_eq!(found.size(), 5);
+    // Two points are the least that lie between ends.
+    let over30 = report.find_comparison("over30").unwrap();
+    let smallest = Map::new(&Scenario::new(report), over30, payment, 0);
+    assert_eq!(smallest.unwrap().size(), 2);
 }
 
 /// There is no map without both parameters: a side paid by the person has no empty places.
@@ -237,5 +242,131 @@ fn a_map_needs_both_of_its_figures() {
     ] {
         assert_eq!(pair.keys(&scenario, over30).is_some(), there, "{pair:?}");
         assert_eq!(Map::new(&scenario, over30, pair, 5).is_some(), there);
+    }
+}
+
+/// Over which values each kind of parameter is moved.
+#[test]
+fn each_kind_of_figure_is_moved_in_its_own_way() {
+    let set = data::latest();
+    let ends = |changes: &[(&str, f64)], id: &str| {
+        let report = Scenario::new(set.clone());
+        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
+            let key = set.find(id).unwrap().key;
+            scenario.with(key, Value::Number(*x)).unwrap()
+        });
+        range(&scenario, set.find(id).unwrap())
+    };
+    for (changes, id, expected) in [
+        (&[][..], "trials.amount", [1.17e6, 1.43e6]),
+        (&[], "craftwomanship.places", [9.0, 11.0]),
+        (&[], "hours.weeks-off", [4.5, 5.5]),
+        // Ten percentage points, within the bounds.
+        (&[], "over30-trials.fixed-share", [0.9, 1.0]),
+        (
+            &[("over30-trials.fixed-share", 0.05)],
+            "over30-trials.fixed-share",
+            [0.0, 0.15],
+        ),
+        (
+            &[("over30-trials.occupancy", 0.7)],
+            "over30-trials.occupancy",
+            [0.6, 0.8],
+        ),
+        (&[], "payoff.over30.retention", [0.7, 0.9]),
+        (&[], "payoff.over30.years", [3.0, 7.0]),
+        (
+            &[("payoff.over30.years", 2.0)],
+            "payoff.over30.years",
+            [1.0, 4.0],
+        ),
+        (
+            &[("payoff.over30.discount", 0.05)],
+            "payoff.over30.discount",
+            [0.03, 0.07],
+        ),
+        (
+            &[("payoff.over30.value-per-year", 8e4)],
+            "payoff.over30.value-per-year",
+            [4e4, 12e4],
+        ),
+        (
+            &[("payoff.over30.education-value-per-year", 8e4)],
+            "payoff.over30.education-value-per-year",
+            [4e4, 12e4],
+        ),
+        // What is worth nothing is moved up to what a job is worth.
+        (
+            &[
+                ("payoff.over30.education-value-per-year", 0.0),
+                ("payoff.over30.value-per-year", 8e4),
+            ],
+            "payoff.over30.education-value-per-year",
+            [0.0, 8e4],
+        ),
+        // Wilson's interval for 7 of 51; ten points where nobody counted.
+        (
+            &[],
+            "youth-trials.job.share",
+            [0.068_111_017_350_568_76, 0.257_216_922_575_816_74],
+        ),
+        (&[], "over30-trials.progression.share", [0.17, 0.37]),
+        // What the group's figure moves, unless it was set.
+        (
+            &[("go-for-it.persons", 20.0)],
+            "go-for-it.persons",
+            [18.0, 22.0],
+        ),
+        (
+            &[("go-for-it.fixed-share", 0.5)],
+            "go-for-it.fixed-share",
+            [0.4, 0.6],
+        ),
+    ] {
+        let found = ends(changes, id);
+        let mut off = found.unwrap_or([f64::NAN; 2]).into_iter().zip(expected);
+        let same = off.all(|(a, b)| (a - b).abs() <= 1e-12 * (1.0 + b));
+        assert!(same, "{id} {changes:?}: {found:?}, not {expected:?}");
+    }
+    for (changes, id) in [
+        (&[][..], "go-for-it.persons"),
+        (&[], "go-for-it.fixed-share"),
+        (&[], "go-for-it.job.k"),
+        (&[], "youth-trials.job.n"),
+        (&[], "vaeksthuset.job.share"),
+        (&[], "prices.index"),
+        (&[], "pools.common"),
+        // A tenth of nothing.
+        (&[("trials.amount", 0.0)], "trials.amount"),
+    ] {
+        assert_eq!(ends(changes, id), None, "{id}");
+    }
+}
+
+/// What moves a figure by no more than the rounding of its sums does not move it.
+#[test]
+fn rounding_moves_nothing() {
+    let set = data::latest();
+    let over30 = set.find_comparison("over30").unwrap();
+    let lever = set.find("over30-trials.occupancy").unwrap().key;
+    for occupancy in [0.35, 0.47, 0.53, 0.61, 0.68, 0.73] {
+        // Paid by the place that is used and without administration, a place costs the
+        // same however many are used.
+        let mut scenario = Scenario::new(set.clone());
+        for (id, value) in [
+            ("over30-trials.fixed-share", 0.0),
+            ("trials.amount", 0.0),
+            ("framework.amount", 0.0),
+            ("over30-trials.occupancy", occupancy),
+        ] {
+            let key = set.find(id).unwrap().key;
+            scenario = scenario.with(key, Value::Number(value)).unwrap();
+        }
+        let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
+        while tornado.step(&scenario) {}
+        assert!(tornado.found().iter().all(|swing| swing.span() > 1.0));
+        assert!(tornado.found().len() > 3);
+        let moved = tornado.found().iter().any(|swing| swing.key == lever);
+        assert!(!moved, "{occupancy}");
     }
 }
