@@ -77,6 +77,33 @@ fn a_stretch_is_found_wherever_it_is() {
     }
 }
 
+/// The grid spans the whole range, also where that is not from nothing to one: occupancies
+/// are looked at from a tenth up.
+#[test]
+fn a_stretch_in_another_range_is_found() {
+    let set = data::latest();
+    let id = "over30-trials.occupancy";
+    for [least, middle, most] in [
+        // Where only the even grid looks, and only the halved way down.
+        [0.874, 0.879, 0.884],
+        [0.166, 0.168_5, 0.171],
+    ] {
+        let scenario = even_at(&set, id, middle);
+        let (a, _) = set.sides(set.find_comparison("over30").unwrap());
+        let at = |x: f64| price(&with(&scenario, &set, id, x), a);
+        let claim = Claim {
+            predicate: Predicate::Price {
+                comparison: "over30".into(),
+                relation: Relation::About((at(least) - at(most)) / 2.0),
+            },
+            ..set.definition().claims[0].clone()
+        };
+        let found = turn(&scenario, &claim, set.find(id).unwrap().key);
+        let near = found.is_some_and(|x| (least - 1e-3..most + 1e-3).contains(&x));
+        assert!(near, "{middle}: {found:?}");
+    }
+}
+
 /// What costs the same at a value that the halving comes by is told to the last bit, not
 /// as the end of what rounding makes equal.
 #[test]

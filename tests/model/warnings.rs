@@ -133,6 +133,32 @@ fn half_a_krone_is_how_prices_are_printed() {
         let set = DataSet::new(definition).unwrap();
         !departures(&scenario(&set, &[("prices.index", index)])).is_empty()
     };
+    // The bound itself, to the last bit.
+    let mut definition = data::latest().definition().clone();
+    definition.pools.clear();
+    for programme in &mut definition.programmes {
+        programme.pool = None;
+        programme.persons.value = if programme.id == "vaeksthuset" {
+            1.0
+        } else {
+            programme.persons.value
+        };
+        programme.printed_price = programme
+            .printed_price
+            .take()
+            .filter(|_| programme.id == "vaeksthuset");
+        if let (Payment::Rate { rate }, Some(printed)) =
+            (&mut programme.payment, &mut programme.printed_price)
+        {
+            rate.value = 0.5 + 1e-6;
+            printed.value = 0.0;
+        }
+    }
+    for group in &mut definition.groups {
+        group.printed_price = None;
+    }
+    let bound = Scenario::new(DataSet::new(definition).unwrap());
+    assert!(departures(&bound).is_empty());
     for index in [1.0, 2.0] {
         assert!(!off_by(0.0, index));
         assert!(!off_by(0.5, index) && !off_by(-0.5, index));

@@ -175,9 +175,10 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
         if half <= 0.0 {
             continue;
         }
+        let middle = pair[0] + half;
         for (point, weight) in RULE {
-            let inset = half * (1.0 - point);
-            for odds in [pair[0] + inset, pair[1] - inset] {
+            let reach = half * point;
+            for odds in [middle - reach, middle + reach] {
                 let (p, q) = share(odds);
                 let mass = half * weight * own.bet.posterior.density(p, q);
                 // Far out there is nothing to gain.
