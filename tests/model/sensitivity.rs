@@ -370,3 +370,40 @@ fn rounding_moves_nothing() {
         assert!(!moved, "{occupancy}");
     }
 }
+
+/// A small amount moves a price a little, and where nothing costs anything nothing moves.
+#[test]
+fn a_little_is_something_and_nothing_is_not() {
+    let set = data::latest();
+    let over30 = set.find_comparison("over30").unwrap();
+    let found = |changes: &[(&str, f64)]| {
+        let report = Scenario::new(set.clone());
+        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
+            let key = set.find(id).unwrap().key;
+            scenario.with(key, Value::Number(*x)).unwrap()
+        });
+        let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
+        assert!(!tornado.is_done());
+        let mut steps = 0;
+        while !tornado.is_done() {
+            assert!(tornado.step(&scenario));
+            steps += 1;
+        }
+        assert!(!tornado.step(&scenario) && steps > 10);
+        tornado.found().to_vec()
+    };
+    let amount = set.find("trials.amount").unwrap().key;
+    let small = found(&[("trials.amount", 100.0)]);
+    let swing = small.iter().find(|swing| swing.key == amount).unwrap();
+    assert!((0.1..1.0).contains(&swing.span()), "{}", swing.span());
+    let free = found(&[
+        ("trials.amount", 0.0),
+        ("framework.amount", 0.0),
+        ("lokalvaerdi.budget", 0.0),
+        ("vesterbrobyggerne.budget", 0.0),
+        ("opzoomerne.budget", 0.0),
+        ("kogekone.budget", 0.0),
+        ("craftwomanship.budget", 0.0),
+    ]);
+    assert_eq!(free, []);
+}
