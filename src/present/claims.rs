@@ -161,7 +161,7 @@ fn now(
 
 /// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
 /// counted.
-fn share_text(
+pub(super) fn share_text(
     language: Language,
     figures: &Figures,
     group: GroupKey,

@@ -3,6 +3,7 @@
 mod offers;
 
 use super::chart::pairs::Row as Bar;
+use super::claims;
 use super::explain::lower;
 use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
@@ -61,7 +62,7 @@ pub fn lead(
         results: &mark(&number::decimal(language, results.abs(), 1)),
         more: results >= 0.0,
         assumed: &prose(payoff.assumed.or_zero()),
-        share: &mark(&seen_text(language, seen)),
+        share: &claims::share_text(language, figures, a, payoff.outcome),
     };
     let told = |needed: Option<Needed>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
         let Some(needed) = needed else {
@@ -107,15 +108,6 @@ fn seen<'a>(
 ) -> Option<&'a OutcomeFigures> {
     let (a, _) = figures.scenario.data().sides(comparison);
     figures.outcomes().group(a, payoff.outcome)
-}
-
-/// How many of how many courses succeeded, and which share that is.
-fn seen_text(language: Language, seen: Option<&OutcomeFigures>) -> String {
-    let share = share_text(language, seen.and_then(|of| of.share.value));
-    match seen.filter(|of| of.counts.is_some()) {
-        Some(of) => format!("{} ({share})", counts_text(language, of)),
-        None => share,
-    }
 }
 
 fn share_text(language: Language, share: Option<f64>) -> String {

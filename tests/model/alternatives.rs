@@ -5,11 +5,12 @@ use pladspris::data;
 use pladspris::model::alternatives::{Alternative, Alternatives, Standing, frontier};
 use pladspris::model::chance::{Bet, Posterior, best, cheaper};
 use pladspris::model::outcome::Outcomes;
-use pladspris::model::parameter::Value;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use proptest::prelude::*;
 use serde_json::Value as Json;
+
+use crate::scenario_of;
 
 /// The examples, each with its source: cost and outcomes of each alternative, and what is
 /// printed of it.
@@ -215,11 +216,7 @@ fn alternatives(comparison: &str, outcome: &str, changes: &[(&str, f64)]) -> Alt
     let set = data::latest();
     let comparison = set.find_comparison(comparison).unwrap();
     let outcome = set.find_outcome(outcome).unwrap();
-    let mut scenario = Scenario::new(set.clone());
-    for (id, value) in changes {
-        let key = set.find(id).unwrap().key;
-        scenario = scenario.with(key, Value::Number(*value)).unwrap();
-    }
+    let scenario = scenario_of(&set, changes);
     let results = Results::of(&scenario);
     let outcomes = Outcomes::of(&scenario, &results);
     Alternatives::of(&scenario, &results, &outcomes, comparison, outcome)

@@ -23,7 +23,21 @@ mod sides;
 mod warnings;
 mod worth;
 
+use std::rc::Rc;
+
+use pladspris::model::data_set::DataSet;
+use pladspris::model::parameter::Value;
+use pladspris::model::scenario::Scenario;
 use proptest::test_runner::Config;
+
+/// A scenario of a data set with these changes, in their order.
+fn scenario_of(set: &Rc<DataSet>, changes: &[(&str, f64)]) -> Scenario {
+    let stated = Scenario::new(set.clone());
+    changes.iter().fold(stated, |scenario, (id, value)| {
+        let key = set.find(id).unwrap().key;
+        scenario.with(key, Value::Number(*value)).unwrap()
+    })
+}
 
 /// So many cases of a law, unless the environment asks for others.
 fn cases(usual: u32) -> Config {

@@ -12,6 +12,8 @@ use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::model::sensitivity::{Asked, Map, Pair, Swing, Tornado, range};
 
+use crate::scenario_of;
+
 /// The figure, by the results as the page shows them.
 fn shown(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Option<f64> {
     let (a, _) = scenario.data().sides(comparison);
@@ -177,11 +179,7 @@ fn spans(found: [f64; 2], expected: [f64; 2]) {
 fn a_map_reaches_around_what_is_there() {
     let map = |set: &Rc<DataSet>, changes: &[(&str, f64)], pair| {
         let over30 = set.find_comparison("over30").unwrap();
-        let report = Scenario::new(set.clone());
-        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
-            let key = set.find(id).unwrap().key;
-            scenario.with(key, Value::Number(*x)).unwrap()
-        });
+        let scenario = scenario_of(set, changes);
         Map::new(&scenario, over30, pair, 5)
     };
     let report = data::latest();
@@ -250,11 +248,7 @@ fn a_map_needs_both_of_its_figures() {
 fn each_kind_of_figure_is_moved_in_its_own_way() {
     let set = data::latest();
     let ends = |changes: &[(&str, f64)], id: &str| {
-        let report = Scenario::new(set.clone());
-        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
-            let key = set.find(id).unwrap().key;
-            scenario.with(key, Value::Number(*x)).unwrap()
-        });
+        let scenario = scenario_of(&set, changes);
         range(&scenario, set.find(id).unwrap())
     };
     for (changes, id, expected) in [
@@ -352,16 +346,15 @@ fn rounding_moves_nothing() {
     for occupancy in [0.23, 0.29, 0.35, 0.41, 0.47, 0.53] {
         // Paid by the place that is used and without administration, a place costs the
         // same however many are used, up to as many as today.
-        let mut scenario = Scenario::new(set.clone());
-        for (id, value) in [
-            ("over30-trials.fixed-share", 0.0),
-            ("trials.amount", 0.0),
-            ("framework.amount", 0.0),
-            ("over30-trials.occupancy", occupancy),
-        ] {
-            let key = set.find(id).unwrap().key;
-            scenario = scenario.with(key, Value::Number(value)).unwrap();
-        }
+        let scenario = scenario_of(
+            &set,
+            &[
+                ("over30-trials.fixed-share", 0.0),
+                ("trials.amount", 0.0),
+                ("framework.amount", 0.0),
+                ("over30-trials.occupancy", occupancy),
+            ],
+        );
         let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
         while tornado.step(&scenario) {}
         assert!(tornado.found().iter().all(|swing| swing.span() > 1.0));
@@ -377,11 +370,7 @@ fn a_little_is_something_and_nothing_is_not() {
     let set = data::latest();
     let over30 = set.find_comparison("over30").unwrap();
     let found = |changes: &[(&str, f64)]| {
-        let report = Scenario::new(set.clone());
-        let scenario = changes.iter().fold(report, |scenario, (id, x)| {
-            let key = set.find(id).unwrap().key;
-            scenario.with(key, Value::Number(*x)).unwrap()
-        });
+        let scenario = scenario_of(&set, changes);
         let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
         assert!(!tornado.is_done());
         let mut steps = 0;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::model::data_set::{DataSet, Definition, Frequency, Payment};
+use pladspris::model::data_set::{ComparisonKey, DataSet, Definition, Frequency, Payment};
 use pladspris::model::figure::{Figure, Load, Measure, Name, OutcomeMeasure, Step, Subject};
 use pladspris::model::outcome::{Dominance, Outcomes};
 use pladspris::model::payoff::{Needed, PayoffFigures};
@@ -47,6 +47,19 @@ fn youths(sides: [Side; 2]) -> Rc<DataSet> {
     DataSet::new(definition).unwrap()
 }
 
+/// What a data set states and what came of it.
+fn figures(set: Rc<DataSet>) -> (Scenario, Results, Outcomes) {
+    let scenario = Scenario::new(set);
+    let results = Results::of(&scenario);
+    let outcomes = Outcomes::of(&scenario, &results);
+    (scenario, results, outcomes)
+}
+
+fn payoff(set: Rc<DataSet>, key: ComparisonKey) -> PayoffFigures {
+    let (scenario, results, outcomes) = figures(set);
+    PayoffFigures::of(&scenario, &results, &outcomes, key).unwrap()
+}
+
 #[test]
 fn one_side_is_as_good_in_all_and_better_in_one() {
     use Dominance::{ADominated, ADominates, None};
@@ -64,9 +77,7 @@ fn one_side_is_as_good_in_all_and_better_in_one() {
     ] {
         let set = youths([a, b]);
         let (youth, job) = (set.find_comparison("youth"), set.find_outcome("job"));
-        let scenario = Scenario::new(set);
-        let results = Results::of(&scenario);
-        let outcomes = Outcomes::of(&scenario, &results);
+        let (_, _, outcomes) = figures(set);
         let found = outcomes.comparison(youth.unwrap(), job.unwrap()).unwrap();
         assert_eq!(found.per_person.dominance, expected, "{a:?} {b:?}");
         assert_eq!(found.per_course.dominance, expected, "{a:?} {b:?}");
@@ -85,9 +96,7 @@ fn one_side_is_as_good_in_all_and_better_in_one() {
 #[test]
 fn about_the_same_is_asked_where_it_was_claimed() {
     let set = data::latest();
-    let scenario = Scenario::new(set.clone());
-    let results = Results::of(&scenario);
-    let outcomes = Outcomes::of(&scenario, &results);
+    let (_, _, outcomes) = figures(set.clone());
     for (comparison, outcome, asked) in [
         ("over30", "job", true),
         ("over30", "placement", false),
@@ -105,9 +114,7 @@ fn about_the_same_is_asked_where_it_was_claimed() {
 #[test]
 fn the_printed_share_stands_beside_the_members_own() {
     let set = data::latest();
-    let scenario = Scenario::new(set.clone());
-    let results = Results::of(&scenario);
-    let outcomes = Outcomes::of(&scenario, &results);
+    let (_, _, outcomes) = figures(set.clone());
     let existing = set.find_group("over30-existing").unwrap();
     let [job, placement, education] =
         ["job", "placement", "education"].map(|id| set.find_outcome(id).unwrap());
@@ -138,9 +145,7 @@ fn a_printed_share_is_rounded_within_its_range() {
         }
     }
     let set = DataSet::new(definition).unwrap();
-    let scenario = Scenario::new(set.clone());
-    let results = Results::of(&scenario);
-    let outcomes = Outcomes::of(&scenario, &results);
+    let (_, results, outcomes) = figures(set.clone());
     let existing = set.find_group("over30-existing").unwrap();
     let [none, all] = ["job", "placement"].map(|id| {
         let outcome = set.find_outcome(id).unwrap();
@@ -169,9 +174,7 @@ fn a_printed_share_is_rounded_within_its_range() {
 #[test]
 fn sides_are_compared_by_their_own_figures() {
     let set = data::latest();
-    let scenario = Scenario::new(set.clone());
-    let results = Results::of(&scenario);
-    let outcomes = Outcomes::of(&scenario, &results);
+    let (_, results, outcomes) = figures(set.clone());
     let youth = set.find_comparison("youth").unwrap();
     let job = set.find_outcome("job").unwrap();
     let found = outcomes.comparison(youth, job).unwrap();
@@ -204,10 +207,7 @@ fn a_benefit_per_krone_takes_a_krone() {
     for (rate, there) in [(61e3, true), (60e3, false), (59e3, false)] {
         let set = youths([(rate, 7.0), (60e3, 5.0)]);
         let youth = set.find_comparison("youth").unwrap();
-        let scenario = Scenario::new(set);
-        let results = Results::of(&scenario);
-        let outcomes = Outcomes::of(&scenario, &results);
-        let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+        let payoff = payoff(set, youth);
         assert_eq!(payoff.per_krone.is_some(), there, "{rate}");
     }
 }
@@ -234,10 +234,7 @@ fn what_a_result_has_to_be_worth_by_cost_and_results() {
     ] {
         let set = youths([(rate, jobs), (60e3, 5.0)]);
         let youth = set.find_comparison("youth").unwrap();
-        let scenario = Scenario::new(set);
-        let results = Results::of(&scenario);
-        let outcomes = Outcomes::of(&scenario, &results);
-        let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+        let payoff = payoff(set, youth);
         match (expected, payoff.worth.unwrap()) {
             (Worth::Any, Needed::Always) | (Worth::None, Needed::Never) => {}
             (Worth::At(kroner, most), Needed::At { figure, below }) => {
@@ -258,10 +255,7 @@ fn what_a_result_has_to_be_worth_by_cost_and_results() {
 fn all_courses_can_be_what_has_to_succeed() {
     let set = youths([(60e3, 5.0), (60e3, 100.0)]);
     let youth = set.find_comparison("youth").unwrap();
-    let scenario = Scenario::new(set);
-    let results = Results::of(&scenario);
-    let outcomes = Outcomes::of(&scenario, &results);
-    let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
+    let payoff = payoff(set, youth);
     let Some(Needed::At { figure, below }) = payoff.share else {
         panic!("{:?}", payoff.share)
     };

@@ -1,22 +1,13 @@
 //! What is allowed but deserves a word, and under which field it stands.
 
-use std::rc::Rc;
-
 use pladspris::data;
 use pladspris::model::data_set::{DataSet, Payment};
-use pladspris::model::parameter::{Key, Value};
+use pladspris::model::parameter::Key;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::model::warning::{Warning, warnings};
 
-/// The report's scenario with these changes, in their order.
-fn scenario(set: &Rc<DataSet>, changes: &[(&str, f64)]) -> Scenario {
-    let report = Scenario::new(set.clone());
-    changes.iter().fold(report, |scenario, (id, value)| {
-        let key = set.find(id).unwrap().key;
-        scenario.with(key, Value::Number(*value)).unwrap()
-    })
-}
+use crate::scenario_of;
 
 fn of(scenario: &Scenario) -> Vec<Warning> {
     warnings(scenario, &Results::of(scenario))
@@ -26,7 +17,7 @@ fn of(scenario: &Scenario) -> Vec<Warning> {
 fn overfull(changes: &[(&str, f64)]) -> Vec<String> {
     let set = data::latest();
     let id = |key: Key| set.parameter(key).unwrap().id.to_string();
-    let all = of(&scenario(&set, changes));
+    let all = of(&scenario_of(&set, changes));
     let found = all.iter().filter_map(|warning| match warning {
         Warning::OverFull {
             parameter,
@@ -97,7 +88,7 @@ fn departures(scenario: &Scenario) -> Vec<String> {
 #[test]
 fn a_price_that_leaves_the_printed_one_is_told_of() {
     let set = data::latest();
-    let told = |changes: &[(&str, f64)]| departures(&scenario(&set, changes));
+    let told = |changes: &[(&str, f64)]| departures(&scenario_of(&set, changes));
     // The report's own mean is a krone off.
     let own = "over30-existing".to_owned();
     assert_eq!(told(&[]), [own.as_str()]);
@@ -131,22 +122,18 @@ fn half_a_krone_is_how_prices_are_printed() {
             group.printed_price = None;
         }
         let set = DataSet::new(definition).unwrap();
-        !departures(&scenario(&set, &[("prices.index", index)])).is_empty()
+        !departures(&scenario_of(&set, &[("prices.index", index)])).is_empty()
     };
     // The bound itself, to the last bit.
     let mut definition = data::latest().definition().clone();
     definition.pools.clear();
     for programme in &mut definition.programmes {
         programme.pool = None;
-        programme.persons.value = if programme.id == "vaeksthuset" {
-            1.0
+        if programme.id == "vaeksthuset" {
+            programme.persons.value = 1.0;
         } else {
-            programme.persons.value
-        };
-        programme.printed_price = programme
-            .printed_price
-            .take()
-            .filter(|_| programme.id == "vaeksthuset");
+            programme.printed_price = None;
+        }
         if let (Payment::Rate { rate }, Some(printed)) =
             (&mut programme.payment, &mut programme.printed_price)
         {
