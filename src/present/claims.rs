@@ -171,8 +171,9 @@ pub(super) fn share_text(
     let Some(known) = figures.outcomes().group(group, outcome) else {
         return number::MISSING.to_owned();
     };
-    let share = mark(&number::percent(language, known.share.value, 1));
-    match known.counts {
+    let share = number::percent(language, known.share.value, 1);
+    // Marked as one, so that no line ends between a bracket and what is pressed.
+    mark(&match known.counts {
         None => share,
         Some([k, n]) => {
             let write = if known.counted {
@@ -184,7 +185,7 @@ pub(super) fn share_text(
             let whole = |x: Option<f64>| number::count(language, x.map(f64::round));
             write(&whole(k.value), &whole(n.value), &share)
         }
-    }
+    })
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.
