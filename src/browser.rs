@@ -7,6 +7,7 @@
 
 pub mod document;
 pub mod exits;
+pub mod page_file;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;

@@ -98,32 +98,6 @@ pub fn dress(embedding: &Embedding) {
     document().set_adopted_style_sheets(&sheets);
 }
 
-/// The whole page as a file: as it was built, but with this state and title.
-///
-/// Saved again from its own copy it is the same file. `None` only if the browser
-/// has no document to copy.
-#[must_use]
-pub fn as_file(state: &str, title: &str) -> Option<String> {
-    let copy = document().document_element()?.clone_node_with_deep(true);
-    let root: Element = copy.ok()?.dyn_into().ok()?;
-    for name in root.get_attribute_names() {
-        drop(root.remove_attribute(&name.as_string()?));
-    }
-    set(&root, "lang", "da");
-    let part = |selector: &str| root.query_selector(selector).ok().flatten();
-    part("title")?.set_text_content(Some(title));
-    part(&format!("#{}", saved::ELEMENT))?.set_text_content(Some(state));
-    let app = part("#app")?;
-    app.set_text_content(None);
-    toggle(&app, "hidden", false);
-    toggle(&app, LIVE, false);
-    let problem = part("#start-problem")?;
-    problem.set_text_content(None);
-    toggle(&problem, "hidden", true);
-    toggle(&part("#static")?, "hidden", false);
-    Some(format!("<!DOCTYPE html>\n{}", root.outer_html()))
-}
-
 fn all(selector: &str) -> Vec<Element> {
     let Ok(found) = document().query_selector_all(selector) else {
         return Vec::new();

@@ -144,25 +144,24 @@ fn members(json: &mut String, pairs: Vec<(String, Written)>) {
     }
 }
 
-/// A string of JSON that is safe inside a script element.
+/// A string of JSON that is safe inside a script element, and in ASCII: whatever
+/// encoding the page is taken for, it reads the same.
 fn quote(json: &mut String, text: &str) {
     json.push('"');
     for c in text.chars() {
         match c {
             '"' | '\\' => json.extend(['\\', c]),
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => escape(json, c),
-            c if c.is_control() => escape(json, c),
-            c => json.push(c),
+            '<' | '>' | '&' => escape(json, c),
+            c if c.is_ascii() && !c.is_control() => json.push(c),
+            c => escape(json, c),
         }
     }
     json.push('"');
 }
 
-/// A character of the basic plane by its number.
+/// A character by its number, or by the two that stand for it.
 fn escape(json: &mut String, c: char) {
-    json.push_str("\\u");
-    for shift in [12, 8, 4, 0] {
-        let digit = u32::from(c) >> shift & 15;
-        json.extend(char::from_digit(digit, 16));
+    for unit in c.encode_utf16(&mut [0; 2]) {
+        json.push_str(&format!("\\u{unit:04x}"));
     }
 }

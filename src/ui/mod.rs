@@ -20,6 +20,7 @@ pub mod views;
 /// static figures stay.
 #[cfg(target_arch = "wasm32")]
 pub fn mount() {
+    crate::browser::page_file::keep_first_view();
     if let Some(root) = crate::browser::mount_point() {
         yew::Renderer::<app::App>::with_root(root).render();
     }

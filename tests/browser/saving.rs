@@ -101,7 +101,7 @@ fn assert_opens_as(page: &Page, copy: &Path, wanted: &Seen) -> Result<()> {
     assert_calm(page).with_context(|| what.clone())?;
     // Nothing of an older copy is left over.
     assert_eq!(page.find_all("#app h1")?.len(), 1, "{what}");
-    assert_eq!(page.find_all("script")?.len(), 4, "{what}");
+    assert_eq!(page.find_all("script")?.len(), 5, "{what}");
     assert!(!page.find("#static")?.is_shown()?, "{what}");
     Ok(())
 }

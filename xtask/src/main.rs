@@ -3,7 +3,7 @@
 //! In reading order: [`workspace`] and [`process`] say where things are and
 //! how a command is run; [`requirements`] sees to what a fresh machine lacks;
 //! [`dist`] builds the single file out of [`wasm`], [`glue`], [`styles`],
-//! [`mod@apart`], [`dense`] and [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
+//! [`mod@ascii`] and [`template`], and [`leaks`] and [`budget`] judge it; [`gate`] is the one test
 //! command and [`reproduce`] its costliest check; [`mod@fuzz`] looks for inputs
 //! that no test has and [`mutants`] for changes that none notices; [`serve`], [`shots`] and [`mod@bench`] are for people to
 //! look at.
@@ -14,10 +14,9 @@
     reason = "a command-line tool speaks on its standard streams"
 )]
 
-mod apart;
+mod ascii;
 mod bench;
 mod budget;
-mod dense;
 mod dist;
 mod fuzz;
 mod gate;

@@ -11,15 +11,10 @@ use sha2::{Digest as _, Sha256};
 const POLICY: &str = "policy";
 
 /// Fills each `{{name}}` of the template, once, with its part, and then the
-/// policy with the hashes of the scripts and styles that came out, and of one more
-/// script, which the page makes out of what it holds packed.
+/// policy with the hashes of the scripts and styles that came out.
 ///
 /// A part is never searched for places itself: it may hold braces.
-pub(crate) fn fill(
-    template: &str,
-    parts: &BTreeMap<&str, &str>,
-    packed_script: &str,
-) -> Result<String> {
+pub(crate) fn fill(template: &str, parts: &BTreeMap<&str, String>) -> Result<String> {
     let mut page = String::new();
     let mut used = Vec::new();
     let mut policy_at = None;
@@ -48,17 +43,16 @@ pub(crate) fn fill(
         bail!("index.html has no place for {name}");
     }
     let policy_at = policy_at.context("index.html has no place for the policy")?;
-    page.insert_str(policy_at, &policy(&page, packed_script)?);
+    page.insert_str(policy_at, &policy(&page)?);
     Ok(page)
 }
 
 /// The content security policy: nothing but what the page itself holds.
-fn policy(page: &str, packed_script: &str) -> Result<String> {
+fn policy(page: &str) -> Result<String> {
     let scripts = hashes(page, "script")?;
-    let packed = hash(packed_script);
     let styles = hashes(page, "style")?;
     Ok(format!(
-        "default-src 'none'; script-src {scripts} {packed} 'wasm-unsafe-eval'; style-src {styles}; \
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; \
          img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     ))
 }
@@ -66,15 +60,20 @@ fn policy(page: &str, packed_script: &str) -> Result<String> {
 /// The hashes of all elements of this name that are run or applied. An element
 /// with a `type` is a block of data, which the policy does not concern.
 fn hashes(page: &str, element: &str) -> Result<String> {
-    let open = format!("<{element}>");
+    let open = format!("<{element}");
     let close = format!("</{element}>");
     let mut found = Vec::new();
     let mut rest = page;
     while let Some((_, after)) = rest.split_once(&open) {
+        let (attributes, after) = after
+            .split_once('>')
+            .with_context(|| format!("a {element} tag is not closed"))?;
         let (content, after) = after
             .split_once(&close)
             .with_context(|| format!("a {element} element is not closed"))?;
-        found.push(hash(content));
+        if !attributes.contains("type=") {
+            found.push(hash(content));
+        }
         rest = after;
     }
     if found.is_empty() {
@@ -92,23 +91,29 @@ fn hash(content: &str) -> String {
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str =
-        "<meta content=\"{{policy}}\"><style>{{css}}</style><script>f()</script>";
+    const TEMPLATE: &str = "<meta content=\"{{policy}}\"><style>{{css}}</style><script type=\"x\">{}</script>\
+                            <script data-own=\"\">f()</script>";
 
     #[test]
     fn the_policy_names_the_content() {
-        let page = fill(TEMPLATE, &BTreeMap::from([("css", "a{}{{b}}")]), "g()").unwrap();
+        let page = fill(TEMPLATE, &BTreeMap::from([("css", "a{}{{b}}".to_owned())])).unwrap();
         let named = |content| format!("'sha256-{}'", BASE64.encode(Sha256::digest(content)));
         let style = named("a{}{{b}}");
         assert!(page.contains(&format!("style-src {style};")));
-        let (own, packed) = (named("f()"), named("g()"));
-        assert!(page.contains(&format!("script-src {own} {packed} 'wasm-unsafe-eval';")));
+        let script = named("f()");
+        assert!(page.contains(&format!("script-src {script} 'wasm-unsafe-eval';")));
     }
 
     #[test]
     fn every_place_and_every_part_meet() {
-        assert!(fill(TEMPLATE, &BTreeMap::new(), "").is_err());
-        assert!(fill(TEMPLATE, &BTreeMap::from([("css", ""), ("more", "")]), "").is_err());
-        assert!(fill("<script></script><style></style>", &BTreeMap::new(), "").is_err());
+        assert!(fill(TEMPLATE, &BTreeMap::new()).is_err());
+        assert!(
+            fill(
+                TEMPLATE,
+                &BTreeMap::from([("css", String::new()), ("more", String::new())])
+            )
+            .is_err()
+        );
+        assert!(fill("<script></script><style></style>", &BTreeMap::new()).is_err());
     }
 }

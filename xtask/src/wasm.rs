@@ -7,8 +7,8 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use wasm_bindgen_cli_support::{Bindgen, Output};
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
 
 use crate::workspace::{Compiler, WASM_TARGET, Workspace, cargo_home};
 use crate::{glue, process};
@@ -134,33 +134,6 @@ fn bind(compiled: &[u8]) -> Result<(Vec<u8>, String)> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen refused the program")?;
-    let mut glue = glue::shorten(output.js())?;
-    rename(&mut output, &mut glue)?;
+    let glue = glue::prepare(output.js())?;
     Ok((output.wasm_mut().emit_wasm(), glue))
-}
-
-/// Gives what the module and the glue call each other by short names. The
-/// names that wasm-bindgen makes up end in a hash, which packs badly, and
-/// stand in both.
-fn rename(output: &mut Output, glue: &mut String) -> Result<()> {
-    let module = output.wasm_mut();
-    for (number, import) in module.imports.iter_mut().enumerate() {
-        let short = format!("i{number}");
-        let line = |name: &str| format!("\n{name}: function(");
-        // The imports' table is the one place that has such lines.
-        *glue = glue::replace_once(glue, &line(&import.name), &line(&short))?;
-        import.name = short;
-    }
-    for (number, export) in module.exports.iter_mut().enumerate() {
-        // Mangled names occur nowhere else, neither whole nor as a part.
-        if export.name.starts_with("_ZN") || export.name.starts_with("_R") {
-            let short = format!("e{number}");
-            if !glue.contains(&export.name) {
-                bail!("wasm-bindgen's glue does not call {}", export.name);
-            }
-            *glue = glue.replace(&export.name, &short);
-            export.name = short;
-        }
-    }
-    Ok(())
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{copied, labelled, text_field, typed};
-use crate::browser::{self, document, exits};
+use crate::browser::{self, exits, page_file};
 use crate::exchange::snippet::Snippet;
 use crate::model::parameter::Key;
 use crate::present::accent::Accent;
@@ -87,7 +87,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let code = code.markup();
     // The preview is the whole page again: made anew only when it changes.
     let preview = use_memo(session.state.saved_in(&embedding), |state| {
-        document::as_file(state, "Pladspris").map(AttrValue::from)
+        page_file::as_file(state, "Pladspris").map(AttrValue::from)
     });
 
     let change = Change(choice.clone());

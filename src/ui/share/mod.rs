@@ -11,7 +11,7 @@ use super::app::{Session, SessionProps};
 use super::markup::{El, button, el, list};
 use super::session::Action;
 use super::views;
-use crate::browser::{self, document, exits};
+use crate::browser::{self, document, exits, page_file};
 use crate::exchange::saved;
 use crate::model::data_set::LONGEST_NAME;
 
@@ -235,7 +235,7 @@ fn file_part(session: &Session, told: &UseStateHandle<Option<String>>) -> El {
             let data = state.scenario.data();
             let name = saved::file_name(&state.name, &data.definition().id);
             let title = views::document_title(&session);
-            if let Some(file) = document::as_file(&state.saved(), &title) {
+            if let Some(file) = page_file::as_file(&state.saved(), &title) {
                 exits::download(&name, &file);
                 told.set(Some(name));
             }

@@ -96,7 +96,7 @@ fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<
             json!(1),
             "{what}"
         );
-        assert_eq!(page.find_all("script")?.len(), 4, "{what}");
+        assert_eq!(page.find_all("script")?.len(), 5, "{what}");
     }
     Ok(())
 }

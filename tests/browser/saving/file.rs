@@ -29,14 +29,24 @@ fn save(page: &Page, folder: &Path) -> Result<(String, String)> {
 
 /// The page's file with this title and this state.
 fn file_of(html: &str, title: &str, state: &str) -> Result<String> {
-    let (before, rest) = html.split_once("<title>").context("no title")?;
+    let (before, rest) = html
+        .split_once("<title data-own=\"\">")
+        .context("no title")?;
     let (_, after) = rest.split_once("</title>").context("no end of it")?;
     let escaped = title
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('\u{a0}', "&nbsp;");
-    super::with_state(&format!("{before}<title>{escaped}</title>{after}"), state)
+    let ascii: String = escaped
+        .chars()
+        .map(|c| match c {
+            c if c.is_ascii() => c.to_string(),
+            c => format!("&#x{:x};", u32::from(c)),
+        })
+        .collect();
+    let html = format!("{before}<title data-own=\"\">{ascii}</title>{after}");
+    super::with_state(&html, state)
 }
 
 /// Fails with the place where they part, not with 400 kB of both.
