@@ -60,4 +60,5 @@ mod browser {
     mod saving;
     mod sharing;
     mod smoke;
+    mod translation;
 }

@@ -1,0 +1,118 @@
+//! Whoever translates a page, or marks words in it, puts other nodes in the place of
+//! its texts. The figures that change afterwards must be the right ones all the same.
+
+use browser_harness::{Engine, Page, Result};
+use pladspris::present::view::View;
+
+/// What is done to every text of the app. Chrome's translator wraps each in two
+/// elements; others leave the text and split it, or put a copy in its place.
+const WAYS: [(&str, &str); 5] = [
+    (
+        "wrapped",
+        "const outer = document.createElement('font');
+         const inner = outer.appendChild(document.createElement('font'));
+         text.replaceWith(outer);
+         inner.append(text);",
+    ),
+    (
+        "replaced",
+        "const outer = document.createElement('font');
+         outer.append(text.data);
+         text.replaceWith(outer);",
+    ),
+    (
+        "highlighted",
+        "const end = text.splitText(Math.floor(text.length / 2));
+         const mark = document.createElement('mark');
+         end.replaceWith(mark);
+         mark.append(end);",
+    ),
+    (
+        "normalised",
+        "text.parentNode.insertBefore(new Text(''), text); text.parentNode.normalize();",
+    ),
+    ("removed", "text.remove();"),
+];
+
+/// Every text that the app shows, in order.
+const TEXTS: &str = "
+    const walk = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) {
+      if (!walk.currentNode.parentElement.closest('textarea')) texts.push(walk.currentNode);
+    }";
+
+/// What the app says, without the borders between its nodes.
+fn said(page: &Page) -> Result<String> {
+    let said = page.run(
+        &format!("{TEXTS} return texts.map((t) => t.data).join('');"),
+        &[],
+    )?;
+    Ok(said.as_str().unwrap_or_default().to_owned())
+}
+
+/// What of the texts holds a digit, each with the class of its element.
+fn figures(page: &Page) -> Result<Vec<String>> {
+    let found = page.run(
+        &format!(
+            "{TEXTS}
+             const seen = new Set();
+             return texts.map((t) => t.parentElement.closest('p, li, td, th, text, button, h1, h2, h3, summary, option'))
+               .filter((e) => e && !seen.has(e) && seen.add(e) && /[0-9]/.test(e.textContent))
+               .map((e) => e.localName + ': ' + e.textContent);"
+        ),
+        &[],
+    )?;
+    Ok(serde_json::from_value(found)?)
+}
+
+/// Moves the first lever to all places in use, as a hand would, and waits for it.
+fn fill_all_places(page: &Page) -> Result<()> {
+    page.run(
+        "const slider = document.querySelector('#lever-over30-trials-occupancy-slider');
+         slider.value = '100';
+         slider.dispatchEvent(new Event('input', { bubbles: true }));
+         slider.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[],
+    )?;
+    page.wait("the link to follow", || {
+        Ok(page.address()?.contains("over30-trials.occupancy=1"))
+    })
+}
+
+fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
+    assert_eq!(
+        page.find("#app")?.attribute("translate")?.as_deref(),
+        Some("no")
+    );
+    let ways = if engine.in_full() {
+        &WAYS[..]
+    } else {
+        &WAYS[..1]
+    };
+    for view in View::ALL {
+        page.go_file_anew(&format!("#v=1&lang=da&view={}", view.id()))?;
+        fill_all_places(&page)?;
+        let right = figures(&page)?;
+        assert!(right.len() > 20, "{}", view.id());
+        for (way, change) in ways {
+            page.go_file_anew(&format!("#v=1&lang=da&view={}", view.id()))?;
+            let before = said(&page)?;
+            page.run(
+                &format!("{TEXTS} for (const text of texts) {{ {change} }}"),
+                &[],
+            )?;
+            if *way != "removed" {
+                assert_eq!(said(&page)?, before, "{way}");
+            }
+            fill_all_places(&page)?;
+            let now = figures(&page)?;
+            let stale: Vec<&String> = now.iter().filter(|text| !right.contains(text)).collect();
+            assert!(stale.is_empty(), "{}, {way}: {stale:#?}", view.id());
+        }
+    }
+    Ok(())
+}
+
+every_engine!(a_translated_page_shows_the_right_figures);
