@@ -18,7 +18,7 @@ use pladspris::model::scenario::Scenario;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
-use pladspris::ui::app::{Session, SessionProps};
+use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::first_view;
 use pladspris::ui::session::State;
 use pladspris::ui::views;

@@ -15,9 +15,13 @@ pub fn web_address() -> Option<String> {
     address.starts_with("http").then_some(address)
 }
 
-/// The address of this page without its fragment.
+/// The address of this page without its fragment; empty where it is rendered without a
+/// browser.
 #[must_use]
 pub fn address() -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
     let href = window().location().href().unwrap_or_default();
     href.split('#').next().unwrap_or_default().to_owned()
 }
