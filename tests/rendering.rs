@@ -19,7 +19,7 @@ use pladspris::present::explain::Ask;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
-use pladspris::ui::app::{Session, SessionProps};
+use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::first_view;
 use pladspris::ui::session::{Action, State};
 use pladspris::ui::views;

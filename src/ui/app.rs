@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::context::Session;
 use super::explain;
 use super::session::{Action, State};
 use super::views;
@@ -14,52 +15,6 @@ use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::view::View;
-use crate::present::wording::Words;
-
-/// The state, its figures and the way to change it, handed down to the views.
-/// Cheap to clone and to compare.
-#[derive(Clone, Debug)]
-pub struct Session {
-    /// What the page remembers.
-    pub state: Rc<State>,
-    /// The figures of its scenario.
-    pub figures: Rc<Figures>,
-    /// Where actions go.
-    pub dispatch: Callback<Action>,
-}
-
-impl PartialEq for Session {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.state, &other.state) && self.dispatch == other.dispatch
-    }
-}
-
-impl Session {
-    /// The words of the language spoken.
-    #[must_use]
-    pub fn words(&self) -> &'static Words {
-        self.state.language.words()
-    }
-
-    /// The language spoken.
-    #[must_use]
-    pub fn language(&self) -> Language {
-        self.state.language
-    }
-
-    /// A callback that dispatches one action, whatever the event.
-    pub fn on<E>(&self, action: Action) -> Callback<E> {
-        let dispatch = self.dispatch.clone();
-        Callback::from(move |_| dispatch.emit(action.clone()))
-    }
-}
-
-/// What the views are given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SessionProps {
-    /// The session.
-    pub session: Session,
-}
 
 impl Reducible for State {
     type Action = Action;

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-use super::app::Session;
+use super::context::Session;
 use super::markup::{El, button, el, paragraph};
 use super::session::Action;
 use super::views::table::mark;

@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod charts;
+pub mod context;
 pub mod explain;
 pub mod fields;
 pub mod first_view;

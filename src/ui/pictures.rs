@@ -9,10 +9,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::app::Session;
 use super::charts::{
     Naming, Sample, dumbbell_chart, forest_chart, legend, pairs_chart, parts_chart, shift_chart,
 };
+use super::context::Session;
 use super::hooks::width::use_width;
 use super::markup::el;
 use crate::present::chart::Axis;

@@ -7,7 +7,7 @@ mod slider;
 
 use yew::prelude::*;
 
-use super::app::Session;
+use super::context::Session;
 use super::markup::{El, button, el, paragraph};
 use super::session::Action;
 use crate::model::parameter::{Domain, Key, Parameter, Unit};

@@ -8,8 +8,8 @@ use crate::present::chart::plot::{PlotMarks, plot};
 
 use crate::present::sensitivity::{self, Search};
 use crate::present::{number, payoff};
-use crate::ui::app::Session;
 use crate::ui::charts::{Naming, pairs_chart, plot_chart};
+use crate::ui::context::Session;
 
 /// The picture; `None` where there is nothing to draw.
 pub(super) fn draw(

@@ -8,7 +8,7 @@ use crate::exchange::snippet::Snippet;
 use crate::model::parameter::Key;
 use crate::present::accent::Accent;
 use crate::present::embedding::{Embedding, Theme};
-use crate::ui::app::{Session, SessionProps};
+use crate::ui::context::{Session, SessionProps};
 use crate::ui::markup::{El, el, list};
 use crate::ui::views::{self, levers};
 

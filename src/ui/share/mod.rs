@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
-use super::app::{Session, SessionProps};
+use super::context::{Session, SessionProps};
 use super::markup::{El, button, el, list};
 use super::session::Action;
 use super::views;

@@ -10,7 +10,7 @@ use crate::model::parameter::Key;
 use crate::present::administration as shown;
 use crate::present::number;
 use crate::present::refusal::base_name;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::markup::{el, list, paragraph};
 use crate::ui::pictures::{Shown, picture};
 

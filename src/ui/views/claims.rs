@@ -8,7 +8,7 @@ use super::table::{mark, table};
 use crate::model::claim::Verdict;
 use crate::present::claims::{self as shown, Entry, TurnLine};
 use crate::present::turning::Turning;
-use crate::ui::app::{Session, SessionProps};
+use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain::stretch;
 use crate::ui::hooks::pieces::use_pieces;
 use crate::ui::markup::{El, el, list, paragraph};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::reading;
 use crate::present::reading::data;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::markup::{list, paragraph};
 
 /// The view.

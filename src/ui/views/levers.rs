@@ -11,7 +11,7 @@ use crate::model::scenario::DefaultValue;
 use crate::present::administration::pool_of;
 use crate::present::view::View;
 use crate::present::{number, refusal};
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::fields;
 use crate::ui::markup::{El, el, paragraph};
 use crate::ui::session::{Action, preset};

@@ -15,7 +15,7 @@ pub mod table;
 pub(super) use price::conclusions;
 use yew::prelude::*;
 
-use super::app::Session;
+use super::context::Session;
 use super::explain::{self, stretch};
 use super::markup::{El, button, el};
 use super::session::Action;

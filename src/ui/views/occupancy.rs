@@ -10,7 +10,7 @@ use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::occupancy::{self, Choice};
 use crate::present::price;
 use crate::present::refusal::field_name;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::explain::stretch;
 use crate::ui::fields::lever;
 use crate::ui::markup::{El, el, list, paragraph};

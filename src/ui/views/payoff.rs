@@ -13,7 +13,7 @@ use crate::model::payoff::PayoffFigures;
 use crate::model::sensitivity::{Asked, Pair};
 use crate::present::payoff;
 use crate::present::sensitivity::{self, Question, Search};
-use crate::ui::app::{Session, SessionProps};
+use crate::ui::context::{Session, SessionProps};
 use crate::ui::hooks::pieces::use_pieces;
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::pictures::{Found, Shown, picture, picture_of};

@@ -8,7 +8,7 @@ use super::table::table_behind;
 use crate::present::finding::Piece;
 use crate::present::price::{self, Conclusion};
 use crate::present::wording::Direction;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::explain::stretch;
 use crate::ui::markup::{el, list, paragraph};
 use crate::ui::pictures::{Shown, picture};

@@ -10,7 +10,7 @@ use super::table::{asked_table, mark};
 use crate::browser;
 use crate::present::reading::{Block, Formula, Point, Section, Term};
 use crate::present::wording::Words;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
 /// The head of a view: its question, and what is to be seen.

@@ -8,7 +8,7 @@ use super::table::{table, table_behind};
 use super::{choice, comparison_choice};
 use crate::model::data_set::OutcomeKey;
 use crate::present::results;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::pictures::{Shown, picture};
 use crate::ui::session::Action;

@@ -7,7 +7,7 @@ use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::wording::Words;
-use crate::ui::app::Session;
+use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::markup::{El, el, list, paragraph};
 
