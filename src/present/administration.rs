@@ -14,6 +14,7 @@ use crate::model::figure::{Load, Measure, Name, Subject};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
+use crate::present::wording::AdministrationWords;
 
 /// A programme's administration and place in the ranking, as in the report and
 /// as the scenario has it.
@@ -71,7 +72,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
 /// The picture of who carries more and who less.
 #[must_use]
 pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
-    let words = &language.words().administration;
+    let words = AdministrationWords::of(language);
     let data = figures.scenario.data();
     shifts(figures, pool)
         .into_iter()
@@ -109,7 +110,7 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
 /// The table behind the picture.
 #[must_use]
 pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
-    let words = &language.words().administration;
+    let words = AdministrationWords::of(language);
     let data = figures.scenario.data();
     let rank = |n: usize| Cell::figure(number::whole(language, n as u64));
     let rows = shifts(figures, pool)
@@ -210,8 +211,7 @@ pub fn bases_table(
     comparison: ComparisonKey,
     pool: PoolKey,
 ) -> Table {
-    let all = language.words();
-    let words = &all.administration;
+    let words = AdministrationWords::of(language);
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
     let of = (!figures.scenario.flag(Key::CommonPool)).then_some(pool);
@@ -228,11 +228,11 @@ pub fn bases_table(
     let rows = bases(figures, comparison, pool)
         .into_iter()
         .map(|line| Row {
-            heading: base_name(all, line.base).to_owned(),
+            heading: base_name(language, line.base).to_owned(),
             strong: line.chosen,
             cells: match line.unavailable {
                 Some(reason) => vec![
-                    Cell::word(unavailable(all, reason)),
+                    Cell::word(unavailable(language, reason)),
                     Cell::figure(number::MISSING.to_owned()),
                 ],
                 None => vec![
@@ -263,7 +263,7 @@ pub fn bases_table(
 /// What became of each pool in force.
 #[must_use]
 pub fn pools_table(language: Language, figures: &Figures) -> Table {
-    let words = &language.words().administration;
+    let words = AdministrationWords::of(language);
     let data = figures.scenario.data();
     let rows = figures
         .results

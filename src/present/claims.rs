@@ -14,6 +14,7 @@ use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on
 use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
+use crate::present::wording::PageWords;
 
 /// One conclusion of the report, judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,7 @@ pub fn summary(language: Language, figures: &Figures) -> Option<String> {
         let same = |judged: &&Option<Judgement>| judged.is_some_and(|j| j.verdict == verdict);
         judged.iter().filter(same).count()
     };
-    let words = &language.words().claims;
+    let words = ClaimWords::of(language);
     (!judged.is_empty()).then(|| {
         (words.summary)(
             count(Verdict::Holds),
@@ -65,7 +66,7 @@ pub fn summary(language: Language, figures: &Figures) -> Option<String> {
 }
 
 fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgement) -> Entry {
-    let words = &language.words().claims;
+    let words = ClaimWords::of(language);
     let word = match judged.reason {
         Some(Reason::NoCounts | Reason::Rounding) => words.untestable,
         _ => (words.verdict)(judged.verdict),
@@ -131,7 +132,7 @@ fn now(
                 return Vec::new();
             };
             let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
-                return pieces_of(language.words().page.no_price, []);
+                return pieces_of(PageWords::of(language).no_price, []);
             };
             let gap = price_a - price_b;
             let apart = mark(&number::kroner(language, gap.abs()));
@@ -167,7 +168,7 @@ pub(super) fn share_text(
     group: GroupKey,
     outcome: OutcomeKey,
 ) -> String {
-    let words = &language.words().claims;
+    let words = ClaimWords::of(language);
     let Some(known) = figures.outcomes().group(group, outcome) else {
         return number::MISSING.to_owned();
     };
@@ -195,7 +196,7 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
     for key in rests_on(scenario, claim) {
         let knowledge = scenario.knowledge(key);
         if deserves_mark(knowledge) {
-            let name = field_name(language.words(), key);
+            let name = field_name(language, key);
             match found.iter_mut().find(|(of, _)| *of == knowledge) {
                 Some((_, names)) if names.contains(&name) => {}
                 Some((_, names)) => names.push(name),
@@ -264,7 +265,7 @@ fn input_name(language: Language, data: &DataSet, key: Key) -> String {
         Key::Outcome(Owner::Programme(programme), ..) => &data.programme(programme).name,
         _ => return full_name(language, data, key),
     };
-    format!("{}, {owner}", field_name(language.words(), key))
+    format!("{}, {owner}", field_name(language, key))
 }
 
 /// How far a value is from the one that turns, so that shares, kroner and persons
@@ -284,7 +285,7 @@ fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
 /// The table of everything that turns a claim.
 #[must_use]
 pub fn turns_table(language: Language, claim: &str, lines: &[TurnLine]) -> Table {
-    let words = &language.words().claims;
+    let words = ClaimWords::of(language);
     Table {
         // Several stand on one page, each a region with a name of its own.
         caption: format!("{}: {claim}", words.turns_caption),

@@ -40,6 +40,7 @@ use crate::model::parameter::{Key, Value};
 use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
 use crate::model::scenario::{DefaultValue, Scenario};
+use crate::present::wording::explain::ExplainWords;
 
 /// A figure that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -173,7 +174,7 @@ pub struct Part {
 /// ```
 #[must_use]
 pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explanation> {
-    let words = &language.words().explain;
+    let words = ExplainWords::of(language);
     let report = Scenario::new(std::rc::Rc::clone(figures.scenario.data()));
     let source = Source {
         language,
@@ -286,7 +287,7 @@ impl Source<'_> {
         value: Option<f64>,
         term: Term,
     ) -> Explanation {
-        let words = &self.language.words().explain;
+        let words = ExplainWords::of(self.language);
         let writer = Writer {
             source: self,
             about: subject,

@@ -1,5 +1,6 @@
 //! A scenario evaluated, with what the page shows beside it.
 
+use crate::present::wording::PageWords;
 use std::cell::OnceCell;
 
 use super::explain::{Ask, With};
@@ -75,7 +76,7 @@ impl Figures {
     /// A wording that names the price level, at the level that was chosen.
     #[must_use]
     pub fn at_prices(&self, language: Language, text: &str) -> String {
-        let words = &language.words().page;
+        let words = PageWords::of(language);
         match self.price_index(language) {
             Some(index) => text.replace(words.prices, &format!("{} × {index}", words.prices)),
             None => text.to_owned(),
@@ -197,6 +198,9 @@ pub fn lever(group: GroupKey) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::wording::PriceWords;
+    use crate::present::wording::reading::DataWords;
+    use crate::present::wording::results::ResultsWords;
 
     #[test]
     fn what_names_the_price_level_names_the_one_that_was_chosen() {
@@ -207,12 +211,11 @@ mod tests {
             (Language::Danish, "2015-priser × 1,25"),
             (Language::English, "2015 prices × 1.25"),
         ] {
-            let words = language.words();
             for text in [
-                words.page.per,
-                words.price.table_caption,
-                words.results.axis,
-                &(words.reading.data.prices_caption)("a", "b"),
+                PageWords::of(language).per,
+                PriceWords::of(language).table_caption,
+                ResultsWords::of(language).axis,
+                &(DataWords::of(language).prices_caption)("a", "b"),
             ] {
                 assert_eq!(report.at_prices(language, text), text);
                 let said = dearer.at_prices(language, text);

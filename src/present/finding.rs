@@ -9,6 +9,7 @@ use super::wording::{Direction, FindingFacts, Payment, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Value};
+use crate::present::wording::FindingWords;
 
 /// Kroner in prose are rounded to this.
 const PROSE: u32 = 100;
@@ -92,7 +93,7 @@ pub fn finding(
 ) -> Option<Finding> {
     let scenario = &figures.scenario;
     let data = scenario.data();
-    let words = &language.words().finding;
+    let words = FindingWords::of(language);
     let (a, b) = data.sides(comparison);
     let costs = figures.results.group(a).costs;
     let difference = figures.results.comparison(comparison).difference_actual;

@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::number::{self, MISSING};
-use super::wording::{Bound, Words};
+use super::wording::Bound;
 use crate::model::allocation::{AllocationBase, Unavailable};
 use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
@@ -10,11 +10,14 @@ use crate::model::parameter::{
     GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
 };
 use crate::model::warning::Warning;
+use crate::present::wording::BaseWords;
+use crate::present::wording::ParameterWords;
+use crate::present::wording::RefusalWords;
 
 /// What a parameter is called, without saying whose it is.
 #[must_use]
-pub fn field_name(words: &Words, key: Key) -> &'static str {
-    let p = &words.parameters;
+pub fn field_name(language: Language, key: Key) -> &'static str {
+    let p = ParameterWords::of(language);
     match key {
         Key::Group(_, GroupField::Occupancy) => p.occupancy,
         Key::Group(_, GroupField::FixedShare) => p.group_fixed_share,
@@ -69,7 +72,7 @@ pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
 /// A parameter's full name: "Budget, Lokalværdi".
 #[must_use]
 pub fn full_name(language: Language, data: &DataSet, key: Key) -> String {
-    let field = field_name(language.words(), key);
+    let field = field_name(language, key);
     match owner(language, data, key) {
         Some(owner) => format!("{field}, {owner}"),
         None => field.to_owned(),
@@ -99,15 +102,14 @@ pub fn value_text(language: Language, unit: Unit, x: f64) -> String {
 /// Any value of a parameter, as a reader would say it.
 #[must_use]
 pub fn any_value(language: Language, data: &DataSet, unit: Option<Unit>, value: Value) -> String {
-    let words = language.words();
     match value {
         Value::Number(x) => unit.map_or_else(
             || number::decimal(language, x, 2),
             |unit| value_text(language, unit, x),
         ),
-        Value::Flag(true) => words.parameters.yes.to_owned(),
-        Value::Flag(false) => words.parameters.no.to_owned(),
-        Value::Base(base) => base_name(words, base).to_owned(),
+        Value::Flag(true) => ParameterWords::of(language).yes.to_owned(),
+        Value::Flag(false) => ParameterWords::of(language).no.to_owned(),
+        Value::Base(base) => base_name(language, base).to_owned(),
         Value::Split(at) => crate::present::split_letter(at).to_string(),
         Value::Outcome(outcome) => language.pick(&data.outcome(outcome).name).to_owned(),
     }
@@ -115,8 +117,8 @@ pub fn any_value(language: Language, data: &DataSet, unit: Option<Unit>, value: 
 
 /// What an allocation base is called.
 #[must_use]
-pub fn base_name(words: &Words, base: AllocationBase) -> &'static str {
-    let b = &words.bases;
+pub fn base_name(language: Language, base: AllocationBase) -> &'static str {
+    let b = BaseWords::of(language);
     match base {
         AllocationBase::PerPlace => b.per_place,
         AllocationBase::PerPerson => b.per_person,
@@ -129,10 +131,10 @@ pub fn base_name(words: &Words, base: AllocationBase) -> &'static str {
 
 /// Why a base cannot be used.
 #[must_use]
-pub fn unavailable(words: &Words, reason: Unavailable) -> &'static str {
+pub fn unavailable(language: Language, reason: Unavailable) -> &'static str {
     match reason {
-        Unavailable::OutsideUnknown => words.bases.outside_unknown,
-        Unavailable::NothingToShareBy => words.bases.nothing_to_share_by,
+        Unavailable::OutsideUnknown => BaseWords::of(language).outside_unknown,
+        Unavailable::NothingToShareBy => BaseWords::of(language).nothing_to_share_by,
     }
 }
 
@@ -186,8 +188,7 @@ fn power(x: f64) -> String {
 /// ```
 #[must_use]
 pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
-    let words = language.words();
-    let r = &words.refusals;
+    let r = RefusalWords::of(language);
     let name = |key| full_name(language, data, key);
     let beside = |key, given, bound| {
         let unit = data
@@ -261,8 +262,8 @@ pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
         } => (r.base_unavailable)(
             &name(parameter),
             &name(clashes_with),
-            base_name(words, base),
-            unavailable(words, reason),
+            base_name(language, base),
+            unavailable(language, reason),
         ),
     }
 }
@@ -281,7 +282,7 @@ pub fn warning_id(data: &DataSet, warning: &Warning) -> String {
 /// A warning as one sentence.
 #[must_use]
 pub fn warning(language: Language, data: &DataSet, warning: &Warning) -> String {
-    let r = &language.words().refusals;
+    let r = RefusalWords::of(language);
     let programme = |p: ProgrammeKey| data.programme(p).name.to_string();
     let kroner = |x| number::kroner(language, x);
     match *warning {

@@ -14,6 +14,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::order::by_figure;
 use crate::model::outcome::OutcomeFigures;
+use crate::present::wording::results::ResultsWords;
 
 pub use tables::{people_table, sides_table, table};
 
@@ -66,7 +67,7 @@ pub fn lead(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Lead {
-    let words = &language.words().results;
+    let words = ResultsWords::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let [seen_a, seen_b] = [a, b].map(|group| seen(language, figures, group, outcome));
@@ -114,7 +115,7 @@ pub fn grade(probability: f64) -> Grade {
 
 /// What was observed on one side.
 fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
-    let words = &language.words().results;
+    let words = ResultsWords::of(language);
     let data = figures.scenario.data();
     let located = language.pick(&data.group(group).located);
     let into = language.pick(&data.outcome(outcome).into);
@@ -163,7 +164,7 @@ fn written(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
 
 /// How many of how many, or the share where that is all there is.
 pub(super) fn counts_text(language: Language, of: &OutcomeFigures) -> String {
-    let words = &language.words().results;
+    let words = ResultsWords::of(language);
     match of.counts {
         Some(counts) => {
             let [k, n] = written(language, counts);
@@ -249,7 +250,7 @@ pub fn rows(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<Row> {
-    let words = &language.words().results;
+    let words = ResultsWords::of(language);
     let reach = |ends: Option<[Figure; 2]>| {
         ends.map(|[low, high]| Reach {
             low: low.value,
@@ -288,7 +289,7 @@ pub fn rows(
 #[must_use]
 pub fn tick(language: Language, x: f64) -> String {
     if x >= 1e6 {
-        number::decimal(language, x / 1e6, 0) + language.words().results.million
+        number::decimal(language, x / 1e6, 0) + ResultsWords::of(language).million
     } else {
         number::decimal(language, x, 3)
     }
@@ -303,7 +304,7 @@ pub fn printed_shares(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<String> {
-    let words = &language.words().results;
+    let words = ResultsWords::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let kroner = |figure: Figure| number::kroner(language, figure.value);

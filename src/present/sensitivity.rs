@@ -188,7 +188,7 @@ pub fn tornado_table(
     asked: Asked,
     tornado: &Tornado,
 ) -> Table {
-    let words = &language.words().payoff;
+    let words = PayoffWords::of(language);
     let data = figures.scenario.data();
     let name = (words.asked)(asked);
     let rows = tornado.found().iter().map(|swing| {
@@ -217,7 +217,7 @@ pub fn tornado_table(
 /// The map: where the verdict is the one and where the other, with today's point.
 #[must_use]
 pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
-    let words = &language.words().payoff;
+    let words = PayoffWords::of(language);
     // A place is an area's where the first is cheaper, or where it pays.
     let good = |x: f64| match pair.asked() {
         Asked::NetPresentValue => x >= 0.0,
@@ -318,7 +318,7 @@ pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> Stri
 /// The map as a table: at some of its points, the figure.
 #[must_use]
 pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: Pair) -> Table {
-    let words = &language.words().payoff;
+    let words = PayoffWords::of(language);
     let [along, up] = map_names(language, figures, map);
     let some = || (0..map.size()).step_by(12).chain([map.size() - 1]);
     let rows = some().map(|row| Row {

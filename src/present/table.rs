@@ -1,6 +1,7 @@
 //! Tables as plain data: the figures behind a chart, one press away.
 
 use super::explain::Ask;
+use super::language::Language;
 use super::number::MISSING;
 use super::wording::KnowledgeWords;
 use crate::model::data_set::Knowledge;
@@ -120,7 +121,8 @@ pub const fn deserves_mark(knowledge: Knowledge) -> bool {
 
 /// What a kind of knowledge is called.
 #[must_use]
-pub const fn knowledge_name(words: &KnowledgeWords, knowledge: Knowledge) -> &'static str {
+pub const fn knowledge_name(language: Language, knowledge: Knowledge) -> &'static str {
+    let words = KnowledgeWords::of(language);
     match knowledge {
         Knowledge::Printed => words.printed,
         Knowledge::Derived => words.derived,

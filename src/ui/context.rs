@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::session::{Action, State};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
-use crate::present::wording::Words;
 
 /// The state, its figures and the way to change it, handed down to the views.
 /// Cheap to clone and to compare.
@@ -28,12 +27,6 @@ impl PartialEq for Session {
 }
 
 impl Session {
-    /// The words of the language spoken.
-    #[must_use]
-    pub fn words(&self) -> &'static Words {
-        self.state.language.words()
-    }
-
     /// The language spoken.
     #[must_use]
     pub fn language(&self) -> Language {

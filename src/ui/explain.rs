@@ -3,6 +3,8 @@
 //! A figure is a button that looks like the figure. What is asked stands in the
 //! state and nowhere else: no link and no saved page knows of it.
 
+use crate::present::wording::explain::ExplainWords;
+use crate::present::wording::share::ShareWords;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
@@ -56,8 +58,8 @@ pub fn dialog(session: &Session) -> Option<El> {
 }
 
 fn answer(session: &Session, told: &Explanation) -> El {
-    let words = session.words();
-    let own = &words.explain;
+    let language = session.language();
+    let own = ExplainWords::of(language);
     let close = Callback::from(|event: MouseEvent| browser::close_around(&event));
     let whose = el("span").class("whose").with(&told.whose);
     let heading = el("h2")
@@ -68,7 +70,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(whose);
     let head = el("div").class("sheet-head").with(heading).with(button(
         "btn quiet",
-        words.share.close,
+        ShareWords::of(language).close,
         close,
     ));
     let value = el("p")
@@ -80,7 +82,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
                 .with(el("b").with(&told.text)),
         )
         .with(" ")
-        .with(mark(words, told.knowledge));
+        .with(mark(language, told.knowledge));
     let said = [&told.before, &told.under, &told.source];
     let said = said.into_iter().filter(|text| !text.is_empty());
     let mut body = el("div")
@@ -107,13 +109,17 @@ fn answer(session: &Session, told: &Explanation) -> El {
             .with(paragraph("hint", own.rounded));
     }
     if session.state.can_go_back() {
-        body = body.with(button("btn", words.share.back, session.on(Action::Back)));
+        body = body.with(button(
+            "btn",
+            ShareWords::of(language).back,
+            session.on(Action::Back),
+        ));
     }
     body
 }
 
 fn one(session: &Session, part: &Part) -> El {
-    let words = session.words();
+    let language = session.language();
     let name = match part.ask {
         Some(ask) => asking(session, "link", ask, &part.name),
         None => el("span").with(&part.name),
@@ -125,6 +131,6 @@ fn one(session: &Session, part: &Part) -> El {
         .with(" ")
         .with(el("b").with(&part.text))
         .with(" ")
-        .with(mark(words, part.knowledge))
+        .with(mark(language, part.knowledge))
         .with(el("div").numbered(said.map(|text| el("p").with(text))))
 }

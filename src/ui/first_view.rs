@@ -4,6 +4,10 @@
 //! It is rendered once, when the page is built, from the same plain data as the
 //! app. It stands in a `<main>` of the page around it.
 
+use crate::present::wording::FindingWords;
+use crate::present::wording::PageWords;
+use crate::present::wording::PriceWords;
+use crate::present::wording::reading::StillWords;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -40,8 +44,7 @@ const fn place(language: Language) -> &'static str {
 }
 
 fn in_language(language: Language, figures: &Figures) -> Html {
-    let words = language.words();
-    let still = &words.reading.still;
+    let still = StillWords::of(language);
     let other = language.other();
     let set = language.pick(&figures.scenario.data().definition().name);
     html! {
@@ -53,17 +56,17 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             tabindex="-1"
         >
             <div class="top">
-                <span class="brand">{ words.page.brand }</span>
-                <span class="set">{ (words.page.static_heading)(set) }</span>
+                <span class="brand">{ PageWords::of(language).brand }</span>
+                <span class="set">{ (PageWords::of(language).static_heading)(set) }</span>
                 <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
-                    { words.page.other_language }
+                    { PageWords::of(language).other_language }
                 </a>
             </div>
             { found(language, figures) }
-            { part(language, words.page.price) }
-            { table(words, &prices_first(price::table(language, figures))) }
+            { part(language, PageWords::of(language).price) }
+            { table(language, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
-            { part(language, words.price.conclusions) }
+            { part(language, PriceWords::of(language).conclusions) }
             { conclusions(None, &price::conclusions(language, figures)) }
             <p class="foot-note">{ still.change }</p>
             <p class="foot-note">{ still.sources }</p>
@@ -97,7 +100,6 @@ fn part(language: Language, text: &'static str) -> Html {
 
 /// The finding about the first comparison.
 fn found(language: Language, figures: &Figures) -> Html {
-    let words = language.words();
     let first = figures.scenario.data().comparisons().next();
     let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
         return html! {};
@@ -109,12 +111,12 @@ fn found(language: Language, figures: &Figures) -> Html {
     let known = el("p")
         .with(&found.follow)
         .with(" ")
-        .with(words.finding.places_known)
+        .with(FindingWords::of(language).places_known)
         .with(" ")
-        .with(chip(words, Knowledge::Reconstructed))
-        .with(words.finding.payment_known)
+        .with(chip(language, Knowledge::Reconstructed))
+        .with(FindingWords::of(language).payment_known)
         .with(" ")
-        .with(chip(words, Knowledge::Assumed))
+        .with(chip(language, Knowledge::Assumed))
         .with(".");
     let claims = found.claims.map(|claims| el("p").with(claims));
     el("div")

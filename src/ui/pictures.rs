@@ -4,6 +4,11 @@
 mod curve;
 mod payoff;
 
+use crate::present::wording::AdministrationWords;
+use crate::present::wording::OccupancyWords;
+use crate::present::wording::PageWords;
+use crate::present::wording::PriceWords;
+use crate::present::wording::results::ResultsWords;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -167,7 +172,7 @@ fn spoken(session: &Session) -> String {
 
 fn price(session: &Session, width: f64) -> Drawn {
     let language = session.language();
-    let words = &session.words().price;
+    let words = PriceWords::of(session.language());
     let blocks = price::blocks(language, &session.figures);
     let geometry = with_price_axis(language, |axis| dumbbell(&blocks, width, axis));
     let naming = Naming {
@@ -186,13 +191,13 @@ fn price(session: &Session, width: f64) -> Drawn {
     Drawn {
         chart,
         marks: marks.to_vec(),
-        unit: session.words().page.per,
+        unit: PageWords::of(session.language()).per,
     }
 }
 
 fn parts(session: &Session, width: f64) -> Drawn {
     let language = session.language();
-    let words = &session.words().price;
+    let words = PriceWords::of(session.language());
     let rows = price::bars(language, &session.figures);
     let geometry = with_price_axis(language, |axis| parts::parts(&rows, width, axis));
     let naming = Naming {
@@ -221,12 +226,12 @@ fn parts(session: &Session, width: f64) -> Drawn {
     Drawn {
         chart,
         marks: marks.to_vec(),
-        unit: session.words().page.per,
+        unit: PageWords::of(session.language()).per,
     }
 }
 
 fn next(session: &Session, width: f64) -> Drawn {
-    let words = &session.words().occupancy;
+    let words = OccupancyWords::of(session.language());
     let comparison = session.state.comparison;
     let rows = occupancy::next_rows(session.language(), &session.figures, comparison);
     let spoken: Vec<String> = rows
@@ -249,7 +254,7 @@ fn next(session: &Session, width: f64) -> Drawn {
 
 fn shift(session: &Session, width: f64) -> Option<Drawn> {
     let language = session.language();
-    let words = &session.words().administration;
+    let words = AdministrationWords::of(session.language());
     let figures = &session.figures;
     let pool = administration::pool_of(figures, session.state.comparison)?;
     let rows = administration::rows(language, figures, pool);
@@ -284,7 +289,7 @@ fn shift(session: &Session, width: f64) -> Option<Drawn> {
 
 fn forest_of(session: &Session, width: f64) -> Option<Drawn> {
     let language = session.language();
-    let words = &session.words().results;
+    let words = ResultsWords::of(session.language());
     let (figures, state) = (&session.figures, &session.state);
     let outcome = results::shown(figures, state.comparison, state.outcome)?;
     let rows = results::rows(language, figures, state.comparison, outcome);

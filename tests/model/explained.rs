@@ -42,9 +42,8 @@ fn ask(subject: Subject, measure: Measure, load: Load) -> Ask {
 
 /// An explanation as the dialog reads.
 fn written(language: Language, told: &Explanation) -> String {
-    let words = language.words();
     let mut out = String::new();
-    let known = |k| knowledge_name(&words.knowledge, k);
+    let known = |k| knowledge_name(language, k);
     writeln!(out, "{} – {}", told.name, told.whose).unwrap();
     writeln!(out, "{} [{}]", told.text, known(told.knowledge)).unwrap();
     for line in [

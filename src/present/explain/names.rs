@@ -8,6 +8,8 @@ use crate::present::language::Language;
 use crate::present::letters::{large, small};
 use crate::present::number;
 use crate::present::refusal;
+use crate::present::wording::PageWords;
+use crate::present::wording::explain::ExplainWords;
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +91,7 @@ pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String 
 /// What a figure is called in the middle of a sentence, without saying whose it
 /// is; that it is at full occupancy goes without saying in the formula of another.
 pub(super) fn figure_name(language: Language, name: Name, full: bool) -> String {
-    let words = &language.words().explain;
+    let words = ExplainWords::of(language);
     let mut text = (words.measure)(name.measure, name.load).to_owned();
     if full && name.load == Load::Full {
         text.push_str(words.at_full);
@@ -117,7 +119,6 @@ pub(super) fn input_name(
     key: Key,
     value: Option<f64>,
 ) -> String {
-    let words = language.words();
     let name = match key {
         Key::Outcome(_, outcome, field) => {
             let measure = Measure::Outcome(
@@ -128,16 +129,16 @@ pub(super) fn input_name(
                 },
                 outcome,
             );
-            (words.explain.measure)(measure, Load::Actual).to_owned()
+            (ExplainWords::of(language).measure)(measure, Load::Actual).to_owned()
         }
-        _ => lower(refusal::field_name(words, key)),
+        _ => lower(refusal::field_name(language, key)),
     };
     let follows = matches!(
         key,
         Key::Programme(_, ProgrammeField::Persons | ProgrammeField::Courses)
     );
     if follows && scenario.number(key) != value {
-        return name + words.explain.as_stated;
+        return name + ExplainWords::of(language).as_stated;
     }
     name
 }
@@ -165,11 +166,11 @@ pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> Str
         Subject::Programme(programme) => data.programme(programme).name.to_string(),
         Subject::Group(group) => language.pick(&data.group(group).name).to_owned(),
         Subject::Pool(pool) => language.pick(&data.pool(pool).name).to_owned(),
-        Subject::CommonPool => language.words().explain.common_pool.to_owned(),
+        Subject::CommonPool => ExplainWords::of(language).common_pool.to_owned(),
         Subject::Comparison(comparison) => {
             let (a, b) = data.sides(comparison);
             let name = |group| language.pick(&data.group(group).name);
-            (language.words().page.versus)(name(a), name(b))
+            (PageWords::of(language).versus)(name(a), name(b))
         }
     }
 }
@@ -178,7 +179,7 @@ pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> Str
 pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> String {
     match subject {
         Subject::Programme(programme) => {
-            (language.words().explain.at)(&data.programme(programme).name)
+            (ExplainWords::of(language).at)(&data.programme(programme).name)
         }
         Subject::Group(group) => format!(" {}", language.pick(&data.group(group).located)),
         Subject::Pool(pool) => format!(", {}", language.pick(&data.pool(pool).name)),

@@ -12,6 +12,9 @@ use crate::model::parameter::ProgrammeField;
 use crate::present::figures::lever;
 use crate::present::price::split_prices;
 use crate::present::split_letter;
+use crate::present::wording::ParameterWords;
+use crate::present::wording::explain::ExplainWords;
+use crate::present::wording::reading::DataWords;
 
 impl Source<'_> {
     /// What is taken as it stands.
@@ -61,7 +64,7 @@ impl Source<'_> {
         let term = Term::Sum(terms.collect());
         let value = sum(self.scenario)?;
         let written = number::kroner(self.language, value);
-        let title = self.language.words().parameters.budget;
+        let title = ParameterWords::of(self.language).budget;
         let known = members.iter().map(|m| self.scenario.knowledge(budget(m)));
         let before = self.told_before(&written, || number::kroner(self.language, sum(self.report)));
         Some(Explanation {
@@ -86,7 +89,7 @@ impl Source<'_> {
             _ => None,
         }?;
         let part = Part {
-            name: upper(self.language.words().explain.printed_price),
+            name: upper(ExplainWords::of(self.language).printed_price),
             text: number::kroner(self.language, stated.value),
             before: String::new(),
             knowledge: stated.knowledge,
@@ -104,7 +107,7 @@ impl Source<'_> {
         figures: &Figures,
         comparison: ComparisonKey,
     ) -> Option<Explanation> {
-        let words = &self.language.words().explain;
+        let words = ExplainWords::of(self.language);
         let BreakEven::At { value, .. } = figures.break_even(comparison)? else {
             return None;
         };
@@ -144,7 +147,7 @@ impl Source<'_> {
     }
 
     pub(super) fn range(self, figures: &Figures, subject: Subject) -> Option<Explanation> {
-        let words = &self.language.words().explain;
+        let words = ExplainWords::of(self.language);
         let name = price_of(subject);
         let span = split_prices(figures, subject)?;
         let price = figure_name(self.language, name, true);
@@ -154,7 +157,7 @@ impl Source<'_> {
                 let with = With::Set(Key::Reconstruction, Value::Split(at));
                 let part = self.elsewhere(figures, name, with)?;
                 let letter = split_letter(at);
-                let heading = self.language.words().reading.data.split;
+                let heading = DataWords::of(self.language).split;
                 Some(Part {
                     name: format!("{heading} {letter}"),
                     ..part

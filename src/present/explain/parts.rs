@@ -8,6 +8,7 @@ use super::{
 };
 use crate::present::number::MISSING;
 use crate::present::refusal::any_value;
+use crate::present::wording::explain::ExplainWords;
 
 impl Source<'_> {
     /// The parts of a term, of a figure that is somebody's.
@@ -37,7 +38,7 @@ impl Source<'_> {
         let mut quoted: Vec<String> = Vec::new();
         for part in &mut parts {
             if quoted.contains(&part.source) {
-                let again = self.language.words().explain.same_source;
+                let again = ExplainWords::of(self.language).same_source;
                 again.clone_into(&mut part.source);
             } else if !part.source.is_empty() {
                 quoted.push(part.source.clone());
@@ -124,7 +125,7 @@ impl Source<'_> {
 
     /// A value with its unit and what it is per.
     pub(super) fn with_unit(self, name: Name, value: Option<f64>) -> String {
-        let words = &self.language.words().explain;
+        let words = ExplainWords::of(self.language);
         if value.is_none() {
             return words.missing.to_owned();
         }
@@ -169,7 +170,7 @@ impl Source<'_> {
         if before.is_empty() || before == now {
             String::new()
         } else {
-            (self.language.words().explain.before)(&before)
+            (ExplainWords::of(self.language).before)(&before)
         }
     }
 }

@@ -8,6 +8,7 @@ use super::term::Term;
 use crate::model::figure::{Load, Name, OverYears, Question, Step, Subject};
 use crate::model::parameter::Key;
 use crate::present::number::MISSING;
+use crate::present::wording::explain::ExplainWords;
 
 /// So many alike are added up one by one where the numbers are put in; more are
 /// one number there.
@@ -63,7 +64,7 @@ impl Writer<'_> {
     }
 
     fn write(self, term: &Term, manner: Manner) -> (String, Hold) {
-        let words = &self.source.language.words().explain;
+        let words = ExplainWords::of(self.source.language);
         let data = self.source.scenario.data();
         let part = |term: &Term, least| self.part(term, manner, least);
         let clause = |text| (text, Hold::Clause);
@@ -190,7 +191,7 @@ impl Writer<'_> {
 
     /// A sum: members that are alike are named together.
     fn sum(self, terms: &[Term], manner: Manner) -> (String, Hold) {
-        let words = &self.source.language.words().explain;
+        let words = ExplainWords::of(self.source.language);
         let shape = |term: &Term| self.write(term, Manner::Shape).0;
         let mut texts: Vec<(String, Hold)> = Vec::new();
         let mut rest = terms;

@@ -3,6 +3,7 @@
 //! That stands in a row above the members of a group where it is the same for
 //! all of them, else under the figure itself.
 
+use crate::present::wording::reading::DataWords;
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
@@ -66,7 +67,7 @@ impl Source<'_> {
                 ..Item::default()
             };
         }
-        let words = &self.language.words().reading.data;
+        let words = DataWords::of(self.language);
         let note = if text == before {
             String::new()
         } else {
@@ -167,7 +168,7 @@ impl Source<'_> {
         };
         let printed = number::kroner_bare(self.language, printed);
         if item.note.is_empty() && item.text != printed && item.text != MISSING {
-            item.note = (self.language.words().reading.data.printed)(&printed);
+            item.note = (DataWords::of(self.language).printed)(&printed);
         }
         item
     }
@@ -191,9 +192,11 @@ impl Source<'_> {
 
     /// The cell of an item under a row that says how its column is known.
     pub(super) fn cell(self, item: Item, told: Option<Knowledge>) -> Cell {
-        let words = &self.language.words().knowledge;
         let own = item.knowledge.filter(|k| Some(*k) != told);
-        let mut notes: Vec<&str> = own.map(|k| knowledge_name(words, k)).into_iter().collect();
+        let mut notes: Vec<&str> = own
+            .map(|k| knowledge_name(self.language, k))
+            .into_iter()
+            .collect();
         if !item.note.is_empty() {
             notes.push(&item.note);
         }
@@ -209,7 +212,6 @@ impl Source<'_> {
 
     /// A group's programmes under each other, and the group as a whole.
     pub(super) fn rows(self, group: GroupKey, columns: &[Column<'_>]) -> Vec<Row> {
-        let words = self.language.words();
         let data = self.figures.scenario.data();
         let members = data.members(group);
         let items: Vec<Vec<Item>> = members
@@ -242,9 +244,8 @@ impl Source<'_> {
             cells: told
                 .iter()
                 .map(|told| Cell {
-                    note: told.map_or_else(String::new, |k| {
-                        knowledge_name(&words.knowledge, k).to_owned()
-                    }),
+                    note: told
+                        .map_or_else(String::new, |k| knowledge_name(self.language, k).to_owned()),
                     ..Cell::default()
                 })
                 .collect(),
@@ -260,7 +261,7 @@ impl Source<'_> {
             strong: false,
         }));
         rows.push(Row {
-            heading: words.reading.data.together.to_owned(),
+            heading: DataWords::of(self.language).together.to_owned(),
             cells: with_told(columns.iter().map(|c| (c.group)(group)).collect()),
             strong: true,
         });
@@ -276,7 +277,7 @@ impl Source<'_> {
         let (a, b) = self.figures.scenario.data().sides(comparison);
         Table {
             caption,
-            corner: self.language.words().reading.data.programme.to_owned(),
+            corner: DataWords::of(self.language).programme.to_owned(),
             columns: columns.iter().map(|c| c.heading.to_owned()).collect(),
             rows: [a, b]
                 .into_iter()

@@ -1,5 +1,6 @@
 //! The tables of the view of all figures.
 
+use crate::present::wording::reading::DataWords;
 use std::rc::Rc;
 
 use super::columns::{Column, Item, Source};
@@ -26,7 +27,7 @@ fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&
 /// Places, persons, courses, hours and payment.
 pub(super) fn inputs(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
     use ProgrammeField as F;
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let few = move |x: Option<f64>| source.number(x, 1);
@@ -86,7 +87,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
 
 /// The printed price beside the computed ones.
 pub(super) fn prices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -114,7 +115,7 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
 
 /// Cost in all, per course and per planned hour.
 pub(super) fn courses(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
     let weeks = move |x: Option<f64>| source.number(x, 1);
@@ -130,7 +131,7 @@ pub(super) fn courses(language: Language, figures: &Figures, comparison: Compari
 
 /// What was changed; `None` where nothing was.
 pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
     let report = Scenario::new(Rc::clone(data));
@@ -171,7 +172,7 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
 
 /// The three means of each group of several programmes, beside the printed one.
 pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -213,8 +214,7 @@ pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
 
 /// Amount, base and outside persons of each pool.
 pub(super) fn pools(language: Language, figures: &Figures) -> Table {
-    let all = language.words();
-    let words = &all.reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let data = scenario.data();
@@ -230,7 +230,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
                     .of(What::Input(key))
             };
             let key = Key::Pool(pool, PoolField::Base);
-            let base = |s: &Scenario| base_name(all, s.base(Some(pool)));
+            let base = |s: &Scenario| base_name(language, s.base(Some(pool)));
             let items = [
                 numbered(PoolField::Amount, 0),
                 source.item(
@@ -259,7 +259,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
 
 /// The assumptions that no programme and no pool has for itself.
 pub(super) fn general(language: Language, figures: &Figures) -> Table {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let data = scenario.data();
@@ -310,7 +310,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
 
 /// The places of every programme that the splits speak of, split by split.
 pub(super) fn splits(language: Language, figures: &Figures) -> Table {
-    let words = &language.words().reading.data;
+    let words = DataWords::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
     let spoken_of: Vec<ProgrammeKey> = data.programmes().filter(|&p| data.is_split(p)).collect();

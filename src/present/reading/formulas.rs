@@ -16,8 +16,8 @@ use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
-use crate::present::wording::Turn;
 use crate::present::wording::reading::{FormulasWords, RuleWords};
+use crate::present::wording::{PageWords, PriceWords, Turn};
 
 /// All formulas, in the order in which they build on each other.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn formulas(language: Language, figures: &Figures, comparison: ComparisonKey
     let at = Writer {
         language,
         figures,
-        words: &language.words().reading.formulas,
+        words: FormulasWords::of(language),
         comparison,
         a,
         b,
@@ -227,7 +227,6 @@ impl<'a> Writer<'a> {
     }
 
     fn break_even(self) -> Option<Formula> {
-        let all = self.language.words();
         let turn = match self.figures.break_even(self.comparison)? {
             BreakEven::Always => Turn::Always,
             BreakEven::Never => Turn::Never,
@@ -238,8 +237,8 @@ impl<'a> Writer<'a> {
                 reached: true,
             },
         };
-        let whose = (all.page.versus)(&self.group(self.a), &self.group(self.b));
-        let text = (all.price.turns)(&turn);
+        let whose = (PageWords::of(self.language).versus)(&self.group(self.a), &self.group(self.b));
+        let text = (PriceWords::of(self.language).turns)(&turn);
         Some(self.formula(self.words.break_even, vec![(whose, text)]))
     }
 

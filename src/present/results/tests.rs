@@ -3,6 +3,7 @@ use crate::data;
 use crate::model::parameter::Value;
 use crate::model::scenario::Scenario;
 use crate::present::table::Table;
+use crate::present::wording::results::ResultsWords;
 
 fn figures(changes: &[(&str, f64)]) -> Figures {
     let set = data::latest();
@@ -87,7 +88,7 @@ fn chance_is_graded_in_words() {
         assert_eq!(grade(p), expected, "{p}");
     }
     for language in Language::ALL {
-        let chance = language.words().results.chance;
+        let chance = ResultsWords::of(language).chance;
         let told = chance(Grade::Likely, "94 %", Asked::Cheaper, ["in A", "in B"]);
         assert!(told.contains("(ca. 94 %)") || told.contains("(about 94 %)"));
         let told = chance(

@@ -21,16 +21,46 @@ pub use shape::*;
 use super::language::Language;
 use crate::model::data_set::Text;
 
-impl Language {
-    /// The page's words in this language.
-    #[must_use]
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Self::Danish => &da::WORDS,
-            Self::English => &en::WORDS,
+/// Lets each kind of words be asked for in a language.
+macro_rules! spoken {
+    ($($words:ty = $($field:ident).+;)*) => {$(
+        impl $words {
+            /// These words in a language.
+            #[must_use]
+            pub const fn of(language: Language) -> &'static Self {
+                match language {
+                    Language::Danish => &da::WORDS.$($field).+,
+                    Language::English => &en::WORDS.$($field).+,
+                }
+            }
         }
-    }
+    )*};
+}
 
+spoken! {
+    PageWords = page;
+    FindingWords = finding;
+    LeverWords = levers;
+    PriceWords = price;
+    OccupancyWords = occupancy;
+    AdministrationWords = administration;
+    results::ResultsWords = results;
+    payoff::PayoffWords = payoff;
+    KnowledgeWords = knowledge;
+    ParameterWords = parameters;
+    BaseWords = bases;
+    RefusalWords = refusals;
+    claims::ClaimWords = claims;
+    share::ShareWords = share;
+    explain::ExplainWords = explain;
+    reading::ReadingWords = reading;
+    reading::DataWords = reading.data;
+    reading::MethodWords = reading.method;
+    reading::FormulasWords = reading.formulas;
+    reading::StillWords = reading.still;
+}
+
+impl Language {
     /// A data set's text in this language.
     #[must_use]
     pub fn pick(self, text: &Text) -> &str {

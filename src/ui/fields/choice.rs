@@ -1,5 +1,6 @@
 //! Fields for what is chosen, not typed.
 
+use crate::present::wording::LeverWords;
 use yew::prelude::*;
 
 use super::FieldProps;
@@ -17,7 +18,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
     let FieldProps {
         session, parameter, ..
     } = props;
-    let words = session.words();
+    let language = session.language();
     let scenario = &session.state.scenario;
     let key = *parameter;
     let pool = match key {
@@ -46,7 +47,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
             .attr("value", base.id())
             .flag("selected", *base == present)
             .flag("disabled", reason.is_some())
-            .with(refusal::base_name(words, *base))
+            .with(refusal::base_name(language, *base))
     });
     let select = el("select")
         .id(id)
@@ -54,7 +55,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
         .attr("aria-describedby", reason.map(|_| why.clone()))
         .numbered(options);
     let greyed = reason.map(|reason| {
-        let text = (words.levers.greyed)(refusal::unavailable(words, reason));
+        let text = (LeverWords::of(language).greyed)(refusal::unavailable(language, reason));
         paragraph("hint", &text).id(why)
     });
     list().with(select).with(el("div").with(greyed))
@@ -125,7 +126,7 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     let FieldProps {
         session, parameter, ..
     } = props;
-    let words = session.words();
+    let language = session.language();
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let key = *parameter;
@@ -144,7 +145,10 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
         el("option")
             .attr("value", split_letter(at).to_string())
             .flag("selected", usize::from(at) == scenario.split())
-            .with((words.levers.split_option)(split_letter(at), &step))
+            .with((LeverWords::of(language).split_option)(
+                split_letter(at),
+                &step,
+            ))
     });
     el("select")
         .id(props.id())

@@ -5,6 +5,8 @@ mod choice;
 mod number;
 mod slider;
 
+use crate::present::wording::LeverWords;
+use crate::present::wording::share::ShareWords;
 use yew::prelude::*;
 
 use super::context::Session;
@@ -110,7 +112,7 @@ fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El
     let stands = el("p")
         .with(value)
         .with(" ")
-        .with(session.words().share.locked);
+        .with(ShareWords::of(session.language()).locked);
     el("div")
         .key(&parameter.id)
         .class("lever locked")
@@ -126,7 +128,7 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
     if !scenario.is_changed(parameter.key) {
         return place;
     }
-    let words = &session.words().levers;
+    let words = LeverWords::of(session.language());
     let language = session.language();
     let before = scenario
         .without(parameter.key)

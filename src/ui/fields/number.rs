@@ -1,5 +1,6 @@
 //! A text field for a number.
 
+use crate::present::wording::LeverWords;
 use yew::prelude::*;
 
 use super::{FieldProps, input_kind, slider};
@@ -27,7 +28,6 @@ pub fn NumberField(props: &FieldProps) -> Html {
     } = props;
     let draft = use_state_eq(|| None::<Draft>);
     let language = session.language();
-    let words = session.words();
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let unit = data.parameter(*parameter).and_then(Parameter::unit);
@@ -87,7 +87,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
                     }
                 },
                 Err(fault) => {
-                    refuse((words.levers.input_fault)(&fault));
+                    refuse((LeverWords::of(language).input_fault)(&fault));
                     return;
                 }
             };
@@ -122,7 +122,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
     let fault_id = format!("{id}-fault");
     let unit_id = format!("{id}-unit");
     // A share carries its sign in the box; what else is typed has its unit beside.
-    let unit_text = unit.map_or("", |unit| words.levers.unit(unit));
+    let unit_text = unit.map_or("", |unit| LeverWords::of(language).unit(unit));
     let described = [
         fault.is_some().then_some(fault_id.as_str()),
         (!unit_text.is_empty()).then_some(unit_id.as_str()),

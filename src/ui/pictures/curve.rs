@@ -1,5 +1,6 @@
 //! The price against occupancy, with its handle, slider and buttons.
 
+use crate::present::wording::OccupancyWords;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -20,7 +21,7 @@ use crate::ui::session::Action;
 
 pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
     let language = session.language();
-    let words = &session.words().occupancy;
+    let words = OccupancyWords::of(session.language());
     let figures = &session.figures;
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();

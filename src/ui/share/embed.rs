@@ -1,5 +1,6 @@
 //! The code for another page, with what it will look like there.
 
+use crate::present::wording::share::ShareWords;
 use yew::prelude::*;
 
 use super::{copied, labelled, text_field, typed};
@@ -62,8 +63,8 @@ impl Choice {
 #[component]
 pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let session = &props.session;
-    let words = session.words();
-    let own = &words.share.embed;
+    let language = session.language();
+    let own = &ShareWords::of(language).embed;
     let choice = use_state_eq(Choice::default);
     let node = use_node_ref();
     let told = use_state_eq(|| None::<bool>);
@@ -206,7 +207,7 @@ fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
     });
     el("fieldset")
         .class("sheet-field")
-        .with(el("legend").with(session.words().share.embed.fast))
+        .with(el("legend").with(ShareWords::of(session.language()).embed.fast))
         .numbered(boxes)
 }
 

@@ -3,6 +3,7 @@
 
 mod embed;
 
+use crate::present::wording::share::ShareWords;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
@@ -29,7 +30,7 @@ enum Panel {
 #[component]
 pub fn Share(props: &SessionProps) -> Html {
     let session = &props.session;
-    let words = &session.words().share;
+    let words = ShareWords::of(session.language());
     let panel = use_state_eq(|| None::<Panel>);
     let dialog = use_node_ref();
     {
@@ -146,7 +147,7 @@ fn typed(take: impl Fn(String) + 'static) -> Callback<InputEvent> {
 }
 
 fn name_field(session: &Session) -> El {
-    let words = &session.words().share;
+    let words = ShareWords::of(session.language());
     let dispatch = session.dispatch.clone();
     let take = typed(move |name| dispatch.emit(Action::Name(name)));
     let field = text_field(session.state.name.clone(), take)
@@ -162,7 +163,7 @@ fn copied(
     told: &UseStateHandle<Option<bool>>,
     text: &'static str,
 ) -> [El; 2] {
-    let words = &session.words().share;
+    let words = ShareWords::of(session.language());
     let press = {
         let (node, told) = (node.clone(), told.clone());
         Callback::from(move |_: MouseEvent| {
@@ -202,7 +203,7 @@ fn LinkAndFile(props: &SessionProps) -> Html {
 }
 
 fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<bool>>) -> El {
-    let words = &session.words().share;
+    let words = ShareWords::of(session.language());
     let text = if exits::web_address().is_some() {
         words.link_text
     } else {
@@ -227,7 +228,7 @@ fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<boo
 }
 
 fn file_part(session: &Session, told: &UseStateHandle<Option<String>>) -> El {
-    let words = &session.words().share;
+    let words = ShareWords::of(session.language());
     let save = {
         let (session, told) = (session.clone(), told.clone());
         Callback::from(move |_: MouseEvent| {

@@ -1,5 +1,8 @@
 //! How is administration shared out?
 
+use crate::present::wording::AdministrationWords;
+use crate::present::wording::PageWords;
+use crate::present::wording::PriceWords;
 use yew::prelude::*;
 
 use super::comparison_choice;
@@ -16,8 +19,7 @@ use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
-    let own = &words.administration;
+    let own = AdministrationWords::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
@@ -27,7 +29,7 @@ pub(super) fn view(session: &Session) -> Html {
     let common = scenario.flag(Key::CommonPool);
     let in_force = (!common).then_some(pool);
     let amount = figures.results.pool(in_force).and_then(|p| p.amount.value);
-    let base = base_name(words, scenario.base(in_force));
+    let base = base_name(language, scenario.base(in_force));
     let moved = shown::shifts(figures, pool)
         .iter()
         .filter(|s| s.rank_before != s.rank_after)
@@ -54,10 +56,10 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
         .with(asked_table(session, &shown::pools_table(language, figures)))
-        .with(paragraph("foot-note", words.price.step_note));
+        .with(paragraph("foot-note", PriceWords::of(language).step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()
-        .with(head(words.page.administration, &lede))
+        .with(head(PageWords::of(language).administration, &lede))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()

@@ -1,5 +1,7 @@
 //! Do the report's conclusions hold?
 
+use crate::present::wording::PageWords;
+use crate::present::wording::claims::ClaimWords;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -15,13 +17,16 @@ use crate::ui::markup::{El, el, list, paragraph};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
+    let language = session.language();
     let drawn = el("div")
         .class("picture ledger")
         .with(html! { <Ledger session={session.clone()} /> })
-        .with(paragraph("foot-note", words.claims.method_note));
+        .with(paragraph("foot-note", ClaimWords::of(language).method_note));
     list()
-        .with(head(words.page.claims, words.claims.lede))
+        .with(head(
+            PageWords::of(language).claims,
+            ClaimWords::of(language).lede,
+        ))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .into()
 }
@@ -40,7 +45,7 @@ fn Ledger(SessionProps { session }: &SessionProps) -> Html {
 }
 
 fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El {
-    let words = &session.words().claims;
+    let words = ClaimWords::of(session.language());
     let class = match entry.verdict {
         Verdict::Holds => "claim holds",
         Verdict::Fails => "claim fails",
@@ -60,7 +65,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         el("span")
             .with(names)
             .with(" ")
-            .with(mark(session.words(), *knowledge))
+            .with(mark(session.language(), *knowledge))
             .with(if at < last { "; " } else { "." })
     });
     let rests = (!entry.rests_on.is_empty()).then(|| {
@@ -86,7 +91,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
 
 /// What turns it first, with the way there as a bar.
 fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
-    let words = &session.words().claims;
+    let words = ClaimWords::of(session.language());
     let told = match (turns.first(), done) {
         (Some(line), true) => (words.turns)(&line.at),
         (None, true) => words.never.to_owned(),
@@ -138,12 +143,12 @@ fn bar(line: &TurnLine) -> El {
 
 /// Everything that turns it, one press away.
 fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
-    let words = session.words();
+    let language = session.language();
     let shown = (!turns.is_empty()).then(|| {
         let lines = shown::turns_table(session.language(), claim, turns);
         el("details")
-            .with(el("summary").with(words.claims.turns_heading))
-            .with(table(words, &lines))
+            .with(el("summary").with(ClaimWords::of(language).turns_heading))
+            .with(table(language, &lines))
     });
     el("div").with(shown)
 }

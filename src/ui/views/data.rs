@@ -1,5 +1,7 @@
 //! All figures, and where they come from.
 
+use crate::present::wording::explain::ExplainWords;
+use crate::present::wording::reading::DataWords;
 use yew::prelude::*;
 
 use super::reading;
@@ -9,14 +11,17 @@ use crate::ui::markup::{list, paragraph};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
+    let language = session.language();
     let sections = data::sections(session.language(), &session.figures);
-    let own = &words.reading.data;
+    let own = DataWords::of(language);
     let level = session.figures.price_index(session.language());
     let head = reading::head(own.heading, own.lede)
         .with(paragraph("lede", own.read_only))
         .with(level.map(|index| paragraph("lede", &(own.level)(&index))))
-        .with(paragraph("lede screen-only", words.explain.press));
+        .with(paragraph(
+            "lede screen-only",
+            ExplainWords::of(language).press,
+        ));
     list()
         .with(head)
         .with(reading::sections(session, &sections))

@@ -1,5 +1,7 @@
 //! The levers beside a view: a few in sight, the rest on demand.
 
+use crate::present::wording::LeverWords;
+use crate::present::wording::ParameterWords;
 use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
@@ -19,7 +21,7 @@ use crate::ui::views::table::chip;
 
 /// The levers of a view. An embedder may leave the reader none.
 pub(super) fn levers(session: &Session) -> Option<El> {
-    let words = session.words();
+    let language = session.language();
     let embedding = &session.state.embedding;
     if embedding.show.as_ref().is_some_and(Vec::is_empty) {
         return None;
@@ -27,13 +29,17 @@ pub(super) fn levers(session: &Session) -> Option<El> {
     let presets = (!embedding.narrows()).then(|| presets(session));
     let note = el("p")
         .class("foot-note")
-        .with(words.levers.reconstructed)
+        .with(LeverWords::of(language).reconstructed)
         .with(" ")
-        .with(super::view_link(session, View::Data, words.levers.how));
+        .with(super::view_link(
+            session,
+            View::Data,
+            LeverWords::of(language).how,
+        ));
     let levers = el("aside")
         .class("levers")
         .attr("aria-labelledby", "levers")
-        .with(el("h2").id("levers").with(words.levers.heading))
+        .with(el("h2").id("levers").with(LeverWords::of(language).heading))
         .with(presets)
         .with(in_sight(session))
         .with(paragraph("foot-note", &assumptions(session)))
@@ -43,7 +49,7 @@ pub(super) fn levers(session: &Session) -> Option<El> {
 }
 
 fn presets(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let scenario = &session.state.scenario;
     let presets = &scenario.data().definition().presets;
     let buttons = presets.iter().enumerate().map(|(at, p)| {
@@ -54,7 +60,7 @@ fn presets(session: &Session) -> El {
     el("div")
         .class("presets")
         .attr("role", "group")
-        .attr("aria-label", words.levers.presets)
+        .attr("aria-label", LeverWords::of(language).presets)
         .numbered(buttons)
 }
 
@@ -133,7 +139,7 @@ fn assumptions(session: &Session) -> String {
     let language = session.language();
     let data = scenario.data();
     let first = first_keys(session);
-    let mut line = String::from(session.words().levers.computed_with);
+    let mut line = String::from(LeverWords::of(session.language()).computed_with);
     let changed = scenario.changes().map(|(key, _)| key);
     let others = changed.filter(|key| !first.contains(key));
     for (at, &key) in first.iter().chain(&others.collect::<Vec<_>>()).enumerate() {
@@ -155,7 +161,7 @@ fn assumptions(session: &Session) -> String {
 
 fn chip_of(session: &Session, parameter: &Parameter) -> Html {
     chip(
-        session.words(),
+        session.language(),
         session.state.scenario.knowledge(parameter.key),
     )
 }
@@ -168,21 +174,20 @@ fn has_field(session: &Session, parameter: &Parameter) -> bool {
 
 /// A lever in sight says in its name whose it is.
 pub(crate) fn label(session: &Session, key: Key) -> String {
-    let words = session.words();
     let language = session.language();
     let data = session.state.scenario.data();
     match key {
         Key::Group(group, GroupField::Occupancy) => {
             let located = language.pick(&data.group(group).located);
-            format!("{} {located}", words.parameters.occupancy)
+            format!("{} {located}", ParameterWords::of(language).occupancy)
         }
         Key::Pool(pool, PoolField::Amount) => language.pick(&data.pool(pool).name).to_owned(),
-        _ => refusal::field_name(words, key).to_owned(),
+        _ => refusal::field_name(language, key).to_owned(),
     }
 }
 
 fn hint(session: &Session, parameter: &Parameter) -> String {
-    let words = &session.words().levers;
+    let words = LeverWords::of(session.language());
     let language = session.language();
     let figures = &session.figures;
     let data = figures.scenario.data();
@@ -228,7 +233,6 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
 
 /// Every other parameter, by what it belongs to.
 fn on_demand(session: &Session) -> Option<El> {
-    let words = session.words();
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let language = session.language();
@@ -247,7 +251,7 @@ fn on_demand(session: &Session) -> Option<El> {
             }
             key => refusal::owner(language, data, key),
         };
-        let owner = owner.unwrap_or_else(|| words.levers.general.to_owned());
+        let owner = owner.unwrap_or_else(|| LeverWords::of(language).general.to_owned());
         match sections.iter_mut().find(|(name, _)| *name == owner) {
             Some((_, list)) => list.push(parameter),
             None => sections.push((owner, vec![parameter])),
@@ -271,8 +275,8 @@ fn on_demand(session: &Session) -> Option<El> {
     let more = el("details")
         .class("more")
         .flag("open", any)
-        .with(el("summary").with(words.levers.more))
-        .with(paragraph("hint", words.levers.more_hint))
+        .with(el("summary").with(LeverWords::of(language).more))
+        .with(paragraph("hint", LeverWords::of(language).more_hint))
         .with(el("div").each(owners));
     Some(more)
 }
@@ -307,9 +311,9 @@ fn has_part(session: &Session, parameter: &Parameter) -> bool {
 }
 
 fn one_of_more(session: &Session, parameter: &Parameter) -> El {
-    let words = session.words();
+    let language = session.language();
     let data = session.state.scenario.data();
-    let field = refusal::field_name(words, parameter.key);
+    let field = refusal::field_name(language, parameter.key);
     let name = match parameter.key {
         Key::Outcome(_, outcome, _) => {
             let outcome = session.language().pick(&data.outcome(outcome).name);
@@ -326,7 +330,7 @@ fn one_of_more(session: &Session, parameter: &Parameter) -> El {
         && scenario.default(parameter.key) == DefaultValue::Follows
         && !scenario.is_changed(parameter.key);
     let hint = if follows {
-        paragraph("hint", words.levers.follows)
+        paragraph("hint", LeverWords::of(language).follows)
     } else {
         paragraph("hint", &source.unwrap_or_default())
             .with(" ")

@@ -1,5 +1,6 @@
 //! How the figures are computed.
 
+use crate::present::wording::reading::MethodWords;
 use yew::prelude::*;
 
 use super::reading;
@@ -9,7 +10,7 @@ use crate::ui::markup::list;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
+    let language = session.language();
     let state = &session.state;
     let sections = method::sections(
         session.language(),
@@ -17,7 +18,7 @@ pub(super) fn view(session: &Session) -> Html {
         state.comparison,
         &state.fragment(),
     );
-    let own = &words.reading.method;
+    let own = MethodWords::of(language);
     list()
         .with(reading::head(own.heading, own.lede))
         .with(reading::sections(session, &sections))

@@ -12,6 +12,10 @@ mod reading;
 mod results;
 pub mod table;
 
+use crate::present::wording::FindingWords;
+use crate::present::wording::PageWords;
+use crate::present::wording::claims::ClaimWords;
+use crate::present::wording::share::ShareWords;
 pub(super) use price::conclusions;
 use yew::prelude::*;
 
@@ -28,44 +32,43 @@ use crate::present::finding::{self, Piece};
 use crate::present::language::Language;
 use crate::present::refusal;
 use crate::present::view::View;
-use crate::present::wording::Words;
 
 /// Id of the heading of the view, to which a change of view moves the focus.
 pub const HEADING: &str = "view";
 
 /// What a view is called: its question.
 #[must_use]
-pub fn view_name(words: &Words, view: View) -> &'static str {
+pub fn view_name(language: Language, view: View) -> &'static str {
     match view {
-        View::Price => words.page.price,
-        View::Occupancy => words.page.occupancy,
-        View::Administration => words.page.administration,
-        View::Results => words.page.results,
-        View::Payoff => words.page.payoff,
-        View::Claims => words.page.claims,
-        View::Data => words.page.data,
-        View::Method => words.page.method,
+        View::Price => PageWords::of(language).price,
+        View::Occupancy => PageWords::of(language).occupancy,
+        View::Administration => PageWords::of(language).administration,
+        View::Results => PageWords::of(language).results,
+        View::Payoff => PageWords::of(language).payoff,
+        View::Claims => PageWords::of(language).claims,
+        View::Data => PageWords::of(language).data,
+        View::Method => PageWords::of(language).method,
     }
 }
 
 /// The same, short enough for a row of links.
-fn short_name(words: &Words, view: View) -> &'static str {
+fn short_name(language: Language, view: View) -> &'static str {
     match view {
-        View::Price => words.page.price_short,
-        View::Occupancy => words.page.occupancy_short,
-        View::Administration => words.page.administration_short,
-        View::Results => words.page.results_short,
-        View::Payoff => words.page.payoff_short,
-        View::Claims => words.page.claims_short,
-        View::Data | View::Method => view_name(words, view),
+        View::Price => PageWords::of(language).price_short,
+        View::Occupancy => PageWords::of(language).occupancy_short,
+        View::Administration => PageWords::of(language).administration_short,
+        View::Results => PageWords::of(language).results_short,
+        View::Payoff => PageWords::of(language).payoff_short,
+        View::Claims => PageWords::of(language).claims_short,
+        View::Data | View::Method => view_name(language, view),
     }
 }
 
 /// The title of the document: what the scenario is called, else the question.
 #[must_use]
 pub fn document_title(session: &Session) -> AttrValue {
-    let words = session.words();
-    let question = view_name(words, session.state.view);
+    let language = session.language();
+    let question = view_name(language, session.state.view);
     let name = session.state.name.trim();
     let title = if name.is_empty() {
         question.to_owned()
@@ -75,7 +78,7 @@ pub fn document_title(session: &Session) -> AttrValue {
     } else {
         name.to_owned()
     };
-    format!("{title} – {}", words.page.brand).into()
+    format!("{title} – {}", PageWords::of(language).brand).into()
 }
 
 /// Whether a character is written from right to left, or makes others be.
@@ -92,13 +95,13 @@ fn turns_the_line(c: char) -> bool {
 
 /// The whole page.
 pub fn page(session: &Session) -> Html {
-    let words = session.words();
+    let language = session.language();
     let view = session.state.view;
     let skip = el("a")
         .class("skip")
         .attr("href", format!("#{HEADING}"))
         .on_click(to_heading())
-        .with(words.page.skip);
+        .with(PageWords::of(language).skip);
     let class = if is_alone(view) { "work alone" } else { "work" };
     let work = el("main").class(class).key(view.id()).with(match view {
         View::Price => price::view(session),
@@ -139,7 +142,7 @@ fn to_heading() -> Callback<MouseEvent> {
 }
 
 fn header(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let state = &session.state;
     let other = session.language().other();
     let data = state.scenario.data();
@@ -150,12 +153,12 @@ fn header(session: &Session) -> El {
         .class("tools")
         .with(el("span").class("share-tool").key("share").with(share))
         .with(
-            quiet(words.page.undo, Action::Undo)
+            quiet(PageWords::of(language).undo, Action::Undo)
                 .key("undo")
                 .flag("disabled", !state.can_undo()),
         )
         .with(
-            quiet(words.page.redo, Action::Redo)
+            quiet(PageWords::of(language).redo, Action::Redo)
                 .key("redo")
                 .flag("disabled", !state.can_redo()),
         )
@@ -170,7 +173,11 @@ fn header(session: &Session) -> El {
         );
     el("header")
         .class("top")
-        .with(el("span").class("brand").with(words.page.brand))
+        .with(
+            el("span")
+                .class("brand")
+                .with(PageWords::of(language).brand),
+        )
         .with(
             el("span")
                 .class("set")
@@ -185,7 +192,7 @@ fn header(session: &Session) -> El {
 }
 
 fn footer(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let embedded = session.state.embedding.embedded;
     // A copy on somebody's disk has no address to offer.
     let address = embedded.then(exits::web_address).flatten();
@@ -195,17 +202,17 @@ fn footer(session: &Session) -> El {
             .attr("href", format!("{address}#{fragment}"))
             .attr("target", "_blank")
             .attr("rel", "noopener")
-            .with(words.share.whole_page)
+            .with(ShareWords::of(language).whole_page)
     });
     el("footer")
         .class("end")
-        .with(el("p").with(words.page.privacy))
+        .with(el("p").with(PageWords::of(language).privacy))
         .with(el("p").with(whole))
 }
 
 /// A notice as a sentence.
 fn notice(language: Language, session: &Session, notice: &Notice) -> String {
-    let page = &language.words().page;
+    let page = PageWords::of(language);
     match notice {
         Notice::Version { given } => (page.later_version)(given),
         Notice::UnknownDataSet { id } => (page.unknown_data_set)(id),
@@ -221,7 +228,7 @@ fn notice(language: Language, session: &Session, notice: &Notice) -> String {
 }
 
 fn notices(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let told = &session.state.notices;
     let box_of = || {
         let lines = told
@@ -229,11 +236,11 @@ fn notices(session: &Session) -> El {
             .map(|n| el("li").with(notice(session.language(), session, n)));
         el("div")
             .class("notice warning")
-            .with(el("p").with(el("strong").with(words.page.notices)))
+            .with(el("p").with(el("strong").with(PageWords::of(language).notices)))
             .with(el("ul").numbered(lines))
             .with(button(
                 "btn",
-                words.page.dismiss,
+                PageWords::of(language).dismiss,
                 session.on(Action::Dismiss),
             ))
     };
@@ -257,7 +264,6 @@ pub(super) fn sentence(session: Option<&Session>, element: &'static str, pieces:
 
 fn found(session: &Session) -> El {
     let language = session.language();
-    let words = session.words();
     let found = finding::finding(language, &session.figures, session.state.comparison);
     let section = el("section")
         .class("finding")
@@ -265,21 +271,25 @@ fn found(session: &Session) -> El {
         .attr("aria-atomic", "true");
     let Some(found) = found else {
         return section
-            .with(el("h1").with(words.page.tagline))
-            .with(el("p").with(words.page.no_price));
+            .with(el("h1").with(PageWords::of(language).tagline))
+            .with(el("p").with(PageWords::of(language).no_price));
     };
     let known = el("span")
         .class("known")
-        .with(words.finding.places_known)
+        .with(FindingWords::of(language).places_known)
         .with(" ")
-        .with(table::chip(words, Knowledge::Reconstructed))
-        .with(words.finding.payment_known)
+        .with(table::chip(language, Knowledge::Reconstructed))
+        .with(FindingWords::of(language).payment_known)
         .with(" ")
-        .with(table::chip(words, Knowledge::Assumed))
+        .with(table::chip(language, Knowledge::Assumed))
         .with(". ")
-        .with(view_link(session, View::Data, words.finding.how));
+        .with(view_link(
+            session,
+            View::Data,
+            FindingWords::of(language).how,
+        ));
     let claims = found.claims.map(|claims| {
-        let see = view_link(session, View::Claims, words.claims.see);
+        let see = view_link(session, View::Claims, ClaimWords::of(language).see);
         el("p").with(claims).with(" ").with(see)
     });
     section
@@ -289,7 +299,7 @@ fn found(session: &Session) -> El {
 }
 
 fn questions(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let row = |row: &'static str, alone: bool| {
         let views = View::ALL
             .into_iter()
@@ -297,12 +307,12 @@ fn questions(session: &Session) -> El {
         el(row).each(views.map(|view| {
             el("li")
                 .key(view.id())
-                .with(view_link(session, view, short_name(words, view)))
+                .with(view_link(session, view, short_name(language, view)))
         }))
     };
     el("nav")
         .class("questions")
-        .attr("aria-label", words.page.views)
+        .attr("aria-label", PageWords::of(language).views)
         .with(row("ol", false))
         .with(row("ul", true).class("behind"))
 }
@@ -334,17 +344,17 @@ fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {
 
 /// Which comparison the finding, the levers and the picture are about.
 fn comparison_choice(session: &Session) -> El {
-    let words = session.words();
+    let language = session.language();
     let state = &session.state;
     let data = state.scenario.data();
     el("div")
         .class("presets comparison")
         .attr("role", "group")
-        .attr("aria-label", words.page.comparison)
+        .attr("aria-label", PageWords::of(language).comparison)
         .each(data.comparisons().map(|comparison| {
             let (a, b) = data.sides(comparison);
             let name = |group| session.language().pick(&data.group(group).name);
-            let text = (words.page.versus)(name(a), name(b));
+            let text = (PageWords::of(language).versus)(name(a), name(b));
             let press = session.on(Action::Compare(comparison));
             choice(comparison == state.comparison, &text, press)
                 .key(&data.comparison(comparison).id)

@@ -1,5 +1,7 @@
 //! What do empty places mean?
 
+use crate::present::wording::OccupancyWords;
+use crate::present::wording::PageWords;
 use yew::prelude::*;
 
 use super::comparison_choice;
@@ -18,7 +20,6 @@ use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();
@@ -31,32 +32,32 @@ pub(super) fn view(session: &Session) -> Html {
             .with(picture(session, Shown::Curve))
             .with(table_behind(session, &table))
     } else {
-        drawn.with(el("p").with(words.occupancy.no_places))
+        drawn.with(el("p").with(OccupancyWords::of(language).no_places))
     };
     let next = occupancy::next_table(language, figures, comparison);
     let totals = occupancy::totals_table(language, figures, comparison);
     let meaning = el("div")
         .class("meaning")
-        .with(el("h3").with(words.occupancy.next_heading))
-        .with(paragraph("lede", words.occupancy.next_lede))
+        .with(el("h3").with(OccupancyWords::of(language).next_heading))
+        .with(paragraph("lede", OccupancyWords::of(language).next_lede))
         .with(picture(session, Shown::Next))
         .with(table_behind(session, &next))
-        .with(el("h3").with(words.occupancy.totals_heading))
-        .with(paragraph("lede", words.occupancy.totals_lede))
+        .with(el("h3").with(OccupancyWords::of(language).totals_heading))
+        .with(paragraph("lede", OccupancyWords::of(language).totals_lede))
         .with(choices(
             session,
             &occupancy::choices(language, figures, comparison),
         ))
         .with(close_administration(session))
         .with(table_behind(session, &totals));
-    let mut lede = (words.occupancy.lede)(located);
+    let mut lede = (OccupancyWords::of(language).lede)(located);
     let lever = Key::Group(a, GroupField::Occupancy);
     if session.state.embedding.moves(lever) {
         lede.push(' ');
-        lede.push_str(words.occupancy.drag);
+        lede.push_str(OccupancyWords::of(language).drag);
     }
     list()
-        .with(head(words.page.occupancy, &lede).with(comparison_choice(session)))
+        .with(head(PageWords::of(language).occupancy, &lede).with(comparison_choice(session)))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()
@@ -69,7 +70,7 @@ fn close_administration(session: &Session) -> Option<El> {
         session.state.comparison,
         ComparisonField::CloseAdministration,
     );
-    let name = field_name(session.words(), key);
+    let name = field_name(session.language(), key);
     let parameter = data.parameter(key)?;
     if !session.state.embedding.shows(key) {
         return None;
@@ -78,7 +79,7 @@ fn close_administration(session: &Session) -> Option<El> {
 }
 
 fn choices(session: &Session, choices: &[Choice]) -> El {
-    let words = session.words();
+    let language = session.language();
     el("dl")
         .class("totals")
         .numbered(choices.iter().map(|choice| {
@@ -86,7 +87,7 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
             let shown = el("dd")
                 .with(el("span").numbered(text.map(|piece| stretch(Some(session), piece))))
                 .with(" ")
-                .with(chip(words, choice.knowledge));
+                .with(chip(language, choice.knowledge));
             el("div")
                 .with(el("dt").with(&choice.name))
                 .with(shown)

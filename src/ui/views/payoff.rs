@@ -1,5 +1,7 @@
 //! Does it pay, for municipality and state?
 
+use crate::present::wording::PageWords;
+use crate::present::wording::payoff::PayoffWords;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -21,11 +23,10 @@ use crate::ui::session::Action;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
-    let own = &words.payoff;
+    let own = PayoffWords::of(session.language());
     let comparison = session.state.comparison;
     let (language, figures) = (session.language(), &session.figures);
-    let head = head(words.page.payoff, own.lede)
+    let head = head(PageWords::of(language).payoff, own.lede)
         .with(comparison_choice(session))
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
@@ -34,7 +35,7 @@ pub(super) fn view(session: &Session) -> Html {
         let why = if price(a).and(price(b)).is_some() {
             own.unknown
         } else {
-            words.page.no_price
+            PageWords::of(language).no_price
         };
         return list()
             .with(head.with(paragraph("lede", why)))
@@ -94,7 +95,7 @@ fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
 
 /// What it is compared with: the other side, or no offer.
 fn against(session: &Session) -> Option<El> {
-    let own = &session.words().payoff;
+    let own = PayoffWords::of(session.language());
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let key = Key::Comparison(session.state.comparison, ComparisonField::Baseline);
@@ -126,12 +127,12 @@ fn refund(session: &Session) -> Option<El> {
         choice(stands, session.language().pick(name), press)
     });
     let offered = session.state.embedding.moves(key) && !refunds.is_empty();
-    offered.then(|| choices(session.words().payoff.refund, each))
+    offered.then(|| choices(PayoffWords::of(session.language()).refund, each))
 }
 
 /// What it brings over the years, and to whom.
 fn over_years(session: &Session, found: &PayoffFigures) -> El {
-    let own = &session.words().payoff;
+    let own = PayoffWords::of(session.language());
     let comparison = session.state.comparison;
     let net = payoff::net(session.language(), &session.figures, comparison, found);
     el("div")
@@ -150,8 +151,7 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
 /// What takes longer than a frame: which offer is best, what matters most, the map.
 #[component]
 fn Searched(SessionProps { session }: &SessionProps) -> Html {
-    let words = session.words();
-    let own = &words.payoff;
+    let own = PayoffWords::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let state = &session.state;
     let question = Question {

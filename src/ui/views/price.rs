@@ -1,5 +1,7 @@
 //! What does a place cost?
 
+use crate::present::wording::PageWords;
+use crate::present::wording::PriceWords;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -15,7 +17,6 @@ use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
     let (language, figures) = (session.language(), &session.figures);
     let drawn = el("div")
         .class("picture")
@@ -23,21 +24,24 @@ pub(super) fn view(session: &Session) -> Html {
         .with(table_behind(session, &price::table(language, figures)));
     let meaning = el("div")
         .class("meaning")
-        .with(el("h3").with(words.price.conclusions))
+        .with(el("h3").with(PriceWords::of(language).conclusions))
         .with(conclusions(
             Some(session),
             &price::conclusions(language, figures),
         ))
-        .with(el("h3").with(words.price.parts_heading))
-        .with(paragraph("lede", words.price.parts_lede))
+        .with(el("h3").with(PriceWords::of(language).parts_heading))
+        .with(paragraph("lede", PriceWords::of(language).parts_lede))
         .with(picture(session, Shown::Parts))
         .with(table_behind(
             session,
             &price::parts_table(language, figures),
         ))
-        .with(paragraph("foot-note", words.price.step_note));
+        .with(paragraph("foot-note", PriceWords::of(language).step_note));
     list()
-        .with(head(words.page.price, words.price.lede))
+        .with(head(
+            PageWords::of(language).price,
+            PriceWords::of(language).lede,
+        ))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()

@@ -4,12 +4,13 @@
 //! The address holds the scenario, so that list moves the focus and not the
 //! address.
 
+use crate::present::language::Language;
+use crate::present::wording::reading::ReadingWords;
 use yew::prelude::*;
 
 use super::table::{asked_table, mark};
 use crate::browser;
 use crate::present::reading::{Block, Formula, Point, Section, Term};
-use crate::present::wording::Words;
 use crate::ui::context::Session;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
@@ -27,14 +28,14 @@ pub(super) fn head(question: &str, lede: &str) -> El {
 
 /// The sections, with the list of them on top.
 pub(super) fn sections(session: &Session, sections: &[Section]) -> El {
-    let words = session.words();
+    let language = session.language();
     let links = sections.iter().map(|section| {
         let link = button("link", &section.heading, to(&section.id));
         el("li").key(&section.id).with(link)
     });
     let contents = el("nav")
         .class("contents")
-        .attr("aria-label", words.reading.contents)
+        .attr("aria-label", ReadingWords::of(language).contents)
         .with(el("ul").each(links));
     el("div")
         .class("reading")
@@ -79,7 +80,7 @@ fn block(session: &Session, block: &Block) -> Html {
         Block::Heading(text) => el("h4").with(text).into(),
         Block::Table(shown) => asked_table(session, shown),
         Block::Points(points) => self::points(points).into(),
-        Block::Terms(terms) => self::terms(session.words(), terms).into(),
+        Block::Terms(terms) => self::terms(session.language(), terms).into(),
         Block::Formula(shown) => formula(shown),
         Block::Code(text) => el("p").with(el("code").with(text)).into(),
     }
@@ -99,7 +100,7 @@ fn points(points: &[Point]) -> El {
         }))
 }
 
-fn terms(words: &Words, terms: &[Term]) -> El {
+fn terms(language: Language, terms: &[Term]) -> El {
     el("dl").class("terms").numbered(terms.iter().map(|term| {
         let mut word = el("dt").with(&term.word);
         if let Some((language, also)) = &term.also {
@@ -107,7 +108,7 @@ fn terms(words: &Words, terms: &[Term]) -> El {
             word = word.with(" ").with(also);
         }
         if let Some(knowledge) = term.knowledge {
-            word = word.with(" ").with(mark(words, knowledge));
+            word = word.with(" ").with(mark(language, knowledge));
         }
         el("div").with(word).with(el("dd").with(&term.meaning))
     }))

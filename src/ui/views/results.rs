@@ -1,5 +1,7 @@
 //! What does a result cost?
 
+use crate::present::wording::PageWords;
+use crate::present::wording::results::ResultsWords;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -15,8 +17,7 @@ use crate::ui::session::Action;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let words = session.words();
-    let own = &words.results;
+    let own = ResultsWords::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let Some(outcome) = results::shown(figures, comparison, session.state.outcome) else {
@@ -47,7 +48,7 @@ pub(super) fn view(session: &Session) -> Html {
             .class("part")
             .with(el("h3").with(own.sides_heading))
             .with(el("div").with(sentence(&told)))
-            .with(table(words, &shown))
+            .with(table(language, &shown))
     });
     let people = results::people_table(language, figures, comparison);
     let people = people.map(|(shown, told)| {
@@ -64,7 +65,7 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").key("people").with(people));
     let sure = (!lead.sure.is_empty())
         .then(|| super::sentence(Some(session), "p", &lead.sure).class("lede"));
-    let head = head(words.page.results, &lead.seen)
+    let head = head(PageWords::of(language).results, &lead.seen)
         .with(el("div").with(sure))
         .with(comparison_choice(session))
         .with(kind_choice(session, outcome));
@@ -87,7 +88,7 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
     el("div")
         .class("presets kinds")
         .attr("role", "group")
-        .attr("aria-label", session.words().results.kinds)
+        .attr("aria-label", ResultsWords::of(session.language()).kinds)
         .each(kinds.into_iter().map(|kind| {
             let named = data.outcome(kind);
             let press = session.on(Action::Outcome(kind));

@@ -1,27 +1,29 @@
 //! Tables, and the press that opens one.
 
+use crate::present::language::Language;
+use crate::present::wording::PageWords;
+use crate::present::wording::explain::ExplainWords;
 use yew::prelude::*;
 
 use crate::model::data_set::Knowledge;
 use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table, deserves_mark};
-use crate::present::wording::Words;
 use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::markup::{El, el, list, paragraph};
 
 /// The mark of a kind of knowledge; nothing for what stands plain.
-pub fn chip(words: &Words, knowledge: Knowledge) -> Html {
+pub fn chip(language: Language, knowledge: Knowledge) -> Html {
     if deserves_mark(knowledge) {
-        mark(words, knowledge)
+        mark(language, knowledge)
     } else {
         Html::default()
     }
 }
 
 /// The mark of any kind of knowledge.
-pub fn mark(words: &Words, knowledge: Knowledge) -> Html {
+pub fn mark(language: Language, knowledge: Knowledge) -> Html {
     let class = match knowledge {
         Knowledge::Printed => "chip printed",
         Knowledge::Derived => "chip derived",
@@ -30,18 +32,18 @@ pub fn mark(words: &Words, knowledge: Knowledge) -> Html {
         Knowledge::Assumed => "chip assumed",
         Knowledge::Yours => "chip yours",
     };
-    let name = knowledge_name(&words.knowledge, knowledge);
+    let name = knowledge_name(language, knowledge);
     el("span").class(class).with(name).into()
 }
 
-fn cell(words: &Words, session: Option<&Session>, cell: &Cell) -> El {
+fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
     let class = match (cell.word, cell.text == MISSING) {
         (false, false) => Some("num"),
         (false, true) => Some("num missing"),
         (true, false) => None,
         (true, true) => Some("missing"),
     };
-    let told = cell.knowledge.map(|k| knowledge_name(&words.knowledge, k));
+    let told = cell.knowledge.map(|k| knowledge_name(language, k));
     let figure = el("span").class(told.map(|_| "unsure")).attr("title", told);
     let figure = match session.zip(cell.ask) {
         Some((session, ask)) => figure.with(explain::figure(session, ask, &cell.text)),
@@ -64,18 +66,18 @@ fn row_class(row: &Row) -> Option<&'static str> {
 
 /// A table in a frame of its own that scrolls where it is too wide. Its figures are
 /// plain.
-pub fn table(words: &Words, table: &Table) -> Html {
-    named_table(words, None, "", table)
+pub fn table(language: Language, table: &Table) -> Html {
+    named_table(language, None, "", table)
 }
 
 /// The same, with figures that can be asked where they come from.
 pub fn asked_table(session: &Session, table: &Table) -> Html {
-    named_table(session.words(), Some(session), "", table)
+    named_table(session.language(), Some(session), "", table)
 }
 
 /// The same, under what the user calls the scenario: a table is what gets copied
 /// out of the page.
-fn named_table(words: &Words, session: Option<&Session>, name: &str, table: &Table) -> Html {
+fn named_table(language: Language, session: Option<&Session>, name: &str, table: &Table) -> Html {
     let class = if table.columns.len() <= 2 {
         "table-scroll narrow"
     } else {
@@ -89,7 +91,7 @@ fn named_table(words: &Words, session: Option<&Session>, name: &str, table: &Tab
         el("tr")
             .class(row_class(row))
             .with(heading("row").with(&row.heading))
-            .numbered(row.cells.iter().map(|c| cell(words, session, c)))
+            .numbered(row.cells.iter().map(|c| cell(language, session, c)))
     });
     let columns = el("tr")
         .with(heading("col").with(&table.corner))
@@ -110,7 +112,10 @@ fn named_table(words: &Words, session: Option<&Session>, name: &str, table: &Tab
         .with(figures);
     list()
         .with(frame)
-        .with(paragraph("scroll-hint", words.page.scroll_hint))
+        .with(paragraph(
+            "scroll-hint",
+            PageWords::of(language).scroll_hint,
+        ))
         .into()
 }
 
@@ -121,12 +126,15 @@ fn heading(scope: &'static str) -> El {
 
 /// A table behind a press.
 pub fn table_behind(session: &Session, shown: &Table) -> Html {
-    let words = session.words();
+    let language = session.language();
     let name = session.state.name.trim();
     el("details")
         .class("behind-picture")
-        .with(el("summary").with(words.page.show_table))
-        .with(named_table(words, Some(session), name, shown))
-        .with(paragraph("foot-note screen-only", words.explain.press))
+        .with(el("summary").with(PageWords::of(language).show_table))
+        .with(named_table(language, Some(session), name, shown))
+        .with(paragraph(
+            "foot-note screen-only",
+            ExplainWords::of(language).press,
+        ))
         .into()
 }

@@ -16,6 +16,7 @@ use pladspris::present::finding::{Piece, finding};
 use pladspris::present::language::Language;
 use pladspris::present::reading::{Block, data as behind};
 use pladspris::present::table::Table;
+use pladspris::present::wording::reading::DataWords;
 use pladspris::present::{administration, claims, number, occupancy, payoff, price, results};
 use proptest::prelude::*;
 
@@ -29,7 +30,6 @@ type Shown = (Table, &'static [usize]);
 
 /// Every table of every view.
 fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
-    let words = language.words();
     let data = figures.scenario.data();
     let mut all = vec![
         price::table(language, figures),
@@ -42,7 +42,7 @@ fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
             _ => None,
         });
         // The list of the splits is the data set laid out.
-        all.extend(tables.filter(|t| t.caption != words.reading.data.splits_caption));
+        all.extend(tables.filter(|t| t.caption != DataWords::of(language).splits_caption));
     }
     let mut shown: Vec<Shown> = Vec::new();
     for comparison in data.comparisons() {

@@ -49,7 +49,6 @@ impl Writer<'_> {
 
     pub(super) fn administration(self) -> Formula {
         let scenario = &self.figures.scenario;
-        let all = self.language.words();
         let example = |p: ProgrammeKey| {
             let own = scenario.data().pool_of(p)?;
             let pool = (!scenario.flag(Key::CommonPool)).then_some(own);
@@ -77,7 +76,8 @@ impl Writer<'_> {
                 AllocationBase::ByDirectCost => self.kroner(x),
                 _ => self.count(x),
             };
-            let whose = (self.words.shared_out)(&self.programme(p), base_name(all, shared.base));
+            let whose =
+                (self.words.shared_out)(&self.programme(p), base_name(self.language, shared.base));
             let sum = format!(
                 "{} × {} ÷ {} = {}",
                 self.kroner(shared.amount.value),
