@@ -3,9 +3,9 @@
 use super::chart::shift::Row as ShiftRow;
 use super::explain::{Ask, With};
 use super::figures::Figures;
+use super::figures::kroner_cell;
 use super::language::Language;
 use super::number;
-use super::price::kroner_cell;
 use super::refusal::{base_name, unavailable};
 use super::table::{Cell, Row, Table};
 use crate::model::allocation::{self, AllocationBase, Unavailable};
@@ -30,15 +30,6 @@ pub struct Shift {
     pub rank_before: usize,
     /// The same now.
     pub rank_after: usize,
-}
-
-/// The pool that the levers are about: the one that a group's first member has a
-/// share in.
-#[must_use]
-pub fn pool_of(figures: &Figures, comparison: ComparisonKey) -> Option<PoolKey> {
-    let data = figures.scenario.data();
-    let (a, _) = data.sides(comparison);
-    data.members(a).iter().find_map(|&m| data.pool_of(m))
 }
 
 /// Every programme that shares the pool, cheapest first as the scenario has it.

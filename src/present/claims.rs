@@ -1,17 +1,18 @@
 //! What the view of the report's conclusions shows.
 
+use super::chance::grade;
+use super::counts::share_with_counts;
 use super::figures::Figures;
-use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
 use super::letters::small;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
-use super::results::grade;
+use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
-use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
+use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
 use crate::present::wording::PageWords;
@@ -151,42 +152,13 @@ fn now(
             else {
                 return Vec::new();
             };
-            let share = |group| share_text(language, figures, group, outcome);
+            let share = |group| share_with_counts(language, figures, group, outcome);
             (words.shares)(name(a), &share(a), name(b), &share(b))
         }
         Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
         Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
     };
     pieces_of(&told, asks)
-}
-
-/// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
-/// counted.
-pub(super) fn share_text(
-    language: Language,
-    figures: &Figures,
-    group: GroupKey,
-    outcome: OutcomeKey,
-) -> String {
-    let words = ClaimWords::of(language);
-    let Some(known) = figures.outcomes().group(group, outcome) else {
-        return number::MISSING.to_owned();
-    };
-    let share = number::percent(language, known.share.value, 1);
-    // Marked as one, so that no line ends between a bracket and what is pressed.
-    mark(&match known.counts {
-        None => share,
-        Some([k, n]) => {
-            let write = if known.counted {
-                words.counted
-            } else {
-                words.worked_back
-            };
-            // Nobody counts parts of a course.
-            let whole = |x: Option<f64>| number::count(language, x.map(f64::round));
-            write(&whole(k.value), &whole(n.value), &share)
-        }
-    })
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.

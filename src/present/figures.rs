@@ -6,15 +6,16 @@ use std::cell::OnceCell;
 use super::explain::{Ask, With};
 use super::language::Language;
 use super::number;
+use super::table::Cell;
 use crate::model::alternatives::Alternatives;
 use crate::model::break_even::{BreakEven, break_even};
 use crate::model::claim::{Judgement, judge};
-use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
-use crate::model::figure::{Figure, Name};
+use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, PoolKey};
+use crate::model::figure::{Figure, Name, Subject};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::model::payoff::PayoffFigures;
-use crate::model::range::Splits;
+use crate::model::range::{Span, Splits};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 
@@ -193,6 +194,41 @@ fn named(results: &Results, figure: Figure) -> Option<Name> {
 #[must_use]
 pub fn lever(group: GroupKey) -> Key {
     Key::Group(group, GroupField::Occupancy)
+}
+
+/// What the splits leave open of the actual price of a programme or a group.
+#[must_use]
+pub fn split_prices(figures: &Figures, subject: Subject) -> Option<Span> {
+    let ranges = match subject {
+        Subject::Programme(programme) => figures.splits.programme(programme),
+        Subject::Group(group) => figures.splits.group(group),
+        _ => return None,
+    };
+    ranges.price_actual.filter(Span::is_open)
+}
+
+/// Whether any member of a group has places apart from its persons.
+#[must_use]
+pub fn has_places(figures: &Figures, group: GroupKey) -> bool {
+    let scenario = &figures.scenario;
+    let members = scenario.data().members(group);
+    members.iter().any(|&m| scenario.places(m).is_some())
+}
+
+/// A figure in kroner, marked by how it is known.
+#[must_use]
+pub fn kroner_cell(language: Language, figures: &Figures, figure: Figure) -> Cell {
+    let text = number::kroner_bare(language, figure.value);
+    Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+}
+
+/// The pool that the levers are about: the one that a group's first member has a
+/// share in.
+#[must_use]
+pub fn pool_of(figures: &Figures, comparison: ComparisonKey) -> Option<PoolKey> {
+    let data = figures.scenario.data();
+    let (a, _) = data.sides(comparison);
+    data.members(a).iter().find_map(|&m| data.pool_of(m))
 }
 
 #[cfg(test)]

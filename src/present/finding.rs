@@ -1,29 +1,16 @@
 //! The finding on top of the page: two plain sentences and a quieter third.
 
 use super::claims;
-use super::explain::Ask;
+use super::difference::{PROSE, Turn, direction};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
-use super::wording::{Direction, FindingFacts, Payment, Turn};
+use super::span::{Piece, pieces_of};
+use super::wording::{FindingFacts, Payment};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::present::wording::FindingWords;
-
-/// Kroner in prose are rounded to this.
-const PROSE: u32 = 100;
-
-/// A stretch of a sentence.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
-    /// The words.
-    pub text: String,
-    /// Whether they are one of the figures that the sentence is about.
-    pub marked: bool,
-    /// How to ask where that figure comes from.
-    pub ask: Option<Ask>,
-}
 
 /// What the page opens on.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,53 +21,6 @@ pub struct Finding {
     pub follow: String,
     /// How many of the report's conclusions hold; none where there are none.
     pub claims: Option<String>,
-}
-
-/// Begins a marked stretch in a wording; [`CLOSE`] ends it.
-pub const OPEN: char = '⟦';
-/// Ends a marked stretch.
-pub const CLOSE: char = '⟧';
-
-/// Splits a wording at its marks.
-#[must_use]
-pub fn pieces(text: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
-    let mut add = |text: &str, marked| {
-        if !text.is_empty() {
-            found.push(Piece {
-                text: text.to_owned(),
-                marked,
-                ask: None,
-            });
-        }
-    };
-    for (at, stretch) in text.split(OPEN).enumerate() {
-        match stretch.split_once(CLOSE) {
-            Some((marked, rest)) if at > 0 => {
-                add(marked, true);
-                add(rest, false);
-            }
-            _ => add(stretch, false),
-        }
-    }
-    found
-}
-
-/// Marks a figure that goes into a wording.
-#[must_use]
-pub fn mark(figure: &str) -> String {
-    format!("{OPEN}{figure}{CLOSE}")
-}
-
-/// Splits a wording at its marks; the marked figures are these, in their order.
-#[must_use]
-pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<Ask>>) -> Vec<Piece> {
-    let mut found = pieces(text);
-    let marked = found.iter_mut().filter(|piece| piece.marked);
-    for (piece, ask) in marked.zip(figures) {
-        piece.ask = ask;
-    }
-    found
 }
 
 /// The finding about a comparison. `None` where one side has no price: there is
@@ -140,18 +80,6 @@ pub fn finding(
         follow,
         claims: claims::summary(language, figures),
     })
-}
-
-/// Cheaper, dearer, or the same to what prose shows.
-#[must_use]
-pub fn direction(gap: f64) -> Direction {
-    if gap.abs() < f64::from(PROSE) / 2.0 {
-        Direction::Same
-    } else if gap > 0.0 {
-        Direction::Dearer
-    } else {
-        Direction::Cheaper
-    }
 }
 
 fn fixed_share(figures: &Figures, comparison: ComparisonKey) -> Option<(Key, f64)> {
@@ -243,17 +171,5 @@ mod tests {
             ],
         );
         assert!(lead.contains("110 persons for every 100 places"), "{lead}");
-    }
-
-    #[test]
-    fn marks_are_taken_out() {
-        assert_eq!(pieces("").len(), 0);
-        let found = pieces("a ⟦b⟧ c");
-        assert_eq!(found.iter().filter(|p| p.marked).count(), 1);
-        assert_eq!(found.iter().map(|p| p.text.len()).sum::<usize>(), 5);
-        // A stray mark in a name harms nothing.
-        for stray in ["⟧", "⟦", "⟦⟦a⟧", "a⟧b⟦"] {
-            let _ = pieces(stray);
-        }
     }
 }

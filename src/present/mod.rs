@@ -3,8 +3,11 @@
 
 pub mod accent;
 pub mod administration;
+pub mod chance;
 pub mod chart;
 pub mod claims;
+pub mod counts;
+pub mod difference;
 pub mod embedding;
 pub mod explain;
 pub mod figures;
@@ -20,6 +23,7 @@ pub mod refusal;
 pub mod results;
 pub mod scale;
 pub mod sensitivity;
+pub mod span;
 pub mod table;
 pub mod turning;
 pub mod view;

@@ -3,10 +3,10 @@
 use super::chart::pairs::Row as Pair;
 use super::explain::{Ask, With};
 use super::figures::Figures;
-use super::finding::{Piece, mark, pieces_of};
+use super::figures::kroner_cell;
 use super::language::Language;
 use super::number;
-use super::price::kroner_cell;
+use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::figure::{Figure, Load, Measure, Name, Subject};

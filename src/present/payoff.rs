@@ -3,13 +3,13 @@
 mod offers;
 
 use super::chart::pairs::Row as Bar;
-use super::claims;
+use super::counts::{counts_text, share_with_counts};
+use super::difference::PROSE;
 use super::explain::lower;
 use super::figures::Figures;
-use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
 use super::number;
-use super::results::counts_text;
+use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
 use super::wording::payoff::{Facts, Needed as Told};
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
@@ -20,9 +20,6 @@ use crate::model::payoff::{Needed, PayoffFigures};
 use crate::present::wording::payoff::PayoffWords;
 
 pub use offers::{best_now, best_plot, best_table, offers_plot, offers_table, values};
-
-/// Kroner in prose are rounded to this.
-const PROSE: u32 = 100;
 
 /// What is said before the pictures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,7 +60,7 @@ pub fn lead(
         results: &mark(&number::decimal(language, results.abs(), 1)),
         more: results >= 0.0,
         assumed: &prose(payoff.assumed.or_zero()),
-        share: &claims::share_text(language, figures, a, payoff.outcome),
+        share: &share_with_counts(language, figures, a, payoff.outcome),
     };
     let told = |needed: Option<Needed>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
         let Some(needed) = needed else {

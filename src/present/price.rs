@@ -2,18 +2,17 @@
 
 use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use super::chart::parts::Row as Bar;
+use super::difference::{Direction, Turn, direction};
 use super::explain::{Ask, What};
-use super::figures::Figures;
-use super::finding::{Piece, direction, mark, pieces_of};
+use super::figures::{Figures, has_places, kroner_cell, split_prices};
 use super::language::Language;
 use super::number;
+use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
-use super::wording::{Direction, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::order::by_figure;
-use crate::model::range::Span;
 use crate::model::results::Costs;
 use crate::present::wording::PriceWords;
 
@@ -29,24 +28,6 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
     members
 }
 
-/// A figure in kroner, marked by how it is known.
-#[must_use]
-pub fn kroner_cell(language: Language, figures: &Figures, figure: Figure) -> Cell {
-    let text = number::kroner_bare(language, figure.value);
-    Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
-}
-
-/// What the splits leave open of the actual price of a programme or a group.
-#[must_use]
-pub fn split_prices(figures: &Figures, subject: Subject) -> Option<Span> {
-    let ranges = match subject {
-        Subject::Programme(programme) => figures.splits.programme(programme),
-        Subject::Group(group) => figures.splits.group(group),
-        _ => return None,
-    };
-    ranges.price_actual.filter(Span::is_open)
-}
-
 /// "19 of 24 places", or the persons alone where an offer has no places of its
 /// own.
 #[must_use]
@@ -59,14 +40,6 @@ pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String 
     } else {
         (words.persons)(&persons)
     }
-}
-
-/// Whether any member of a group has places apart from its persons.
-#[must_use]
-pub fn has_places(figures: &Figures, group: GroupKey) -> bool {
-    let scenario = &figures.scenario;
-    let members = scenario.data().members(group);
-    members.iter().any(|&m| scenario.places(m).is_some())
 }
 
 /// The picture of prices: a block for each comparison, the group as a whole

@@ -4,12 +4,15 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+use super::chance::grade;
 use super::chart::forest::{Reach, Row};
+use super::counts::{counts_text, share_text, written};
+use super::difference::PROSE;
 use super::figures::Figures;
-use super::finding::{Piece, mark, pieces, pieces_of};
 use super::language::Language;
 use super::number;
-use super::wording::results::{Asked, Grade, Observed};
+use super::span::{Piece, mark, pieces, pieces_of};
+use super::wording::results::{Asked, Observed};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::order::by_figure;
@@ -17,9 +20,6 @@ use crate::model::outcome::OutcomeFigures;
 use crate::present::wording::results::ResultsWords;
 
 pub use tables::{people_table, sides_table, table};
-
-/// Kroner in prose are rounded to this.
-const PROSE: u32 = 100;
 
 /// The kinds of outcome of which anything is known on either side of a comparison.
 #[must_use]
@@ -101,18 +101,6 @@ pub fn lead(
     }
 }
 
-/// How sure a probability is.
-#[must_use]
-pub fn grade(probability: f64) -> Grade {
-    match probability {
-        p if p >= 0.95 => Grade::VeryLikely,
-        p if p >= 0.8 => Grade::Likely,
-        p if p > 0.2 => Grade::Open,
-        p if p > 0.05 => Grade::Unlikely,
-        _ => Grade::VeryUnlikely,
-    }
-}
-
 /// What was observed on one side.
 fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
     let words = ResultsWords::of(language);
@@ -140,42 +128,6 @@ fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: Outcome
         counts: counts.as_ref().map(|[k, n]| [k.as_str(), n.as_str()]),
         counted: known.counted,
     })
-}
-
-/// A share to a tenth of a per cent at most: `14 %`, `0,9 %`.
-fn share_text(language: Language, share: impl Into<Option<f64>>) -> String {
-    let tenths = |x: f64| match (x * 1_000.0).round() {
-        tenths if tenths >= 100.0 => (x * 100.0).round() / 100.0,
-        tenths => tenths / 1_000.0,
-    };
-    number::percent_exact(language, share.into().map(tenths))
-}
-
-/// Counts, written out; less than a half is not nothing.
-fn written(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
-    let decimals = u32::from(k.value.is_some_and(|k| k > 0.0 && k < 0.5));
-    let k = number::decimal(
-        language,
-        k.value.map(|k| if k < 0.5 { k } else { k.round() }),
-        decimals,
-    );
-    [k, number::count(language, n.value)]
-}
-
-/// How many of how many, or the share where that is all there is.
-pub(super) fn counts_text(language: Language, of: &OutcomeFigures) -> String {
-    let words = ResultsWords::of(language);
-    match of.counts {
-        Some(counts) => {
-            let [k, n] = written(language, counts);
-            if of.counted {
-                (words.of)(&k, &n)
-            } else {
-                (words.about)(&k, &n)
-            }
-        }
-        None => (words.of_courses)(&share_text(language, of.share.value)),
-    }
 }
 
 /// Whether none was observed.

@@ -15,7 +15,7 @@ use super::views::table::mark;
 use crate::browser;
 use crate::exchange::digits;
 use crate::present::explain::{Ask, Explanation, Part, explain};
-use crate::present::finding::Piece;
+use crate::present::span::Piece;
 
 /// Id of the dialog's heading, to which every answer moves the focus.
 pub const HEADING: &str = "explained";

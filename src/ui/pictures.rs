@@ -4,6 +4,7 @@
 mod curve;
 mod payoff;
 
+use crate::present::figures::pool_of;
 use crate::present::wording::AdministrationWords;
 use crate::present::wording::OccupancyWords;
 use crate::present::wording::PageWords;
@@ -256,7 +257,7 @@ fn shift(session: &Session, width: f64) -> Option<Drawn> {
     let language = session.language();
     let words = AdministrationWords::of(session.language());
     let figures = &session.figures;
-    let pool = administration::pool_of(figures, session.state.comparison)?;
+    let pool = pool_of(figures, session.state.comparison)?;
     let rows = administration::rows(language, figures, pool);
     let geometry = with_price_axis(language, |axis| {
         shift::shift(&rows, words.rank_head, width, axis)

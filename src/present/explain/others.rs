@@ -10,7 +10,7 @@ use super::{
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::ProgrammeField;
 use crate::present::figures::lever;
-use crate::present::price::split_prices;
+use crate::present::figures::split_prices;
 use crate::present::split_letter;
 use crate::present::wording::ParameterWords;
 use crate::present::wording::explain::ExplainWords;

@@ -49,7 +49,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
             },
         }),
         group: Box::new(move |g| {
-            if crate::present::price::has_places(figures, g) {
+            if crate::present::figures::has_places(figures, g) {
                 source.figure(few, |r| r.group(g).costs.places)
             } else {
                 Item {

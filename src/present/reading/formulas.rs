@@ -12,12 +12,13 @@ use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::parameter::{ComparisonField, Key, ProgrammeField, WEEKS};
 use crate::model::range::Ranges;
 use crate::model::results::Costs;
+use crate::present::difference::Turn;
 use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
 use crate::present::wording::reading::{FormulasWords, RuleWords};
-use crate::present::wording::{PageWords, PriceWords, Turn};
+use crate::present::wording::{PageWords, PriceWords};
 
 /// All formulas, in the order in which they build on each other.
 #[must_use]

@@ -1,16 +1,16 @@
 //! The tables of the view of results, and the sentences that sum them up.
 
-use super::{counts_text, is_none, lines, share_text};
+use super::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::figure::Figure;
 use crate::model::outcome::{Dominance, Sides};
+use crate::present::counts::{counts_text, share_text};
+use crate::present::difference::{Direction, direction};
 use crate::present::figures::Figures;
-use crate::present::finding::direction;
+use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::price::kroner_cell;
 use crate::present::table::{Cell, Row, Table};
-use crate::present::wording::Direction;
 use crate::present::wording::results::Apart;
 use crate::present::wording::results::ResultsWords;
 

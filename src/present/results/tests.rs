@@ -2,6 +2,7 @@ use super::*;
 use crate::data;
 use crate::model::parameter::Value;
 use crate::model::scenario::Scenario;
+use crate::present::chance::Grade;
 use crate::present::table::Table;
 use crate::present::wording::results::ResultsWords;
 

@@ -1,7 +1,7 @@
 //! What there is to say about the report's conclusions, without the words.
 
-use super::results::Grade;
 use crate::model::claim::Verdict;
+use crate::present::chance::Grade;
 
 /// The view of the report's conclusions, and what the finding says of them.
 #[derive(Debug)]
@@ -22,10 +22,6 @@ pub struct ClaimWords {
     pub highest: fn(&str, &str) -> String,
     /// `(actual, every place in use)`
     pub above_full: fn(&str, &str) -> String,
-    /// `(how many, of how many, share)`
-    pub counted: fn(&str, &str, &str) -> String,
-    /// `(how many, of how many, share)`, where nobody counted.
-    pub worked_back: fn(&str, &str, &str) -> String,
     pub amount_right: &'static str,
     pub amount_wrong: &'static str,
     pub no_counts: &'static str,

@@ -1,5 +1,6 @@
 //! Danish.
 
+mod chance;
 mod claims;
 mod explain;
 mod inputs;
@@ -10,6 +11,7 @@ mod results;
 mod share;
 
 use super::shape::*;
+use crate::present::difference::{Direction, Turn};
 use crate::present::number::InputFault;
 
 pub(super) const WORDS: Words = Words {

@@ -5,6 +5,7 @@
 //! figures, already written out: word order differs between languages.
 
 pub mod claims;
+pub mod counts;
 mod da;
 mod en;
 pub mod explain;

@@ -1,21 +1,7 @@
 //! What there is to say about what a result costs, without the words.
 
-use super::Direction;
-
-/// How sure it is, from what chance leaves open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Grade {
-    /// From 95 %.
-    VeryLikely,
-    /// From 80 %.
-    Likely,
-    /// Between the two.
-    Open,
-    /// Up to 20 %.
-    Unlikely,
-    /// Up to 5 %.
-    VeryUnlikely,
-}
+use crate::present::chance::Grade;
+use crate::present::difference::Direction;
 
 /// What is asked about two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,14 +68,8 @@ pub struct ResultsWords {
     pub key_chance: &'static str,
     pub key_open: &'static str,
     pub key_rounding: &'static str,
-    /// `(how many, of how many)`
-    pub of: fn(&str, &str) -> String,
-    /// The same where nobody counted.
-    pub about: fn(&str, &str) -> String,
     /// `(none of so many)`
     pub none_at_mark: fn(&str) -> String,
-    /// `(share)`
-    pub of_courses: fn(&str) -> String,
     pub computed_note: &'static str,
     pub stand_in_note: &'static str,
     /// `(share, group, cost, range, cost by the members' own shares)`

@@ -1,6 +1,7 @@
 //! What there is to say, without the words.
 
 use crate::model::parameter::Unit;
+use crate::present::difference::{Direction, Turn};
 use crate::present::number::InputFault;
 
 /// All words of one language.
@@ -95,17 +96,6 @@ pub struct PageWords {
     pub other_language: &'static str,
 }
 
-/// Cheaper, dearer or the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// The first costs less.
-    Cheaper,
-    /// The first costs more.
-    Dearer,
-    /// No difference to speak of.
-    Same,
-}
-
 /// How places are paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Payment {
@@ -117,26 +107,6 @@ pub enum Payment {
     Part(String),
     /// Per person.
     Rate,
-}
-
-/// Where a verdict turns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Turn {
-    /// At an occupancy, written out.
-    At {
-        /// Places in use of a hundred, or per cent.
-        used: String,
-        /// Whether the first is cheaper above it.
-        cheaper_above: bool,
-        /// Whether that takes more persons than places.
-        over_full: bool,
-        /// Whether the scenario is at or above it.
-        reached: bool,
-    },
-    /// Cheaper at every occupancy.
-    Always,
-    /// Cheaper at none.
-    Never,
 }
 
 /// What the finding says, written out.

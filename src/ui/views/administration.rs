@@ -1,5 +1,6 @@
 //! How is administration shared out?
 
+use crate::present::figures::pool_of;
 use crate::present::wording::AdministrationWords;
 use crate::present::wording::PageWords;
 use crate::present::wording::PriceWords;
@@ -23,7 +24,7 @@ pub(super) fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
-    let Some(pool) = shown::pool_of(figures, comparison) else {
+    let Some(pool) = pool_of(figures, comparison) else {
         return Html::default();
     };
     let common = scenario.flag(Key::CommonPool);

@@ -10,7 +10,7 @@ use crate::model::data_set::Owner;
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
 use crate::model::payoff;
 use crate::model::scenario::DefaultValue;
-use crate::present::administration::pool_of;
+use crate::present::figures::pool_of;
 use crate::present::view::View;
 use crate::present::{number, refusal};
 use crate::ui::context::Session;

@@ -28,9 +28,10 @@ use crate::browser::exits;
 use crate::exchange::opening::Notice;
 use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
-use crate::present::finding::{self, Piece};
+use crate::present::finding;
 use crate::present::language::Language;
 use crate::present::refusal;
+use crate::present::span::Piece;
 use crate::present::view::View;
 
 /// Id of the heading of the view, to which a change of view moves the focus.

@@ -9,8 +9,8 @@ use super::levers::levers;
 use super::reading::head;
 use super::table::{chip, table_behind};
 use crate::model::parameter::{ComparisonField, GroupField, Key};
+use crate::present::figures::has_places;
 use crate::present::occupancy::{self, Choice};
-use crate::present::price;
 use crate::present::refusal::field_name;
 use crate::ui::context::Session;
 use crate::ui::explain::stretch;
@@ -26,7 +26,7 @@ pub(super) fn view(session: &Session) -> Html {
     let (a, _) = data.sides(comparison);
     let located = language.pick(&data.group(a).located);
     let drawn = el("div").class("picture");
-    let drawn = if price::has_places(figures, a) {
+    let drawn = if has_places(figures, a) {
         let table = occupancy::table(language, figures, comparison);
         drawn
             .with(picture(session, Shown::Curve))

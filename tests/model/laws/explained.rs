@@ -11,10 +11,11 @@ use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
-use pladspris::present::figures::Figures;
-use pladspris::present::finding::{Piece, finding};
+use pladspris::present::figures::{Figures, pool_of, split_prices};
+use pladspris::present::finding::finding;
 use pladspris::present::language::Language;
 use pladspris::present::reading::{Block, data as behind};
+use pladspris::present::span::Piece;
 use pladspris::present::table::Table;
 use pladspris::present::wording::reading::DataWords;
 use pladspris::present::{administration, claims, number, occupancy, payoff, price, results};
@@ -49,7 +50,7 @@ fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
         all.push(occupancy::table(language, figures, comparison));
         all.push(occupancy::next_table(language, figures, comparison));
         all.push(occupancy::totals_table(language, figures, comparison));
-        if let Some(pool) = administration::pool_of(figures, comparison) {
+        if let Some(pool) = pool_of(figures, comparison) {
             all.push(administration::bases_table(
                 language, figures, comparison, pool,
             ));
@@ -142,7 +143,7 @@ fn value(figures: &Figures, ask: Ask) -> Option<f64> {
             Some(BreakEven::At { value, .. }) => Some(value),
             _ => None,
         },
-        What::Range(subject) => price::split_prices(figures, subject).map(|span| span.least),
+        What::Range(subject) => split_prices(figures, subject).map(|span| span.least),
         What::Printed(_) => None,
     }
 }

@@ -1,6 +1,6 @@
 //! The report's conclusions, in Danish.
 
-use super::results::{about, told};
+use super::chance::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -32,8 +32,6 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     above_full: |actual, full| {
         format!("{actual} pr. helårsperson mod {full} pr. plads, hvis alle var i brug.")
     },
-    counted: |k, n, share| format!("{k} af {n} forløb ({share})"),
-    worked_back: |k, n, share| format!("{share} (ca. {k} af {n} forløb, tilnærmet)"),
     amount_right: "Det nævnte tal passer.",
     amount_wrong: "Det nævnte tal passer ikke.",
     no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",

@@ -1,8 +1,8 @@
 //! Danish: what a result costs.
 
-use crate::present::finding::OPEN;
-use crate::present::wording::Direction;
-use crate::present::wording::results::{Asked, Grade, ResultsWords};
+use super::chance::{about, told};
+use crate::present::difference::Direction;
+use crate::present::wording::results::{Asked, ResultsWords};
 
 pub(super) const RESULTS: ResultsWords = ResultsWords {
     observed: |o| {
@@ -49,10 +49,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     key_chance: "hvad tilfældet tillader",
     key_open: "uden øvre grænse",
     key_rounding: "hvad afrundingen tillader",
-    of: |k, n| format!("{k} af {n}"),
-    about: |k, n| format!("ca. {k} af {n}"),
     none_at_mark: |counts| format!("ingen observeret ({counts})"),
-    of_courses: |share| format!("{share} af forløbene"),
     computed_note: "Ventede resultater er ikke talt, men beregnet: årets forløb × andelen.",
     stand_in_note: "Hvor der står „ca.“, trykker rapporten kun en afrundet andel. Årets forløb træder i stedet for de forløb, den er talt på.",
     printed: |share, name, cost, range, own| {
@@ -117,26 +114,3 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     people_corner: "Deltagere",
     several: "27\u{a0}% af deltagerne i forsøgene havde mere end ét forløb. Forløbene er derfor ikke uafhængige af hinanden, og tilfældet betyder mere, end båndene viser.",
 };
-
-/// A probability is never more than about so much.
-pub(super) fn about(chance: &str) -> String {
-    if chance
-        .trim_start_matches(OPEN)
-        .starts_with(|c: char| c.is_ascii_digit())
-    {
-        format!("ca. {chance}")
-    } else {
-        chance.to_owned()
-    }
-}
-
-/// The word for a grade, and what joins a sentence to it.
-pub(super) const fn told(grade: Grade) -> (&'static str, &'static str) {
-    match grade {
-        Grade::VeryLikely => ("meget sandsynligt", "at"),
-        Grade::Likely => ("sandsynligt", "at"),
-        Grade::Open => ("åbent", "om"),
-        Grade::Unlikely => ("usandsynligt", "at"),
-        Grade::VeryUnlikely => ("meget usandsynligt", "at"),
-    }
-}

@@ -1,6 +1,6 @@
 //! The report's conclusions, in English.
 
-use super::results::{about, told};
+use super::chance::{about, told};
 use crate::model::claim::Verdict;
 use crate::present::wording::claims::ClaimWords;
 
@@ -34,8 +34,6 @@ pub(super) const CLAIMS: ClaimWords = ClaimWords {
     above_full: |actual, full| {
         format!("{actual} per full-year person against {full} per place, were all in use.")
     },
-    counted: |k, n, share| format!("{k} of {n} courses ({share})"),
-    worked_back: |k, n, share| format!("{share} (about {k} of {n} courses, a stand-in)"),
     amount_right: "The figure named is right.",
     amount_wrong: "The figure named is not right.",
     no_counts: "The report prints no counts, so nobody can say what chance allows.",

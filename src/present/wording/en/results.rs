@@ -1,8 +1,8 @@
 //! English: what a result costs.
 
-use crate::present::finding::OPEN;
-use crate::present::wording::Direction;
-use crate::present::wording::results::{Asked, Grade, ResultsWords};
+use super::chance::{about, told};
+use crate::present::difference::Direction;
+use crate::present::wording::results::{Asked, ResultsWords};
 
 pub(super) const RESULTS: ResultsWords = ResultsWords {
     observed: |o| {
@@ -49,10 +49,7 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     key_chance: "what chance allows",
     key_open: "no upper end",
     key_rounding: "what rounding allows",
-    of: |k, n| format!("{k} of {n}"),
-    about: |k, n| format!("about {k} of {n}"),
     none_at_mark: |counts| format!("none observed ({counts})"),
-    of_courses: |share| format!("{share} of the courses"),
     computed_note: "Expected results were never counted but computed: the year's courses × the share.",
     stand_in_note: "Where it says “about”, the report prints only a rounded share. The year's courses stand in for those it was counted on.",
     printed: |share, name, cost, range, own| {
@@ -117,26 +114,3 @@ pub(super) const RESULTS: ResultsWords = ResultsWords {
     people_corner: "Participants",
     several: "27% of the trials' participants had more than one course. So courses do not stand apart from one another, and chance does more than the bands show.",
 };
-
-/// A probability is never more than about so much.
-pub(super) fn about(chance: &str) -> String {
-    if chance
-        .trim_start_matches(OPEN)
-        .starts_with(|c: char| c.is_ascii_digit())
-    {
-        format!("about {chance}")
-    } else {
-        chance.to_owned()
-    }
-}
-
-/// The word for a grade, and what joins a sentence to it.
-pub(super) const fn told(grade: Grade) -> (&'static str, &'static str) {
-    match grade {
-        Grade::VeryLikely => ("very likely", "that"),
-        Grade::Likely => ("likely", "that"),
-        Grade::Open => ("open", "whether"),
-        Grade::Unlikely => ("unlikely", "that"),
-        Grade::VeryUnlikely => ("very unlikely", "that"),
-    }
-}

@@ -1,0 +1,79 @@
+//! Sentences as stretches of text, some of which are figures that can be asked for.
+
+use super::explain::Ask;
+
+/// A stretch of a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// Whether they are one of the figures that the sentence is about.
+    pub marked: bool,
+    /// How to ask where that figure comes from.
+    pub ask: Option<Ask>,
+}
+
+/// Begins a marked stretch in a wording; [`CLOSE`] ends it.
+pub const OPEN: char = '⟦';
+
+/// Ends a marked stretch.
+pub const CLOSE: char = '⟧';
+
+/// Splits a wording at its marks.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let mut add = |text: &str, marked| {
+        if !text.is_empty() {
+            found.push(Piece {
+                text: text.to_owned(),
+                marked,
+                ask: None,
+            });
+        }
+    };
+    for (at, stretch) in text.split(OPEN).enumerate() {
+        match stretch.split_once(CLOSE) {
+            Some((marked, rest)) if at > 0 => {
+                add(marked, true);
+                add(rest, false);
+            }
+            _ => add(stretch, false),
+        }
+    }
+    found
+}
+
+/// Marks a figure that goes into a wording.
+#[must_use]
+pub fn mark(figure: &str) -> String {
+    format!("{OPEN}{figure}{CLOSE}")
+}
+
+/// Splits a wording at its marks; the marked figures are these, in their order.
+#[must_use]
+pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<Ask>>) -> Vec<Piece> {
+    let mut found = pieces(text);
+    let marked = found.iter_mut().filter(|piece| piece.marked);
+    for (piece, ask) in marked.zip(figures) {
+        piece.ask = ask;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_taken_out() {
+        assert_eq!(pieces("").len(), 0);
+        let found = pieces("a ⟦b⟧ c");
+        assert_eq!(found.iter().filter(|p| p.marked).count(), 1);
+        assert_eq!(found.iter().map(|p| p.text.len()).sum::<usize>(), 5);
+        // A stray mark in a name harms nothing.
+        for stray in ["⟧", "⟦", "⟦⟦a⟧", "a⟧b⟦"] {
+            let _ = pieces(stray);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Danish: how sure something is.
+
+use crate::present::chance::Grade;
+use crate::present::span::OPEN;
+
+/// A probability is never more than about so much.
+pub(super) fn about(chance: &str) -> String {
+    if chance
+        .trim_start_matches(OPEN)
+        .starts_with(|c: char| c.is_ascii_digit())
+    {
+        format!("ca. {chance}")
+    } else {
+        chance.to_owned()
+    }
+}
+
+/// The word for a grade, and what joins a sentence to it.
+pub(super) const fn told(grade: Grade) -> (&'static str, &'static str) {
+    match grade {
+        Grade::VeryLikely => ("meget sandsynligt", "at"),
+        Grade::Likely => ("sandsynligt", "at"),
+        Grade::Open => ("åbent", "om"),
+        Grade::Unlikely => ("usandsynligt", "at"),
+        Grade::VeryUnlikely => ("meget usandsynligt", "at"),
+    }
+}
