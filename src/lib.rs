@@ -31,6 +31,7 @@
 //! `docs/ARCHITECTURE.md` has the whole map and the numbered invariants;
 //! `docs/MODEL.md` says what is computed.
 
+pub mod app;
 #[cfg(feature = "ui")]
 pub mod browser;
 pub mod data;
@@ -39,3 +40,4 @@ pub mod model;
 pub mod present;
 #[cfg(feature = "ui")]
 pub mod ui;
+pub mod views;

@@ -7,7 +7,7 @@
     reason = "a failed test is what a panic is for"
 )]
 
-use pladspris::present::wording::share::ShareWords;
+use pladspris::present::words::SharedWords;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -435,7 +435,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
             Language::English => "1,316,667 kr ÷ 19 = 69,298 kr",
         };
         assert!(words.contains(expected), "{words}");
-        let back = ShareWords::of(language).back;
+        let back = SharedWords::of(language).back;
         assert!(!words.contains(back), "there is nowhere to go back to");
         let second = asking(View::Price, language, "over30", None, &[], &asked);
         assert_sound("an answer within an answer", &second);

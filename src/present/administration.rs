@@ -14,7 +14,7 @@ use crate::model::figure::{Load, Measure, Name, Subject};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
-use crate::present::wording::AdministrationWords;
+use crate::views::administration::words::Words;
 
 /// A programme's administration and place in the ranking, as in the report and
 /// as the scenario has it.
@@ -63,7 +63,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
 /// The picture of who carries more and who less.
 #[must_use]
 pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
-    let words = AdministrationWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     shifts(figures, pool)
         .into_iter()
@@ -101,7 +101,7 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
 /// The table behind the picture.
 #[must_use]
 pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
-    let words = AdministrationWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let rank = |n: usize| Cell::figure(number::whole(language, n as u64));
     let rows = shifts(figures, pool)
@@ -202,7 +202,7 @@ pub fn bases_table(
     comparison: ComparisonKey,
     pool: PoolKey,
 ) -> Table {
-    let words = AdministrationWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
     let of = (!figures.scenario.flag(Key::CommonPool)).then_some(pool);
@@ -254,7 +254,7 @@ pub fn bases_table(
 /// What became of each pool in force.
 #[must_use]
 pub fn pools_table(language: Language, figures: &Figures) -> Table {
-    let words = AdministrationWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let rows = figures
         .results

@@ -10,12 +10,12 @@ use super::refusal::{field_name, full_name, value_text};
 use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
-use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
-use crate::present::wording::PageWords;
+use crate::present::words::SharedWords;
+use crate::views::claims::words::Words;
 
 /// One conclusion of the report, judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +56,7 @@ pub fn summary(language: Language, figures: &Figures) -> Option<String> {
         let same = |judged: &&Option<Judgement>| judged.is_some_and(|j| j.verdict == verdict);
         judged.iter().filter(same).count()
     };
-    let words = ClaimWords::of(language);
+    let words = Words::of(language);
     (!judged.is_empty()).then(|| {
         (words.summary)(
             count(Verdict::Holds),
@@ -67,7 +67,7 @@ pub fn summary(language: Language, figures: &Figures) -> Option<String> {
 }
 
 fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgement) -> Entry {
-    let words = ClaimWords::of(language);
+    let words = Words::of(language);
     let word = match judged.reason {
         Some(Reason::NoCounts | Reason::Rounding) => words.untestable,
         _ => (words.verdict)(judged.verdict),
@@ -111,7 +111,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
 fn now(
     language: Language,
     figures: &Figures,
-    words: &ClaimWords,
+    words: &Words,
     claim: &Claim,
     judged: &Judgement,
 ) -> Vec<Piece> {
@@ -133,7 +133,7 @@ fn now(
                 return Vec::new();
             };
             let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
-                return pieces_of(PageWords::of(language).no_price, []);
+                return pieces_of(SharedWords::of(language).no_price, []);
             };
             let gap = price_a - price_b;
             let apart = mark(&number::kroner(language, gap.abs()));
@@ -257,7 +257,7 @@ fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
 /// The table of everything that turns a claim.
 #[must_use]
 pub fn turns_table(language: Language, claim: &str, lines: &[TurnLine]) -> Table {
-    let words = ClaimWords::of(language);
+    let words = Words::of(language);
     Table {
         // Several stand on one page, each a region with a name of its own.
         caption: format!("{}: {claim}", words.turns_caption),

@@ -4,10 +4,10 @@ use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::span::mark;
-use super::wording::counts::CountWords;
 use crate::model::data_set::{GroupKey, OutcomeKey};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
+use crate::present::words::counts::CountWords;
 
 /// "7 of 51 courses (13.7%)": counts before per cent, and said where nobody
 /// counted.

@@ -21,6 +21,7 @@ mod names;
 mod others;
 mod parts;
 mod term;
+pub mod words;
 mod writing;
 
 pub(in crate::present) use names::lower;
@@ -40,7 +41,7 @@ use crate::model::parameter::{Key, Value};
 use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
 use crate::model::scenario::{DefaultValue, Scenario};
-use crate::present::wording::explain::ExplainWords;
+use crate::present::explain::words::ExplainWords;
 
 /// A figure that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]

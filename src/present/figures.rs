@@ -1,6 +1,6 @@
 //! A scenario evaluated, with what the page shows beside it.
 
-use crate::present::wording::PageWords;
+use crate::present::words::SharedWords;
 use std::cell::OnceCell;
 
 use super::explain::{Ask, With};
@@ -77,7 +77,7 @@ impl Figures {
     /// A wording that names the price level, at the level that was chosen.
     #[must_use]
     pub fn at_prices(&self, language: Language, text: &str) -> String {
-        let words = PageWords::of(language);
+        let words = SharedWords::of(language);
         match self.price_index(language) {
             Some(index) => text.replace(words.prices, &format!("{} × {index}", words.prices)),
             None => text.to_owned(),
@@ -229,34 +229,4 @@ pub fn pool_of(figures: &Figures, comparison: ComparisonKey) -> Option<PoolKey> 
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
     data.members(a).iter().find_map(|&m| data.pool_of(m))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::present::wording::PriceWords;
-    use crate::present::wording::reading::DataWords;
-    use crate::present::wording::results::ResultsWords;
-
-    #[test]
-    fn what_names_the_price_level_names_the_one_that_was_chosen() {
-        let report = Scenario::new(crate::data::latest());
-        let dearer = report.with(Key::PriceIndex, Value::Number(1.25)).unwrap();
-        let [report, dearer] = [report, dearer].map(Figures::of);
-        for (language, level) in [
-            (Language::Danish, "2015-priser × 1,25"),
-            (Language::English, "2015 prices × 1.25"),
-        ] {
-            for text in [
-                PageWords::of(language).per,
-                PriceWords::of(language).table_caption,
-                ResultsWords::of(language).axis,
-                &(DataWords::of(language).prices_caption)("a", "b"),
-            ] {
-                assert_eq!(report.at_prices(language, text), text);
-                let said = dearer.at_prices(language, text);
-                assert!(said.contains(level), "{said}");
-            }
-        }
-    }
 }

@@ -6,11 +6,11 @@ use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::span::{Piece, pieces_of};
-use super::wording::{FindingFacts, Payment};
+use crate::app::finding::words::Words;
+use crate::app::finding::words::{FindingFacts, Payment};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Value};
-use crate::present::wording::FindingWords;
 
 /// What the page opens on.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +33,7 @@ pub fn finding(
 ) -> Option<Finding> {
     let scenario = &figures.scenario;
     let data = scenario.data();
-    let words = FindingWords::of(language);
+    let words = Words::of(language);
     let (a, b) = data.sides(comparison);
     let costs = figures.results.group(a).costs;
     let difference = figures.results.comparison(comparison).difference_actual;

@@ -27,7 +27,7 @@ pub mod span;
 pub mod table;
 pub mod turning;
 pub mod view;
-pub mod wording;
+pub mod words;
 
 /// The letter of a split: the first is `a`.
 #[must_use]

@@ -13,7 +13,7 @@ use crate::model::figure::{Figure, Load, Measure, Name, Subject};
 use crate::model::order::by_figure;
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
-use crate::present::wording::OccupancyWords;
+use crate::views::occupancy::words::Words;
 
 /// The price of both sides at an occupancy of the first.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,7 +55,7 @@ fn point(figures: &Figures, comparison: ComparisonKey, occupancy: f64) -> Option
 /// The table behind the curve: every tenth, and where the scenario stands.
 #[must_use]
 pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = OccupancyWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let mut points: Vec<(Point, bool)> = (1..=12)
@@ -113,7 +113,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
 /// The picture of what the next full-year person costs here and there.
 #[must_use]
 pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Pair> {
-    let words = OccupancyWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let costs = |group| figures.results.group(group).costs;
@@ -149,7 +149,7 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
 /// The table behind it.
 #[must_use]
 pub fn next_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = OccupancyWords::of(language);
+    let words = Words::of(language);
     let (a, b) = figures.scenario.data().sides(comparison);
     let next = figures.results.group(a).costs.next_person;
     let there = figures.results.group(b).costs.direct_price;
@@ -186,7 +186,7 @@ pub struct Choice {
 /// Filling, closing: total kroner a year.
 #[must_use]
 pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Choice> {
-    let words = OccupancyWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let (costs_a, costs_b) = (
@@ -241,7 +241,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
 /// The totals as a table.
 #[must_use]
 pub fn totals_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = OccupancyWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let costs = |group| figures.results.group(group).costs;

@@ -11,13 +11,13 @@ use super::language::Language;
 use super::number;
 use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
-use super::wording::payoff::{Facts, Needed as Told};
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{Needed, PayoffFigures};
-use crate::present::wording::payoff::PayoffWords;
+use crate::views::payoff::words::Words;
+use crate::views::payoff::words::{Facts, Needed as Told};
 
 pub use offers::{best_now, best_plot, best_table, offers_plot, offers_table, values};
 
@@ -40,7 +40,7 @@ pub fn lead(
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Lead {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
     let (a, b) = data.sides(comparison);
@@ -139,7 +139,7 @@ fn at(needed: Option<Needed>) -> Option<f64> {
 /// Nothing where there is no such value.
 #[must_use]
 pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let Some(needed) = at(payoff.worth) else {
         return Vec::new();
     };
@@ -169,7 +169,7 @@ pub fn share_bars(
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Vec<Bar> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let Some((needed, seen)) = at(payoff.share).zip(seen(figures, comparison, payoff)) else {
         return Vec::new();
     };
@@ -201,7 +201,7 @@ pub fn net(
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Vec<Piece> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let net = mark(&number::kroner_signed(language, payoff.net.value));
     let counted = years(
@@ -223,7 +223,7 @@ pub fn net(
 /// From the extra cost to the net result: each step goes on where the last one ended.
 #[must_use]
 pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let signed = |x| number::kroner_signed(language, x);
     let cost = payoff.extra_cost.value.map(|cost| -cost);
     let spares = cost.is_some_and(|cost| cost > 0.0);
@@ -257,7 +257,7 @@ pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
 /// Who pays and who saves.
 #[must_use]
 pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let row = |key, name, figure: Figure, own| {
         let label = number::kroner_signed(language, figure.value);
         bar(key, name, figure.value, label, own)
@@ -281,7 +281,7 @@ const MOST_YEARS: usize = 12;
 /// every second or third.
 #[must_use]
 pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Bar> {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let horizon = key(comparison, ComparisonField::Years);
     let counted = scenario.number(horizon).unwrap_or_default();
@@ -319,7 +319,7 @@ pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKe
 /// All figures of the view.
 #[must_use]
 pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> Table {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let known =
         |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
     let row = |heading: &str, cell| Row {
@@ -374,7 +374,7 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
 /// By which value an outcome counts, in a sentence; nothing where that is plain.
 #[must_use]
 pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> String {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let outcomes = &data.definition().outcomes;
     let stated = data.outcome(payoff.outcome);

@@ -14,7 +14,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::order::by_figure;
 use crate::model::results::Costs;
-use crate::present::wording::PriceWords;
+use crate::views::price::words::Words;
 
 /// A group's programmes, dearest last, as the picture and its table order them.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
 /// own.
 #[must_use]
 pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String {
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let persons = number::decimal(language, costs.persons.value, 1);
     if own_places {
         let places = number::decimal(language, costs.places.value, 1);
@@ -47,7 +47,7 @@ pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String 
 #[must_use]
 pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
     let data = figures.scenario.data();
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
         let open = split_prices(figures, subject);
         let known = costs.price_actual.value.or(costs.price_full.value);
@@ -107,7 +107,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
 /// The table behind the picture of prices.
 #[must_use]
 pub fn table(language: Language, figures: &Figures) -> Table {
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let count = |figure: Figure| {
         let text = number::decimal(language, figure.value, 1);
@@ -185,7 +185,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
 /// The picture of what prices are made of, in the order of the picture of prices.
 #[must_use]
 pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let bar = |key: &str, name: &str, costs: &Costs, emphasised| Bar {
         key: key.to_owned(),
@@ -231,7 +231,7 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
 /// The table of what a price is made of.
 #[must_use]
 pub fn parts_table(language: Language, figures: &Figures) -> Table {
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let bare = |figure: Figure| {
         let text = number::kroner_bare(language, figure.value);
@@ -315,7 +315,7 @@ fn conclusion(
     figures: &Figures,
     comparison: ComparisonKey,
 ) -> Option<Conclusion> {
-    let words = PriceWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let compared = figures.results.comparison(comparison);

@@ -2,7 +2,7 @@
 
 use super::language::Language;
 use super::number::{self, MISSING};
-use super::wording::Bound;
+use super::words::Bound;
 use crate::model::allocation::{AllocationBase, Unavailable};
 use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
@@ -10,9 +10,9 @@ use crate::model::parameter::{
     GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
 };
 use crate::model::warning::Warning;
-use crate::present::wording::BaseWords;
-use crate::present::wording::ParameterWords;
-use crate::present::wording::RefusalWords;
+use crate::present::words::BaseWords;
+use crate::present::words::ParameterWords;
+use crate::present::words::RefusalWords;
 
 /// What a parameter is called, without saying whose it is.
 #[must_use]

@@ -12,12 +12,12 @@ use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::span::{Piece, mark, pieces, pieces_of};
-use super::wording::results::{Asked, Observed};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::order::by_figure;
 use crate::model::outcome::OutcomeFigures;
-use crate::present::wording::results::ResultsWords;
+use crate::views::results::words::Words;
+use crate::views::results::words::{Asked, Observed};
 
 pub use tables::{people_table, sides_table, table};
 
@@ -67,7 +67,7 @@ pub fn lead(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Lead {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let [seen_a, seen_b] = [a, b].map(|group| seen(language, figures, group, outcome));
@@ -103,7 +103,7 @@ pub fn lead(
 
 /// What was observed on one side.
 fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let located = language.pick(&data.group(group).located);
     let into = language.pick(&data.outcome(outcome).into);
@@ -202,7 +202,7 @@ pub fn rows(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<Row> {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let reach = |ends: Option<[Figure; 2]>| {
         ends.map(|[low, high]| Reach {
             low: low.value,
@@ -241,7 +241,7 @@ pub fn rows(
 #[must_use]
 pub fn tick(language: Language, x: f64) -> String {
     if x >= 1e6 {
-        number::decimal(language, x / 1e6, 0) + ResultsWords::of(language).million
+        number::decimal(language, x / 1e6, 0) + Words::of(language).million
     } else {
         number::decimal(language, x, 3)
     }
@@ -256,7 +256,7 @@ pub fn printed_shares(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<String> {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let kroner = |figure: Figure| number::kroner(language, figure.value);

@@ -9,7 +9,6 @@ use super::number;
 use super::payoff::values;
 use super::refusal::{full_name, value_text};
 use super::table::{Cell, Row, Table};
-use super::wording::payoff::PayoffWords;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::ComparisonKey;
 use crate::model::outcome::Outcomes;
@@ -18,6 +17,7 @@ use crate::model::payoff;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Asked, Map, Pair, Swing, Tornado};
+use crate::views::payoff::words::Words;
 
 /// So many points the map has each way.
 const POINTS: usize = 60;
@@ -124,7 +124,7 @@ fn brief(language: Language, asked: Asked, x: f64) -> String {
 
 /// The unit of what stands beside the bars.
 #[must_use]
-pub fn unit(words: &PayoffWords, asked: Asked) -> &'static str {
+pub fn unit(words: &Words, asked: Asked) -> &'static str {
     match asked {
         Asked::ExtraOutcomes => words.matters_count,
         _ => words.matters_thousand,
@@ -188,7 +188,7 @@ pub fn tornado_table(
     asked: Asked,
     tornado: &Tornado,
 ) -> Table {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let name = (words.asked)(asked);
     let rows = tornado.found().iter().map(|swing| {
@@ -217,7 +217,7 @@ pub fn tornado_table(
 /// The map: where the verdict is the one and where the other, with today's point.
 #[must_use]
 pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     // A place is an area's where the first is cheaper, or where it pays.
     let good = |x: f64| match pair.asked() {
         Asked::NetPresentValue => x >= 0.0,
@@ -318,7 +318,7 @@ pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> Stri
 /// The map as a table: at some of its points, the figure.
 #[must_use]
 pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: Pair) -> Table {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let [along, up] = map_names(language, figures, map);
     let some = || (0..map.size()).step_by(12).chain([map.size() - 1]);
     let rows = some().map(|row| Row {

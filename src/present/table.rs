@@ -3,8 +3,8 @@
 use super::explain::Ask;
 use super::language::Language;
 use super::number::MISSING;
-use super::wording::KnowledgeWords;
 use crate::model::data_set::Knowledge;
+use crate::present::words::KnowledgeWords;
 
 /// A table.
 #[derive(Clone, Debug, Default, PartialEq)]

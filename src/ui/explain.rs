@@ -3,8 +3,8 @@
 //! A figure is a button that looks like the figure. What is asked stands in the
 //! state and nowhere else: no link and no saved page knows of it.
 
-use crate::present::wording::explain::ExplainWords;
-use crate::present::wording::share::ShareWords;
+use crate::present::explain::words::ExplainWords;
+use crate::present::words::SharedWords;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
@@ -70,7 +70,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(whose);
     let head = el("div").class("sheet-head").with(heading).with(button(
         "btn quiet",
-        ShareWords::of(language).close,
+        SharedWords::of(language).close,
         close,
     ));
     let value = el("p")
@@ -111,7 +111,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
     if session.state.can_go_back() {
         body = body.with(button(
             "btn",
-            ShareWords::of(language).back,
+            SharedWords::of(language).back,
             session.on(Action::Back),
         ));
     }

@@ -4,10 +4,10 @@
 //! It is rendered once, when the page is built, from the same plain data as the
 //! app. It stands in a `<main>` of the page around it.
 
-use crate::present::wording::FindingWords;
-use crate::present::wording::PageWords;
-use crate::present::wording::PriceWords;
-use crate::present::wording::reading::StillWords;
+use crate::app::finding::words::Words as FindingWords;
+use crate::app::words::StillWords;
+use crate::app::words::Words;
+use crate::views::price::words::Words as PriceWords;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -56,14 +56,14 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             tabindex="-1"
         >
             <div class="top">
-                <span class="brand">{ PageWords::of(language).brand }</span>
-                <span class="set">{ (PageWords::of(language).static_heading)(set) }</span>
+                <span class="brand">{ Words::of(language).brand }</span>
+                <span class="set">{ (StillWords::of(language).heading)(set) }</span>
                 <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
-                    { PageWords::of(language).other_language }
+                    { StillWords::of(language).other_language }
                 </a>
             </div>
             { found(language, figures) }
-            { part(language, PageWords::of(language).price) }
+            { part(language, PriceWords::of(language).question) }
             { table(language, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
             { part(language, PriceWords::of(language).conclusions) }

@@ -16,6 +16,7 @@ pub mod pictures;
 pub mod session;
 pub mod share;
 pub mod views;
+pub mod words;
 
 /// Mounts the page on its element. Without one there is nothing to do: the
 /// static figures stay.

@@ -5,11 +5,10 @@ mod curve;
 mod payoff;
 
 use crate::present::figures::pool_of;
-use crate::present::wording::AdministrationWords;
-use crate::present::wording::OccupancyWords;
-use crate::present::wording::PageWords;
-use crate::present::wording::PriceWords;
-use crate::present::wording::results::ResultsWords;
+use crate::views::administration::words::Words as AdministrationWords;
+use crate::views::occupancy::words::Words as OccupancyWords;
+use crate::views::price::words::Words as PriceWords;
+use crate::views::results::words::Words as ResultsWords;
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -192,7 +191,7 @@ fn price(session: &Session, width: f64) -> Drawn {
     Drawn {
         chart,
         marks: marks.to_vec(),
-        unit: PageWords::of(session.language()).per,
+        unit: PriceWords::of(session.language()).per,
     }
 }
 
@@ -227,7 +226,7 @@ fn parts(session: &Session, width: f64) -> Drawn {
     Drawn {
         chart,
         marks: marks.to_vec(),
-        unit: PageWords::of(session.language()).per,
+        unit: PriceWords::of(session.language()).per,
     }
 }
 

@@ -4,12 +4,12 @@ use crate::model::data_set::{DataSet, Owner};
 use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
 use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
+use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
 use crate::present::letters::{large, small};
 use crate::present::number;
 use crate::present::refusal;
-use crate::present::wording::PageWords;
-use crate::present::wording::explain::ExplainWords;
+use crate::present::words::SharedWords;
 
 /// How a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,7 +170,7 @@ pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> Str
         Subject::Comparison(comparison) => {
             let (a, b) = data.sides(comparison);
             let name = |group| language.pick(&data.group(group).name);
-            (PageWords::of(language).versus)(name(a), name(b))
+            (SharedWords::of(language).versus)(name(a), name(b))
         }
     }
 }

@@ -9,12 +9,12 @@ use super::{
 };
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::ProgrammeField;
+use crate::present::explain::words::ExplainWords;
 use crate::present::figures::lever;
 use crate::present::figures::split_prices;
 use crate::present::split_letter;
-use crate::present::wording::ParameterWords;
-use crate::present::wording::explain::ExplainWords;
-use crate::present::wording::reading::DataWords;
+use crate::present::words::ParameterWords;
+use crate::present::words::SharedWords;
 
 impl Source<'_> {
     /// What is taken as it stands.
@@ -157,7 +157,7 @@ impl Source<'_> {
                 let with = With::Set(Key::Reconstruction, Value::Split(at));
                 let part = self.elsewhere(figures, name, with)?;
                 let letter = split_letter(at);
-                let heading = DataWords::of(self.language).split;
+                let heading = SharedWords::of(self.language).split;
                 Some(Part {
                     name: format!("{heading} {letter}"),
                     ..part

@@ -6,9 +6,9 @@ use super::names::{
 use super::{
     DefaultValue, Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find,
 };
+use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
 use crate::present::refusal::any_value;
-use crate::present::wording::explain::ExplainWords;
 
 impl Source<'_> {
     /// The parts of a term, of a figure that is somebody's.

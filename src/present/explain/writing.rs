@@ -7,8 +7,8 @@ use super::names::{
 use super::term::Term;
 use crate::model::figure::{Load, Name, OverYears, Question, Step, Subject};
 use crate::model::parameter::Key;
+use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
-use crate::present::wording::explain::ExplainWords;
 
 /// So many alike are added up one by one where the numbers are put in; more are
 /// one number there.

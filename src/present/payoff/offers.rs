@@ -10,7 +10,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::scale::LinearScale;
 use crate::present::table::{Cell, Row, Table};
-use crate::present::wording::payoff::PayoffWords;
+use crate::views::payoff::words::Words;
 
 /// Whether a programme is on the side that is looked at.
 fn is_own(figures: &Figures, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
@@ -71,7 +71,7 @@ pub fn offers_plot(
 /// The same as a table.
 #[must_use]
 pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) -> Table {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let rows = of.all.iter().map(|one| {
         let hundred = one.brings.value.map(|x| x * 100.0);
@@ -171,7 +171,7 @@ pub fn best_table(
     of: &Alternatives,
     found: &Found,
 ) -> Table {
-    let words = PayoffWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let shown: Vec<&(f64, Vec<f64>)> = found.iter().step_by(4).collect();
     let rows = of.all.iter().enumerate().map(|(at, one)| Row {
@@ -205,7 +205,7 @@ pub fn best_now(
     let best = of
         .best(value)
         .map(|best| &figures.scenario.data().programme(best).name);
-    let say = PayoffWords::of(language).best_now;
+    let say = Words::of(language).best_now;
     best.map_or_else(String::new, |name| {
         say(&number::kroner_rounded(language, value, 100), name)
     })

@@ -3,7 +3,7 @@
 //! That stands in a row above the members of a group where it is the same for
 //! all of them, else under the figure itself.
 
-use crate::present::wording::reading::DataWords;
+use crate::views::data::words::Words;
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
@@ -67,7 +67,7 @@ impl Source<'_> {
                 ..Item::default()
             };
         }
-        let words = DataWords::of(self.language);
+        let words = Words::of(self.language);
         let note = if text == before {
             String::new()
         } else {
@@ -168,7 +168,7 @@ impl Source<'_> {
         };
         let printed = number::kroner_bare(self.language, printed);
         if item.note.is_empty() && item.text != printed && item.text != MISSING {
-            item.note = (DataWords::of(self.language).printed)(&printed);
+            item.note = (Words::of(self.language).printed)(&printed);
         }
         item
     }
@@ -261,7 +261,7 @@ impl Source<'_> {
             strong: false,
         }));
         rows.push(Row {
-            heading: DataWords::of(self.language).together.to_owned(),
+            heading: Words::of(self.language).together.to_owned(),
             cells: with_told(columns.iter().map(|c| (c.group)(group)).collect()),
             strong: true,
         });
@@ -277,7 +277,7 @@ impl Source<'_> {
         let (a, b) = self.figures.scenario.data().sides(comparison);
         Table {
             caption,
-            corner: DataWords::of(self.language).programme.to_owned(),
+            corner: Words::of(self.language).programme.to_owned(),
             columns: columns.iter().map(|c| c.heading.to_owned()).collect(),
             rows: [a, b]
                 .into_iter()

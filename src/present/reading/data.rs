@@ -8,8 +8,8 @@ use crate::model::warning::warnings;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::refusal;
-use crate::present::wording::PageWords;
-use crate::present::wording::reading::DataWords;
+use crate::present::words::SharedWords;
+use crate::views::data::words::Words;
 
 /// The sections of the view, in order.
 #[must_use]
@@ -36,13 +36,13 @@ fn section(id: &str, heading: impl Into<String>, blocks: Vec<Block>) -> Section 
 }
 
 fn changes(language: Language, figures: &Figures) -> Option<Section> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let table = tables::changes(language, figures)?;
     Some(section("changes", words.changes, vec![Block::Table(table)]))
 }
 
 fn warned(language: Language, figures: &Figures) -> Option<Section> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let points: Vec<Point> = warnings(&figures.scenario, &figures.results)
         .iter()
@@ -61,7 +61,7 @@ fn warned(language: Language, figures: &Figures) -> Option<Section> {
 }
 
 fn compared(language: Language, figures: &Figures, comparison: ComparisonKey) -> Section {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let name = |group: GroupKey| language.pick(&data.group(group).name);
@@ -81,13 +81,13 @@ fn compared(language: Language, figures: &Figures, comparison: ComparisonKey) ->
         })
         .collect();
     blocks.extend(remarks(language, data, &ids));
-    let heading = (PageWords::of(language).versus)(name(a), name(b));
+    let heading = (SharedWords::of(language).versus)(name(a), name(b));
     section(&data.comparison(comparison).id, heading, blocks)
 }
 
 /// What the data set has to say about any of these, under a heading.
 fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let points: Vec<Point> = data
         .definition()
         .remarks
@@ -136,7 +136,7 @@ fn name_of<'d>(language: Language, data: &'d DataSet, id: &str) -> Option<&'d st
 }
 
 fn means(language: Language, figures: &Figures) -> Option<Section> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let table = tables::means(language, figures)?;
     let blocks = vec![
         Block::Text(words.means_lede.to_owned()),
@@ -146,7 +146,7 @@ fn means(language: Language, figures: &Figures) -> Option<Section> {
 }
 
 fn pools(language: Language, figures: &Figures) -> Section {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let mut blocks = vec![
         Block::Text(words.pools_lede.to_owned()),
@@ -158,13 +158,13 @@ fn pools(language: Language, figures: &Figures) -> Section {
 }
 
 fn general(language: Language, figures: &Figures) -> Section {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let table = tables::general(language, figures);
     section("general", words.general, vec![Block::Table(table)])
 }
 
 fn splits(language: Language, figures: &Figures) -> Option<Section> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let count = scenario.data().definition().splits.len();
     if count == 0 {
@@ -183,7 +183,7 @@ fn splits(language: Language, figures: &Figures) -> Option<Section> {
 }
 
 fn sources(language: Language, data: &DataSet) -> Section {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let definition = data.definition();
     let prices = || {
         let programmes = definition.programmes.iter();

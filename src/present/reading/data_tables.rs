@@ -1,6 +1,7 @@
 //! The tables of the view of all figures.
 
-use crate::present::wording::reading::DataWords;
+use crate::present::words::SharedWords;
+use crate::views::data::words::Words;
 use std::rc::Rc;
 
 use super::columns::{Column, Item, Source};
@@ -27,7 +28,7 @@ fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&
 /// Places, persons, courses, hours and payment.
 pub(super) fn inputs(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
     use ProgrammeField as F;
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let few = move |x: Option<f64>| source.number(x, 1);
@@ -87,7 +88,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
 
 /// The printed price beside the computed ones.
 pub(super) fn prices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -115,7 +116,7 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
 
 /// Cost in all, per course and per planned hour.
 pub(super) fn courses(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
     let weeks = move |x: Option<f64>| source.number(x, 1);
@@ -131,7 +132,7 @@ pub(super) fn courses(language: Language, figures: &Figures, comparison: Compari
 
 /// What was changed; `None` where nothing was.
 pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
     let report = Scenario::new(Rc::clone(data));
@@ -172,7 +173,7 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
 
 /// The three means of each group of several programmes, beside the printed one.
 pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -214,7 +215,7 @@ pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
 
 /// Amount, base and outside persons of each pool.
 pub(super) fn pools(language: Language, figures: &Figures) -> Table {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let data = scenario.data();
@@ -259,7 +260,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
 
 /// The assumptions that no programme and no pool has for itself.
 pub(super) fn general(language: Language, figures: &Figures) -> Table {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
     let data = scenario.data();
@@ -310,7 +311,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
 
 /// The places of every programme that the splits speak of, split by split.
 pub(super) fn splits(language: Language, figures: &Figures) -> Table {
-    let words = DataWords::of(language);
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
     let spoken_of: Vec<ProgrammeKey> = data.programmes().filter(|&p| data.is_split(p)).collect();
@@ -343,7 +344,7 @@ pub(super) fn splits(language: Language, figures: &Figures) -> Table {
         .map(|&p| data.programme(p).name.to_string());
     Table {
         caption: words.splits_caption.to_owned(),
-        corner: words.split.to_owned(),
+        corner: SharedWords::of(language).split.to_owned(),
         columns: std::iter::once(words.step.to_owned())
             .chain(names)
             .collect(),

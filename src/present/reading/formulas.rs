@@ -17,8 +17,10 @@ use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
-use crate::present::wording::reading::{FormulasWords, RuleWords};
-use crate::present::wording::{PageWords, PriceWords};
+use crate::present::words::SharedWords;
+use crate::views::method::words::FormulasWords;
+use crate::views::method::words::RuleWords;
+use crate::views::price::words::Words as PriceWords;
 
 /// All formulas, in the order in which they build on each other.
 #[must_use]
@@ -238,7 +240,8 @@ impl<'a> Writer<'a> {
                 reached: true,
             },
         };
-        let whose = (PageWords::of(self.language).versus)(&self.group(self.a), &self.group(self.b));
+        let whose =
+            (SharedWords::of(self.language).versus)(&self.group(self.a), &self.group(self.b));
         let text = (PriceWords::of(self.language).turns)(&turn);
         Some(self.formula(self.words.break_even, vec![(whose, text)]))
     }

@@ -5,9 +5,9 @@ use super::{Block, Point, Section, Term};
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
-use crate::present::wording::PageWords;
-use crate::present::wording::reading::MethodWords;
-use crate::present::wording::reading::PointWords;
+use crate::present::words::SharedWords;
+use crate::views::method::words::PointWords;
+use crate::views::method::words::Words;
 
 /// The version of the program, as its package has it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -21,7 +21,7 @@ pub fn sections(
     comparison: ComparisonKey,
     link: &str,
 ) -> Vec<Section> {
-    let words = MethodWords::of(language);
+    let words = Words::of(language);
     let text = |text: &str| Block::Text(text.to_owned());
     let section = |id: &str, heading: &str, blocks: Vec<Block>| Section {
         id: format!("method-{id}"),
@@ -76,11 +76,11 @@ fn points(points: &[PointWords]) -> Block {
 }
 
 fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Block> {
-    let words = MethodWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let name = |group| language.pick(&data.group(group).name);
-    let compared = (PageWords::of(language).versus)(name(a), name(b));
+    let compared = (SharedWords::of(language).versus)(name(a), name(b));
     let mut blocks = vec![Block::Text((words.formulas_lede)(&compared))];
     if figures.scenario.changes().len() > 0 {
         blocks.push(Block::Text(words.with_changes.to_owned()));
@@ -91,7 +91,7 @@ fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> V
 }
 
 fn kinds(language: Language) -> Vec<Term> {
-    let words = MethodWords::of(language);
+    let words = Words::of(language);
     [
         (Knowledge::Printed, words.printed),
         (Knowledge::Derived, words.derived),
@@ -112,7 +112,7 @@ fn kinds(language: Language) -> Vec<Term> {
 /// order.
 fn glossary(language: Language) -> Vec<Term> {
     let other = language.other();
-    let terms = |language: Language| &MethodWords::of(language).terms;
+    let terms = |language: Language| &Words::of(language).terms;
     let both = terms(language).iter().zip(terms(other));
     both.map(|(term, also)| Term {
         word: term.about.to_owned(),
@@ -124,7 +124,7 @@ fn glossary(language: Language) -> Vec<Term> {
 }
 
 fn version(language: Language, figures: &Figures) -> Block {
-    let words = MethodWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let year = data.definition().year;
     let term = |word: &str, meaning: String| Term {

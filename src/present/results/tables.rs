@@ -11,15 +11,15 @@ use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::table::{Cell, Row, Table};
-use crate::present::wording::results::Apart;
-use crate::present::wording::results::ResultsWords;
+use crate::views::results::words::Apart;
+use crate::views::results::words::Words;
 
 /// From the lower end to the higher, or upwards where that has none.
 pub(super) fn range(language: Language, [low, high]: [Figure; 2]) -> String {
     let bare = |figure: Figure| number::kroner_bare(language, figure.value);
     match (low.value, high.value) {
         (Some(_), Some(_)) => format!("{}–{}", bare(low), bare(high)),
-        (Some(_), None) => (ResultsWords::of(language).upwards)(&bare(low)),
+        (Some(_), None) => (Words::of(language).upwards)(&bare(low)),
         _ => number::MISSING.to_owned(),
     }
 }
@@ -32,7 +32,7 @@ pub fn table(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Table {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let known =
         |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
@@ -115,7 +115,7 @@ pub fn sides_table(
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Option<(Table, String)> {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let compared = figures.outcomes().comparison(comparison, outcome)?;
     let (a, b) = data.sides(comparison);
@@ -196,7 +196,7 @@ pub fn people_table(
     figures: &Figures,
     comparison: ComparisonKey,
 ) -> Option<(Table, String)> {
-    let words = ResultsWords::of(language);
+    let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let (a, b) = (data.group(a), data.group(b));

@@ -4,7 +4,7 @@ use crate::model::parameter::Value;
 use crate::model::scenario::Scenario;
 use crate::present::chance::Grade;
 use crate::present::table::Table;
-use crate::present::wording::results::ResultsWords;
+use crate::views::results::words::Words;
 
 fn figures(changes: &[(&str, f64)]) -> Figures {
     let set = data::latest();
@@ -89,7 +89,7 @@ fn chance_is_graded_in_words() {
         assert_eq!(grade(p), expected, "{p}");
     }
     for language in Language::ALL {
-        let chance = ResultsWords::of(language).chance;
+        let chance = Words::of(language).chance;
         let told = chance(Grade::Likely, "94 %", Asked::Cheaper, ["in A", "in B"]);
         assert!(told.contains("(ca. 94 %)") || told.contains("(about 94 %)"));
         let told = chance(

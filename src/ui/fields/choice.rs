@@ -1,6 +1,6 @@
 //! Fields for what is chosen, not typed.
 
-use crate::present::wording::LeverWords;
+use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
 use super::FieldProps;

@@ -5,8 +5,8 @@ mod choice;
 mod number;
 mod slider;
 
-use crate::present::wording::LeverWords;
-use crate::present::wording::share::ShareWords;
+use crate::present::words::SharedWords;
+use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
 use super::context::Session;
@@ -112,7 +112,7 @@ fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El
     let stands = el("p")
         .with(value)
         .with(" ")
-        .with(ShareWords::of(session.language()).locked);
+        .with(SharedWords::of(session.language()).locked);
     el("div")
         .key(&parameter.id)
         .class("lever locked")

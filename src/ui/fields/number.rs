@@ -1,6 +1,6 @@
 //! A text field for a number.
 
-use crate::present::wording::LeverWords;
+use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
 use super::{FieldProps, input_kind, slider};

@@ -1,6 +1,6 @@
 //! The price against occupancy, with its handle, slider and buttons.
 
-use crate::present::wording::OccupancyWords;
+use crate::views::occupancy::words::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -21,7 +21,7 @@ use crate::ui::session::Action;
 
 pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
     let language = session.language();
-    let words = OccupancyWords::of(session.language());
+    let words = Words::of(session.language());
     let figures = &session.figures;
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();

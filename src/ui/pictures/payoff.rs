@@ -5,7 +5,7 @@ use crate::model::sensitivity::Asked;
 use crate::present::chart::Axis;
 use crate::present::chart::pairs::{Row, pairs};
 use crate::present::chart::plot::{PlotMarks, plot};
-use crate::present::wording::payoff::PayoffWords;
+use crate::views::payoff::words::Words;
 
 use crate::present::sensitivity::{self, Search};
 use crate::present::{number, payoff};
@@ -20,7 +20,7 @@ pub(super) fn draw(
     width: f64,
 ) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
-    let words = PayoffWords::of(session.language());
+    let words = Words::of(session.language());
     let comparison = session.state.comparison;
     let found = figures.payoff(comparison)?;
     let share = |x: f64| number::percent(language, x, 0);

@@ -1,6 +1,6 @@
 //! The code for another page, with what it will look like there.
 
-use crate::present::wording::share::ShareWords;
+use crate::app::share::words::Words;
 use yew::prelude::*;
 
 use super::{copied, labelled, text_field, typed};
@@ -64,7 +64,7 @@ impl Choice {
 pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let session = &props.session;
     let language = session.language();
-    let own = &ShareWords::of(language).embed;
+    let own = &Words::of(language).embed;
     let choice = use_state_eq(Choice::default);
     let node = use_node_ref();
     let told = use_state_eq(|| None::<bool>);
@@ -207,7 +207,7 @@ fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
     });
     el("fieldset")
         .class("sheet-field")
-        .with(el("legend").with(ShareWords::of(session.language()).embed.fast))
+        .with(el("legend").with(Words::of(session.language()).embed.fast))
         .numbered(boxes)
 }
 

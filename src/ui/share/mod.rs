@@ -3,7 +3,8 @@
 
 mod embed;
 
-use crate::present::wording::share::ShareWords;
+use crate::app::share::words::Words;
+use crate::present::words::SharedWords;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
@@ -30,7 +31,7 @@ enum Panel {
 #[component]
 pub fn Share(props: &SessionProps) -> Html {
     let session = &props.session;
-    let words = ShareWords::of(session.language());
+    let words = Words::of(session.language());
     let panel = use_state_eq(|| None::<Panel>);
     let dialog = use_node_ref();
     {
@@ -66,7 +67,11 @@ pub fn Share(props: &SessionProps) -> Html {
         el("div")
             .class("sheet-head")
             .with(el("h2").id(HEADING).attr("tabindex", "-1").with(text))
-            .with(button("btn quiet", words.close, close.clone()))
+            .with(button(
+                "btn quiet",
+                SharedWords::of(session.language()).close,
+                close.clone(),
+            ))
     };
     let content = (*panel).map(|panel| match panel {
         Panel::Share => el("div")
@@ -85,7 +90,11 @@ pub fn Share(props: &SessionProps) -> Html {
             .class("sheet-body")
             .with(heading(words.embed.heading))
             .with(html! { <EmbedPanel session={session.clone()} /> })
-            .with(button("btn", words.back, show(Some(Panel::Share)))),
+            .with(button(
+                "btn",
+                SharedWords::of(session.language()).back,
+                show(Some(Panel::Share)),
+            )),
     });
     let sheet = content.map(|content| {
         el("dialog")
@@ -147,7 +156,7 @@ fn typed(take: impl Fn(String) + 'static) -> Callback<InputEvent> {
 }
 
 fn name_field(session: &Session) -> El {
-    let words = ShareWords::of(session.language());
+    let words = Words::of(session.language());
     let dispatch = session.dispatch.clone();
     let take = typed(move |name| dispatch.emit(Action::Name(name)));
     let field = text_field(session.state.name.clone(), take)
@@ -163,7 +172,7 @@ fn copied(
     told: &UseStateHandle<Option<bool>>,
     text: &'static str,
 ) -> [El; 2] {
-    let words = ShareWords::of(session.language());
+    let words = Words::of(session.language());
     let press = {
         let (node, told) = (node.clone(), told.clone());
         Callback::from(move |_: MouseEvent| {
@@ -203,7 +212,7 @@ fn LinkAndFile(props: &SessionProps) -> Html {
 }
 
 fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<bool>>) -> El {
-    let words = ShareWords::of(session.language());
+    let words = Words::of(session.language());
     let text = if exits::web_address().is_some() {
         words.link_text
     } else {
@@ -228,7 +237,7 @@ fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<boo
 }
 
 fn file_part(session: &Session, told: &UseStateHandle<Option<String>>) -> El {
-    let words = ShareWords::of(session.language());
+    let words = Words::of(session.language());
     let save = {
         let (session, told) = (session.clone(), told.clone());
         Callback::from(move |_: MouseEvent| {

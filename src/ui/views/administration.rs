@@ -1,9 +1,8 @@
 //! How is administration shared out?
 
 use crate::present::figures::pool_of;
-use crate::present::wording::AdministrationWords;
-use crate::present::wording::PageWords;
-use crate::present::wording::PriceWords;
+use crate::present::words::SharedWords;
+use crate::views::administration::words::Words;
 use yew::prelude::*;
 
 use super::comparison_choice;
@@ -20,7 +19,7 @@ use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let own = AdministrationWords::of(session.language());
+    let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
@@ -57,10 +56,10 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
         .with(asked_table(session, &shown::pools_table(language, figures)))
-        .with(paragraph("foot-note", PriceWords::of(language).step_note));
+        .with(paragraph("foot-note", SharedWords::of(language).step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()
-        .with(head(PageWords::of(language).administration, &lede))
+        .with(head(Words::of(language).question, &lede))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()

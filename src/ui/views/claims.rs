@@ -1,7 +1,6 @@
 //! Do the report's conclusions hold?
 
-use crate::present::wording::PageWords;
-use crate::present::wording::claims::ClaimWords;
+use crate::views::claims::words::Words;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -21,12 +20,9 @@ pub(super) fn view(session: &Session) -> Html {
     let drawn = el("div")
         .class("picture ledger")
         .with(html! { <Ledger session={session.clone()} /> })
-        .with(paragraph("foot-note", ClaimWords::of(language).method_note));
+        .with(paragraph("foot-note", Words::of(language).method_note));
     list()
-        .with(head(
-            PageWords::of(language).claims,
-            ClaimWords::of(language).lede,
-        ))
+        .with(head(Words::of(language).question, Words::of(language).lede))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .into()
 }
@@ -45,7 +41,7 @@ fn Ledger(SessionProps { session }: &SessionProps) -> Html {
 }
 
 fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El {
-    let words = ClaimWords::of(session.language());
+    let words = Words::of(session.language());
     let class = match entry.verdict {
         Verdict::Holds => "claim holds",
         Verdict::Fails => "claim fails",
@@ -91,7 +87,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
 
 /// What turns it first, with the way there as a bar.
 fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
-    let words = ClaimWords::of(session.language());
+    let words = Words::of(session.language());
     let told = match (turns.first(), done) {
         (Some(line), true) => (words.turns)(&line.at),
         (None, true) => words.never.to_owned(),
@@ -147,7 +143,7 @@ fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
     let shown = (!turns.is_empty()).then(|| {
         let lines = shown::turns_table(session.language(), claim, turns);
         el("details")
-            .with(el("summary").with(ClaimWords::of(language).turns_heading))
+            .with(el("summary").with(Words::of(language).turns_heading))
             .with(table(language, &lines))
     });
     el("div").with(shown)

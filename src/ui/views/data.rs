@@ -1,7 +1,7 @@
 //! All figures, and where they come from.
 
-use crate::present::wording::explain::ExplainWords;
-use crate::present::wording::reading::DataWords;
+use crate::present::words::SharedWords;
+use crate::views::data::words::Words;
 use yew::prelude::*;
 
 use super::reading;
@@ -13,14 +13,14 @@ use crate::ui::markup::{list, paragraph};
 pub(super) fn view(session: &Session) -> Html {
     let language = session.language();
     let sections = data::sections(session.language(), &session.figures);
-    let own = DataWords::of(language);
+    let own = Words::of(language);
     let level = session.figures.price_index(session.language());
     let head = reading::head(own.heading, own.lede)
         .with(paragraph("lede", own.read_only))
         .with(level.map(|index| paragraph("lede", &(own.level)(&index))))
         .with(paragraph(
             "lede screen-only",
-            ExplainWords::of(language).press,
+            SharedWords::of(language).press,
         ));
     list()
         .with(head)

@@ -1,7 +1,7 @@
 //! The levers beside a view: a few in sight, the rest on demand.
 
-use crate::present::wording::LeverWords;
-use crate::present::wording::ParameterWords;
+use crate::present::words::ParameterWords;
+use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};

@@ -1,6 +1,6 @@
 //! How the figures are computed.
 
-use crate::present::wording::reading::MethodWords;
+use crate::views::method::words::Words;
 use yew::prelude::*;
 
 use super::reading;
@@ -18,7 +18,7 @@ pub(super) fn view(session: &Session) -> Html {
         state.comparison,
         &state.fragment(),
     );
-    let own = MethodWords::of(language);
+    let own = Words::of(language);
     list()
         .with(reading::head(own.heading, own.lede))
         .with(reading::sections(session, &sections))

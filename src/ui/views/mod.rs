@@ -12,10 +12,18 @@ mod reading;
 mod results;
 pub mod table;
 
-use crate::present::wording::FindingWords;
-use crate::present::wording::PageWords;
-use crate::present::wording::claims::ClaimWords;
-use crate::present::wording::share::ShareWords;
+use crate::app::finding::words::Words as FindingWords;
+use crate::app::share::words::Words as ShareWords;
+use crate::app::words::Words;
+use crate::present::words::SharedWords;
+use crate::views::administration::words::Words as AdministrationWords;
+use crate::views::claims::words::Words as ClaimWords;
+use crate::views::data::words::Words as DataWords;
+use crate::views::method::words::Words as MethodWords;
+use crate::views::occupancy::words::Words as OccupancyWords;
+use crate::views::payoff::words::Words as PayoffWords;
+use crate::views::price::words::Words as PriceWords;
+use crate::views::results::words::Words as ResultsWords;
 pub(super) use price::conclusions;
 use yew::prelude::*;
 
@@ -41,26 +49,26 @@ pub const HEADING: &str = "view";
 #[must_use]
 pub fn view_name(language: Language, view: View) -> &'static str {
     match view {
-        View::Price => PageWords::of(language).price,
-        View::Occupancy => PageWords::of(language).occupancy,
-        View::Administration => PageWords::of(language).administration,
-        View::Results => PageWords::of(language).results,
-        View::Payoff => PageWords::of(language).payoff,
-        View::Claims => PageWords::of(language).claims,
-        View::Data => PageWords::of(language).data,
-        View::Method => PageWords::of(language).method,
+        View::Price => PriceWords::of(language).question,
+        View::Occupancy => OccupancyWords::of(language).question,
+        View::Administration => AdministrationWords::of(language).question,
+        View::Results => ResultsWords::of(language).question,
+        View::Payoff => PayoffWords::of(language).question,
+        View::Claims => ClaimWords::of(language).question,
+        View::Data => DataWords::of(language).name,
+        View::Method => MethodWords::of(language).name,
     }
 }
 
 /// The same, short enough for a row of links.
 fn short_name(language: Language, view: View) -> &'static str {
     match view {
-        View::Price => PageWords::of(language).price_short,
-        View::Occupancy => PageWords::of(language).occupancy_short,
-        View::Administration => PageWords::of(language).administration_short,
-        View::Results => PageWords::of(language).results_short,
-        View::Payoff => PageWords::of(language).payoff_short,
-        View::Claims => PageWords::of(language).claims_short,
+        View::Price => PriceWords::of(language).short_name,
+        View::Occupancy => OccupancyWords::of(language).short_name,
+        View::Administration => AdministrationWords::of(language).short_name,
+        View::Results => ResultsWords::of(language).short_name,
+        View::Payoff => PayoffWords::of(language).short_name,
+        View::Claims => ClaimWords::of(language).short_name,
         View::Data | View::Method => view_name(language, view),
     }
 }
@@ -79,7 +87,7 @@ pub fn document_title(session: &Session) -> AttrValue {
     } else {
         name.to_owned()
     };
-    format!("{title} – {}", PageWords::of(language).brand).into()
+    format!("{title} – {}", Words::of(language).brand).into()
 }
 
 /// Whether a character is written from right to left, or makes others be.
@@ -102,7 +110,7 @@ pub fn page(session: &Session) -> Html {
         .class("skip")
         .attr("href", format!("#{HEADING}"))
         .on_click(to_heading())
-        .with(PageWords::of(language).skip);
+        .with(Words::of(language).skip);
     let class = if is_alone(view) { "work alone" } else { "work" };
     let work = el("main").class(class).key(view.id()).with(match view {
         View::Price => price::view(session),
@@ -154,12 +162,12 @@ fn header(session: &Session) -> El {
         .class("tools")
         .with(el("span").class("share-tool").key("share").with(share))
         .with(
-            quiet(PageWords::of(language).undo, Action::Undo)
+            quiet(Words::of(language).undo, Action::Undo)
                 .key("undo")
                 .flag("disabled", !state.can_undo()),
         )
         .with(
-            quiet(PageWords::of(language).redo, Action::Redo)
+            quiet(Words::of(language).redo, Action::Redo)
                 .key("redo")
                 .flag("disabled", !state.can_redo()),
         )
@@ -174,11 +182,7 @@ fn header(session: &Session) -> El {
         );
     el("header")
         .class("top")
-        .with(
-            el("span")
-                .class("brand")
-                .with(PageWords::of(language).brand),
-        )
+        .with(el("span").class("brand").with(Words::of(language).brand))
         .with(
             el("span")
                 .class("set")
@@ -207,13 +211,13 @@ fn footer(session: &Session) -> El {
     });
     el("footer")
         .class("end")
-        .with(el("p").with(PageWords::of(language).privacy))
+        .with(el("p").with(Words::of(language).privacy))
         .with(el("p").with(whole))
 }
 
 /// A notice as a sentence.
 fn notice(language: Language, session: &Session, notice: &Notice) -> String {
-    let page = PageWords::of(language);
+    let page = Words::of(language);
     match notice {
         Notice::Version { given } => (page.later_version)(given),
         Notice::UnknownDataSet { id } => (page.unknown_data_set)(id),
@@ -237,11 +241,11 @@ fn notices(session: &Session) -> El {
             .map(|n| el("li").with(notice(session.language(), session, n)));
         el("div")
             .class("notice warning")
-            .with(el("p").with(el("strong").with(PageWords::of(language).notices)))
+            .with(el("p").with(el("strong").with(Words::of(language).notices)))
             .with(el("ul").numbered(lines))
             .with(button(
                 "btn",
-                PageWords::of(language).dismiss,
+                Words::of(language).dismiss,
                 session.on(Action::Dismiss),
             ))
     };
@@ -272,8 +276,8 @@ fn found(session: &Session) -> El {
         .attr("aria-atomic", "true");
     let Some(found) = found else {
         return section
-            .with(el("h1").with(PageWords::of(language).tagline))
-            .with(el("p").with(PageWords::of(language).no_price));
+            .with(el("h1").with(Words::of(language).tagline))
+            .with(el("p").with(SharedWords::of(language).no_price));
     };
     let known = el("span")
         .class("known")
@@ -313,7 +317,7 @@ fn questions(session: &Session) -> El {
     };
     el("nav")
         .class("questions")
-        .attr("aria-label", PageWords::of(language).views)
+        .attr("aria-label", Words::of(language).views)
         .with(row("ol", false))
         .with(row("ul", true).class("behind"))
 }
@@ -351,11 +355,11 @@ fn comparison_choice(session: &Session) -> El {
     el("div")
         .class("presets comparison")
         .attr("role", "group")
-        .attr("aria-label", PageWords::of(language).comparison)
+        .attr("aria-label", SharedWords::of(language).comparison)
         .each(data.comparisons().map(|comparison| {
             let (a, b) = data.sides(comparison);
             let name = |group| session.language().pick(&data.group(group).name);
-            let text = (PageWords::of(language).versus)(name(a), name(b));
+            let text = (SharedWords::of(language).versus)(name(a), name(b));
             let press = session.on(Action::Compare(comparison));
             choice(comparison == state.comparison, &text, press)
                 .key(&data.comparison(comparison).id)

@@ -1,7 +1,6 @@
 //! What do empty places mean?
 
-use crate::present::wording::OccupancyWords;
-use crate::present::wording::PageWords;
+use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
 use super::comparison_choice;
@@ -32,32 +31,32 @@ pub(super) fn view(session: &Session) -> Html {
             .with(picture(session, Shown::Curve))
             .with(table_behind(session, &table))
     } else {
-        drawn.with(el("p").with(OccupancyWords::of(language).no_places))
+        drawn.with(el("p").with(Words::of(language).no_places))
     };
     let next = occupancy::next_table(language, figures, comparison);
     let totals = occupancy::totals_table(language, figures, comparison);
     let meaning = el("div")
         .class("meaning")
-        .with(el("h3").with(OccupancyWords::of(language).next_heading))
-        .with(paragraph("lede", OccupancyWords::of(language).next_lede))
+        .with(el("h3").with(Words::of(language).next_heading))
+        .with(paragraph("lede", Words::of(language).next_lede))
         .with(picture(session, Shown::Next))
         .with(table_behind(session, &next))
-        .with(el("h3").with(OccupancyWords::of(language).totals_heading))
-        .with(paragraph("lede", OccupancyWords::of(language).totals_lede))
+        .with(el("h3").with(Words::of(language).totals_heading))
+        .with(paragraph("lede", Words::of(language).totals_lede))
         .with(choices(
             session,
             &occupancy::choices(language, figures, comparison),
         ))
         .with(close_administration(session))
         .with(table_behind(session, &totals));
-    let mut lede = (OccupancyWords::of(language).lede)(located);
+    let mut lede = (Words::of(language).lede)(located);
     let lever = Key::Group(a, GroupField::Occupancy);
     if session.state.embedding.moves(lever) {
         lede.push(' ');
-        lede.push_str(OccupancyWords::of(language).drag);
+        lede.push_str(Words::of(language).drag);
     }
     list()
-        .with(head(PageWords::of(language).occupancy, &lede).with(comparison_choice(session)))
+        .with(head(Words::of(language).question, &lede).with(comparison_choice(session)))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()

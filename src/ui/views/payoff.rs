@@ -1,7 +1,7 @@
 //! Does it pay, for municipality and state?
 
-use crate::present::wording::PageWords;
-use crate::present::wording::payoff::PayoffWords;
+use crate::present::words::SharedWords;
+use crate::views::payoff::words::Words;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -23,10 +23,10 @@ use crate::ui::session::Action;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let own = PayoffWords::of(session.language());
+    let own = Words::of(session.language());
     let comparison = session.state.comparison;
     let (language, figures) = (session.language(), &session.figures);
-    let head = head(PageWords::of(language).payoff, own.lede)
+    let head = head(Words::of(language).question, own.lede)
         .with(comparison_choice(session))
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
@@ -35,7 +35,7 @@ pub(super) fn view(session: &Session) -> Html {
         let why = if price(a).and(price(b)).is_some() {
             own.unknown
         } else {
-            PageWords::of(language).no_price
+            SharedWords::of(language).no_price
         };
         return list()
             .with(head.with(paragraph("lede", why)))
@@ -95,7 +95,7 @@ fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
 
 /// What it is compared with: the other side, or no offer.
 fn against(session: &Session) -> Option<El> {
-    let own = PayoffWords::of(session.language());
+    let own = Words::of(session.language());
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let key = Key::Comparison(session.state.comparison, ComparisonField::Baseline);
@@ -127,12 +127,12 @@ fn refund(session: &Session) -> Option<El> {
         choice(stands, session.language().pick(name), press)
     });
     let offered = session.state.embedding.moves(key) && !refunds.is_empty();
-    offered.then(|| choices(PayoffWords::of(session.language()).refund, each))
+    offered.then(|| choices(Words::of(session.language()).refund, each))
 }
 
 /// What it brings over the years, and to whom.
 fn over_years(session: &Session, found: &PayoffFigures) -> El {
-    let own = PayoffWords::of(session.language());
+    let own = Words::of(session.language());
     let comparison = session.state.comparison;
     let net = payoff::net(session.language(), &session.figures, comparison, found);
     el("div")
@@ -151,7 +151,7 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
 /// What takes longer than a frame: which offer is best, what matters most, the map.
 #[component]
 fn Searched(SessionProps { session }: &SessionProps) -> Html {
-    let own = PayoffWords::of(session.language());
+    let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let state = &session.state;
     let question = Question {

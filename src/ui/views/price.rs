@@ -1,7 +1,7 @@
 //! What does a place cost?
 
-use crate::present::wording::PageWords;
-use crate::present::wording::PriceWords;
+use crate::present::words::SharedWords;
+use crate::views::price::words::Words;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -24,24 +24,21 @@ pub(super) fn view(session: &Session) -> Html {
         .with(table_behind(session, &price::table(language, figures)));
     let meaning = el("div")
         .class("meaning")
-        .with(el("h3").with(PriceWords::of(language).conclusions))
+        .with(el("h3").with(Words::of(language).conclusions))
         .with(conclusions(
             Some(session),
             &price::conclusions(language, figures),
         ))
-        .with(el("h3").with(PriceWords::of(language).parts_heading))
-        .with(paragraph("lede", PriceWords::of(language).parts_lede))
+        .with(el("h3").with(Words::of(language).parts_heading))
+        .with(paragraph("lede", Words::of(language).parts_lede))
         .with(picture(session, Shown::Parts))
         .with(table_behind(
             session,
             &price::parts_table(language, figures),
         ))
-        .with(paragraph("foot-note", PriceWords::of(language).step_note));
+        .with(paragraph("foot-note", SharedWords::of(language).step_note));
     list()
-        .with(head(
-            PageWords::of(language).price,
-            PriceWords::of(language).lede,
-        ))
+        .with(head(Words::of(language).question, Words::of(language).lede))
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()

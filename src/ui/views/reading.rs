@@ -5,7 +5,7 @@
 //! address.
 
 use crate::present::language::Language;
-use crate::present::wording::reading::ReadingWords;
+use crate::present::words::SharedWords;
 use yew::prelude::*;
 
 use super::table::{asked_table, mark};
@@ -35,7 +35,7 @@ pub(super) fn sections(session: &Session, sections: &[Section]) -> El {
     });
     let contents = el("nav")
         .class("contents")
-        .attr("aria-label", ReadingWords::of(language).contents)
+        .attr("aria-label", SharedWords::of(language).contents)
         .with(el("ul").each(links));
     el("div")
         .class("reading")

@@ -1,7 +1,6 @@
 //! What does a result cost?
 
-use crate::present::wording::PageWords;
-use crate::present::wording::results::ResultsWords;
+use crate::views::results::words::Words;
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -17,7 +16,7 @@ use crate::ui::session::Action;
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
-    let own = ResultsWords::of(session.language());
+    let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let Some(outcome) = results::shown(figures, comparison, session.state.outcome) else {
@@ -65,7 +64,7 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").key("people").with(people));
     let sure = (!lead.sure.is_empty())
         .then(|| super::sentence(Some(session), "p", &lead.sure).class("lede"));
-    let head = head(PageWords::of(language).results, &lead.seen)
+    let head = head(Words::of(language).question, &lead.seen)
         .with(el("div").with(sure))
         .with(comparison_choice(session))
         .with(kind_choice(session, outcome));
@@ -88,7 +87,7 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
     el("div")
         .class("presets kinds")
         .attr("role", "group")
-        .attr("aria-label", ResultsWords::of(session.language()).kinds)
+        .attr("aria-label", Words::of(session.language()).kinds)
         .each(kinds.into_iter().map(|kind| {
             let named = data.outcome(kind);
             let press = session.on(Action::Outcome(kind));

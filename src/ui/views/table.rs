@@ -1,8 +1,7 @@
 //! Tables, and the press that opens one.
 
 use crate::present::language::Language;
-use crate::present::wording::PageWords;
-use crate::present::wording::explain::ExplainWords;
+use crate::present::words::SharedWords;
 use yew::prelude::*;
 
 use crate::model::data_set::Knowledge;
@@ -114,7 +113,7 @@ fn named_table(language: Language, session: Option<&Session>, name: &str, table:
         .with(frame)
         .with(paragraph(
             "scroll-hint",
-            PageWords::of(language).scroll_hint,
+            SharedWords::of(language).scroll_hint,
         ))
         .into()
 }
@@ -130,11 +129,11 @@ pub fn table_behind(session: &Session, shown: &Table) -> Html {
     let name = session.state.name.trim();
     el("details")
         .class("behind-picture")
-        .with(el("summary").with(PageWords::of(language).show_table))
+        .with(el("summary").with(SharedWords::of(language).show_table))
         .with(named_table(language, Some(session), name, shown))
         .with(paragraph(
             "foot-note screen-only",
-            ExplainWords::of(language).press,
+            SharedWords::of(language).press,
         ))
         .into()
 }

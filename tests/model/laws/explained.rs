@@ -17,8 +17,8 @@ use pladspris::present::language::Language;
 use pladspris::present::reading::{Block, data as behind};
 use pladspris::present::span::Piece;
 use pladspris::present::table::Table;
-use pladspris::present::wording::reading::DataWords;
 use pladspris::present::{administration, claims, number, occupancy, payoff, price, results};
+use pladspris::views::data::words::Words as DataWords;
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;

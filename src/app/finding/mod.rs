@@ -1,0 +1,3 @@
+//! The finding on top of the page.
+
+pub mod words;

@@ -1,0 +1,5 @@
+//! The page: what stands around the views.
+
+pub mod finding;
+pub mod share;
+pub mod words;

@@ -1,0 +1,3 @@
+//! Sharing, saving and embedding.
+
+pub mod words;

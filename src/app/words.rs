@@ -1,0 +1,126 @@
+//! What the page around the views says, with its program and without.
+
+use crate::present::language::Language;
+
+/// The page around the views.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    pub brand: &'static str,
+    pub tagline: &'static str,
+    pub skip: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub views: &'static str,
+    pub notices: &'static str,
+    pub dismiss: &'static str,
+    /// `(version)`
+    pub later_version: fn(&str) -> String,
+    /// `(id)`
+    pub unknown_data_set: fn(&str) -> String,
+    /// `(key)`
+    pub unknown_key: fn(&str) -> String,
+    /// `(key, value)`
+    pub bad_value: fn(&str, &str) -> String,
+    /// `(count)`
+    pub more_notices: fn(usize) -> String,
+    pub too_long: &'static str,
+    pub unreadable: &'static str,
+    pub privacy: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+/// The page without script.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct StillWords {
+    /// `(data set)`
+    pub heading: fn(&str) -> String,
+    pub other_language: &'static str,
+    pub change: &'static str,
+    pub marks: &'static str,
+    pub sources: &'static str,
+}
+
+impl StillWords {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &STILL_DANISH,
+            Language::English => &STILL_ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    brand: "Pladspris",
+    tagline: "Hvad koster en plads?",
+    skip: "Gå til indholdet",
+    undo: "Fortryd",
+    redo: "Gentag",
+    views: "Spørgsmål",
+    notices: "Noget i linket eller filen kunne ikke bruges",
+    dismiss: "Luk beskeden",
+    later_version: |v| {
+        format!("Linket er lavet i en nyere udgave ({v}); det, der kendes, er taget med.")
+    },
+    unknown_data_set: |id| format!("Datasættet „{id}“ kendes ikke; de seneste tal vises."),
+    unknown_key: |key| format!("„{key}“ kendes ikke og er sprunget over."),
+    bad_value: |key, value| format!("„{value}“ kan ikke bruges for {key}; rapportens tal bruges."),
+    more_notices: |n| format!("Og {n} mere."),
+    too_long: "Linket er for langt til at blive læst; rapportens tal vises.",
+    unreadable: "Det, der var gemt i filen, kunne ikke læses; rapportens tal vises.",
+    privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
+};
+
+const STILL_DANISH: StillWords = StillWords {
+    heading: |set| format!("{set}: rapportens tal"),
+    other_language: "In English",
+    change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
+    marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
+    sources: "Kilde: mploys evaluering for Københavns Kommune af seks forsøg med beskæftigelsesindsats, tabel 1 og 6. Budgetter og pladser er regnet baglæns af de trykte enhedspriser.",
+};
+
+const ENGLISH: Words = Words {
+    brand: "Pladspris",
+    tagline: "What does a place cost?",
+    skip: "Go to the content",
+    undo: "Undo",
+    redo: "Redo",
+    views: "Questions",
+    notices: "Something in the link or the file could not be used",
+    dismiss: "Close the message",
+    later_version: |v| {
+        format!("The link was made in a later version ({v}); what is known was used.")
+    },
+    unknown_data_set: |id| {
+        format!("The data set “{id}” is not known; the latest figures are shown.")
+    },
+    unknown_key: |key| format!("“{key}” is not known and was passed over."),
+    bad_value: |key, value| {
+        format!("“{value}” cannot be used for {key}; the report's figure is used.")
+    },
+    more_notices: |n| format!("And {n} more."),
+    too_long: "The link is too long to be read; the report's figures are shown.",
+    unreadable: "What the file had saved could not be read; the report's figures are shown.",
+    privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
+};
+
+const STILL_ENGLISH: StillWords = StillWords {
+    heading: |set| format!("{set}: the report's figures"),
+    other_language: "På dansk",
+    change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
+    marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
+    sources: "Source: mploy's evaluation, for the City of Copenhagen, of six employment trials, tables 1 and 6. Budgets and places are worked back from the printed unit prices.",
+};

@@ -1,0 +1,110 @@
+//! What is said in more than one place, and how a figure is known.
+
+use crate::present::language::Language;
+
+/// What is said in more than one place.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct SharedWords {
+    /// `(a, b)`
+    pub versus: fn(&str, &str) -> String,
+    pub scroll_hint: &'static str,
+    pub show_table: &'static str,
+    pub comparison: &'static str,
+    /// What says the price level wherever there are kroner; it stands in other wordings.
+    pub prices: &'static str,
+    pub no_price: &'static str,
+    pub step_note: &'static str,
+    /// Name of the list of sections at the top of a view.
+    pub contents: &'static str,
+    pub close: &'static str,
+    pub back: &'static str,
+    /// Beside a lever that cannot be moved.
+    pub locked: &'static str,
+    pub press: &'static str,
+    pub split: &'static str,
+}
+
+impl SharedWords {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+/// How a figure is known, as a mark beside it and as a sentence.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is the kind it is called after")]
+pub struct KnowledgeWords {
+    pub printed: &'static str,
+    pub derived: &'static str,
+    pub reconstructed: &'static str,
+    pub stand_in: &'static str,
+    pub assumed: &'static str,
+    pub yours: &'static str,
+}
+
+impl KnowledgeWords {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &KNOWLEDGE_DANISH,
+            Language::English => &KNOWLEDGE_ENGLISH,
+        }
+    }
+}
+
+const DANISH: SharedWords = SharedWords {
+    versus: |a, b| format!("{a} og {b}"),
+    scroll_hint: "Rul til siden for at se resten",
+    show_table: "Vis som tabel",
+    comparison: "Hvilken sammenligning?",
+    prices: "2015-priser",
+    no_price: "Der er ingen pris at vise: der er ingen helårspersoner på den ene side.",
+    step_note: "Følger administrationen personerne, er noget af den sidste del flyttet mellem tilbuddene.",
+    contents: "På denne side",
+    close: "Luk",
+    back: "Tilbage",
+    locked: "ligger fast her",
+    press: "Tryk på et tal for at se, hvordan det er regnet.",
+    split: "Fordeling",
+};
+
+const KNOWLEDGE_DANISH: KnowledgeWords = KnowledgeWords {
+    printed: "fra rapporten",
+    derived: "afledt",
+    reconstructed: "rekonstrueret",
+    stand_in: "tilnærmet",
+    assumed: "antaget",
+    yours: "eget tal",
+};
+
+const ENGLISH: SharedWords = SharedWords {
+    versus: |a, b| format!("{a} and {b}"),
+    scroll_hint: "Scroll sideways to see the rest",
+    show_table: "Show as a table",
+    comparison: "Which comparison?",
+    prices: "2015 prices",
+    no_price: "There is no price to show: there are no full-year persons on one side.",
+    step_note: "Where administration follows the persons, some of the last part was moved between programmes.",
+    contents: "On this page",
+    close: "Close",
+    back: "Back",
+    locked: "fixed here",
+    press: "Press a figure to see how it is worked out.",
+    split: "Split",
+};
+
+const KNOWLEDGE_ENGLISH: KnowledgeWords = KnowledgeWords {
+    printed: "from the report",
+    derived: "derived",
+    reconstructed: "reconstructed",
+    stand_in: "stand-in",
+    assumed: "assumed",
+    yours: "your figure",
+};

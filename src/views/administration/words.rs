@@ -1,0 +1,168 @@
+//! What the view of administration says.
+
+use crate::present::language::Language;
+
+/// The view of administration.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// The question that it answers, which heads it.
+    pub question: &'static str,
+    /// The same, short, for the row of links.
+    pub short_name: &'static str,
+    /// `(amount, base)`
+    pub lede: fn(&str, &str) -> String,
+    pub chart: &'static str,
+    pub axis: &'static str,
+    pub key_before: &'static str,
+    pub key_after: &'static str,
+    pub unchanged: &'static str,
+    pub rises: &'static str,
+    pub falls: &'static str,
+    pub rank_head: &'static str,
+    /// `(place before, place after)`
+    pub rank: fn(usize, usize) -> String,
+    pub table_caption: &'static str,
+    pub programme: &'static str,
+    pub share: &'static str,
+    pub per_person_before: &'static str,
+    pub per_person_after: &'static str,
+    pub price: &'static str,
+    pub rank_before: &'static str,
+    pub rank_after: &'static str,
+    pub bases_heading: &'static str,
+    pub bases_lede: &'static str,
+    /// `(group)`
+    pub bases_caption: fn(&str) -> String,
+    pub base: &'static str,
+    pub difference: &'static str,
+    pub same_ranking: &'static str,
+    /// `(count)`
+    pub new_ranking: fn(usize) -> String,
+    pub pools_heading: &'static str,
+    pub pools_caption: &'static str,
+    pub pool: &'static str,
+    pub amount: &'static str,
+    pub allocated: &'static str,
+    pub outside: &'static str,
+    pub unallocated: &'static str,
+    pub common_pool: &'static str,
+    pub common_note: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    question: "Hvordan fordeles administrationsudgifterne?",
+    short_name: "Administration",
+    lede: |amount, base| {
+        format!(
+            "{amount} fordeles {base}. En anden nøgle flytter udgiften mellem tilbuddene; summen er den samme."
+        )
+    },
+    chart: "Administration pr. helårsperson, i rapporten og nu",
+    axis: "kr. i administration pr. helårsperson",
+    key_before: "som i rapporten",
+    key_after: "nu",
+    unchanged: "uændret",
+    rises: "stiger",
+    falls: "falder",
+    rank_head: "Plads i rækken efter pris",
+    rank: |before, after| {
+        if before == after {
+            format!("nr. {after}")
+        } else {
+            format!("nr. {before} → {after}")
+        }
+    },
+    table_caption: "Administration og plads i rækken efter faktisk pris, billigst først",
+    programme: "Tilbud",
+    share: "Andel, kr. om året",
+    per_person_before: "Som i rapporten, kr. pr. helårsperson",
+    per_person_after: "Nu, kr. pr. helårsperson",
+    price: "Faktisk pris, kr. pr. helårsperson",
+    rank_before: "Plads i rækken i rapporten",
+    rank_after: "Plads i rækken nu",
+    bases_heading: "Afgør nøglen sammenligningen?",
+    bases_lede: "Den samme sammenligning under hver fordelingsnøgle.",
+    bases_caption: |group| {
+        format!(
+            "{group}: faktisk pris og forskel til sammenligningstilbuddet, kr. pr. helårsperson"
+        )
+    },
+    base: "Fordelingsnøgle",
+    difference: "Forskel, kr. pr. helårsperson",
+    same_ranking: "Rækkefølgen efter pris er den samme som i rapportens fordeling.",
+    new_ranking: |n| format!("{n} tilbud skifter plads i rækken efter pris."),
+    pools_heading: "Hvor blev pengene af?",
+    pools_caption: "Hver pulje fordelt, kr. om året",
+    pool: "Pulje",
+    amount: "Beløb",
+    allocated: "Til tilbuddene her",
+    outside: "Til tilbud uden for tabellen",
+    unallocated: "Ikke fordelt",
+    common_pool: "Én fælles pulje",
+    common_note: "Én fælles pulje er en prøve på følsomhed: den udvisker forskelle, der er virkelige. En pris ved fuld belægning betyder her, at alle puljens tilbud er fulde.",
+};
+
+const ENGLISH: Words = Words {
+    question: "How is administration shared out?",
+    short_name: "Administration",
+    lede: |amount, base| {
+        format!(
+            "{amount} is shared out {base}. Another base moves the cost between programmes; the sum stays the same."
+        )
+    },
+    chart: "Administration per full-year person, in the report and now",
+    axis: "kr of administration per full-year person",
+    key_before: "as in the report",
+    key_after: "now",
+    unchanged: "unchanged",
+    rises: "rises",
+    falls: "falls",
+    rank_head: "Rank by price",
+    rank: |before, after| {
+        if before == after {
+            format!("no. {after}")
+        } else {
+            format!("no. {before} → {after}")
+        }
+    },
+    table_caption: "Administration and place in the ranking by actual price, cheapest first",
+    programme: "Programme",
+    share: "Share, kr a year",
+    per_person_before: "As in the report, kr per full-year person",
+    per_person_after: "Now, kr per full-year person",
+    price: "Actual price, kr per full-year person",
+    rank_before: "Rank in the report",
+    rank_after: "Rank now",
+    bases_heading: "Does the base decide the comparison?",
+    bases_lede: "The same comparison under each allocation base.",
+    bases_caption: |group| {
+        format!(
+            "{group}: actual price and difference from what it is compared with, kr per full-year person"
+        )
+    },
+    base: "Allocation base",
+    difference: "Difference, kr per full-year person",
+    same_ranking: "The ranking by price is the same as with the report's allocation.",
+    new_ranking: |n| format!("{n} programmes change places in the ranking by price."),
+    pools_heading: "Where did the money go?",
+    pools_caption: "Each pool shared out, kr a year",
+    pool: "Pool",
+    amount: "Amount",
+    allocated: "To the programmes here",
+    outside: "To programmes outside the table",
+    unallocated: "Not shared out",
+    common_pool: "One common pool",
+    common_note: "One common pool is a test of sensitivity: it erases differences that are real. A price at full occupancy here means that every programme of the pool is full.",
+};

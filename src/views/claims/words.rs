@@ -1,0 +1,166 @@
+//! What the view of the report's conclusions says.
+
+use crate::model::claim::Verdict;
+use crate::present::chance::Grade;
+use crate::present::language::Language;
+use crate::present::words::chance;
+
+/// The view of the report's conclusions, and what the finding says of them.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// The question that it answers, which heads it.
+    pub question: &'static str,
+    /// The same, short, for the row of links.
+    pub short_name: &'static str,
+    pub lede: &'static str,
+    /// `(how many hold, fail, cannot be decided)`
+    pub summary: fn(usize, usize, usize) -> String,
+    pub verdict: fn(Verdict) -> &'static str,
+    pub untestable: &'static str,
+    /// What stands before both figures.
+    pub now: &'static str,
+    /// `(a, its price, b, its price, difference, whether a is the cheaper)`
+    pub prices: fn(&str, &str, &str, &str, &str, bool) -> String,
+    /// `(a, its share, b, its share)`
+    pub shares: fn(&str, &str, &str, &str) -> String,
+    /// `(cheapest of those named, dearest of the others)`
+    pub highest: fn(&str, &str) -> String,
+    /// `(actual, every place in use)`
+    pub above_full: fn(&str, &str) -> String,
+    pub amount_right: &'static str,
+    pub amount_wrong: &'static str,
+    pub no_counts: &'static str,
+    pub rounding: &'static str,
+    /// `(grade, probability)`
+    pub likelihood: fn(Grade, &str) -> String,
+    pub rests_on: &'static str,
+    pub turns_heading: &'static str,
+    pub turns_caption: &'static str,
+    pub input: &'static str,
+    pub present: &'static str,
+    pub turns_at: &'static str,
+    /// `(value)`
+    pub turns: fn(&str) -> String,
+    pub never: &'static str,
+    pub searching: &'static str,
+    pub method_note: &'static str,
+    pub see: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    question: "Holder rapportens konklusioner?",
+    short_name: "Konklusioner",
+    lede: "Det, rapporten sluttede af priser og resultater, regnet efter med de tal, der står nu.",
+    summary: |holds, fails, open| {
+        let all = holds + fails + open;
+        format!(
+            "Af rapportens {all} konklusioner holder {holds}, {fails} holder ikke, og {open} kan ikke afgøres."
+        )
+    },
+    verdict: |verdict| match verdict {
+        Verdict::Holds => "Holder",
+        Verdict::Fails => "Holder ikke",
+        Verdict::TooClose => "Kan ikke afgøres",
+    },
+    untestable: "Kan ikke efterprøves",
+    now: "Tallene nu:",
+    prices: |a, price_a, b, price_b, gap, cheaper| {
+        let than = if cheaper { "billigere" } else { "dyrere" };
+        format!("{a} {price_a}, {b} {price_b} pr. helårsperson: {gap} {than}.")
+    },
+    shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
+    highest: |named, others| {
+        format!(
+            "Den billigste af de to koster {named} pr. helårsperson, den dyreste af de andre {others}"
+        )
+    },
+    above_full: |actual, full| {
+        format!("{actual} pr. helårsperson mod {full} pr. plads, hvis alle var i brug.")
+    },
+    amount_right: "Det nævnte tal passer.",
+    amount_wrong: "Det nævnte tal passer ikke.",
+    no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",
+    rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
+    likelihood: |grade, chance| {
+        let (how, that) = (chance::DANISH.told)(grade);
+        let chance = (chance::DANISH.about)(chance);
+        format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
+    },
+    rests_on: "Hviler på ",
+    turns_heading: "Hvad ville vende den?",
+    turns_caption: "Den nærmeste værdi af hvert tal, hvor dommen bliver en anden",
+    input: "Tal",
+    present: "Nu",
+    turns_at: "Vender ved",
+    turns: |at| format!("Vender ved {at}"),
+    never: "Ingen enkelt antagelse vender den.",
+    searching: "Leder efter, hvad der vender den …",
+    method_note: "Priser sammenlignes ved faktisk belægning. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
+    see: "Se konklusionerne",
+};
+
+const ENGLISH: Words = Words {
+    question: "Do the report’s conclusions hold?",
+    short_name: "Conclusions",
+    lede: "What the report concluded from prices and results, worked out again with the figures as they stand now.",
+    summary: |holds, fails, open| {
+        let all = holds + fails + open;
+        let do_not = if fails == 1 { "does not" } else { "do not" };
+        let hold = if holds == 1 { "holds" } else { "hold" };
+        format!(
+            "Of the report’s {all} conclusions, {holds} {hold}, {fails} {do_not}, and {open} cannot be decided."
+        )
+    },
+    verdict: |verdict| match verdict {
+        Verdict::Holds => "Holds",
+        Verdict::Fails => "Does not hold",
+        Verdict::TooClose => "Cannot be decided",
+    },
+    untestable: "Cannot be tested",
+    now: "The figures now:",
+    prices: |a, price_a, b, price_b, gap, cheaper| {
+        let than = if cheaper { "cheaper" } else { "dearer" };
+        format!("{a} {price_a}, {b} {price_b} per full-year person: {gap} {than}.")
+    },
+    shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
+    highest: |named, others| {
+        format!(
+            "The cheapest of the two costs {named} per full-year person, the dearest of the others {others}."
+        )
+    },
+    above_full: |actual, full| {
+        format!("{actual} per full-year person against {full} per place, were all in use.")
+    },
+    amount_right: "The figure named is right.",
+    amount_wrong: "The figure named is not right.",
+    no_counts: "The report prints no counts, so nobody can say what chance allows.",
+    rounding: "The shares lie closer to each other than they were rounded.",
+    likelihood: |grade, chance| {
+        let (how, that) = (chance::ENGLISH.told)(grade);
+        let chance = (chance::ENGLISH.about)(chance);
+        format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
+    },
+    rests_on: "Rests on ",
+    turns_heading: "What would turn it?",
+    turns_caption: "The nearest value of each figure at which the verdict becomes another",
+    input: "Figure",
+    present: "Now",
+    turns_at: "Turns at",
+    turns: |at| format!("Turns at {at}"),
+    never: "No single assumption turns it.",
+    searching: "Looking for what turns it …",
+    method_note: "Prices are compared at actual occupancy. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
+    see: "See the conclusions",
+};

@@ -1,0 +1,255 @@
+//! What the view of all figures says.
+
+use crate::present::language::Language;
+
+/// The view of all figures.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// What it is called in the row of links.
+    pub name: &'static str,
+    pub heading: &'static str,
+    pub lede: &'static str,
+    pub read_only: &'static str,
+    /// `(index)`
+    pub level: fn(&str) -> String,
+    /// `(figure)`: the value before a change.
+    pub before: fn(&str) -> String,
+    /// `(figure)`: what the report prints.
+    pub printed: fn(&str) -> String,
+    /// `(a, b, year)`
+    pub inputs_caption: fn(&str, &str, u16) -> String,
+    /// `(a, b)`
+    pub prices_caption: fn(&str, &str) -> String,
+    /// `(a, b)`
+    pub courses_caption: fn(&str, &str) -> String,
+    pub programme: &'static str,
+    pub places: &'static str,
+    pub as_persons: &'static str,
+    pub persons: &'static str,
+    pub occupancy: &'static str,
+    pub courses: &'static str,
+    pub hours: &'static str,
+    pub budget: &'static str,
+    pub rate: &'static str,
+    pub printed_price: &'static str,
+    pub price_full: &'static str,
+    pub price_actual: &'static str,
+    pub total: &'static str,
+    pub cost_per_course: &'static str,
+    pub weeks_per_course: &'static str,
+    pub cost_per_hour: &'static str,
+    pub hours_note: &'static str,
+    pub together: &'static str,
+    pub remarks: &'static str,
+    pub changes: &'static str,
+    pub changes_caption: &'static str,
+    pub figure: &'static str,
+    pub yours: &'static str,
+    pub was: &'static str,
+    pub warnings: &'static str,
+    pub warnings_lede: &'static str,
+    pub means: &'static str,
+    pub means_lede: &'static str,
+    pub means_caption: &'static str,
+    pub group: &'static str,
+    pub by_places: &'static str,
+    pub by_persons: &'static str,
+    pub plain: &'static str,
+    pub pools: &'static str,
+    pub pools_lede: &'static str,
+    pub pools_caption: &'static str,
+    pub pool: &'static str,
+    pub amount: &'static str,
+    pub base: &'static str,
+    pub outside: &'static str,
+    pub general: &'static str,
+    pub general_caption: &'static str,
+    pub assumption: &'static str,
+    pub value: &'static str,
+    /// `(count)`
+    pub splits: fn(usize) -> String,
+    /// `(count)`
+    pub splits_lede: fn(usize) -> String,
+    pub splits_own: &'static str,
+    pub splits_caption: &'static str,
+    pub step: &'static str,
+    /// `(letter)`
+    pub chosen: fn(char) -> String,
+    pub sources: &'static str,
+    pub sources_lede: &'static str,
+    pub printed_prices: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    name: "Tallene bag",
+    heading: "Alle tal, og hvor de kommer fra",
+    lede: "Her står alle de tal, siden regner med. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
+    read_only: "Her kan tallene kun læses. De ændres under spørgsmålene ovenfor; så følger tabellerne med.",
+    level: |index| {
+        format!(
+            "Beløb fra en kilde står her, som kilden har dem, i 2015-priser. Hvor der regnes, ganges de med prisindekset {index}."
+        )
+    },
+    before: |figure| format!("før: {figure}"),
+    printed: |figure| format!("trykt: {figure}"),
+    inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
+    prices_caption: |a, b| {
+        format!(
+            "{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her i 2015-priser; inkl. administration"
+        )
+    },
+    courses_caption: |a, b| {
+        format!("{a} og {b}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration")
+    },
+    programme: "Tilbud",
+    places: "Pladser",
+    as_persons: "som personer",
+    persons: "Helårs\u{ad}personer",
+    occupancy: "Belægning",
+    courses: "Forløb om året",
+    hours: "Timer pr. uge",
+    budget: "Budget, kr. om året",
+    rate: "Takst, kr. pr. helårsperson",
+    printed_price: "Trykt enhedspris, kr. pr. plads eller helårsperson",
+    price_full: "Beregnet, alle pladser i brug, kr. pr. plads",
+    price_actual: "Beregnet, faktisk belægning, kr. pr. helårsperson",
+    total: "Udgift i alt, kr. om året",
+    cost_per_course: "Udgift, kr. pr. forløb",
+    weeks_per_course: "Uger pr. forløb",
+    cost_per_hour: "Udgift, kr. pr. planlagt deltagertime",
+    hours_note: "Timerne er dem, der var planlagt. Fremmødet er ikke målt, så prisen for en time, nogen faktisk mødte op til, kendes ikke.",
+    together: "Samlet",
+    remarks: "Uoverensstemmelser og forbehold",
+    changes: "Det, du har ændret",
+    changes_caption: "Egne tal med udgangspunktet ved siden af",
+    figure: "Tal",
+    yours: "Nu",
+    was: "Før",
+    warnings: "Værd at bemærke",
+    warnings_lede: "Her stemmer beregningen ikke helt med rapporten, eller også er et tal usædvanligt.",
+    means: "Tre gennemsnit af de samme priser",
+    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Rapporten vægter ikke sine to gennemsnit ens, så her står alle tre måder ved siden af det trykte. En gruppe med kun ét tilbud har intet gennemsnit.",
+    means_caption: "Gennemsnit af tilbuddenes priser med alle pladser i brug, kr. pr. plads",
+    group: "Gruppe",
+    by_places: "Vægtet med pladser",
+    by_persons: "Vægtet med helårs\u{ad}personer",
+    plain: "Uden vægte",
+    pools: "Fælles administrationsudgifter",
+    pools_lede: "Hver pulje deles mellem flere tilbud. Nogle af dem står ikke i tabellerne, men tager deres del.",
+    pools_caption: "Puljerne: beløb, fordelingsnøgle og helårspersoner uden for tabellerne",
+    pool: "Pulje",
+    amount: "Beløb, kr. om året",
+    base: "Fordeles",
+    outside: "Helårs\u{ad}personer uden for tabellerne",
+    general: "Fælles forudsætninger",
+    general_caption: "Forudsætninger, der gælder flere tilbud",
+    assumption: "Forudsætning",
+    value: "Værdi",
+    splits: |count| format!("{count} måder at fordele pladserne på"),
+    splits_lede: |count| {
+        format!(
+            "Rapporten trykker ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den trykker. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
+        )
+    },
+    splits_own: "Du har selv skrevet pladser eller budgetter. De gælder frem for fordelingen.",
+    splits_caption: "Pladser i hvert forsøg efter fordeling; trinnet er det beløb, budgetterne går op i",
+    step: "Trin, kr.",
+    chosen: |letter| format!("{letter} (valgt)"),
+    sources: "Kilder",
+    sources_lede: "Tallene er fra den evaluering af forsøgene, som mploy har lavet for Københavns Kommune. Her står, hvor hver slags tal er hentet, eller hvordan det er regnet ud.",
+    printed_prices: "Trykte enhedspriser",
+};
+
+const ENGLISH: Words = Words {
+    name: "The figures behind",
+    heading: "Every figure, and where it comes from",
+    lede: "All the figures that the page computes with. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
+    read_only: "Here the figures can only be read. They are changed under the questions above, and the tables follow.",
+    level: |index| {
+        format!(
+            "Amounts from a source stand here as the source has them, in 2015 prices. Where they are computed with, they are multiplied by the price index {index}."
+        )
+    },
+    before: |figure| format!("before: {figure}"),
+    printed: |figure| format!("printed: {figure}"),
+    inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
+    prices_caption: |a, b| {
+        format!(
+            "{a} and {b}: the price as the report prints it and as it is computed here in 2015 prices; administration included"
+        )
+    },
+    courses_caption: |a, b| {
+        format!(
+            "{a} and {b}: cost a year, per course and per planned hour, administration included"
+        )
+    },
+    programme: "Programme",
+    places: "Places",
+    as_persons: "as persons",
+    persons: "Full-year persons",
+    occupancy: "Occupancy",
+    courses: "Courses a year",
+    hours: "Hours a week",
+    budget: "Budget, kr a year",
+    rate: "Rate, kr per full-year person",
+    printed_price: "Printed unit price, kr per place or full-year person",
+    price_full: "Computed, all places in use, kr per place",
+    price_actual: "Computed, actual occupancy, kr per full-year person",
+    total: "Cost in all, kr a year",
+    cost_per_course: "Cost, kr per course",
+    weeks_per_course: "Weeks per course",
+    cost_per_hour: "Cost, kr per planned participant-hour",
+    hours_note: "The hours are those that were planned. Attendance was not measured, so what an hour costs that somebody did attend is not known.",
+    together: "Together",
+    remarks: "Discrepancies and reservations",
+    changes: "What you have changed",
+    changes_caption: "Your own figures beside what they were",
+    figure: "Figure",
+    yours: "Now",
+    was: "Before",
+    warnings: "Worth noticing",
+    warnings_lede: "Here the computation does not quite agree with the report, or a figure is unusual.",
+    means: "Three means of the same prices",
+    means_lede: "A mean depends on what each price is weighted by. The report does not weight its two means alike, so all three ways stand here beside the printed one. A group of a single programme has no mean.",
+    means_caption: "Means of the programmes' prices with all places in use, kr per place",
+    group: "Group",
+    by_places: "Weighted by places",
+    by_persons: "Weighted by full-year persons",
+    plain: "Not weighted",
+    pools: "Shared administrative cost",
+    pools_lede: "Each pool is shared by several programmes. Some of them are not in the tables but take their part.",
+    pools_caption: "The pools: amount, allocation base and full-year persons outside the tables",
+    pool: "Pool",
+    amount: "Amount, kr a year",
+    base: "Shared out",
+    outside: "Full-year persons outside the tables",
+    general: "Common assumptions",
+    general_caption: "Assumptions that concern several programmes",
+    assumption: "Assumption",
+    value: "Value",
+    splits: |count| format!("{count} ways to split the places"),
+    splits_lede: |count| {
+        format!(
+            "The report does not print how many places each trial had. {count} splits with round budgets all give the unit prices that it prints. The chosen one stands out; choose another under “More assumptions” beside the price."
+        )
+    },
+    splits_own: "You have typed places or budgets of your own. They come before the split.",
+    splits_caption: "Places of each trial by split; the step is the amount that its budgets are multiples of",
+    step: "Step, kr",
+    chosen: |letter| format!("{letter} (chosen)"),
+    sources: "Sources",
+    sources_lede: "The figures are from the evaluation of the trials that mploy made for the City of Copenhagen. This is where each kind of figure was found, or how it was worked out.",
+    printed_prices: "Printed unit prices",
+};

@@ -1,0 +1,257 @@
+//! Danish: the method.
+
+use super::{FormulasWords, Words, point, rule};
+
+pub(super) const WORDS: Words = Words {
+    name: "Metode",
+    heading: "Sådan er der regnet",
+    lede: "Hver formel i ord og med tal, hvad der er antaget, og hvad tallene ikke kan svare på.",
+    short: "Kort fortalt",
+    in_short: [
+        "En plads kan koste penge, også når ingen bruger den. Derfor er der to priser: én, hvis alle pladser var i brug, og én for hver helårsperson, der faktisk var der. De to står altid ved siden af hinanden.",
+        "Rapporten trykker den første. Den anden kan regnes ud, men kun hvis man ved, hvor mange pladser der var, og om de tomme blev betalt. Det første er regnet baglæns, det andet er antaget, og begge dele kan ændres her.",
+        "Siden siger, hvad en plads koster. Den siger ikke, hvad deltagerne fik ud af den.",
+    ],
+    formulas: "Formlerne",
+    formulas_lede: |comparison| {
+        format!(
+            "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
+        )
+    },
+    with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
+    knowledge: "Hvor sikkert er et tal?",
+    knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Trykte og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
+    printed: "Tallet står i rapporten.",
+    derived: "Regnet ud af trykte tal og intet andet.",
+    reconstructed: "Rapporten trykker resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt trykt passer.",
+    assumed: "Følger ikke af rapporten alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
+    yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
+    knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
+    assumptions: "Hvad der er antaget, og hvorfor",
+    assumptions_lede: "Alle disse valg kan ændres ved spørgsmålene ovenfor.",
+    assumed_points: [
+        point(
+            "Tomme pladser blev betalt.",
+            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det tyder på, at de blev betalt, men det står der ikke. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder.",
+        ),
+        point(
+            "Pladser og budgetter er regnet baglæns.",
+            "Trækkes administrationen fra de trykte enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt.",
+        ),
+        point(
+            "De eksisterende tilbud betales pr. helårsperson.",
+            "Rapporten siger kun, at de betales anderledes end forsøgene. En pris pr. person betyder, at deres pris ikke ændrer sig med belægningen.",
+        ),
+        point(
+            "Timerne er pr. uge.",
+            "Rapporten trykker gennemsnitlige timer uden at sige, hvad de er pr.",
+        ),
+        point(
+            "Tilbuddene holder lukket fem uger om året.",
+            "Det bruges kun til prisen pr. planlagt time.",
+        ),
+        point(
+            "Et forløb har altid samme længde.",
+            "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
+        ),
+    ],
+    limits: "Hvad tallene ikke kan",
+    limit_points: [
+        point(
+            "Det enkelte forsøg er mere usikkert end de fem samlet.",
+            "Hvordan pladserne fordeler sig på forsøgene, er ikke afgjort. Summen er, så den samlede pris er den samme i alle fordelinger.",
+        ),
+        point(
+            "Betalingen er den største usikkerhed.",
+            "Om tomme pladser blev betalt, flytter de fem forsøgs samlede pris mere end noget andet, der er antaget her.",
+        ),
+        point("Timer er planlagte timer.", "Ingen har målt fremmødet."),
+        point(
+            "Tallene er fra ét år.",
+            "For tre af forsøgene var det det første, og et nyt tilbud er sjældent fyldt fra begyndelsen.",
+        ),
+        point(
+            "Pris er ikke virkning.",
+            "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
+        ),
+        point(
+            "De eksisterende tilbuds tomme pladser kendes ikke.",
+            "Har de nogen, er de gemt i taksten og kan ikke ses i tallene.",
+        ),
+    ],
+    glossary: "Ord og begreber",
+    terms: [
+        point(
+            "Helårsperson",
+            "Én person i tilbuddet hele året, eller to i et halvt år hver.",
+        ),
+        point("Plads", "Kapacitet til én helårsperson."),
+        point(
+            "Enhedspris",
+            "Hvad en plads koster om året, administrationen regnet med.",
+        ),
+        point(
+            "Direkte udgift",
+            "Hvad tilbuddet selv koster om året, uden del i de fælles administrationsudgifter.",
+        ),
+        point(
+            "Fælles administrationsudgifter",
+            "Udgifter, som flere tilbud deler. Her også kaldt en pulje.",
+        ),
+        point("Fordelingsnøgle", "Det, en fælles udgift deles efter."),
+        point("Belægning", "Helårspersoner delt med pladser."),
+        point("Tomme pladser", "Pladser, der er aftalt, men ikke brugt."),
+        point(
+            "Fast andel",
+            "Den del af budgettet, der betales, uanset hvor mange pladser der er i brug.",
+        ),
+        point("Fast bevilling", "Et budget, hvor hele beløbet er fast."),
+        point(
+            "Takst",
+            "En pris for hver helårsperson. Ingen personer, ingen udgift.",
+        ),
+        point(
+            "Forløb",
+            "En persons tid i et tilbud, fra start til slut. Samme person kan have flere.",
+        ),
+        point(
+            "Balancepunkt",
+            "Den belægning, hvor to tilbud koster det samme.",
+        ),
+        point(
+            "Sammenligningstilbud",
+            "Det eksisterende tilbud til lignende borgere, som forsøgene holdes op imod.",
+        ),
+        point(
+            "Fordeling af pladserne",
+            "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, rapporten trykker.",
+        ),
+    ],
+    privacy: "Intet forlader din browser",
+    privacy_text: [
+        "Siden er én fil. Den regner i din egen browser, henter ikke noget og sender ikke noget. Den har ingen cookies og ingen konto.",
+        "Det, du ændrer, står i adressefeltet efter tegnet #. Den del af en adresse sendes ikke til nogen server. Giver du linket videre, giver du dine tal videre.",
+    ],
+    check: "Se selv efter",
+    check_points: [
+        point(
+            "Sluk for nettet.",
+            "Siden virker stadig, også når den er gemt og åbnet fra din egen disk.",
+        ),
+        point(
+            "Åbn udviklerværktøjerne.",
+            "Fanen Netværk er tom, mens du ændrer tal.",
+        ),
+        point(
+            "Læs kildekoden.",
+            "Øverst står Content-Security-Policy med connect-src 'none'. Den får browseren til at afvise enhver forbindelse, siden måtte forsøge.",
+        ),
+    ],
+    link: "Linket",
+    link_text: [
+        "Adressen gemmer hele regnestykket: version, datasæt, spørgsmål og sprog, og derefter kun det, der er ændret. Decimaler skrives med punktum og andele som dele af 1.",
+        "Et link viser de samme tal om et år. Bliver et tal i datasættet rettet, får det et nyt nummer, og gamle link beholder det gamle.",
+    ],
+    link_now: "Linket til det, du ser nu:",
+    version: "Udgave",
+    version_term: "Udgave",
+    data_set_term: "Datasæt",
+    licence_term: "Licens",
+    licence: "MIT eller Apache-2.0, efter eget valg",
+    data_set_meaning: |year| {
+        format!("tal fra {year}; nummeret til sidst stiger, hver gang et tal rettes")
+    },
+    version_meaning: "den samme udgave giver de samme tal",
+};
+
+pub(super) const FORMULAS: FormulasWords = FormulasWords {
+    direct_budget: rule(
+        "Direkte udgift med et budget",
+        "Den faste del af budgettet betales, uanset hvor mange der kommer. Resten følger den andel af pladserne, der er i brug. Er hele budgettet fast, er den direkte udgift lig med budgettet.",
+    ),
+    direct_rate: rule(
+        "Direkte udgift med en takst",
+        "Taksten ganges med antallet af helårspersoner. Er der færre, betales der mindre.",
+    ),
+    administration: rule(
+        "Andel af administrationen",
+        "Puljen ganges med tilbuddets vægt og deles med alles vægte lagt sammen. Fordelingsnøglen afgør, hvad der vejer: pladser, helårspersoner, direkte udgift, forløb eller lige meget for hvert tilbud. Tilbud uden for tabellen, som deler puljen, tæller med.",
+    ),
+    shared_out: |programme, base| format!("{programme}, {base}"),
+    price_full: rule(
+        "Pris ved fuld belægning",
+        "Den direkte udgift og administrationen, som de ville være med alle puljens pladser i brug, deles med pladserne.",
+    ),
+    price_actual: rule(
+        "Pris ved faktisk belægning",
+        "Årets direkte udgift og administration deles med de helårspersoner, der var i tilbuddet. For en gruppe lægges udgifter og personer sammen, før der deles.",
+    ),
+    step: rule(
+        "Fra fuld til faktisk pris",
+        "Forskellen på de to priser har to dele. Den direkte del er den direkte udgift pr. person minus den direkte udgift pr. plads. Det, der er tilbage, er administration; følger den personerne, er noget af den flyttet mellem tilbuddene. For en gruppe rummer den direkte del også, at dyre og billige tilbud ikke er lige fyldt.",
+    ),
+    step_direct: "Direkte",
+    step_administration: "Administration",
+    idle_cost: rule(
+        "Betalt for tomme pladser",
+        "De tomme pladser ganges med, hvad hver plads koster i fast budget og administration. Pengene er brugt, og det er ikke sikkert, at de kan spares. For en gruppe lægges tilbuddenes beløb sammen.",
+    ),
+    next_person: rule(
+        "Den næste helårsperson",
+        "Så længe der er tomme pladser, koster én person mere kun den del af budgettet, der ikke er fast, delt med pladserne. Med en takst koster den næste taksten. Er der ingen tomme pladser, koster den næste den fulde direkte pris. For en gruppe vejer de tilbud mest, der har flest tomme pladser. Administration er ikke regnet med.",
+    ),
+    lever: rule(
+        "Når belægningen ændres",
+        "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud.",
+    ),
+    lever_now: |occupancy, persons, places| {
+        format!("{persons} helårspersoner ÷ {places} pladser = {occupancy}")
+    },
+    break_even: rule(
+        "Balancepunktet",
+        "Den belægning, hvor de to grupper koster det samme pr. helårsperson. Prisen regnes ud for hele skyderens område, fra 10 til 120 %, og det skift, der ligger nærmest, indkredses. Er der flere skift, vises det nærmeste.",
+    ),
+    range: rule(
+        "Spænd over fordelingerne",
+        "Hele regnestykket laves igen for hver måde at fordele pladserne på. Spændet går fra den laveste til den højeste pris. Gruppens samlede pris er den samme i dem alle, så længe du ikke selv skriver pladser eller budgetter.",
+    ),
+    range_over: |count| format!("{count} fordelinger"),
+    totals: rule(
+        "Køb, fyld eller luk",
+        "Køb: lige så mange helårspersoner til sammenligningstilbuddets pris. Fyld: de tomme pladser gange forskellen på den direkte pris dér og prisen for den næste person her. Luk: den direkte udgift, der falder bort, og administrationen, hvis det er valgt, minus købet.",
+    ),
+    buy: "Køb",
+    fill: "Fyld",
+    close: "Luk",
+    course: rule(
+        "Pr. forløb og pr. time",
+        "Årets udgift deles med forløbene eller med de planlagte deltagertimer: personer gange timer pr. uge gange de uger, der er åbent. Forløbene følger personerne, så et forløb beholder sin længde, når belægningen ændres.",
+    ),
+    per_course: "Pr. forløb",
+    weeks: "Uger pr. forløb",
+    per_hour: "Pr. planlagt time",
+    weeks_long: |figure| format!("{figure} uger"),
+    results: rule(
+        "Resultater, og hvad et koster",
+        "Årets forløb ganges med den andel, der havde resultatet. Kender rapporten antallet for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb. Udgiften deles med resultaterne.",
+    ),
+    worth: rule(
+        "Hvad et resultat skal være værd",
+        "Merudgiften deles med de ekstra resultater gange de fulde år, som gevinsten svarer til. De ekstra resultater er dem, der kommer, minus dem, der ellers var kommet. Tilsammen tæller årene: det første en del af et år, hvert følgende det, der er tilbage, regnet om til dagens værdi.",
+    ),
+    net: rule(
+        "Nettonutidsværdi",
+        "De ekstra resultater ganges med, hvad et er værd om året, og med de fulde år. Derfra trækkes merudgiften. Staten har sin refusion af gevinsten, kommunen resten og hele merudgiften.",
+    ),
+    best: rule(
+        "Det bedste af flere tilbud",
+        "Et tilbud, der koster mindst lige så meget som et andet og ikke giver flere resultater, falder fra. Det gør også et, som en blanding af to andre slår. Ved hver værdi af et resultat er det bedst, hvor resultaternes værdi minus udgiften er størst.",
+    ),
+    mean: rule(
+        "Gennemsnit af flere priser",
+        "Hver pris med alle pladser i brug ganges med sin vægt; summen deles med vægtene lagt sammen. Vægten kan være pladser, personer eller den samme for alle.",
+    ),
+    by_places: "Vægtet med pladser",
+    by_persons: "Vægtet med personer",
+    plain: "Uden vægte",
+};

@@ -1,0 +1,260 @@
+//! English: the method.
+
+use super::{FormulasWords, Words, point, rule};
+
+pub(super) const WORDS: Words = Words {
+    name: "Method",
+    heading: "How it is computed",
+    lede: "Each formula in words and in figures, what is assumed, and what the figures cannot answer.",
+    short: "In short",
+    in_short: [
+        "A place can cost money even when nobody uses it. So there are two prices: one if every place were in use, and one for each full-year person who was actually there. The two always stand side by side.",
+        "The report prints the first. The second can be computed, but only by knowing how many places there were and whether the empty ones were paid for. The first of these was worked backwards, the second is assumed, and both can be changed here.",
+        "The page says what a place costs. It does not say what the participants got out of it.",
+    ],
+    formulas: "The formulas",
+    formulas_lede: |comparison| {
+        format!(
+            "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."
+        )
+    },
+    with_changes: "You have changed figures, so the examples show your sum and not the report's.",
+    knowledge: "How sure is a figure?",
+    knowledge_lede: "Each figure carries a mark that says how it is known. Printed and derived figures stand without a mark in tables and pictures; the rest are dashed.",
+    printed: "The figure stands in the report.",
+    derived: "Worked out from printed figures and nothing else.",
+    reconstructed: "The report prints the result but not the figures behind it. They were found by working backwards until all that is printed fits.",
+    assumed: "Does not follow from the report alone. It is a choice that others might well make differently.",
+    yours: "You typed it yourself, or it rests on something that you typed.",
+    knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
+    assumptions: "What is assumed, and why",
+    assumptions_lede: "Each of these choices can be changed beside the questions above.",
+    assumed_points: [
+        point(
+            "Empty places were paid for.",
+            "The report says that the real price was higher since places stood empty. That suggests they were paid for, but it does not say so. Were only used places paid for, the difference is far smaller, which is why the page always names both.",
+        ),
+        point(
+            "Places and budgets are worked backwards.",
+            "With administration taken off the printed unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen.",
+        ),
+        point(
+            "The existing offers are paid per full-year person.",
+            "The report says only that they are paid in another way than the trials. A price per person means that their price does not move with occupancy.",
+        ),
+        point(
+            "The hours are per week.",
+            "The report prints average hours without saying what they are per.",
+        ),
+        point(
+            "Programmes are closed for five weeks a year.",
+            "This is used for the price of a planned hour and for nothing else.",
+        ),
+        point(
+            "A course always has the same length.",
+            "With more persons there are more courses, not longer ones.",
+        ),
+    ],
+    limits: "What the figures cannot do",
+    limit_points: [
+        point(
+            "A single trial is less sure than the five together.",
+            "How the places fall on the trials is not settled. Their sum is, so the price of the five together is the same in every split.",
+        ),
+        point(
+            "The payment is the largest uncertainty.",
+            "Whether empty places were paid for moves the price of the five together more than anything else that is assumed here.",
+        ),
+        point(
+            "Hours are planned hours.",
+            "Nobody measured the attendance.",
+        ),
+        point(
+            "The figures are of one year.",
+            "For three of the trials it was the first, and a new programme is seldom full from the start.",
+        ),
+        point(
+            "A price is not an effect.",
+            "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
+        ),
+        point(
+            "Empty places in the existing offers are not known.",
+            "If they have any, these are hidden in the rate and cannot be seen in the figures.",
+        ),
+    ],
+    glossary: "Words and terms",
+    terms: [
+        point(
+            "Full-year person",
+            "One person in the programme for the whole year, or two for half a year each.",
+        ),
+        point("Place", "Room for one full-year person."),
+        point(
+            "Unit price",
+            "What a place costs a year, administration included.",
+        ),
+        point(
+            "Direct cost",
+            "What the programme itself costs a year, without its part of the shared administration.",
+        ),
+        point(
+            "Shared administrative cost",
+            "Cost that several programmes share. Also called a pool here.",
+        ),
+        point("Allocation base", "What a shared cost is divided by."),
+        point("Occupancy", "Full-year persons divided by places."),
+        point("Empty places", "Places that were agreed on but not used."),
+        point(
+            "Fixed share",
+            "The part of the budget that is paid however many places are in use.",
+        ),
+        point("Grant", "A budget of which all is fixed."),
+        point(
+            "Rate",
+            "A price for each full-year person. No persons, no cost.",
+        ),
+        point(
+            "Course",
+            "One person's time in a programme, from start to end. The same person can have several.",
+        ),
+        point(
+            "Break-even",
+            "The occupancy at which two programmes cost the same.",
+        ),
+        point(
+            "What it is compared with",
+            "The existing offer for similar citizens that the trials are held against.",
+        ),
+        point(
+            "Split of the places",
+            "One guess at how many places each trial had that fits with all that the report prints.",
+        ),
+    ],
+    privacy: "Nothing leaves your browser",
+    privacy_text: [
+        "The page is one file. It computes in your own browser, fetches nothing and sends nothing. It has no cookies and no account.",
+        "What you change stands in the address after the sign #. That part of an address is not sent to any server. If you pass the link on, you pass your figures on.",
+    ],
+    check: "See for yourself",
+    check_points: [
+        point(
+            "Turn off the network.",
+            "The page still works, also when it is saved and opened from your own disk.",
+        ),
+        point(
+            "Open the developer tools.",
+            "The tab Network is empty while you change figures.",
+        ),
+        point(
+            "Read the source.",
+            "At the top stands Content-Security-Policy with connect-src 'none'. It makes the browser refuse any connection that the page might try.",
+        ),
+    ],
+    link: "The link",
+    link_text: [
+        "The address holds the whole sum: version, data set, question and language, and then only what was changed. Decimals are written with a point and shares as parts of 1.",
+        "A link shows the same figures a year from now. If a figure in the data set is corrected, the set gets a new number, and old links keep the old one.",
+    ],
+    link_now: "The link to what you see now:",
+    version: "Version",
+    version_term: "Version",
+    data_set_term: "Data set",
+    licence_term: "Licence",
+    licence: "MIT or Apache-2.0, at your choice",
+    data_set_meaning: |year| {
+        format!("figures of {year}; the number at the end rises whenever a figure is corrected")
+    },
+    version_meaning: "the same version gives the same figures",
+};
+
+pub(super) const FORMULAS: FormulasWords = FormulasWords {
+    direct_budget: rule(
+        "Direct cost under a budget",
+        "The fixed part of the budget is paid however many come. The rest follows the share of the places that is in use. Where all of the budget is fixed, the direct cost is the budget.",
+    ),
+    direct_rate: rule(
+        "Direct cost under a rate",
+        "The rate times the number of full-year persons. With fewer of them, less is paid.",
+    ),
+    administration: rule(
+        "Share of administration",
+        "The pool times the programme's weight, divided by all the weights added up. The allocation base decides what counts: places, full-year persons, direct cost, courses, or the same for each programme. Programmes outside the table that share the pool count as well.",
+    ),
+    shared_out: |programme, base| format!("{programme}, {base}"),
+    price_full: rule(
+        "Price at full occupancy",
+        "The direct cost and the administration as they would be with every place of the pool in use, divided by the places.",
+    ),
+    price_actual: rule(
+        "Price at actual occupancy",
+        "The year's direct cost and administration divided by the full-year persons who were there. For a group, costs and persons are added up before dividing.",
+    ),
+    step: rule(
+        "From full to actual price",
+        "The difference between the two prices has two parts. The direct part is the direct cost per person less the direct cost per place. What is left is administration; where that follows the persons, some of it was moved between programmes. For a group the direct part also holds that dear and cheap programmes are not equally full.",
+    ),
+    step_direct: "Direct",
+    step_administration: "Administration",
+    idle_cost: rule(
+        "Paid for empty places",
+        "The empty places times what each place costs in fixed budget and administration. The money is spent, and it is not certain that it can be saved. For a group the programmes' amounts are added up.",
+    ),
+    next_person: rule(
+        "The next full-year person",
+        "While places stand empty, one person more costs only the part of the budget that is not fixed, divided by the places. Under a rate the next one costs the rate. Where no place is empty, the next one costs the full direct price. In a group, programmes with more empty places count for more. Administration is left out.",
+    ),
+    lever: rule(
+        "When the occupancy is changed",
+        "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first.",
+    ),
+    lever_now: |occupancy, persons, places| {
+        format!("{persons} full-year persons ÷ {places} places = {occupancy}")
+    },
+    break_even: rule(
+        "The break-even",
+        "The occupancy at which the two groups cost the same per full-year person. The price is worked out over the whole range of the slider, 10 to 120%, and the turn nearest to where it stands is closed in on. Where there are several, the nearest is shown.",
+    ),
+    range: rule(
+        "Range over the splits",
+        "The whole sum is done again for each way to split the places. The range goes from the lowest price to the highest. The group's price as a whole is the same in all of them, as long as you type no places or budgets of your own.",
+    ),
+    range_over: |count| format!("{count} splits"),
+    totals: rule(
+        "Buy, fill or close",
+        "Buy: as many full-year persons at the price of what it is compared with. Fill: the empty places times the difference between the direct price there and the price of the next person here. Close: the direct cost that falls away, and the administration if so chosen, less the buying.",
+    ),
+    buy: "Buy",
+    fill: "Fill",
+    close: "Close",
+    course: rule(
+        "Per course and per hour",
+        "The year's cost divided by the courses, or by the planned participant-hours: persons times hours a week times the weeks that are open. Courses follow the persons, so a course keeps its length when the occupancy changes.",
+    ),
+    per_course: "Per course",
+    weeks: "Weeks per course",
+    per_hour: "Per planned hour",
+    weeks_long: |figure| format!("{figure} weeks"),
+    results: rule(
+        "Results, and what one costs",
+        "The year's courses times the share that had the result. Where the report has counts for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses. The cost is divided by the results.",
+    ),
+    worth: rule(
+        "What a result has to be worth",
+        "The extra cost divided by the extra results times the full years that the benefit amounts to. Extra results are those that come about less those that would have come about otherwise. The years together count: the first a part of a year, each after it what is left, at today's value.",
+    ),
+    net: rule(
+        "Net present value",
+        "The extra results times what one is worth a year, times the full years, less the extra cost. The state has its refund of the benefit, the municipality the rest and the whole extra cost.",
+    ),
+    best: rule(
+        "The best of several offers",
+        "An offer that costs at least as much as another and brings no more results drops out. So does one that a mix of two others beats. At each value of a result the best is the one whose results' value less its cost is the greatest.",
+    ),
+    mean: rule(
+        "A mean of several prices",
+        "Each price with all places in use times its weight; the sum divided by the weights added up. The weight can be places, persons or the same for all.",
+    ),
+    by_places: "Weighted by places",
+    by_persons: "Weighted by persons",
+    plain: "Not weighted",
+};

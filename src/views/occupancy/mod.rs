@@ -1,0 +1,3 @@
+//! What the view shows.
+
+pub mod words;

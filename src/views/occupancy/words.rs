@@ -1,0 +1,184 @@
+//! What the view of empty places says.
+
+use crate::present::language::Language;
+
+/// The view of empty places.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// The question that it answers, which heads it.
+    pub question: &'static str,
+    /// The same, short, for the row of links.
+    pub short_name: &'static str,
+    /// `(located a)`
+    pub lede: fn(&str) -> String,
+    /// Behind the lede, where the lever can be moved.
+    pub drag: &'static str,
+    pub chart: &'static str,
+    pub axis: &'static str,
+    pub occupancy: &'static str,
+    /// `(share)`
+    pub here: fn(&str) -> String,
+    pub today: &'static str,
+    /// `(share)`
+    pub break_even: fn(&str) -> String,
+    pub dearer: &'static str,
+    pub cheaper: &'static str,
+    pub handle: &'static str,
+    pub less: &'static str,
+    pub more: &'static str,
+    pub table_caption: &'static str,
+    pub difference: &'static str,
+    pub next_heading: &'static str,
+    pub next_lede: &'static str,
+    pub next_note: &'static str,
+    pub next_chart: &'static str,
+    /// `(idle places)`
+    pub idle_now: fn(&str) -> String,
+    pub direct_there: &'static str,
+    pub totals_heading: &'static str,
+    pub totals_lede: &'static str,
+    pub totals_caption: &'static str,
+    pub what: &'static str,
+    pub kroner_a_year: &'static str,
+    pub kroner_a_person: &'static str,
+    /// `(group, persons)`
+    pub costs_now: fn(&str, &str) -> String,
+    /// `(group, persons)`
+    pub buy: fn(&str, &str) -> String,
+    pub idle_cost: &'static str,
+    /// `(idle places)`
+    pub fill: fn(&str) -> String,
+    /// `(idle places, alternative's direct price, next person)`
+    pub fill_how: fn(&str, &str, &str) -> String,
+    /// `(alternative)`
+    pub close: fn(&str) -> String,
+    /// `(direct cost, administration if saved, buy)`
+    pub close_how: fn(&str, Option<&str>, &str) -> String,
+    /// `(kroner)`
+    pub saves: fn(&str) -> String,
+    /// `(kroner)`
+    pub costs: fn(&str) -> String,
+    pub no_places: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    question: "Hvad betyder tomme pladser?",
+    short_name: "Tomme pladser",
+    lede: |located| {
+        format!("Jo flere pladser {located} der er i brug, jo mindre koster hver helårsperson.")
+    },
+    drag: "Træk i punktet, eller brug skyderen.",
+    chart: "Pris pr. helårsperson ved forskellig belægning",
+    axis: "Belægning: helårspersoner i forhold til pladser",
+    occupancy: "Belægning",
+    here: |share| format!("{share} (her)"),
+    today: "I 2015",
+    break_even: |share| format!("Samme pris ved {share}"),
+    dearer: "dyrere",
+    cheaper: "billigere",
+    handle: "Belægning",
+    less: "Et procentpoint ned",
+    more: "Et procentpoint op",
+    table_caption: "Kr. pr. helårsperson ved forskellig belægning, inkl. administration",
+    difference: "Forskel",
+    next_heading: "Hvad koster den næste?",
+    next_lede: "Den direkte udgift til én helårsperson mere. Mens der er tomme pladser, som er betalt, koster den næste mindre end gennemsnittet.",
+    next_note: "Uden administration. Gennemsnitsprisen ville alene tale for at henvise færre.",
+    next_chart: "Direkte udgift til den næste helårsperson",
+    idle_now: |idle| format!("{idle} tomme pladser"),
+    direct_there: "direkte pris dér",
+    totals_heading: "Hvad kunne kommunen gøre?",
+    totals_lede: "Sparet om året i alt, set mod at købe de samme pladser i sammenligningstilbuddet.",
+    totals_caption: "Kroner i alt om året",
+    what: "Hvad",
+    kroner_a_year: "Kr. om året",
+    kroner_a_person: "Kr. pr. helårsperson",
+    costs_now: |group, persons| format!("{group}: {persons} helårspersoner"),
+    buy: |group, persons| format!("De samme {persons} helårspersoner hos {group}"),
+    idle_cost: "Heraf betalt for tomme pladser (kan ikke uden videre spares)",
+    fill: |idle| format!("Fyld de {idle} tomme pladser"),
+    fill_how: |idle, other, next| {
+        format!(
+            "{idle} pladser × ({other} − {next}): den direkte pris i sammenligningstilbuddet minus den direkte udgift til den næste person her."
+        )
+    },
+    close: |other| format!("Luk, og køb pladserne hos {other}"),
+    close_how: |direct, administration, buy| match administration {
+        Some(a) => format!(
+            "{direct} i direkte udgift + {a} i administration − {buy} for at købe pladserne."
+        ),
+        None => format!(
+            "{direct} i direkte udgift − {buy} for at købe pladserne. Administrationen bliver."
+        ),
+    },
+    saves: |kroner| format!("sparer {kroner}"),
+    costs: |kroner| format!("koster {kroner} mere"),
+    no_places: "Tilbuddet har ingen pladser ud over sine personer, så der er ingen belægning at ændre.",
+};
+
+const ENGLISH: Words = Words {
+    question: "What do empty places mean?",
+    short_name: "Empty places",
+    lede: |located| {
+        format!("The more places {located} are in use, the less each full-year person costs.")
+    },
+    drag: "Drag the point, or use the slider.",
+    chart: "Price per full-year person at different occupancies",
+    axis: "Occupancy: full-year persons as a share of places",
+    occupancy: "Occupancy",
+    here: |share| format!("{share} (here)"),
+    today: "In 2015",
+    break_even: |share| format!("Same price at {share}"),
+    dearer: "dearer",
+    cheaper: "cheaper",
+    handle: "Occupancy",
+    less: "One percentage point down",
+    more: "One percentage point up",
+    table_caption: "Kr per full-year person at different occupancies, administration included",
+    difference: "Difference",
+    next_heading: "What does the next one cost?",
+    next_lede: "The direct cost of one full-year person more. While places that are paid for stand empty, the next one costs less than the average.",
+    next_note: "Administration not included. The average price alone would argue for referring fewer.",
+    next_chart: "Direct cost of the next full-year person",
+    idle_now: |idle| format!("{idle} empty places"),
+    direct_there: "direct price there",
+    totals_heading: "What could the municipality do?",
+    totals_lede: "Saved a year in all, seen against buying the same places at what it is compared with.",
+    totals_caption: "Kroner in all a year",
+    what: "What",
+    kroner_a_year: "Kr a year",
+    kroner_a_person: "Kr per full-year person",
+    costs_now: |group, persons| format!("{group}: {persons} full-year persons"),
+    buy: |group, persons| format!("The same {persons} full-year persons at {group}"),
+    idle_cost: "Of which paid for empty places (not simply to be saved)",
+    fill: |idle| format!("Fill the {idle} empty places"),
+    fill_how: |idle, other, next| {
+        format!(
+            "{idle} places × ({other} − {next}): the direct price of what it is compared with, less the direct cost of the next person here."
+        )
+    },
+    close: |other| format!("Close, and buy the places at {other}"),
+    close_how: |direct, administration, buy| match administration {
+        Some(a) => {
+            format!("{direct} of direct cost + {a} of administration − {buy} to buy the places.")
+        }
+        None => {
+            format!("{direct} of direct cost − {buy} to buy the places. The administration stays.")
+        }
+    },
+    saves: |kroner| format!("saves {kroner}"),
+    costs: |kroner| format!("costs {kroner} more"),
+    no_places: "The offer has no places apart from its persons, so there is no occupancy to change.",
+};

@@ -1,0 +1,174 @@
+//! Danish: costs and benefits over the years.
+
+use super::{Needed, Words};
+use crate::model::alternatives::Standing;
+use crate::model::sensitivity::{Asked, Pair};
+
+pub(super) const WORDS: Words = Words {
+    question: "Kan det betale sig for kommune og stat?",
+    short_name: "Betaler det sig?",
+    paid: |f| {
+        let cost = match (f.located[1], f.dearer) {
+            (Some(other), true) => {
+                format!("{} mere end lige så mange helårspersoner {other}", f.cost)
+            }
+            (Some(other), false) => {
+                format!("{} mindre end lige så mange helårspersoner {other}", f.cost)
+            }
+            (None, _) => f.cost.to_owned(),
+        };
+        let more = if f.more { "flere" } else { "færre" };
+        format!(
+            "Et års aktivitet {} koster {cost}, og der kommer {} {more} {}.",
+            f.located[0].unwrap_or_default(),
+            f.results,
+            f.into
+        )
+    },
+    worth: |f, needed| {
+        match needed {
+        Needed::At(kroner, false) => format!(
+            "Hvert ekstra resultat skal være {kroner} værd om året, før det er tjent ind på {} år. Regnestykket antager {} om året.",
+            f.years, f.assumed
+        ),
+        Needed::At(kroner, true) => format!(
+            "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er {kroner} værd om året. Regnestykket antager {} om året.",
+            f.assumed
+        ),
+        Needed::Always => {
+            "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der går ingen gevinst tabt.".to_owned()
+        }
+        Needed::Never => {
+            "Intet resultat kan være så meget værd, at det kan betale sig: merudgiften giver ingen ekstra gevinst.".to_owned()
+        }
+    }
+    },
+    share: |f, needed| match needed {
+        Needed::At(share, _) => format!(
+            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. Med tallene nu er det {}.",
+            f.assumed, f.share
+        ),
+        Needed::Always => format!(
+            "Det kan betale sig, selv om ingen forløb lykkedes. Med tallene nu er det {}.",
+            f.share
+        ),
+        Needed::Never => format!(
+            "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når et resultat er {} værd om året.",
+            f.assumed
+        ),
+    },
+    unknown: "Der er intet at regne på: resultatet kendes ikke på begge sider. Vælg et andet resultat.",
+    against: "Sammenlignet med",
+    against_other: |group| format!("Lige så mange helårspersoner: {group}"),
+    against_none: "Intet tilbud",
+    worth_heading: "Hvad et resultat skal være værd",
+    needed_worth: "Skal være værd",
+    at_most_worth: "Må højst være værd",
+    assumed_worth: "Antaget værdi",
+    a_year: "Kr. om året pr. resultat",
+    share_heading: "Hvor mange der skal lykkes",
+    needed_share: "Skal lykkes",
+    seen_share: "Lykkedes",
+    of_courses: "Andel af forløbene",
+    lede: "Rapporten siger intet om gevinsten. Hvad et resultat er værd, og hvor længe det varer, er antaget og kan ændres.",
+    refund: "Statsrefusion",
+    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af lønnen, udligning og budgetgaranti, statens refusion af selve tilbuddet, og hvad et job betyder for den, der får det.",
+    alike: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
+    as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. Andet end et job sparer sjældent ydelsen.",
+    as_education: "Hvert resultat har her værdien af en uddannelse.",
+    all_education: "Her var alle resultater uddannelse.",
+    apart: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
+    net: |net, years, payback| {
+        let told = match payback {
+            Some(Needed::At(at, _)) => format!(" Merudgiften er tjent ind efter {at} år."),
+            Some(Needed::Never) => {
+                format!(" Merudgiften er ikke tjent ind inden for {years} år.")
+            }
+            _ => String::new(),
+        };
+        format!(
+            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er {net} med disse antagelser.{told}"
+        )
+    },
+    net_heading: "Hvad det giver over årene",
+    steps_heading: "Fra merudgift til nettonutidsværdi",
+    extra_cost: "Merudgift",
+    saved_cost: "Sparet udgift",
+    paid_back: "tjent ind",
+    year: |year| format!("År {year}"),
+    benefit: "Gevinst over årene",
+    result: "Nettonutidsværdi",
+    by_year_heading: "Samlet til og med hvert år",
+    payers_heading: "Hvem der betaler, og hvem der sparer",
+    municipality: "Kommunen",
+    state: "Staten",
+    together: "Tilsammen",
+    kroner: "Kr. i nutidsværdi",
+    figure: "Tal",
+    value_column: "Værdi",
+    table_caption: "Udgift og gevinst af et års aktivitet, i nutidsværdi",
+    extra_results: "Ekstra resultater",
+    annuity: "Fulde år, som gevinsten svarer til",
+    per_krone: "Gevinst pr. krone, kr.",
+    payback: "År, før merudgiften er tjent ind",
+    needed: |needed| match needed {
+        Needed::At(text, false) => text.to_owned(),
+        Needed::At(text, true) => format!("højst {text}"),
+        Needed::Always => "altid".to_owned(),
+        Needed::Never => "aldrig".to_owned(),
+    },
+    offers_heading: "Flere tilbud ad gangen",
+    offers_lede: "Hvert tilbud koster noget pr. helårsperson og giver et antal resultater. Et tilbud er værd at overveje, når intet andet giver mindst lige så meget for højst det samme.",
+    offers_chart: "Udgift og resultater pr. helårsperson",
+    offers_axis: "Lodret: merudgift pr. helårsperson. Vandret: ekstra resultater pr. 100 helårspersoner. Begge dele over for det, der sammenlignes med; det er krydset, hvor begge er nul. Fyldte prikker er værd at overveje; stregen går gennem dem.",
+    offer: "Tilbud",
+    cost: "Kr. pr. helårsperson",
+    results_per_hundred: "Resultater pr. 100 helårspersoner",
+    ratio: "Merudgift pr. ekstra resultat, kr.",
+    standing_head: "Sammenlignet med de andre",
+    standing: |standing| match standing {
+        Standing::First => "billigst",
+        Standing::Next { .. } => "værd at overveje",
+        Standing::Dominated => "et andet er mindst lige så godt",
+        Standing::Extended => "en blanding af to andre er bedre",
+    },
+    whole_groups: "Resultatet kendes kun for grupperne samlet.",
+    best_heading: "Hvilket tilbud er bedst?",
+    best_lede: "Det afhænger af, hvad et resultat er værd i alt over årene: værdien om året gange de fulde år, den tæller for. Sandsynligheden tæller kun tilfældet med, ikke forskelle på deltagerne.",
+    best_now: |value, offer| {
+        format!(
+            "Med de antagne tal er et resultat {value} værd i alt, og så er {offer} bedst, når intet overlades til tilfældet."
+        )
+    },
+    best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd i alt over årene",
+    value: "Værdi af et resultat",
+    matters_heading: "Hvad betyder mest?",
+    matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som tilfældet tillader, andre andele ti procentpoint, værdien af et resultat det halve (er den nul, op til værdien af et job), renten to procentpoint, årene to, resten en tiendedel.",
+    matters_chart: "Så meget flytter hvert tal det valgte tal",
+    matters_thousand: "Fra den ene ende til den anden, t.kr. Stregen er tallet nu.",
+    matters_count: "Fra den ene ende til den anden, antal. Stregen er tallet nu.",
+    asked_label: "Hvad der flyttes",
+    asked: |asked| match asked {
+        Asked::Difference => "Forskel i pris",
+        Asked::Price => "Pris pr. helårsperson",
+        Asked::CostPerOutcome => "Udgift pr. resultat",
+        Asked::ExtraOutcomes => "Ekstra resultater",
+        Asked::NetPresentValue => "Nettonutidsværdi",
+    },
+    now: |figure| format!("Med tallene nu: {figure}"),
+    input: "Tal, der flyttes",
+    from: "Fra",
+    to: "Til",
+    map_heading: "To tal på én gang",
+    map_label: "De to tal",
+    pair: |pair| match pair {
+        Pair::OccupancyAndPayment => "Belægning og fast andel",
+        Pair::OccupancyAndAdministration => "Belægning og administration",
+        Pair::ShareAndValue => "Andel, der lykkes, og værdi",
+    },
+    map_chart: |along, up| format!("Vandret: {along}. Lodret: {up}. Prikken viser tallene nu."),
+    map_price: "I det farvede felt er pladsen billigere end det, den sammenlignes med.",
+    map_net: "I det farvede felt kan det betale sig.",
+    today: "nu",
+    searching: "Regner …",
+};

@@ -1,0 +1,176 @@
+//! English: costs and benefits over the years.
+
+use super::{Needed, Words};
+use crate::model::alternatives::Standing;
+use crate::model::sensitivity::{Asked, Pair};
+
+pub(super) const WORDS: Words = Words {
+    question: "Does it pay for municipality and state?",
+    short_name: "Does it pay?",
+    paid: |f| {
+        let cost = match (f.located[1], f.dearer) {
+            (Some(other), true) => {
+                format!("{} more than as many full-year persons {other}", f.cost)
+            }
+            (Some(other), false) => {
+                format!("{} less than as many full-year persons {other}", f.cost)
+            }
+            (None, _) => f.cost.to_owned(),
+        };
+        let more = if f.more { "more" } else { "fewer" };
+        format!(
+            "A year's activity {} costs {cost}, and {} {more} get {}.",
+            f.located[0].unwrap_or_default(),
+            f.results,
+            f.into
+        )
+    },
+    worth: |f, needed| match needed {
+        Needed::At(kroner, false) => format!(
+            "Each extra result has to be worth {kroner} a year for it to be earned back over the years counted ({}). The sum assumes {} a year.",
+            f.years, f.assumed
+        ),
+        Needed::At(kroner, true) => format!(
+            "It costs less and brings fewer results. It pays if a result is worth {kroner} a year at most. The sum assumes {} a year.",
+            f.assumed
+        ),
+        Needed::Always => {
+            "It pays whatever a result is worth: no more is paid, and no benefit is lost."
+                .to_owned()
+        }
+        Needed::Never => {
+            "No result can be worth so much that it pays: the extra cost brings no extra benefit."
+                .to_owned()
+        }
+    },
+    share: |f, needed| match needed {
+        Needed::At(share, _) => format!(
+            "It breaks even if {share} of the courses succeed, with a result worth {} a year. With the figures now it is {}.",
+            f.assumed, f.share
+        ),
+        Needed::Always => format!(
+            "It would pay even if no course succeeded. With the figures now it is {}.",
+            f.share
+        ),
+        Needed::Never => format!(
+            "Even if every course succeeded it would not be earned back, with a result worth {} a year.",
+            f.assumed
+        ),
+    },
+    unknown: "There is nothing to work out: the result is not known on both sides. Choose another result.",
+    against: "Compared with",
+    against_other: |group| format!("As many full-year persons: {group}"),
+    against_none: "No offer",
+    worth_heading: "What a result has to be worth",
+    needed_worth: "Has to be worth",
+    at_most_worth: "May be worth at most",
+    assumed_worth: "Assumed value",
+    a_year: "Kr a year per result",
+    share_heading: "How many have to succeed",
+    needed_share: "Have to succeed",
+    seen_share: "Succeeded",
+    of_courses: "Share of the courses",
+    lede: "The report says nothing of the benefit. What a result is worth and how long it lasts is assumed and can be changed.",
+    refund: "State refund",
+    left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on the wages, equalisation and budget guarantee, the state's refund of the offer itself, and what a job means to whoever gets it.",
+    alike: "Job and education are not known apart on both sides, so a job's value counts for both.",
+    as_job: "Each result counts here as if it were worth a job. Anything but a job seldom saves the benefit.",
+    as_education: "Each result has the value of an education here.",
+    all_education: "Here every result was an education.",
+    apart: "Job and education are known apart, each with its own value. A result counts for their mean, weighted by how many went into which.",
+    net: |net, years, payback| {
+        let told = match payback {
+            Some(Needed::At(at, _)) => format!(" The extra cost is earned back after {at} years."),
+            Some(Needed::Never) => {
+                format!(" The extra cost is not earned back within the years counted ({years}).")
+            }
+            _ => String::new(),
+        };
+        format!(
+            "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is {net} with these assumptions.{told}"
+        )
+    },
+    net_heading: "What it brings over the years",
+    steps_heading: "From extra cost to net present value",
+    extra_cost: "Extra cost",
+    saved_cost: "Cost saved",
+    paid_back: "earned back",
+    year: |year| format!("Year {year}"),
+    benefit: "Benefit over the years",
+    result: "Net present value",
+    by_year_heading: "In all up to each year",
+    payers_heading: "Who pays and who saves",
+    municipality: "Municipality",
+    state: "State",
+    together: "Together",
+    kroner: "Kr in present value",
+    figure: "Figure",
+    value_column: "Value",
+    table_caption: "Cost and benefit of a year's activity, in present value",
+    extra_results: "Extra results",
+    annuity: "Full years that the benefit amounts to",
+    per_krone: "Benefit per krone, kr",
+    payback: "Years until the extra cost is earned back",
+    needed: |needed| match needed {
+        Needed::At(text, false) => text.to_owned(),
+        Needed::At(text, true) => format!("at most {text}"),
+        Needed::Always => "always".to_owned(),
+        Needed::Never => "never".to_owned(),
+    },
+    offers_heading: "Several offers at once",
+    offers_lede: "Each offer costs something per full-year person and brings a number of results. One is worth considering where no other brings at least as much for no more.",
+    offers_chart: "Cost and results per full-year person",
+    offers_axis: "Upright: extra cost per full-year person. Across: extra results per 100 full-year persons. Both over what the comparison is with, which is where both are nothing. Filled dots are worth considering; the line goes through them.",
+    offer: "Offer",
+    cost: "Kr per full-year person",
+    results_per_hundred: "Results per 100 full-year persons",
+    ratio: "Extra cost per extra result, kr",
+    standing_head: "Compared with the others",
+    standing: |standing| match standing {
+        Standing::First => "cheapest",
+        Standing::Next { .. } => "worth considering",
+        Standing::Dominated => "another is at least as good",
+        Standing::Extended => "a mix of two others is better",
+    },
+    whole_groups: "The result is known for whole groups only.",
+    best_heading: "Which offer is best?",
+    best_lede: "That depends on what a result is worth in all over the years: its value a year times the full years it counts for. The probability counts chance alone, not how the participants differ.",
+    best_now: |value, offer| {
+        format!(
+            "With the figures assumed a result is worth {value} in all, and {offer} is the best, with nothing left to chance."
+        )
+    },
+    best_caption: "The probability of being best, by what a result is worth in all over the years",
+    value: "Value of a result",
+    matters_heading: "What matters most?",
+    matters_lede: "Each figure is moved alone: shares with the result as far as chance allows, other shares by ten percentage points, the value of a result by half (from nothing up to that of a job), the rate by two percentage points, the years by two, the rest by a tenth.",
+    matters_chart: "How far each figure moves the one chosen",
+    matters_thousand: "From one end to the other, thousand kr. The line is the figure now.",
+    matters_count: "From one end to the other, number. The line is the figure now.",
+    asked_label: "What is moved",
+    asked: |asked| match asked {
+        Asked::Difference => "Difference in price",
+        Asked::Price => "Price per full-year person",
+        Asked::CostPerOutcome => "Cost per result",
+        Asked::ExtraOutcomes => "Extra results",
+        Asked::NetPresentValue => "Net present value",
+    },
+    now: |figure| format!("With the figures now: {figure}"),
+    input: "Figure that is moved",
+    from: "From",
+    to: "To",
+    map_heading: "Two figures at once",
+    map_label: "The two figures",
+    pair: |pair| match pair {
+        Pair::OccupancyAndPayment => "Occupancy and fixed share",
+        Pair::OccupancyAndAdministration => "Occupancy and administration",
+        Pair::ShareAndValue => "Share that succeeds, and value",
+    },
+    map_chart: |along, up| {
+        format!("Across: {along}. Upright: {up}. The dot shows the figures now.")
+    },
+    map_price: "In the coloured area the place is cheaper than what it is compared with.",
+    map_net: "In the coloured area it pays.",
+    today: "now",
+    searching: "Working it out …",
+};

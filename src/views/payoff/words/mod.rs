@@ -1,0 +1,152 @@
+//! What the view of costs and benefits over the years says.
+
+mod danish;
+mod english;
+
+use crate::model::alternatives::Standing;
+use crate::model::sensitivity::{Asked, Pair};
+use crate::present::language::Language;
+
+/// What a figure would have to be, written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needed<'a> {
+    /// At least this much; at most where less is paid and less is brought.
+    At(&'a str, bool),
+    /// Whatever it is.
+    Always,
+    /// No value will do.
+    Never,
+}
+
+/// What the lead is about, written out.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "each is the figure it is called after")]
+pub struct Facts<'a> {
+    /// Where the first side is, and the second; none where it is no offer.
+    pub located: [Option<&'a str>; 2],
+    /// Where those are who have the result.
+    pub into: &'a str,
+    pub years: &'a str,
+    /// The extra cost without its sign, and whether more is paid.
+    pub cost: &'a str,
+    pub dearer: bool,
+    /// The extra results without their sign, and whether there are more.
+    pub results: &'a str,
+    pub more: bool,
+    /// What a job is assumed to be worth a year.
+    pub assumed: &'a str,
+    /// How many of the courses succeeded, and which share that is.
+    pub share: &'a str,
+}
+
+/// The view of costs and benefits over the years.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// The question that it answers, which heads it.
+    pub question: &'static str,
+    /// The same, short, for the row of links.
+    pub short_name: &'static str,
+    /// What is paid more and what comes of it.
+    pub paid: fn(&Facts<'_>) -> String,
+    /// What a result would have to be worth a year.
+    pub worth: fn(&Facts<'_>, Needed<'_>) -> String,
+    /// Which share would have to succeed.
+    pub share: fn(&Facts<'_>, Needed<'_>) -> String,
+    pub unknown: &'static str,
+    pub against: &'static str,
+    /// `(group)`
+    pub against_other: fn(&str) -> String,
+    pub against_none: &'static str,
+    pub worth_heading: &'static str,
+    pub needed_worth: &'static str,
+    pub at_most_worth: &'static str,
+    pub assumed_worth: &'static str,
+    pub a_year: &'static str,
+    pub share_heading: &'static str,
+    pub needed_share: &'static str,
+    pub seen_share: &'static str,
+    pub of_courses: &'static str,
+    pub lede: &'static str,
+    pub refund: &'static str,
+    pub left_out: &'static str,
+    pub alike: &'static str,
+    pub as_job: &'static str,
+    pub as_education: &'static str,
+    pub all_education: &'static str,
+    pub apart: &'static str,
+    /// `(net, years, payback)`
+    pub net: fn(&str, &str, Option<Needed<'_>>) -> String,
+    pub net_heading: &'static str,
+    pub steps_heading: &'static str,
+    pub extra_cost: &'static str,
+    pub saved_cost: &'static str,
+    pub paid_back: &'static str,
+    /// `(year)`
+    pub year: fn(usize) -> String,
+    pub benefit: &'static str,
+    pub result: &'static str,
+    pub by_year_heading: &'static str,
+    pub payers_heading: &'static str,
+    pub municipality: &'static str,
+    pub state: &'static str,
+    pub together: &'static str,
+    pub kroner: &'static str,
+    pub figure: &'static str,
+    pub value_column: &'static str,
+    pub table_caption: &'static str,
+    pub extra_results: &'static str,
+    pub annuity: &'static str,
+    pub per_krone: &'static str,
+    pub payback: &'static str,
+    pub needed: fn(Needed<'_>) -> String,
+    pub offers_heading: &'static str,
+    pub offers_lede: &'static str,
+    pub offers_chart: &'static str,
+    pub offers_axis: &'static str,
+    pub offer: &'static str,
+    pub cost: &'static str,
+    pub results_per_hundred: &'static str,
+    pub ratio: &'static str,
+    pub standing_head: &'static str,
+    pub standing: fn(Standing) -> &'static str,
+    pub whole_groups: &'static str,
+    pub best_heading: &'static str,
+    pub best_lede: &'static str,
+    /// `(kroner in all, offer)`
+    pub best_now: fn(&str, &str) -> String,
+    pub best_caption: &'static str,
+    pub value: &'static str,
+    pub matters_heading: &'static str,
+    pub matters_lede: &'static str,
+    pub matters_chart: &'static str,
+    pub matters_thousand: &'static str,
+    pub matters_count: &'static str,
+    pub asked_label: &'static str,
+    pub asked: fn(Asked) -> &'static str,
+    /// `(figure now)`
+    pub now: fn(&str) -> String,
+    pub input: &'static str,
+    pub from: &'static str,
+    pub to: &'static str,
+    pub map_heading: &'static str,
+    pub map_label: &'static str,
+    pub pair: fn(Pair) -> &'static str,
+    /// `(along, up)`
+    pub map_chart: fn(&str, &str) -> String,
+    pub map_price: &'static str,
+    pub map_net: &'static str,
+    pub today: &'static str,
+    pub searching: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &danish::WORDS,
+            Language::English => &english::WORDS,
+        }
+    }
+}

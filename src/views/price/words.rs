@@ -1,0 +1,179 @@
+//! What the view of a place's price says.
+
+use crate::present::difference::{Direction, Turn};
+use crate::present::language::Language;
+
+/// The view of a place's price.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each is named after where it stands")]
+pub struct Words {
+    /// The question that it answers, which heads it.
+    pub question: &'static str,
+    /// The same, short, for the row of links.
+    pub short_name: &'static str,
+    pub lede: &'static str,
+    /// `(persons, places)`
+    pub load: fn(&str, &str) -> String,
+    /// `(persons)`
+    pub persons: fn(&str) -> String,
+    pub as_persons: &'static str,
+    pub chart: &'static str,
+    pub axis: &'static str,
+    pub key_full: &'static str,
+    pub key_actual: &'static str,
+    pub key_idle: &'static str,
+    pub key_other: &'static str,
+    pub key_range: &'static str,
+    pub table_caption: &'static str,
+    pub programme: &'static str,
+    pub places: &'static str,
+    pub persons_head: &'static str,
+    pub occupancy: &'static str,
+    pub price_full: &'static str,
+    pub price_actual: &'static str,
+    pub range: &'static str,
+    pub parts_heading: &'static str,
+    pub parts_lede: &'static str,
+    pub parts_caption: &'static str,
+    pub parts_chart: &'static str,
+    pub saved: &'static str,
+    pub direct_full: &'static str,
+    pub administration_full: &'static str,
+    pub step_direct: &'static str,
+    pub step_administration: &'static str,
+    pub idle_cost: &'static str,
+    pub conclusions: &'static str,
+    pub verdict: fn(Direction) -> &'static str,
+    /// `(a, b, kroner, direction)`
+    pub conclusion: fn(&str, &str, &str, Direction) -> String,
+    /// `(kroner, direction)`
+    pub at_full: fn(&str, Direction) -> String,
+    pub turns: fn(&Turn) -> String,
+    pub all_group: &'static str,
+    pub per: &'static str,
+}
+
+impl Words {
+    /// These words in a language.
+    #[must_use]
+    pub const fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+const DANISH: Words = Words {
+    question: "Hvad koster en plads?",
+    short_name: "Hvad koster en plads?",
+    lede: "Hver linje går fra prisen, hvis alle pladser var i brug, til prisen for hver helårsperson, der faktisk var der.",
+    load: |persons, places| format!("{persons} af {places} pladser"),
+    persons: |persons| format!("{persons} helårspersoner"),
+    as_persons: "som\u{a0}personer",
+    chart: "Pris pr. plads ved fuld belægning og pr. helårsperson ved faktisk belægning",
+    axis: "kr. pr. helårsperson",
+    key_full: "alle pladser i brug",
+    key_actual: "faktisk belægning",
+    key_idle: "betalt for tomme pladser",
+    key_other: "sammenligningstilbud",
+    key_range: "spænd: hvad de trykte tal lader stå åbent",
+    table_caption: "Kr. pr. plads ved fuld belægning og pr. helårsperson ved faktisk belægning, inkl. administration, 2015-priser",
+    programme: "Tilbud",
+    places: "Pladser",
+    persons_head: "Helårs\u{ad}personer",
+    occupancy: "Belægning",
+    price_full: "Alle pladser i brug, kr. pr. plads",
+    price_actual: "Faktisk, kr. pr. helårsperson",
+    range: "Spænd over 16 fordelinger, kr. pr. helårsperson",
+    parts_heading: "Hvad prisen består af",
+    parts_lede: "Den første del koster en plads, hvis alle er i brug. Resten er det, de tomme pladser lægger oven i.",
+    parts_caption: "Prisen pr. helårsperson delt op, kr.; tomme pladser i alt, kr. om året",
+    parts_chart: "Prisen pr. helårsperson i sine dele",
+    saved: "sparet ved flere personer end pladser",
+    direct_full: "Direkte, alle pladser i brug",
+    administration_full: "Administration, alle pladser i brug",
+    step_direct: "Tomme pladser, direkte",
+    step_administration: "Tomme pladser, administration",
+    idle_cost: "Betalt for tomme pladser, kr. om året",
+    conclusions: "Hvad det betyder",
+    verdict: |direction| match direction {
+        Direction::Cheaper => "Billigere",
+        Direction::Dearer => "Dyrere",
+        Direction::Same => "Samme pris",
+    },
+    conclusion: |a, b, kroner, direction| match direction {
+        Direction::Cheaper => format!("{a} koster {kroner} mindre pr. helårsperson end {b}."),
+        Direction::Dearer => format!("{a} koster {kroner} mere pr. helårsperson end {b}."),
+        Direction::Same => format!("{a} koster det samme pr. helårsperson som {b}."),
+    },
+    at_full: |kroner, direction| match direction {
+        Direction::Cheaper => format!(" Med alle pladser i brug: {kroner} mindre."),
+        Direction::Dearer => format!(" Med alle pladser i brug: {kroner} mere."),
+        Direction::Same => " Med alle pladser i brug: det samme.".to_owned(),
+    },
+    turns: |turn| match turn {
+        Turn::At { used, .. } => format!("skifter ved {used} belægning"),
+        Turn::Always => "billigst ved enhver belægning".to_owned(),
+        Turn::Never => "dyrest ved enhver belægning".to_owned(),
+    },
+    all_group: "Samlet",
+    per: "Kr. pr. helårsperson om året, 2015-priser, inkl. administration",
+};
+
+const ENGLISH: Words = Words {
+    question: "What does a place cost?",
+    short_name: "What does a place cost?",
+    lede: "Each line goes from the price if every place were in use to the price of each full-year person who was actually there.",
+    load: |persons, places| format!("{persons} of {places} places"),
+    persons: |persons| format!("{persons} full-year persons"),
+    as_persons: "as\u{a0}persons",
+    chart: "Price per place at full occupancy and per full-year person at actual occupancy",
+    axis: "kr per full-year person",
+    key_full: "all places in use",
+    key_actual: "actual occupancy",
+    key_idle: "paid for empty places",
+    key_other: "what it is compared with",
+    key_range: "range: what the printed figures leave open",
+    table_caption: "Kr per place at full occupancy and per full-year person at actual occupancy, administration included, 2015 prices",
+    programme: "Programme",
+    places: "Places",
+    persons_head: "Full-year persons",
+    occupancy: "Occupancy",
+    price_full: "All places in use, kr per place",
+    price_actual: "Actual, kr per full-year person",
+    range: "Range over 16 splits, kr per full-year person",
+    parts_heading: "What the price is made of",
+    parts_lede: "The first part is what a place costs if all are in use. The rest is what the empty places add.",
+    parts_caption: "The price per full-year person in its parts, kr; empty places in all, kr a year",
+    parts_chart: "The price per full-year person in its parts",
+    saved: "saved by more persons than places",
+    direct_full: "Direct, all places in use",
+    administration_full: "Administration, all places in use",
+    step_direct: "Empty places, direct",
+    step_administration: "Empty places, administration",
+    idle_cost: "Paid for empty places, kr a year",
+    conclusions: "What it means",
+    verdict: |direction| match direction {
+        Direction::Cheaper => "Cheaper",
+        Direction::Dearer => "Dearer",
+        Direction::Same => "Same price",
+    },
+    conclusion: |a, b, kroner, direction| match direction {
+        Direction::Cheaper => format!("{a}: {kroner} less per full-year person than {b}."),
+        Direction::Dearer => format!("{a}: {kroner} more per full-year person than {b}."),
+        Direction::Same => format!("{a}: the same per full-year person as {b}."),
+    },
+    at_full: |kroner, direction| match direction {
+        Direction::Cheaper => format!(" With all places in use: {kroner} less."),
+        Direction::Dearer => format!(" With all places in use: {kroner} more."),
+        Direction::Same => " With all places in use: the same.".to_owned(),
+    },
+    turns: |turn| match turn {
+        Turn::At { used, .. } => format!("turns at {used} occupancy"),
+        Turn::Always => "cheaper at any occupancy".to_owned(),
+        Turn::Never => "dearer at any occupancy".to_owned(),
+    },
+    all_group: "Together",
+    per: "Kr per full-year person a year, 2015 prices, administration included",
+};

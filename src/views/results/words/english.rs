@@ -1,0 +1,118 @@
+//! English: what a result costs.
+
+use super::{Asked, Words};
+use crate::present::difference::Direction;
+use crate::present::words::chance;
+
+pub(super) const WORDS: Words = Words {
+    question: "What does a result cost?",
+    short_name: "Results",
+    observed: |o| {
+        let (located, into, share) = (o.located, o.into, o.share);
+        let seen = match o.counts {
+            Some([k, n]) if o.counted => format!("{k} of {n} ended courses ({share})"),
+            Some([k, n]) => format!("About {k} of {n} courses ({share})"),
+            None => format!("{share} of the courses"),
+        };
+        let cost = match o.cost {
+            Some(cost) => format!(", and a result costs about {cost}."),
+            None => ".".to_owned(),
+        };
+        format!("{seen} {located} led {into}{cost}")
+    },
+    none: |n, located, into, most, least| {
+        format!(
+            "None of {n} ended courses {located} led {into}. With so few courses the true figure may be up to {most}, so a result costs at least about {least}."
+        )
+    },
+    unknown: |located| format!("How many there were {located} is unknown."),
+    chance: |grade, chance, asked, [a, b]| {
+        let (how, that) = (chance::ENGLISH.told)(grade);
+        let chance = (chance::ENGLISH.about)(chance);
+        match asked {
+            Asked::Cheaper => {
+                format!("It is {how} ({chance}) {that} a result really costs less {a} than {b}.")
+            }
+            Asked::More => {
+                format!(
+                    "It is {how} ({chance}) {that} a larger share of courses gets there {a} than {b}."
+                )
+            }
+        }
+    },
+    chance_alone: "This counts chance alone, not how the participants differ.",
+    no_counts: "How many courses the shares rest on is not printed, so nobody can say what chance does.",
+    kinds: "Which result?",
+    chart: "What one result costs, and what chance and rounding leave open",
+    axis: "Kr per result, 2015 prices, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
+    million: "m",
+    key_cost: "cost per result",
+    key_stand_in: "nobody counted: stand-in number",
+    key_chance: "what chance allows",
+    key_open: "no upper end",
+    key_rounding: "what rounding allows",
+    none_at_mark: |counts| format!("none observed ({counts})"),
+    computed_note: "Expected results were never counted but computed: the year's courses × the share.",
+    stand_in_note: "Where it says “about”, the report prints only a rounded share. The year's courses stand in for those it was counted on.",
+    printed: |share, name, cost, range, own| {
+        format!(
+            "The report also prints {share} for {name} together. By that share a result would cost {cost} ({range}, since it is rounded). The offers' own shares together come to the {own} shown here."
+        )
+    },
+    table_caption: |outcome| {
+        format!("{outcome}: observed, computed and what a result costs, administration included")
+    },
+    programme: "Offer",
+    seen: "Observed",
+    expected: "Expected results a year",
+    computed: |courses, share| format!("computed: {courses} courses × {share}"),
+    cost: "Kr per result",
+    by_chance: "What chance allows, kr",
+    by_rounding: "What rounding allows, kr",
+    upwards: |low| format!("{low} and up"),
+    per_hundred_persons: "Results per 100 full-year persons",
+    cost_per_course: "Kr per course",
+    weeks_per_course: "Weeks per course",
+    sides_heading: "Per full-year person or per course?",
+    sides_caption: |outcome| {
+        format!("{outcome}: price and results on both sides, counted in two ways")
+    },
+    counted_per: "Counted per",
+    per_person: "full-year person",
+    per_course: "course",
+    price_of: |name| format!("{name}: kr"),
+    results_of: |name| format!("{name}: results per 100"),
+    ratio: "Extra cost per extra result, kr",
+    cheaper_and_more: "cheaper and more",
+    dearer_and_fewer: "dearer and fewer",
+    dearer_and_more: "dearer and more",
+    cheaper_and_fewer: "cheaper and fewer: saved per result lost",
+    apart: |f| {
+        let ([a, b], [c, d], [p, q], [w, v]) = (f.located, f.per_course, f.per_person, f.weeks);
+        let (course, person) = if f.course_dearer {
+            ("more", "less")
+        } else {
+            ("less", "more")
+        };
+        format!(
+            "The two ways disagree: a course costs {course} {a} than {b} ({c} against {d} kr), but a full-year person {person} ({p} against {q} kr). That is because courses differ in length: {w} weeks against {v}."
+        )
+    },
+    agree: |direction, [a, b]| {
+        let how = match direction {
+            Direction::Cheaper => "less",
+            Direction::Dearer => "more",
+            Direction::Same => return format!("The price is the same {a} and {b}."),
+        };
+        format!("The two ways agree: a course and a full-year person both cost {how} {a} than {b}.")
+    },
+    people_heading: "How alike are the participants?",
+    people: |name, a, b| {
+        format!(
+            "The two sides do not have the same participants, which is left out of account. The largest difference: {name}, {a} against {b}."
+        )
+    },
+    people_caption: "Participants on both sides, from the report's table 6",
+    people_corner: "Participants",
+    several: "27% of the trials' participants had more than one course. So courses do not stand apart from one another, and chance does more than the bands show.",
+};
