@@ -62,4 +62,6 @@ pub struct EmbedWords {
     pub code: &'static str,
     pub copy: &'static str,
     pub preview: &'static str,
+    /// In the preview's place, where a policy does not allow it.
+    pub no_preview: &'static str,
 }

@@ -51,4 +51,5 @@ const EMBED: EmbedWords = EmbedWords {
     code: "Kode",
     copy: "Kopiér koden",
     preview: "Sådan ser det ud",
+    no_preview: "Forhåndsvisningen kan ikke vises her: stedets sikkerhedspolitik (Trusted Types) tillader den ikke. Koden virker alligevel.",
 };

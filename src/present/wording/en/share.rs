@@ -51,4 +51,5 @@ const EMBED: EmbedWords = EmbedWords {
     code: "Code",
     copy: "Copy the code",
     preview: "What it looks like",
+    no_preview: "The preview cannot be shown here: this site’s security policy (Trusted Types) does not allow it. The code works all the same.",
 };
