@@ -67,17 +67,20 @@ fn figures(page: &Page) -> Result<Vec<String>> {
     Ok(serde_json::from_value(found)?)
 }
 
-/// Waits until the page changes no more by itself: some views go on searching.
+/// Waits until the page changes no more by itself: some views go on searching, and say
+/// so with three dots.
 fn settle(page: &Page) -> Result<()> {
-    page.run_until_called(
-        "const done = arguments[0];
-         let timer = setTimeout(done, 500);
-         new MutationObserver(() => {
-           clearTimeout(timer);
-           timer = setTimeout(done, 500);
-         }).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true });",
-        &[],
-    )?;
+    // A search shows that it goes on once what began it is on screen.
+    page.run_until_called("setTimeout(arguments[0], 300)", &[])?;
+    page.wait("the searches to end", || {
+        let searching = page.run(
+            &format!(
+                "{TEXTS} return texts.some((text) => /(Regner|vender den) …/.test(text.data));"
+            ),
+            &[],
+        )?;
+        Ok(searching == json!(false))
+    })?;
     Ok(())
 }
 
@@ -91,7 +94,8 @@ fn fill_all_places(page: &Page, view: View) -> Result<()> {
             .run(state, &[])?
             .to_string()
             .contains("over30-trials.occupancy"))
-    })
+    })?;
+    settle(page)
 }
 
 fn link(view: View) -> String {
@@ -120,7 +124,7 @@ fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
         page.go_file_anew(&link(view))?;
         fill_all_places(&page, view)?;
         let right = figures(&page)?;
-        assert!(right.len() > 15, "{}: {right:?}", view.id());
+        assert!(right.len() > 4, "{}: {right:?}", view.id());
         for (way, change) in ways {
             let what = format!("{}, {way}", view.id());
             page.go_file_anew(&link(view))?;
