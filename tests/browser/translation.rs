@@ -106,7 +106,8 @@ fn link(view: View) -> String {
 fn numbers(texts: &[String]) -> Vec<&str> {
     let part = |c: char| !(c.is_ascii_digit() || c == '.' || c == ',');
     let words = texts.iter().flat_map(|text| text.split(part));
-    words.filter(|word| word.len() > 2).collect()
+    let words = words.map(|word| word.trim_matches(['.', ',']));
+    words.filter(|word| word.len() > 1).collect()
 }
 
 fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
