@@ -3,7 +3,6 @@
 use super::figures::Figures;
 use super::finding::{Piece, mark, pieces_of};
 use super::language::Language;
-use super::letters::small;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
 use super::results::grade;
@@ -12,7 +11,6 @@ use super::turning::Turning;
 use super::wording::claims::ClaimWords;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Owner};
-use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
 
 /// One conclusion of the report, judged.
@@ -203,10 +201,10 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
             }
         }
     }
-    by_figure(&mut found, |(knowledge, _)| f64::from(*knowledge as u8));
+    found.sort_by_key(|(knowledge, _)| *knowledge);
     found
         .into_iter()
-        .map(|(knowledge, names)| (knowledge, names.join(", ").chars().map(small).collect()))
+        .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
         .collect()
 }
 
@@ -253,7 +251,7 @@ pub fn turns(
             ))
         })
         .collect();
-    by_figure(&mut found, |(far, _)| *far);
+    found.sort_by(|(a, _), (b, _)| a.total_cmp(b));
     found.into_iter().map(|(_, line)| line).collect()
 }
 

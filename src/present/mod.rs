@@ -10,7 +10,6 @@ pub mod explain;
 pub mod figures;
 pub mod finding;
 pub mod language;
-mod letters;
 pub mod number;
 pub mod occupancy;
 pub mod payoff;

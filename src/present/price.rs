@@ -12,7 +12,6 @@ use super::wording::{Direction, Turn};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
-use crate::model::order::by_figure;
 use crate::model::range::Span;
 use crate::model::results::Costs;
 
@@ -24,7 +23,7 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
         let costs = figures.results.programme(*p);
         costs.price_actual.value.unwrap_or(f64::INFINITY)
     };
-    by_figure(&mut members, price);
+    members.sort_by(|a, b| price(a).total_cmp(&price(b)));
     members
 }
 

@@ -5,7 +5,6 @@ mod line;
 
 use super::text::shortened;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
-use crate::model::order::by_figure;
 use crate::present::scale::{self, Label, LinearScale, place_labels};
 use labels::Room;
 use line::{areas, at, clipped};
@@ -270,7 +269,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
         })
         .map(|point| (point, shortened(&point.label, face, width)))
         .collect();
-    by_figure(&mut shown, |(point, _)| point.x);
+    shown.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
     let labels: Vec<Label> = shown
         .iter()
         .map(|(point, text)| Label {

@@ -324,13 +324,7 @@ fn meaning(language: Language, kind: InputKind, unit: &str) -> Option<Unit> {
     let word: String = unit
         .chars()
         .filter(|&c| c != '.' && !is_space(c))
-        .map(|c| {
-            if c == 'Å' {
-                'å'
-            } else {
-                c.to_ascii_lowercase()
-            }
-        })
+        .flat_map(char::to_lowercase)
         .collect();
     if word.is_empty() {
         return Some(Unit::None);

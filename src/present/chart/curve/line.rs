@@ -1,7 +1,6 @@
 //! Polylines: values between their points, the parts under a height, the area
 //! between two.
 
-use crate::model::order::by_figure;
 use crate::present::scale;
 
 /// The points that can be drawn, within the domain; where the line crosses an end
@@ -92,7 +91,7 @@ pub(super) fn areas(
         .chain(usable(other, domain))
         .map(|(x, _)| x)
         .collect();
-    by_figure(&mut xs, |x| *x);
+    xs.sort_by(f64::total_cmp);
     xs.dedup_by(|a, b| *a - *b <= 0.0);
     let columns: Vec<(f64, f64, f64)> = xs
         .into_iter()
@@ -153,7 +152,7 @@ fn cut_at_top(columns: &[(f64, f64, f64)], top: f64) -> Vec<(f64, f64, f64)> {
                 .flat_map(|(from, to)| [0.0, top].map(|y| (y - from) / (to - from)))
                 .filter(|along| *along > 0.0 && *along < 1.0)
                 .collect();
-            by_figure(&mut crossings, |along| *along);
+            crossings.sort_by(f64::total_cmp);
             cut.extend(crossings.into_iter().map(|along| {
                 let between = |from: f64, to: f64| from + (to - from) * along;
                 hold((between(bx, x), between(ba, a), between(bb, b)))

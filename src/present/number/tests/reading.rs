@@ -116,6 +116,7 @@ fn counts_take_decimals_and_nouns() {
         (InputKind::Count, "12 helårspersoner", 12.0),
         (InputKind::Plain, "5 uger", 5.0),
         (InputKind::Plain, "3 ÅR", 3.0),
+        (InputKind::Count, "24 FORLØB", 24.0),
         (InputKind::Plain, "1,0432", 1.0432),
     ] {
         assert_eq!(parse(Danish, kind, text), Ok(want), "{text}");
