@@ -16,22 +16,6 @@ pub use labels::{Beside, Label, Placed, TextAnchor, beside, place_labels};
 pub use log::LogScale;
 pub use text::{bold_width, text_width};
 
-/// A number held within two bounds.
-///
-/// The standard library's `clamp` says what is wrong with its bounds when it
-/// panics, and so brings the formatting of numbers into the page, 13 kB. Here
-/// the lower bound wins over the upper.
-///
-/// ```
-/// use pladspris::present::scale::between;
-/// assert_eq!(between(7.5, 0.0, 5.0), 5.0);
-/// ```
-#[must_use]
-pub fn between(x: f64, least: f64, most: f64) -> f64 {
-    let capped = if x > most { most } else { x };
-    if capped < least { least } else { capped }
-}
-
 /// A linear scale from values to pixels. The range may run backwards, as for an
 /// axis that points up.
 ///
@@ -200,7 +184,7 @@ impl Step {
             mantissa: 10,
             power: 0,
         };
-        let least = between(least, 1e-12, 1e15);
+        let least = least.clamp(1e-12, 1e15);
         while step.times(1.0) > least {
             step.power -= 1;
         }

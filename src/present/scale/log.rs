@@ -1,6 +1,6 @@
 //! A logarithmic scale: equal lengths stand for equal ratios.
 
-use super::{LinearScale, between};
+use super::LinearScale;
 
 /// A scale from amounts above zero to pixels.
 ///
@@ -63,9 +63,7 @@ impl LogScale {
     /// scale takes, zero among them.
     #[must_use]
     pub fn position(&self, amount: f64) -> Option<f64> {
-        let (low, high) = self.along.range;
-        let at = |x: f64| between(self.along.position(x.ln()), low, high);
-        Self::takes(amount).then(|| at(amount))
+        Self::takes(amount).then(|| self.along.clamped(amount.ln()))
     }
 
     /// Round amounts within the domain, at most `max` of them but two at least:

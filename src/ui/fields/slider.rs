@@ -73,7 +73,7 @@ impl Track {
     }
 
     fn position(self, value: f64) -> f64 {
-        scale::between((value / self.step).round(), self.first, self.last)
+        (value / self.step).round().clamp(self.first, self.last)
     }
 }
 
@@ -89,16 +89,6 @@ fn round_step(raw: f64) -> f64 {
         step *= 10.0;
     }
     step
-}
-
-/// Whole numbers without Rust's float formatting, which weighs 23 kB.
-fn whole(x: f64) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "positions are whole and few"
-    )]
-    let whole = x as i64;
-    whole.to_string()
 }
 
 /// A native range input on its rail: drag it and the figures follow, let go and
@@ -169,10 +159,10 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
     let input = el("input")
         .attr("type", "range")
         .id(id)
-        .attr("min", whole(track.first))
-        .attr("max", whole(track.last))
+        .attr("min", track.first)
+        .attr("max", track.last)
         .attr("step", "1")
-        .value(whole(track.position(value)))
+        .value(scale::svg(track.position(value)))
         .attr("aria-label", refusal::full_name(language, data, key))
         .attr("aria-valuetext", spoken)
         .on_input(drag)
@@ -216,8 +206,8 @@ mod tests {
             .to_vec();
         assert_eq!(values, [0.1, 0.29, 0.58, 0.94, 1.2]);
         assert_eq!(
-            (whole(track.first), whole(track.last)),
-            ("10".into(), "120".into())
+            (track.first, track.last),
+            (10.0, 120.0)
         );
     }
 }

@@ -10,7 +10,6 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::figures::lever;
-use crate::present::scale::between;
 use crate::present::{number, occupancy};
 use crate::ui::app::Session;
 use crate::ui::charts::{Grip, Naming, curve_chart};
@@ -111,7 +110,7 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
         let next = here
             .occupancy
             .value
-            .map(|x| between(hundredth(hundredth(x) + by), LEVER.0, LEVER.1));
+            .map(|x| hundredth(hundredth(x) + by).clamp(LEVER.0, LEVER.1));
         let action = next.map(|x| Action::Set(key, Value::Number(x)));
         let button = el("button")
             .attr("type", "button")

@@ -1,7 +1,6 @@
 //! Polylines: values between their points, the parts under a height, the area
 //! between two.
 
-use crate::present::scale;
 
 /// The points that can be drawn, within the domain; where the line crosses an end
 /// of the domain, it gets a point there.
@@ -140,10 +139,9 @@ pub(super) fn areas(
     areas
 }
 
-/// Both lines held within 0 and `top`, with a column where either leaves.
+/// Both lines held within 0 and `top`, which is above it, with a column where either leaves.
 fn cut_at_top(columns: &[(f64, f64, f64)], top: f64) -> Vec<(f64, f64, f64)> {
-    let hold =
-        |(x, a, b): (f64, f64, f64)| (x, scale::between(a, 0.0, top), scale::between(b, 0.0, top));
+    let hold = |(x, a, b): (f64, f64, f64)| (x, a.clamp(0.0, top), b.clamp(0.0, top));
     let mut cut = Vec::with_capacity(columns.len() + 2);
     for (index, &(x, a, b)) in columns.iter().enumerate() {
         if let Some(&(bx, ba, bb)) = index.checked_sub(1).and_then(|index| columns.get(index)) {
