@@ -93,7 +93,7 @@ impl LogScale {
 /// 1, 2 and 5 of each power of ten, from the lowest of the bounds.
 fn round_amounts() -> impl Iterator<Item = f64> {
     (-3..16).flat_map(|power: i32| {
-        let ten = (0..power.unsigned_abs()).fold(1.0, |ten, _| ten * 10.0);
+        let ten = 10_f64.powi(power.abs());
         STEPS.map(|step| if power < 0 { step / ten } else { step * ten })
     })
 }

@@ -205,9 +205,6 @@ mod tests {
             .map(|p| track.value(p))
             .to_vec();
         assert_eq!(values, [0.1, 0.29, 0.58, 0.94, 1.2]);
-        assert_eq!(
-            (track.first, track.last),
-            (10.0, 120.0)
-        );
+        assert_eq!((track.first, track.last), (10.0, 120.0));
     }
 }

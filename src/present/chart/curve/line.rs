@@ -1,7 +1,6 @@
 //! Polylines: values between their points, the parts under a height, the area
 //! between two.
 
-
 /// The points that can be drawn, within the domain; where the line crosses an end
 /// of the domain, it gets a point there.
 pub(super) fn usable(points: &[(f64, f64)], domain: (f64, f64)) -> Vec<(f64, f64)> {
