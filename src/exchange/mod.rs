@@ -2,7 +2,6 @@
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
-pub mod digits;
 pub mod evaluate;
 pub mod link;
 pub mod opening;
