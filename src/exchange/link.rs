@@ -62,16 +62,12 @@ pub fn write(page: &Page) -> String {
 
 /// Percent-encodes everything that could mean something in an address.
 fn encode(text: &str) -> String {
-    const DIGITS: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-    ];
     let mut out = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
-            let (high, low) = (usize::from(byte >> 4), usize::from(byte & 15));
-            out.extend(['%', DIGITS[high], DIGITS[low]]);
+            out += &format!("%{byte:02X}");
         }
     }
     out
