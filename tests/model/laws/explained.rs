@@ -194,6 +194,16 @@ fn check(language: Language, figures: &Figures, ask: Ask, text: &str, within: bo
     for text in [&told.formula, &told.sum, &told.text] {
         assert!(!text.contains("NaN"), "{text}");
     }
+    if let (What::Input(_) | What::Budgets(_), With::Now) = (ask.what, ask.with) {
+        // What nobody knew had no value.
+        let was = explain(language, figures, ask.with(With::Report));
+        let was = was.map_or_else(|| number::MISSING.to_owned(), |was| was.text);
+        let said = match was == told.text {
+            true => String::new(),
+            false => (language.words().explain.before)(&was),
+        };
+        assert_eq!(told.before, said, "{ask:?}");
+    }
     if let What::BreakEven(_) = ask.what {
         let prices: Vec<f64> = told
             .parts
