@@ -314,7 +314,8 @@ pub struct Conclusion {
     pub verdict: &'static str,
     /// The sentence with its figures.
     pub text: Vec<Piece>,
-    /// Where it turns.
+    /// At which occupancy it turns; nothing where the first group has no places
+    /// of its own.
     pub turn: Vec<Piece>,
 }
 
@@ -347,7 +348,7 @@ fn conclusion(
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
     let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
-    let turn = match figures.break_even(comparison)? {
+    let turn = figures.break_even(comparison).map(|found| match found {
         BreakEven::Always => Turn::Always,
         BreakEven::Never => Turn::Never,
         BreakEven::At { value, cheaper } => Turn::At {
@@ -356,7 +357,7 @@ fn conclusion(
             over_full: value > 1.0,
             reached: true,
         },
-    };
+    });
     let name = |group| language.pick(&data.group(group).name);
     let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
     let mut text = pieces_of(&told, [figures.ask(compared.difference_actual)]);
@@ -369,6 +370,8 @@ fn conclusion(
         direction,
         verdict: (words.verdict)(direction),
         text,
-        turn: pieces_of(&(words.turns)(&turn), [Some(turned)]),
+        turn: turn.map_or_else(Vec::new, |turn| {
+            pieces_of(&(words.turns)(&turn), [Some(turned)])
+        }),
     })
 }
