@@ -1,13 +1,15 @@
 //! A native slider beside a field.
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::FieldProps;
 use crate::browser;
 use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
 use crate::present::{refusal, scale};
-use crate::ui::markup::{Nodes, el, list};
+use crate::ui::app::Session;
+use crate::ui::markup::{El, Nodes, el, list};
 use crate::ui::session::Action;
 
 /// Positions of a slider that is not in whole per cent.
@@ -72,6 +74,16 @@ impl Track {
         }
     }
 
+    /// The value at a position in a drag that began at `before`: where that has no
+    /// position of its own, it comes back at the nearest, as it was.
+    fn value_from(self, before: f64, position: f64) -> f64 {
+        if self.position(before) < position || self.position(before) > position {
+            self.value(position)
+        } else {
+            before
+        }
+    }
+
     fn position(self, value: f64) -> f64 {
         (value / self.step).round().clamp(self.first, self.last)
     }
@@ -99,7 +111,10 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
     } = props;
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    let track = Track::of(scenario, *parameter)?;
+    // A drag must not change the track beneath it, nor forget where it began.
+    let resting = session.state.resting();
+    let track = Track::of(resting, *parameter)?;
+    let before = resting.number(*parameter)?;
     let value = scenario.number(*parameter)?;
     let language = session.language();
     let key = *parameter;
@@ -107,10 +122,15 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         let session = session.clone();
         Callback::from(move |event: InputEvent| {
             let typed = browser::input_value(&event).and_then(|text| text.parse::<i32>().ok());
-            if let Some(position) = typed {
-                let value = Value::Number(track.value(f64::from(position)));
-                session.dispatch.emit(Action::Drag(key, value));
+            let Some(position) = typed.map(f64::from) else {
+                return;
+            };
+            let drag = Action::Drag(key, Value::Number(track.value_from(before, position)));
+            // What is not taken is not shown.
+            if session.state.apply(drag.clone()).is_none() {
+                browser::show_value(&event, &whole(track.position(value)));
             }
+            session.dispatch.emit(drag);
         })
     };
     let unit = data.parameter(key).and_then(Parameter::unit);
@@ -165,9 +185,39 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         .value(scale::svg(track.position(value)))
         .attr("aria-label", refusal::full_name(language, data, key))
         .attr("aria-valuetext", spoken)
-        .on_input(drag)
-        .on_change(session.on(Action::Release));
-    Some(list().with(rail).with(input))
+        .on_input(drag);
+    Some(list().with(rail).with(held(input, session)))
+}
+
+/// A control that the browser drags, with all that takes hold of it and lets it go.
+///
+/// No one event tells the end of a drag in every browser: one that comes back sends no
+/// `change`, a finger that scrolls sends `pointercancel` and may go on moving the slider
+/// until it is lifted, and keys and screen readers send `change` alone.
+fn held(control: El, session: &Session) -> El {
+    use ListenerKind as Kind;
+    let told = [
+        (Action::Grasp, &[Kind::onpointerdown, Kind::onkeydown][..]),
+        (Action::Cancel, &[Kind::onpointercancel]),
+        (
+            Action::Release,
+            &[
+                Kind::onpointerup,
+                Kind::onchange,
+                Kind::onblur,
+                Kind::ontouchend,
+                Kind::ontouchcancel,
+            ],
+        ),
+    ];
+    let mut control = control;
+    for (action, kinds) in told {
+        let tell = session.on::<Event>(action);
+        for kind in kinds {
+            control = control.on(kind.clone(), tell.clone());
+        }
+    }
+    control
 }
 
 #[cfg(test)]
@@ -193,6 +243,21 @@ mod tests {
                 parameter.id
             );
             assert!(track.last - track.first <= 200.0, "{}", parameter.id);
+        }
+    }
+
+    #[test]
+    fn a_drag_that_comes_back_gives_what_was_there() {
+        let scenario = Scenario::new(data::latest());
+        for parameter in scenario.data().parameters() {
+            let key = parameter.key;
+            let (Some(track), Some(value)) = (Track::of(&scenario, key), scenario.number(key))
+            else {
+                continue;
+            };
+            let at = track.position(value);
+            assert_eq!(track.value_from(value, at), value, "{}", parameter.id);
+            assert_eq!(track.value_from(value, at + 1.0), track.value(at + 1.0));
         }
     }
 
