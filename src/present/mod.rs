@@ -9,6 +9,7 @@ pub mod embedding;
 pub mod explain;
 pub mod figures;
 pub mod finding;
+pub mod invisible;
 pub mod language;
 pub mod number;
 pub mod occupancy;

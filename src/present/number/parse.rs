@@ -6,7 +6,8 @@
 //!    `1,3 mio. kr.`, `1300 t.kr.`, `65 %`, `24 pladser`. A unit that does not
 //!    belong in the field is a fault of its own; a second number is not a number.
 //! 2. **Spaces and apostrophes group**, where groups have three digits; so do all
-//!    kinds of space that spreadsheets and web pages paste.
+//!    kinds of space that spreadsheets and web pages paste. Marks that nobody sees are
+//!    passed over.
 //! 3. **Both `.` and `,`**: the last one is the decimal mark, in either language,
 //!    since there is no second reading: `1.234,5`, `54,482.50`.
 //! 4. **One of them, several times**: groups, likewise: `1.300.000`.
@@ -24,6 +25,7 @@
 
 use super::field::InputKind;
 use super::fixed::{decimal_mark, group_mark};
+use crate::present::invisible::without_marks;
 use crate::present::language::Language;
 
 /// Why a text is not a figure for its field.
@@ -64,6 +66,7 @@ const LIMIT: f64 = 1e15;
 /// assert_eq!(parse(Danish, InputKind::Share, "0,65"), Ok(0.65));
 /// ```
 pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, InputFault> {
+    let text = without_marks(text);
     let text = text.trim_matches(is_space);
     if text.is_empty() {
         return Err(InputFault::Empty);
@@ -118,7 +121,7 @@ pub fn other_reading(language: Language, kind: InputKind, text: &str) -> Option<
 /// Spaces as they are typed and pasted. Tabs and line ends only surround a
 /// figure; within, they separate the cells of a table.
 const fn is_space(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{feff}') || is_group_space(c)
+    matches!(c, '\t' | '\n' | '\r') || is_group_space(c)
 }
 
 const fn is_group_space(c: char) -> bool {
