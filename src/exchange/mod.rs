@@ -11,3 +11,4 @@ pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
 pub mod value;
+mod way;
