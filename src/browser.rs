@@ -184,6 +184,15 @@ pub fn input_value(event: &Event) -> Option<String> {
     Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
 }
 
+/// Shows a value in the input that an event came from, whatever was done to it.
+pub fn show_value(event: &Event, value: &str) {
+    if let Some(input) = event.target()
+        && let Ok(input) = input.dyn_into::<HtmlInputElement>()
+    {
+        input.set_value(value);
+    }
+}
+
 /// What is to be done once everything that waits has been done; not at all if
 /// this is dropped before.
 pub struct Later(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);

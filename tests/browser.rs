@@ -60,5 +60,6 @@ mod browser {
     mod saving;
     mod sharing;
     mod smoke;
+    mod surroundings;
     mod translation;
 }

@@ -137,6 +137,10 @@ fn large_json() -> Vec<(String, Vec<u8>)> {
         large("deep lists", &"[".repeat(65_000)),
         large("deep objects", &r#"{"a":"#.repeat(13_000)),
         large(
+            "deep and closed",
+            &format!(r#"{{"a":{}{}}}"#, "[".repeat(32_000), "]".repeat(32_000)),
+        ),
+        large(
             "deep in the changes",
             &file(&format!(r#""x":{}"#, "[".repeat(60_000))),
         ),

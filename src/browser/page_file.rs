@@ -46,6 +46,11 @@ pub fn as_file(state: &str, title: &str) -> Option<String> {
     Some(in_ascii(&file))
 }
 
+/// Shows a page in a frame. False where a policy that demands Trusted Types refuses.
+pub fn show_in(frame: &Element, page: &str) -> bool {
+    frame.set_attribute("srcdoc", page).is_ok()
+}
+
 /// The page's own elements in one of its two halves, each on a line.
 fn write_parts(file: &mut String, half: &Element, state: &str, title: &str) -> Option<()> {
     let children = half.children();
@@ -65,11 +70,14 @@ fn markup_of(part: &Element, state: &str, title: &str) -> Option<String> {
         let node: &Node = part;
         node.clone_node_with_deep(deep).ok()?.dyn_into().ok()
     };
-    let (name, id) = (part.local_name(), part.id());
-    if name == "title" || id == saved::ELEMENT {
+    let id = part.id();
+    if part.local_name() == "title" {
         let copy = copy(true)?;
-        copy.set_text_content(Some(if name == "title" { title } else { state }));
+        copy.set_text_content(Some(title));
         return Some(copy.outer_html());
+    }
+    if id == saved::ELEMENT {
+        return filled(&copy(false)?, state);
     }
     if !["start-problem", "app", "static"].contains(&id.as_str()) {
         return Some(part.outer_html());
@@ -84,13 +92,18 @@ fn markup_of(part: &Element, state: &str, title: &str) -> Option<String> {
     if id == "start-problem" {
         drop(copy.set_attribute("hidden", ""));
     }
-    let markup = copy.outer_html();
     if id != "static" {
-        return Some(markup);
+        return Some(copy.outer_html());
     }
-    let first_view = FIRST_VIEW.with(|kept| kept.get().cloned())?;
+    filled(&copy, &FIRST_VIEW.with(|kept| kept.get().cloned())?)
+}
+
+/// An empty element's markup with this inside. Set on the element itself, a policy that
+/// demands Trusted Types would refuse it.
+fn filled(empty: &Element, inner: &str) -> Option<String> {
+    let markup = empty.outer_html();
     let (open, close) = markup.split_once("</")?;
-    Some([open, &first_view, "</", close].concat())
+    Some([open, inner, "</", close].concat())
 }
 
 /// The file with every other character by its number, so that no encoding that it may

@@ -3,11 +3,13 @@
 //! `#v=1&set=copenhagen-2015.1&view=occupancy&lang=da&over30-trials.occupancy=1`
 //!
 //! A link made once opens for ever, with the same figures. What it does not
-//! understand falls back to the default, with a notice that names it.
+//! understand falls back to the default, with a notice that names it. What is not
+//! a link's own, but was done to it on its way, is undone first.
 
 use super::opening::{LONGEST, Notice, Opening, VERSION};
 use super::pairs;
 use super::pairs::Page;
+use super::way;
 
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
@@ -30,11 +32,7 @@ pub fn read(fragment: &str) -> Opening {
     if text.len() > LONGEST {
         return Opening::failed(Notice::TooLong);
     }
-    let pairs = text.split('&').filter(|part| !part.is_empty()).map(|part| {
-        let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        (decode(key), decode(value))
-    });
-    Opening::of(&pairs.collect::<Vec<_>>())
+    Opening::of(&way::pairs(text))
 }
 
 /// Writes the fragment of a page, without its `#`: version, data set, view and
@@ -52,7 +50,12 @@ pub fn write(page: &Page) -> String {
         link.push_str(&value.text);
     }
     if !page.name.is_empty() {
-        let name = format!("&name={}", encode(page.name));
+        let mut name = format!("&name={}", encode(page.name));
+        // A point at the end would be taken for that of the sentence around it.
+        if name.ends_with('.') {
+            name.pop();
+            name.push_str("%2E");
+        }
         if link.len() + name.len() <= ROOM_FOR_NAME {
             link.push_str(&name);
         }
@@ -62,44 +65,13 @@ pub fn write(page: &Page) -> String {
 
 /// Percent-encodes everything that could mean something in an address.
 fn encode(text: &str) -> String {
-    const DIGITS: [char; 16] = [
-        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
-    ];
     let mut out = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             out.push(char::from(byte));
         } else {
-            let (high, low) = (usize::from(byte >> 4), usize::from(byte & 15));
-            out.extend(['%', DIGITS[high], DIGITS[low]]);
+            out += &format!("%{byte:02X}");
         }
     }
     out
-}
-
-/// Undoes percent-encoding; what is not valid stays as it is. Some mail programs
-/// encode a whole fragment.
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let hex = |i: usize| {
-            bytes
-                .get(i)
-                .and_then(|&b| char::from(b).to_digit(16))
-                .and_then(|d| u8::try_from(d).ok())
-        };
-        match (byte, hex(at + 1), hex(at + 2)) {
-            (b'%', Some(high), Some(low)) => {
-                out.push(high * 16 + low);
-                at += 3;
-            }
-            _ => {
-                out.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }

@@ -2,7 +2,6 @@
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
-pub mod digits;
 pub mod evaluate;
 pub mod link;
 pub mod opening;
@@ -12,3 +11,4 @@ pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
 pub mod value;
+mod way;

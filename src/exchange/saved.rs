@@ -9,7 +9,10 @@
 //! A scenario file is read strictly; this is read as a link is, since whoever
 //! opens a saved copy must see a page, whatever became of it on the way.
 
-use nojson::{JsonValueKind, RawJson, RawJsonValue};
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::opening::{LONGEST, Notice, Opening, VERSION};
 use super::pairs::{self, Page, Written};
@@ -36,43 +39,74 @@ pub fn read(text: &str) -> Opening {
     if text.trim().is_empty() {
         return Opening::default();
     }
-    let parsed = RawJson::parse(text);
-    let Some(pairs) = parsed.ok().and_then(|json| flattened(json.value())) else {
-        return Opening::failed(Notice::Unreadable);
-    };
-    Opening::of(&pairs)
+    match flattened(text) {
+        Ok(pairs) => Opening::of(&pairs),
+        Err(_) => Opening::failed(Notice::Unreadable),
+    }
+}
+
+/// The members of an object in the order written, those that come twice among them.
+/// Values are looked over but not read: a number too large for a float is still a
+/// text to be refused by name, and nothing within a value is walked, however deep.
+struct Members<'text>(Vec<(&'text RawValue, &'text RawValue)>);
+
+impl<'text> Deserialize<'text> for Members<'text> {
+    fn deserialize<D: Deserializer<'text>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'text> Visitor<'text> for Each {
+            type Value = Members<'text>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'text>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Each)
+    }
 }
 
 /// The keys and values of the object and of its `changes`, under the names that
-/// links give them. `None` for anything but an object.
-fn flattened(object: RawJsonValue<'_, '_>) -> Option<Vec<(String, String)>> {
+/// links give them.
+///
+/// # Errors
+/// For anything but an object.
+fn flattened(text: &str) -> serde_json::Result<Vec<(String, String)>> {
     let mut pairs = Vec::new();
-    for (key, value) in object.to_object().ok()? {
-        let key = text_of(key);
+    for (key, value) in serde_json::from_str::<Members>(text)?.0 {
+        let key = text_of(key)?;
         match key.as_str() {
             "changes" => {
-                for (key, value) in value.to_object().ok()? {
-                    pairs.push((text_of(key), text_of(value)));
+                let changes: Members = serde_json::from_str(value.get())?;
+                for (key, value) in changes.0 {
+                    pairs.push((text_of(key)?, text_of(value)?));
                 }
             }
-            "pladspris" => pairs.push(("v".to_owned(), text_of(value))),
-            "data_set" => pairs.push(("set".to_owned(), text_of(value))),
+            "pladspris" => pairs.push(("v".to_owned(), text_of(value)?)),
+            "data_set" => pairs.push(("set".to_owned(), text_of(value)?)),
             // As if it were not there, like in a scenario file.
-            _ if value.kind() == JsonValueKind::Null => {}
-            _ => pairs.push((key, text_of(value))),
+            _ if value.get() == "null" => {}
+            _ => pairs.push((key, text_of(value)?)),
         }
     }
-    Some(pairs)
+    Ok(pairs)
 }
 
 /// A string without its quotes and escapes; anything else as it stands.
-fn text_of(value: RawJsonValue<'_, '_>) -> String {
-    if value.kind() == JsonValueKind::String
-        && let Ok(text) = value.to_unquoted_string_str()
-    {
-        return text.into_owned();
+///
+/// # Errors
+/// For a string with half of a character in it.
+fn text_of(value: &RawValue) -> serde_json::Result<String> {
+    let text = value.get();
+    if text.starts_with('"') {
+        serde_json::from_str(text)
+    } else {
+        Ok(text.to_owned())
     }
-    value.as_raw_str().to_owned()
 }
 
 /// Writes the text of the block.

@@ -1,5 +1,7 @@
 //! The code that shows the page as a part of another.
 
+use crate::present::invisible::without_marks;
+
 /// What a web editor puts into a page of their own.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'page> {
@@ -24,7 +26,8 @@ impl Snippet<'_> {
     /// use pladspris::exchange::snippet::Snippet;
     ///
     /// let snippet = Snippet {
-    ///     address: "https://kommune.example/p/pladspris.html",
+    ///     // As pasted, with a mark that nobody sees.
+    ///     address: "https://kommune.example/p/pladspris.html\u{200b}",
     ///     fragment: "v=1&embed=1",
     ///     title: "Hvad koster en \"plads\"?",
     ///     follows: true,
@@ -36,7 +39,7 @@ impl Snippet<'_> {
     /// ```
     #[must_use]
     pub fn markup(&self) -> String {
-        let address = escaped(self.address);
+        let address = escaped(&without_marks(self.address));
         let mut markup = String::from("<iframe data-pladspris src=\"");
         markup.push_str(&address);
         markup.push('#');

@@ -1,6 +1,5 @@
 //! Values as links write them.
 
-use super::digits;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::DataSet;
 use crate::model::parameter::{Domain, Value};
@@ -17,7 +16,7 @@ pub fn split_of(text: &str, count: u8) -> Option<u8> {
 #[must_use]
 pub fn write(data: &DataSet, value: Value) -> String {
     match value {
-        Value::Number(x) => digits::write(x),
+        Value::Number(x) => x.to_string(),
         Value::Flag(flag) => flag.to_string(),
         Value::Base(base) => base.id().to_owned(),
         Value::Split(at) => split_letter(at).to_string(),
@@ -41,7 +40,7 @@ pub fn write(data: &DataSet, value: Value) -> String {
 pub fn read(data: &DataSet, domain: Domain, text: &str) -> Option<Value> {
     match domain {
         // `inf` and `nan` are read here and refused by the scenario, by name.
-        Domain::Number { .. } => digits::read(text).map(Value::Number),
+        Domain::Number { .. } => text.parse().ok().map(Value::Number),
         Domain::Flag => text.parse().ok().map(Value::Flag),
         Domain::Base => AllocationBase::from_id(text).map(Value::Base),
         Domain::Split(count) => split_of(text, count).map(Value::Split),

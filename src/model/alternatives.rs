@@ -11,7 +11,6 @@ use std::cmp::Ordering;
 use super::chance::{Bet, Posterior};
 use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use super::figure::{Figure, Load, Measure, PayoffMeasure, Subject};
-use super::order::by_figure;
 use super::outcome::Outcomes;
 use super::results::Results;
 use super::scenario::Scenario;
@@ -51,8 +50,10 @@ pub fn frontier(of: &[(f64, f64)]) -> Vec<Standing> {
     let mut standing = vec![Standing::Dominated; of.len()];
     let mut order: Vec<usize> = (0..of.len()).collect();
     // The cheapest first; of equals the one that brings the most, then the first.
-    by_figure(&mut order, |&at| -of[at].1);
-    by_figure(&mut order, |&at| of[at].0);
+    order.sort_by(|&a, &b| {
+        let dearer = of[a].0.total_cmp(&of[b].0);
+        dearer.then(of[b].1.total_cmp(&of[a].1))
+    });
     let mut hull: Vec<usize> = Vec::new();
     let mut most = f64::NEG_INFINITY;
     for at in order {

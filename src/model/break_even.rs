@@ -61,7 +61,12 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
     let present = scenario.number(key)?;
     let ask = |scenario: &Scenario| sign(scenario, comparison);
     let mut scan = Scan::new(scenario, key, &ask);
-    let signs = scan.answers(present, GRAIN)?;
+    let mut signs = scan.answers(present, GRAIN)?;
+    if signs.is_empty() {
+        // Nothing can be set here, as where a share has displaced the count: what
+        // stands is all there is.
+        signs.push((present, ask(scenario)?));
+    }
     // Where both cost the same over a stretch, nothing turns inside it.
     let told: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
     Some(match (scan.nearest(&told, present), told.first()) {
@@ -74,12 +79,8 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
             },
         },
         (None, Some((_, sign))) if *sign < 0 => BreakEven::Always,
-        (None, Some(_)) => BreakEven::Never,
-        (None, None) => {
-            // The same everywhere is nowhere cheaper; no price is no answer.
-            scan.answer(present)?;
-            BreakEven::Never
-        }
+        // The same everywhere is nowhere cheaper.
+        (None, _) => BreakEven::Never,
     })
 }
 

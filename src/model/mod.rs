@@ -23,7 +23,6 @@ pub mod definition;
 pub mod error;
 pub mod figure;
 pub mod occupancy;
-pub mod order;
 pub mod outcome;
 pub mod parameter;
 pub mod payoff;

@@ -4,7 +4,6 @@
 //! finely around the present value, the edges of what is valid are found, and
 //! the nearest turn is bisected.
 
-use super::order::by_figure;
 use super::parameter::{Domain, Key, Value};
 use super::scenario::Scenario;
 
@@ -58,7 +57,7 @@ fn grid(domain: Domain, present: f64, grain: Grain) -> Option<Vec<f64>> {
     let above = between(least, present);
     points.extend((1..=grain.low).map(|k| least + above * 0.5_f64.powi(k)));
     points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
-    by_figure(&mut points, |x| *x);
+    points.sort_by(f64::total_cmp);
     points.dedup();
     Some(points)
 }

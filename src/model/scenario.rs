@@ -109,9 +109,14 @@ impl Scenario {
     }
 
     /// Writes one value without checking it, for a scan over many values of one
-    /// parameter. What follows must ask [`Self::is_valid`].
+    /// parameter. What follows must ask [`Self::is_valid`]. As in [`Self::with`],
+    /// a parameter's own default is no change: it displaces nothing.
     pub(super) fn overwrite(&mut self, key: Key, value: Value) {
-        self.changes.insert(key, value);
+        if self.default(key) == DefaultValue::Fixed(value) {
+            self.changes.remove(&key);
+        } else {
+            self.changes.insert(key, value);
+        }
     }
 
     pub(super) fn is_valid(&self) -> bool {
@@ -254,8 +259,9 @@ impl Scenario {
     /// it follows. `None` where nothing gives it one.
     #[must_use]
     pub fn value(&self, key: Key) -> Option<Value> {
-        self.own(key)
-            .or_else(|| self.number(key).map(Value::Number))
+        self.number(key)
+            .map(Value::Number)
+            .or_else(|| self.own(key))
     }
 
     /// The user's number, or the default if it has one of its own.
@@ -425,7 +431,10 @@ pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> 
     let mut scenario = Scenario::new(Rc::clone(data));
     for split in 0..data.definition().splits.len().max(1) {
         let at = u8::try_from(split).unwrap_or(u8::MAX);
-        scenario.overwrite(Key::Reconstruction, Value::Split(at));
+        // The first as well, so that what does not fit is the split.
+        scenario
+            .changes
+            .insert(Key::Reconstruction, Value::Split(at));
         for parameter in data.parameters() {
             let key = parameter.key;
             let value = match (key, scenario.default(key)) {

@@ -11,7 +11,6 @@ use super::table::{Cell, Row, Table};
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
 use crate::model::figure::{Load, Measure, Name, Subject};
-use crate::model::order::by_figure;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::views::administration::words::Words;
@@ -42,7 +41,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
             let price = results.programme(*p).price_actual.value;
             price.unwrap_or(f64::INFINITY)
         };
-        by_figure(&mut order, price);
+        order.sort_by(|a, b| price(a).total_cmp(&price(b)));
         order
     };
     let (before, after) = (ranking(&figures.before), ranking(&figures.results));

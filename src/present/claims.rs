@@ -4,7 +4,6 @@ use super::chance::grade;
 use super::counts::share_with_counts;
 use super::figures::Figures;
 use super::language::Language;
-use super::letters::small;
 use super::number;
 use super::refusal::{field_name, full_name, value_text};
 use super::span::{Piece, mark, pieces_of};
@@ -12,7 +11,6 @@ use super::table::{Cell, Row, Table, deserves_mark};
 use super::turning::Turning;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
-use crate::model::order::by_figure;
 use crate::model::parameter::{Key, Unit};
 use crate::present::words::SharedWords;
 use crate::views::claims::words::Words;
@@ -176,10 +174,10 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
             }
         }
     }
-    by_figure(&mut found, |(knowledge, _)| f64::from(*knowledge as u8));
+    found.sort_by_key(|(knowledge, _)| *knowledge);
     found
         .into_iter()
-        .map(|(knowledge, names)| (knowledge, names.join(", ").chars().map(small).collect()))
+        .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
         .collect()
 }
 
@@ -226,7 +224,7 @@ pub fn turns(
             ))
         })
         .collect();
-    by_figure(&mut found, |(far, _)| *far);
+    found.sort_by(|(a, _), (b, _)| a.total_cmp(b));
     found.into_iter().map(|(_, line)| line).collect()
 }
 

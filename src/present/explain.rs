@@ -40,7 +40,7 @@ use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Value};
 use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
-use crate::model::scenario::{DefaultValue, Scenario};
+use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
 
 /// A figure that is asked for.

@@ -4,8 +4,9 @@
 //! pasted, [`field`] ties the two together. A
 //! figure is rounded once, half away from zero, to a whole number of units
 //! (kroner, tenths of a percent); all that follows is integer arithmetic, so that
-//! neither the browser's locale nor Rust's float formatting (23 kB of
-//! WebAssembly) takes part.
+//! the browser's locale takes no part and nothing is rounded twice. `format!` alone
+//! would round another way: it has 0.145 as 14 %, since the float is a little less
+//! than that, and 0.125 as 12 %, since it rounds a half to the even neighbour.
 
 pub mod field;
 mod fixed;

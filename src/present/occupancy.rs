@@ -10,7 +10,6 @@ use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::figure::{Figure, Load, Measure, Name, Subject};
-use crate::model::order::by_figure;
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
 use crate::views::occupancy::words::Words;
@@ -67,7 +66,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
         here.and_then(|x| point(figures, comparison, x))
             .map(|p| (p, true)),
     );
-    by_figure(&mut points, |(point, _)| point.occupancy);
+    points.sort_by(|(a, _), (b, _)| a.occupancy.total_cmp(&b.occupancy));
     // Where the scenario stands on a tenth, one row is enough.
     points.dedup_by(|(later, here), (first, also)| {
         let same = (later.occupancy - first.occupancy).abs() < 1e-9;

@@ -12,7 +12,6 @@ use super::table::{Cell, Row, Table};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
-use crate::model::order::by_figure;
 use crate::model::results::Costs;
 use crate::views::price::words::Words;
 
@@ -24,7 +23,7 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
         let costs = figures.results.programme(*p);
         costs.price_actual.value.unwrap_or(f64::INFINITY)
     };
-    by_figure(&mut members, price);
+    members.sort_by(|a, b| price(a).total_cmp(&price(b)));
     members
 }
 
@@ -289,7 +288,8 @@ pub struct Conclusion {
     pub verdict: &'static str,
     /// The sentence with its figures.
     pub text: Vec<Piece>,
-    /// Where it turns.
+    /// At which occupancy it turns; nothing where the first group has no places
+    /// of its own.
     pub turn: Vec<Piece>,
 }
 
@@ -322,7 +322,7 @@ fn conclusion(
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
     let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
-    let turn = match figures.break_even(comparison)? {
+    let turn = figures.break_even(comparison).map(|found| match found {
         BreakEven::Always => Turn::Always,
         BreakEven::Never => Turn::Never,
         BreakEven::At { value, cheaper } => Turn::At {
@@ -331,7 +331,7 @@ fn conclusion(
             over_full: value > 1.0,
             reached: true,
         },
-    };
+    });
     let name = |group| language.pick(&data.group(group).name);
     let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
     let mut text = pieces_of(&told, [figures.ask(compared.difference_actual)]);
@@ -344,6 +344,8 @@ fn conclusion(
         direction,
         verdict: (words.verdict)(direction),
         text,
-        turn: pieces_of(&(words.turns)(&turn), [Some(turned)]),
+        turn: turn.map_or_else(Vec::new, |turn| {
+            pieces_of(&(words.turns)(&turn), [Some(turned)])
+        }),
     })
 }

@@ -14,7 +14,6 @@ use super::number;
 use super::span::{Piece, mark, pieces, pieces_of};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
-use crate::model::order::by_figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::views::results::words::Words;
 use crate::views::results::words::{Asked, Observed};
@@ -175,9 +174,8 @@ fn lines<'f>(
                 })
             })
             .collect();
-        by_figure(&mut found, |line| {
-            line.of.cost.value.unwrap_or(f64::INFINITY)
-        });
+        let cost = |line: &Line| line.of.cost.value.unwrap_or(f64::INFINITY);
+        found.sort_by(|a, b| cost(a).total_cmp(&cost(b)));
         let whole = outcomes.group(group, outcome);
         if let Some(of) = whole.filter(|_| members.len() > 1 || found.is_empty()) {
             lines.push(Line {

@@ -3,7 +3,7 @@
 //! A chart is laid out for the width it has. Its scale ([`LinearScale`]) turns values
 //! into pixels and back and chooses round ticks that have room; [`text`] estimates
 //! how wide a label will be; [`labels`] places labels so that none covers another.
-//! Coordinates become text through integers ([`svg`]), never through float formatting.
+//! [`svg`] writes coordinates.
 
 pub mod labels;
 mod log;
@@ -15,22 +15,6 @@ mod tests;
 pub use labels::{Beside, Label, Placed, TextAnchor, beside, place_labels};
 pub use log::LogScale;
 pub use text::{bold_width, text_width};
-
-/// A number held within two bounds.
-///
-/// The standard library's `clamp` says what is wrong with its bounds when it
-/// panics, and so brings the formatting of numbers into the page, 13 kB. Here
-/// the lower bound wins over the upper.
-///
-/// ```
-/// use pladspris::present::scale::between;
-/// assert_eq!(between(7.5, 0.0, 5.0), 5.0);
-/// ```
-#[must_use]
-pub fn between(x: f64, least: f64, most: f64) -> f64 {
-    let capped = if x > most { most } else { x };
-    if capped < least { least } else { capped }
-}
 
 /// A linear scale from values to pixels. The range may run backwards, as for an
 /// axis that points up.
@@ -200,7 +184,7 @@ impl Step {
             mantissa: 10,
             power: 0,
         };
-        let least = between(least, 1e-12, 1e15);
+        let least = least.clamp(1e-12, 1e15);
         while step.times(1.0) > least {
             step.power -= 1;
         }
@@ -236,7 +220,7 @@ impl Step {
     /// `n` steps, `n` a whole number.
     fn times(self, n: f64) -> f64 {
         let power = self.power - 1;
-        let ten = (0..power.unsigned_abs()).fold(1.0, |ten, _| ten * 10.0);
+        let ten = 10_f64.powi(power.abs());
         let units = n * f64::from(self.mantissa);
         // Adding 0 turns a negative zero into a plain one.
         if power < 0 {
@@ -254,7 +238,8 @@ impl Step {
 }
 
 /// A coordinate for an SVG attribute: one decimal, no trailing zero, a plain point
-/// and hyphen. What is not finite, which no chart should ask for, is `0`.
+/// and hyphen, and never beyond 10^11. What is not finite, which no chart should ask
+/// for, is `0`.
 ///
 /// # Examples
 /// ```
@@ -266,43 +251,14 @@ impl Step {
 /// ```
 #[must_use]
 pub fn svg(x: f64) -> String {
-    let mut out = String::new();
-    push_svg(&mut out, x);
-    out
+    // Adding 0 turns a negative zero into a plain one.
+    let tenth = (finite(x).clamp(-1e11, 1e11) * 10.0).round() / 10.0 + 0.0;
+    tenth.to_string()
 }
 
 /// Points for the `points` of a polyline or a polygon: `0,1.5 20,3`.
 #[must_use]
 pub fn svg_points(points: impl IntoIterator<Item = (f64, f64)>) -> String {
-    let mut out = String::new();
-    for (x, y) in points {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        push_svg(&mut out, x);
-        out.push(',');
-        push_svg(&mut out, y);
-    }
-    out
-}
-
-fn push_svg(out: &mut String, x: f64) {
-    let tenths = (finite(x).abs() * 10.0 + 0.5).floor().min(1e12) as u64;
-    if x < 0.0 && tenths > 0 {
-        out.push('-');
-    }
-    let mut place = 10;
-    while tenths / place >= 10 {
-        place *= 10;
-    }
-    while place > 0 {
-        if place == 1 {
-            if tenths.is_multiple_of(10) {
-                break;
-            }
-            out.push('.');
-        }
-        out.push(char::from(b'0' + (tenths / place % 10) as u8));
-        place /= 10;
-    }
+    let points = points.into_iter().map(|(x, y)| svg(x) + "," + &svg(y));
+    points.collect::<Vec<_>>().join(" ")
 }

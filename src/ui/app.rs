@@ -53,26 +53,33 @@ pub fn App() -> Html {
     let entry = use_mut_ref(|| None::<View>);
     let entered = Rc::clone(&entry);
     use_effect_with(dispatch.clone(), move |dispatch| {
-        let (arrive, press) = (dispatch.clone(), dispatch.clone());
+        let dispatch = dispatch.clone();
         let arrival = browser::on_arrival(move |arrival, fragment| {
             let link = Box::new(link::read(&fragment));
             // The browser has made or found this entry; it needs no other.
             if let Some(view) = link.view {
                 *entered.borrow_mut() = Some(view);
             }
-            arrive.emit(match arrival {
+            dispatch.emit(match arrival {
                 Arrival::Return => Action::Return(link),
                 Arrival::Link => Action::Open(link),
             });
         });
+        move || drop(arrival)
+    });
+    use_effect_with(dispatch.clone(), |dispatch| {
+        let dispatch = dispatch.clone();
         let shortcut = browser::on_shortcut(move |shortcut| {
-            press.emit(match shortcut {
+            dispatch.emit(match shortcut {
                 Shortcut::Undo => Action::Undo,
                 Shortcut::Redo => Action::Redo,
             });
         });
+        move || drop(shortcut)
+    });
+    use_effect_with((), |()| {
         let typing = document::on_typing();
-        move || drop((arrival, shortcut, typing))
+        move || drop(typing)
     });
 
     let address = (!shown.is_held()).then(|| (shown.view, shown.fragment()));
@@ -95,21 +102,13 @@ pub fn App() -> Html {
         document::keep_state(&shown.saved());
     });
     let title = views::document_title(&session);
-    let told = use_mut_ref(|| None::<(Rc<State>, AttrValue)>);
-    // One effect for all that the document shows of the state: each is 2 kB of the
-    // program.
-    use_effect_with((Rc::clone(&shown), title), move |(state, title)| {
-        let before = told.replace(Some((Rc::clone(state), title.clone())));
-        let before = before.as_ref();
-        if before.is_none_or(|(was, called)| was.language != state.language || called != title) {
-            document::describe(state.language.code(), title);
-        }
-        if before.is_none_or(|(was, _)| was.embedding != state.embedding) {
-            document::dress(&state.embedding);
-        }
-        document::mirror_controls();
-        let asked = state.asked();
-        if asked.is_some() && before.is_none_or(|(was, _)| was.asked() != asked) {
+    use_effect_with((shown.language, title), |(language, title)| {
+        document::describe(language.code(), title);
+    });
+    use_effect_with(shown.embedding.clone(), document::dress);
+    use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
+    use_effect_with(shown.asked(), |asked| {
+        if asked.is_some() {
             browser::open_around(explain::HEADING);
         }
     });

@@ -13,7 +13,6 @@ use super::markup::{El, button, el, paragraph};
 use super::session::Action;
 use super::views::table::mark;
 use crate::browser;
-use crate::exchange::digits;
 use crate::present::explain::{Ask, Explanation, Part, explain};
 use crate::present::span::Piece;
 
@@ -78,7 +77,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(
             // For machines, and whoever wants all the digits.
             el("data")
-                .attr("value", told.value.map(digits::write))
+                .attr("value", told.value.map(|value| value.to_string()))
                 .with(el("b").with(&told.text)),
         )
         .with(" ")

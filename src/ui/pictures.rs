@@ -116,8 +116,7 @@ struct Drawn {
     unit: &'static str,
 }
 
-/// A chart in its frame, with its legend. All pictures are one component: each
-/// would weigh 5 to 9 kB of the program.
+/// A chart in its frame, with its legend, laid out for the width it has.
 #[component]
 pub fn Picture(
     PictureProps {

@@ -1,5 +1,7 @@
 //! What the page remembers, and the one pure function that changes it.
 
+mod drag;
+
 use std::rc::Rc;
 
 use crate::exchange::opening::{Notice, Opening};
@@ -46,8 +48,12 @@ pub struct State {
     asked: Vec<Ask>,
     past: Vec<Scenario>,
     future: Vec<Scenario>,
-    /// The scenario from before a drag that has not ended.
+    /// The scenario from before a drag that has not ended. A drag that has come back
+    /// to it is none.
     held: Option<Scenario>,
+    /// Whether the browser took the gesture for its own: what the control still says
+    /// of it is not meant.
+    passed_on: bool,
 }
 
 /// What can happen.
@@ -55,10 +61,15 @@ pub struct State {
 pub enum Action {
     /// A parameter was set, once and for all.
     Set(Key, Value),
+    /// A control is taken hold of.
+    Grasp,
     /// A control is being dragged: shown at once, remembered on release.
     Drag(Key, Value),
     /// The control was let go.
     Release,
+    /// The gesture was no drag but a scroll, say: what was before comes back, and what
+    /// the control says until it is let go is passed over.
+    Cancel,
     /// A parameter goes back to its default.
     Reset(Key),
     /// One of the data set's presets, by position.
@@ -122,6 +133,7 @@ impl State {
             past: Vec::new(),
             future: Vec::new(),
             held: None,
+            passed_on: false,
         })
     }
 
@@ -129,45 +141,40 @@ impl State {
     /// scenario refuses change nothing: fields ask it before they dispatch.
     #[must_use]
     pub fn apply(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
         match action {
+            Action::Grasp => next.grasp(),
+            Action::Drag(key, value) => next.drag(key, value)?,
+            Action::Release => next.release(),
+            Action::Cancel => next.cancel(),
+            // Whatever else happens ends a drag: the control may be gone with it.
+            other => {
+                next.end_drag();
+                next = next.turn(other).unwrap_or(next);
+            }
+        }
+        self.differing(next)
+    }
+
+    /// The state after an action that is no part of a drag, where none is held.
+    fn turn(&self, action: Action) -> Option<Self> {
+        match action {
+            Action::Grasp | Action::Drag(..) | Action::Release | Action::Cancel => None,
             // A lever that the embedder has hidden or made fast has no field;
             // neither does anything else move it.
-            Action::Set(key, _) | Action::Drag(key, _) | Action::Reset(key)
-                if !self.embedding.moves(key) =>
-            {
-                None
-            }
+            Action::Set(key, _) | Action::Reset(key) if !self.embedding.moves(key) => None,
             Action::Set(key, value) => self.change(self.scenario.with(key, value).ok()?),
             Action::Reset(key) => self.change(self.scenario.without(key).ok()?),
             Action::Preset(at) => self.change(preset(&self.scenario, at)?),
-            Action::Drag(key, value) => {
-                let scenario = self.scenario.with(key, value).ok()?;
-                if scenario == self.scenario {
-                    return None;
-                }
-                let mut next = self.clone();
-                next.held = Some(self.held.clone().unwrap_or_else(|| self.scenario.clone()));
-                next.scenario = scenario;
-                Some(next)
-            }
-            Action::Release => {
-                let held = self.held.clone()?;
-                let mut next = self.clone();
-                next.held = None;
-                if held != self.scenario {
-                    next.remember(held);
-                }
-                Some(next)
-            }
             Action::Undo => {
-                let mut next = self.let_go();
+                let mut next = self.clone();
                 let scenario = next.past.pop()?;
                 next.future
                     .push(std::mem::replace(&mut next.scenario, scenario));
                 Some(next)
             }
             Action::Redo => {
-                let mut next = self.let_go();
+                let mut next = self.clone();
                 let scenario = next.future.pop()?;
                 next.past
                     .push(std::mem::replace(&mut next.scenario, scenario));
@@ -264,16 +271,11 @@ impl State {
         (next != *self).then_some(next)
     }
 
-    fn let_go(&self) -> Self {
-        self.apply(Action::Release).unwrap_or_else(|| self.clone())
-    }
-
     fn change(&self, scenario: Scenario) -> Option<Self> {
-        let mut next = self.let_go();
-        if scenario == next.scenario {
-            // Letting go of a drag may be all there was to do.
-            return self.differing(next);
+        if scenario == self.scenario {
+            return None;
         }
+        let mut next = self.clone();
         let before = std::mem::replace(&mut next.scenario, scenario);
         next.remember(before);
         Some(next)
@@ -309,12 +311,6 @@ impl State {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty() && self.held.is_none()
-    }
-
-    /// Whether a control is being dragged; the link waits for its release.
-    #[must_use]
-    pub fn is_held(&self) -> bool {
-        self.held.is_some()
     }
 
     /// The state as links and saved pages hold it.

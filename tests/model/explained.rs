@@ -10,10 +10,13 @@ use pladspris::model::data_set::DataSet;
 use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
+use pladspris::present::reading::{Block, data as behind};
 use pladspris::present::table::knowledge_name;
+use pladspris::views::data::words::Words as DataWords;
 
 fn figures(changes: &[(&str, Value)]) -> Figures {
     let set = data::latest();
@@ -174,4 +177,59 @@ fn outcomes_and_chance() {
         .collect();
     assert!(asks.len() > 5, "{}", asks.len());
     assert_told("outcomes.txt", &figures, &asks);
+}
+
+/// What stands in the table of changes as it was, what is said of it when it is asked, and
+/// what the figure that stands now says it was, are one, also where a split or a lever was
+/// moved that the figure would follow.
+#[test]
+fn what_a_figure_was_is_one_figure() {
+    let n = Value::Number;
+    for changes in [
+        [
+            ("reconstruction", Value::Split(1)),
+            ("kogekone.budget", n(0.0)),
+        ],
+        [
+            ("reconstruction", Value::Split(9)),
+            ("craftwomanship.places", n(20.0)),
+        ],
+        [
+            ("over30-trials.occupancy", n(1.1)),
+            ("lokalvaerdi.persons", n(12.0)),
+        ],
+        [
+            ("lokalvaerdi.job.share", n(0.2)),
+            ("lokalvaerdi.job.n", n(70.0)),
+        ],
+        [
+            ("over30-trials.fixed-share", n(0.5)),
+            ("lokalvaerdi.fixed-share", n(0.2)),
+        ],
+    ] {
+        let figures = figures(&changes);
+        for language in Language::ALL {
+            let sections = behind::sections(language, &figures);
+            let blocks = sections.into_iter().flat_map(|section| section.blocks);
+            let mut tables = blocks.filter_map(|block| match block {
+                Block::Table(table) => Some(table),
+                _ => None,
+            });
+            let table = tables.find(|t| t.caption == DataWords::of(language).changes_caption);
+            let rows = table.unwrap().rows;
+            assert_eq!(rows.len(), changes.len());
+            for row in rows {
+                let [now, was] = row.cells.try_into().unwrap();
+                // A choice is no figure.
+                let (Some(now), Some(asked)) = (now.ask, was.ask) else {
+                    continue;
+                };
+                let now = explain(language, &figures, now).unwrap();
+                let told = explain(language, &figures, asked).unwrap();
+                assert_eq!(was.text, told.text, "{}", row.heading);
+                let said = (ExplainWords::of(language).before)(&told.text);
+                assert_eq!(now.before, said, "{}", row.heading);
+            }
+        }
+    }
 }

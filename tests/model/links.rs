@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use pladspris::data;
+use pladspris::exchange::opening::Opening;
 use pladspris::exchange::pairs::Page;
 use pladspris::exchange::{link, saved};
 use pladspris::model::allocation::AllocationBase;
@@ -57,6 +58,71 @@ fn frozen_links_open_as_they_did() {
         lines += 1;
     }
     assert!(lines >= 33);
+}
+
+/// What a link opens, as the page would write it.
+fn written_of(opened: Opening) -> String {
+    let scenario = opened.scenario;
+    let scenario = scenario.unwrap_or_else(|| Scenario::new(data::latest()));
+    link::write(&Page {
+        view: opened.view.unwrap_or_default(),
+        language: opened.language.unwrap_or_default(),
+        comparison: opened.comparison.as_deref(),
+        outcome: opened.outcome.as_deref(),
+        name: opened.name.as_deref().unwrap_or_default(),
+        embedding: &opened.embedding.unwrap_or_default(),
+        scenario: &scenario,
+    })
+}
+
+/// A fragment as a browser hands it to the page.
+fn as_in_an_address(fragment: &str) -> String {
+    let mut out = String::new();
+    for c in fragment.trim_end().chars() {
+        if c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '`') {
+            out.push(c);
+        } else {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                out.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn mangled_links_open_as_they_were_meant() {
+    let mut lines = 0;
+    for line in include_str!("../links/mangled.tsv").lines() {
+        let Ok([text, meant, notices]) =
+            <[&str; 3]>::try_from(line.split('\t').collect::<Vec<_>>())
+        else {
+            assert!(line.starts_with("# "), "{line}");
+            continue;
+        };
+        for text in [text.to_owned(), as_in_an_address(text)] {
+            let opened = link::read(&text);
+            let told = opened.notices.clone();
+            assert_eq!(
+                told.len(),
+                notices.parse::<usize>().unwrap(),
+                "{text}: {told:?}"
+            );
+            let written = written_of(opened);
+            let meant = format!("v=1&set=copenhagen-2015.1&{meant}");
+            assert_eq!(written, meant, "{text}");
+        }
+        lines += 1;
+    }
+    assert!(lines >= 90, "{lines}");
+}
+
+#[test]
+fn a_point_at_the_end_of_a_link_is_written_so_that_it_stays() {
+    let written = written_of(link::read("#v=1&name=Nr.%201%2E"));
+    assert!(written.ends_with("&name=Nr.%201%2E"), "{written}");
+    assert_eq!(link::read(&written).name.as_deref(), Some("Nr. 1."));
 }
 
 #[test]
@@ -185,6 +251,35 @@ proptest! {
             }
             let opened = opened.scenario.unwrap_or_else(|| Scenario::new(data::latest()));
             prop_assert!(opened == scenario, "{}", what);
+        }
+    }
+
+    #[test]
+    fn what_is_written_opens_whatever_stands_behind_it(
+        scenario in any_scenario(),
+        name in any_name(),
+        end in "[])>},;.!\"'»”* \u{200b}]{0,4}",
+        added in proptest::option::of("[?&](fbclid|gclid|utm_[a-z]{1,8}|mc_[a-z]{1,4})=[A-Za-z0-9_-]{0,9}"),
+    ) {
+        let link = link::write(&Page {
+            view: View::Occupancy,
+            language: Language::English,
+            comparison: None,
+            outcome: None,
+            name: &name,
+            embedding: &Embedding::default(),
+            scenario: &scenario,
+        });
+        let opened = link::read(&link);
+        // Behind a name, marks without a meaning of their own would be part of it.
+        let end = if name.is_empty() { end } else { end.replace('\u{200b}', "") };
+        let mangled = format!("{link}{end}{}", added.unwrap_or_default());
+        prop_assert_eq!(&link::read(&mangled), &opened, "{}", mangled);
+        let escaped = mangled.replace('&', "&amp;");
+        prop_assert_eq!(&link::read(&escaped), &opened, "{}", escaped);
+        if name.is_empty() {
+            let mangled = as_in_an_address(&mangled);
+            prop_assert_eq!(&link::read(&mangled), &opened, "{}", mangled);
         }
     }
 

@@ -11,6 +11,7 @@ use pladspris::model::data_set::{DataSet, GroupKey};
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::model::sensitivity::{Asked, Map, Pair};
 
 fn price(scenario: &Scenario, group: GroupKey) -> f64 {
     let costs = Results::of(scenario).group(group).costs;
@@ -234,4 +235,33 @@ fn choices_turn_a_claim_where_the_verdict_is_another() {
         }
     }
     assert!(kinds.iter().all(|kind| *kind > 0), "{kinds:?}");
+}
+
+/// A parameter's own default displaces nothing, wherever it is met: a map's point there is
+/// the figure of that scenario.
+#[test]
+fn a_default_that_is_passed_is_no_change() {
+    let set = data::latest();
+    let over30 = set.find_comparison("over30").unwrap();
+    let share = set.find("over30-trials.progression.share").unwrap().key;
+    let outcome = Value::Outcome(set.find_outcome("progression").unwrap());
+    let mut changes = vec![(set.find("payoff.over30.outcome").unwrap().key, outcome)];
+    // A count of the very share that is printed, which it displaces.
+    for (id, value) in [
+        ("over30-trials.progression.k", 27.0),
+        ("over30-trials.progression.n", 100.0),
+        ("payoff.over30.baseline", 0.05),
+    ] {
+        changes.push((set.find(id).unwrap().key, Value::Number(value)));
+    }
+    let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
+    let mut map = Map::new(&scenario, over30, Pair::ShareAndValue, 3).unwrap();
+    while map.step(&scenario) {}
+    let there = scenario.with(share, Value::Number(map.place(0, 1)));
+    let worth = Value::Number(map.place(1, 2));
+    let there = there.unwrap().with(map.keys[1], worth).unwrap();
+    assert!(!there.is_changed(share));
+    let expected = Asked::NetPresentValue.of(&there, over30);
+    assert!(expected.is_some());
+    assert_eq!(map.at(1, 2), expected);
 }

@@ -9,6 +9,9 @@ use pladspris::model::outcome::{Dominance, Outcomes};
 use pladspris::model::payoff::{Needed, PayoffFigures};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::figures::Figures;
+use pladspris::present::language::Language;
+use pladspris::present::price;
 
 /// Rate in kroner and jobs per 100 courses.
 type Side = (f64, f64);
@@ -133,6 +136,25 @@ fn the_printed_share_stands_beside_the_members_own() {
     let five = set.find_group("over30-trials").unwrap();
     assert!(outcomes.printed(five, job).is_none());
     assert!(outcomes.printed(existing, education).is_none());
+}
+
+/// Of a first side without places of its own it is said what it costs beside the other;
+/// there is only no occupancy at which that turns.
+#[test]
+fn a_side_without_places_is_compared_all_the_same() {
+    let mut definition = data::latest().definition().clone();
+    for comparison in &mut definition.comparisons {
+        std::mem::swap(&mut comparison.a, &mut comparison.b);
+    }
+    let figures = Figures::of(Scenario::new(DataSet::new(definition).unwrap()));
+    for language in Language::ALL {
+        let lines = price::conclusions(language, &figures);
+        assert_eq!(lines.len(), 2);
+        for line in lines {
+            assert!(!line.plain().is_empty());
+            assert_eq!(line.turn, []);
+        }
+    }
 }
 
 /// No share is printed of less than nothing or of more than all.

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::bench::Table;
 use crate::workspace::{WASM_TARGET, Workspace};
 use crate::{budget, process, reproduce, requirements};
 
@@ -36,12 +37,14 @@ pub(crate) fn run(workspace: &Workspace, extent: Extent) -> ExitCode {
     let mut gate = Gate {
         workspace,
         tally: Tally::default(),
-        step: "",
+        steps: Vec::new(),
     };
     let outcome = gate.steps(extent);
+    println!("\n{}", times(&gate.steps, Instant::now()));
     println!("\n{} s", started.elapsed().as_secs());
     if let Err(error) = &outcome {
-        println!("failed at: {}: {error:#}", gate.step);
+        let step = gate.steps.last().map_or("", |(step, _)| step);
+        println!("failed at: {step}: {error:#}");
         // A step may fail without a failed test, by not compiling for one.
         gate.tally.failed = gate.tally.failed.max(1);
     }
@@ -53,14 +56,25 @@ pub(crate) fn run(workspace: &Workspace, extent: Extent) -> ExitCode {
     }
 }
 
+/// How long each step took, the last until `end`.
+fn times(steps: &[(&'static str, Instant)], end: Instant) -> Table<2> {
+    let mut table = Table::new(["step", "s"]);
+    let ends = steps.iter().skip(1).map(|(_, began)| *began).chain([end]);
+    for ((step, began), ended) in steps.iter().zip(ends) {
+        let seconds = ended.duration_since(*began).as_secs_f64();
+        table.row([(*step).to_owned(), format!("{seconds:.0}")]);
+    }
+    table
+}
+
 /// A run of the gate.
 struct Gate<'run> {
     /// Where it runs.
     workspace: &'run Workspace,
     /// What has passed and failed so far.
     tally: Tally,
-    /// The step that it is at.
-    step: &'static str,
+    /// The steps so far, each with when it began; the last is the one that it is at.
+    steps: Vec<(&'static str, Instant)>,
 }
 
 impl Gate<'_> {
@@ -147,7 +161,7 @@ impl Gate<'_> {
 
     /// Says which step is next.
     fn begin(&mut self, step: &'static str) {
-        self.step = step;
+        self.steps.push((step, Instant::now()));
         println!("\n== {step}");
     }
 
@@ -283,6 +297,14 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_step_lasts_until_the_next() {
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        let table = times(&[("one", at(0)), ("two", at(3))], at(10));
+        assert_eq!(table.to_string(), "step  s\none   3\ntwo   7");
+    }
 
     #[test]
     fn the_last_line_of_a_run_counts() {

@@ -71,6 +71,8 @@ pub struct EmbedWords {
     pub code: &'static str,
     pub copy: &'static str,
     pub preview: &'static str,
+    /// In the preview's place, where a policy does not allow it.
+    pub no_preview: &'static str,
 }
 
 const DANISH: Words = Words {
@@ -119,6 +121,7 @@ const EMBED_DANISH: EmbedWords = EmbedWords {
     code: "Kode",
     copy: "Kopiér koden",
     preview: "Sådan ser det ud",
+    no_preview: "Forhåndsvisningen kan ikke vises her: stedets sikkerhedspolitik (Trusted Types) tillader den ikke. Koden virker alligevel.",
 };
 
 const ENGLISH: Words = Words {
@@ -167,4 +170,5 @@ const EMBED_ENGLISH: EmbedWords = EmbedWords {
     code: "Code",
     copy: "Copy the code",
     preview: "What it looks like",
+    no_preview: "The preview cannot be shown here: this site’s security policy (Trusted Types) does not allow it. The code works all the same.",
 };

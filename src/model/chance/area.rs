@@ -126,10 +126,6 @@ fn last_odds(a: &Posterior, start: f64) -> f64 {
 }
 
 /// `P((p_a, p_b) lies below the line)`: the integral of `F_b` over `dF_a`.
-#[allow(
-    clippy::manual_clamp,
-    reason = "`clamp` can print a number when it panics"
-)]
 pub(super) fn below(a: &Posterior, b: &Posterior, start: f64, end: f64) -> f64 {
     // To the left of the line's first odds b has next to nothing below it, to
     // the right of the last a has next to nothing left.
@@ -151,5 +147,5 @@ pub(super) fn below(a: &Posterior, b: &Posterior, start: f64, end: f64) -> f64 {
         under += of_b[0];
         s = next;
     }
-    area.max(0.0).min(1.0)
+    area.clamp(0.0, 1.0)
 }

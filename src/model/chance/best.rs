@@ -11,7 +11,6 @@ use std::cmp::Ordering;
 
 use super::Posterior;
 use super::area::{POINTS, RULE, legendre};
-use crate::model::order::by_figure;
 
 /// What one alternative brings, in kroner: `gain · share - cost`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -168,7 +167,7 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
         }
     }
     edges.retain(|edge| (first.from..=last.to).contains(edge));
-    by_figure(&mut edges, |edge| *edge);
+    edges.sort_by(f64::total_cmp);
     let mut won = 0.0;
     for pair in edges.windows(2) {
         let half = (pair[1] - pair[0]) / 2.0;

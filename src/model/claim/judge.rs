@@ -100,12 +100,10 @@ pub fn rests_on(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let scene = Scene::of(&sheet, scenario, claim);
     let quantities = scene.quantities(&claim.predicate).unwrap_or_default();
-    // One by one: to collect them would be another sort, see `model::order`.
-    let mut keys = BTreeSet::new();
-    for quantity in quantities {
-        keys.extend(sheet.inputs(quantity.figure().at));
-    }
-    keys
+    let inputs = quantities
+        .iter()
+        .flat_map(|quantity| sheet.inputs(quantity.figure().at));
+    inputs.collect()
 }
 
 /// As much of a scenario's figures as a claim is about.

@@ -53,12 +53,10 @@ fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
 #[must_use]
 pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
     let mut keys = rests_on(scenario, claim);
-    for group in groups(scenario, claim) {
-        let lever = Key::Group(group, GroupField::Occupancy);
-        if scenario.number(lever).is_some() {
-            keys.insert(lever);
-        }
-    }
+    let levers = groups(scenario, claim)
+        .into_iter()
+        .map(|group| Key::Group(group, GroupField::Occupancy));
+    keys.extend(levers.filter(|lever| scenario.number(*lever).is_some()));
     let numbers = |key: &Key| {
         let parameter = scenario.data().parameter(*key);
         parameter.is_some_and(|p| matches!(p.domain, Domain::Number { .. }))

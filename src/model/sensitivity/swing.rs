@@ -3,7 +3,6 @@
 use super::Asked;
 use crate::model::chance;
 use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
-use crate::model::order::by_figure;
 use crate::model::parameter::{
     ComparisonField, Domain, Key, OutcomeField, Parameter, ProgrammeField, Unit, Value,
 };
@@ -156,7 +155,7 @@ impl Tornado {
             // What moves it by no more than rounding does not move it.
             if swing.span() > 1e-9 * (low.abs() + high.abs()) {
                 self.found.push(swing);
-                by_figure(&mut self.found, |swing| -swing.span());
+                self.found.sort_by(|a, b| b.span().total_cmp(&a.span()));
             }
         }
         true

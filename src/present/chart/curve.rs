@@ -5,8 +5,7 @@ mod line;
 
 use super::text::shortened;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
-use crate::model::order::by_figure;
-use crate::present::scale::{self, Label, LinearScale, place_labels};
+use crate::present::scale::{Label, LinearScale, place_labels};
 use labels::Room;
 use line::{areas, at, clipped};
 
@@ -171,7 +170,7 @@ pub fn curve(curve: &Curve<'_>, width: f64, occupancy: Axis<'_>, price: Axis<'_>
         left: INSET,
         right: width - INSET,
         top: plot_top,
-        bottom: plot_top + scale::between(width * 0.45, 210.0, 360.0),
+        bottom: plot_top + (width * 0.45).clamp(210.0, 360.0),
     };
     let y = LinearScale::new((0.0, top), (plot.bottom, plot.top));
     let to_pixels = |(px, py): (f64, f64)| (x.clamped(px), y.clamped(py));
@@ -270,7 +269,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
         })
         .map(|point| (point, shortened(&point.label, face, width)))
         .collect();
-    by_figure(&mut shown, |(point, _)| point.x);
+    shown.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
     let labels: Vec<Label> = shown
         .iter()
         .map(|(point, text)| Label {

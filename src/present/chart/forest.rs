@@ -4,7 +4,7 @@
 use super::rows::{Columns, Heading, Names};
 use super::text::shortened;
 use super::{Face, Text, Tick, usable};
-use crate::present::scale::{LogScale, between};
+use crate::present::scale::LogScale;
 
 /// One row.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -252,11 +252,11 @@ impl Layout {
         };
         let text = shortened(&row.label, face, self.width - self.left);
         let text_width = face.width(&text);
-        let x = between(
-            above - text_width / 2.0,
-            if self.narrow { 0.0 } else { self.left },
-            self.width - text_width,
-        );
+        let least = if self.narrow { 0.0 } else { self.left };
+        // A long text begins there, wherever it ends.
+        let x = (above - text_width / 2.0)
+            .min(self.width - text_width)
+            .max(least);
         let y;
         let placed;
         if self.narrow {

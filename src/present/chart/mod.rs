@@ -19,7 +19,7 @@ pub mod text;
 #[cfg(test)]
 mod tests;
 
-use crate::present::scale::{self, LinearScale};
+use crate::present::scale::LinearScale;
 pub use text::{Face, Rect, Text};
 
 /// From this width on names have a column of their own.
@@ -39,7 +39,7 @@ const MOST_TICKS: usize = 8;
 
 fn usable(width: f64) -> f64 {
     if width.is_finite() {
-        scale::between(width, LEAST_WIDTH, MOST_WIDTH)
+        width.clamp(LEAST_WIDTH, MOST_WIDTH)
     } else {
         DEFAULT_WIDTH
     }

@@ -2,7 +2,7 @@
 
 use super::text::shortened;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
-use crate::present::scale::{self, Label, LinearScale, place_labels};
+use crate::present::scale::{Label, LinearScale, place_labels};
 
 /// What is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,7 +115,7 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
         left: widest.min(width / 3.0) + 10.0,
         right: width - 12.0,
         top: 22.0,
-        bottom: 22.0 + scale::between(width * 0.55, 230.0, 380.0),
+        bottom: 22.0 + (width * 0.55).clamp(230.0, 380.0),
     };
     let x = LinearScale::new(of.along, (plot.left, plot.right));
     let y = LinearScale::new(of.up, (plot.bottom, plot.top));

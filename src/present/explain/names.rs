@@ -6,7 +6,6 @@ use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
-use crate::present::letters::{large, small};
 use crate::present::number;
 use crate::present::refusal;
 use crate::present::words::SharedWords;
@@ -189,17 +188,14 @@ pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> S
 
 /// A label in the middle of a line.
 pub(in crate::present) fn lower(label: &str) -> String {
-    first(label, small)
+    let mut letters = label.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// The middle of a line as a label.
 pub(super) fn upper(label: &str) -> String {
-    first(label, large)
-}
-
-fn first(label: &str, change: fn(char) -> char) -> String {
     let mut letters = label.chars();
-    let mut text = String::with_capacity(label.len());
-    text.extend(letters.next().map(change));
-    text + letters.as_str()
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }

@@ -3,9 +3,7 @@
 use super::names::{
     figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, written,
 };
-use super::{
-    DefaultValue, Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find,
-};
+use super::{Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find};
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
 use crate::present::refusal::any_value;
@@ -87,7 +85,8 @@ impl Source<'_> {
         Part {
             name: String::new(),
             before: self.told_before(&text, || {
-                self.default(key)
+                self.report
+                    .value(key)
                     .map_or_else(|| MISSING.to_owned(), |value| self.input_text(key, value))
             }),
             text,
@@ -98,14 +97,6 @@ impl Source<'_> {
                 self.source_text(source)
             },
             ask: None,
-        }
-    }
-
-    /// What an input is in the data set unchanged.
-    fn default(self, key: Key) -> Option<Value> {
-        match self.report.default(key) {
-            DefaultValue::Fixed(value) => Some(value),
-            DefaultValue::Follows => self.report.number(key).map(Value::Number),
         }
     }
 

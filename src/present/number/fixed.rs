@@ -40,12 +40,7 @@ impl Fixed {
         }
         let scaled = size * ten_to(decimals);
         let nudge = (scaled * 4.0 * f64::EPSILON).min(1e-6);
-        let nearest = if scaled < 4_503_599_627_370_496.0 {
-            (scaled + 0.5 + nudge).floor()
-        } else {
-            scaled // 2^52: only whole numbers from here on
-        };
-        let units = nearest as u64;
+        let units = (scaled + nudge).round() as u64;
         Some(Self {
             negative: x < 0.0 && units > 0,
             units,
@@ -75,22 +70,22 @@ impl Fixed {
             && (scaled - self.units as f64).abs() <= scaled * 8.0 * f64::EPSILON
     }
 
-    pub(super) fn push_to(self, out: &mut String, language: Language, sign: Sign) {
+    /// Its digits, with the marks of the language and a true minus.
+    pub(super) fn text(self, language: Language, sign: Sign) -> String {
+        let mut out = String::new();
         if self.negative {
             out.push(MINUS);
         } else if sign == Sign::Both && self.units > 0 {
             out.push('+');
         }
         let one = 10_u64.pow(self.decimals);
-        push_grouped(out, language, self.units / one);
+        out += &grouped(language, self.units / one);
         if self.decimals > 0 {
+            let (fraction, places) = (self.units % one, self.decimals as usize);
             out.push(decimal_mark(language));
-            let mut place = one / 10;
-            while place > 0 {
-                push_digit(out, self.units / place % 10);
-                place /= 10;
-            }
+            out += &format!("{fraction:0places$}");
         }
+        out
     }
 }
 
@@ -110,28 +105,20 @@ pub(super) const fn group_mark(language: Language) -> char {
     }
 }
 
-/// 10^`n`, exact for `n` up to 22.
-pub(super) fn ten_to(n: u32) -> f64 {
-    (0..n.min(300)).fold(1.0, |power, _| power * 10.0)
+/// 10^`n`, for no more decimals than are ever written.
+fn ten_to(n: u32) -> f64 {
+    10_u64.pow(n) as f64
 }
 
-fn push_digit(out: &mut String, digit: u64) {
-    out.push(char::from(b'0' + (digit % 10) as u8));
-}
-
-pub(super) fn push_grouped(out: &mut String, language: Language, n: u64) {
-    let mut digits = 1;
-    let mut place = 1;
-    while n / place >= 10 {
-        place *= 10;
-        digits += 1;
-    }
-    while digits > 0 {
-        push_digit(out, n / place);
-        digits -= 1;
-        if digits > 0 && digits % 3 == 0 {
+/// A whole number's digits in groups of three.
+pub(super) fn grouped(language: Language, n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(group_mark(language));
         }
-        place /= 10;
+        out.push(digit);
     }
+    out
 }

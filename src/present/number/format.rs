@@ -4,7 +4,7 @@
 //! not finite or is beyond 10^18 is written [`MISSING`]. Figures are
 //! unrounded on the way in: rounding happens here, once, half away from zero.
 
-use super::fixed::{Fixed, MINUS, Sign, group_mark, push_grouped};
+use super::fixed::{Fixed, MINUS, Sign, group_mark, grouped};
 use crate::present::language::Language;
 
 /// Stands for a figure that does not exist: an en dash. Beside it the page
@@ -41,10 +41,7 @@ fn figure_with(
         Zeros::Kept => fixed,
         Zeros::Trimmed => fixed.trimmed(),
     };
-    let mut out = String::new();
-    fixed.push_to(&mut out, language, sign);
-    out.push_str(unit);
-    out
+    fixed.text(language, sign) + unit
 }
 
 const fn krone(language: Language) -> &'static str {
@@ -139,10 +136,7 @@ pub fn kroner_rounded(language: Language, x: impl Into<Option<f64>>, to: u32) ->
     let Some(fixed) = Fixed::round(x / f64::from(to), 0).map(|fixed| fixed.times(to)) else {
         return MISSING.to_owned();
     };
-    let mut out = String::new();
-    fixed.push_to(&mut out, language, Sign::Negative);
-    out.push_str(krone(language));
-    out
+    fixed.text(language, Sign::Negative) + krone(language)
 }
 
 /// Two ends of a range in whole kroner, the unit once: `57.000–74.000 kr.`
@@ -324,16 +318,13 @@ pub fn count(language: Language, x: impl Into<Option<f64>>) -> String {
 /// A number of things that is an integer already.
 #[must_use]
 pub fn whole(language: Language, n: u64) -> String {
-    let mut out = String::new();
-    push_grouped(&mut out, language, n);
-    out
+    grouped(language, n)
 }
 
 /// A figure for a text field. A percentage brings its sign and is not grouped,
 /// since a lone mark is read as the decimal mark there.
 pub(super) fn in_field(language: Language, fixed: Fixed, percent: bool) -> String {
-    let mut out = String::new();
-    fixed.trimmed().push_to(&mut out, language, Sign::Negative);
+    let mut out = fixed.trimmed().text(language, Sign::Negative);
     if percent {
         out.retain(|c| c != group_mark(language));
         out.push_str(percent_sign(language));

@@ -6,7 +6,8 @@
 //!    `1,3 mio. kr.`, `1300 t.kr.`, `65 %`, `24 pladser`. A unit that does not
 //!    belong in the field is a fault of its own; a second number is not a number.
 //! 2. **Spaces and apostrophes group**, where groups have three digits; so do all
-//!    kinds of space that spreadsheets and web pages paste.
+//!    kinds of space that spreadsheets and web pages paste. Marks that nobody sees are
+//!    passed over.
 //! 3. **Both `.` and `,`**: the last one is the decimal mark, in either language,
 //!    since there is no second reading: `1.234,5`, `54,482.50`.
 //! 4. **One of them, several times**: groups, likewise: `1.300.000`.
@@ -23,7 +24,8 @@
 //! [`other_reading`] tells what it would have been in the other language.
 
 use super::field::InputKind;
-use super::fixed::{decimal_mark, group_mark, ten_to};
+use super::fixed::{decimal_mark, group_mark};
+use crate::present::invisible::without_marks;
 use crate::present::language::Language;
 
 /// Why a text is not a figure for its field.
@@ -64,6 +66,7 @@ const LIMIT: f64 = 1e15;
 /// assert_eq!(parse(Danish, InputKind::Share, "0,65"), Ok(0.65));
 /// ```
 pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, InputFault> {
+    let text = without_marks(text);
     let text = text.trim_matches(is_space);
     if text.is_empty() {
         return Err(InputFault::Empty);
@@ -78,7 +81,7 @@ pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, Inp
         after,
     } = pieces(text).ok_or_else(not_a_number)?;
     let number = numeral(language, kind, number).ok_or_else(not_a_number)?;
-    let mut power = number.power;
+    let mut power = 0;
     let mut percent = false;
     for unit in [before, after] {
         match meaning(language, kind, unit) {
@@ -95,13 +98,10 @@ pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, Inp
     if kind == InputKind::Share && (percent || !number.as_fraction) {
         power -= 2;
     }
-    // One multiplication or division by an exact power: correctly rounded for up
-    // to 15 digits, as the compiler's own float parsing would have it.
-    let digits = number.digits as f64;
-    let size = match power {
-        0.. => digits * ten_to(power.unsigned_abs()),
-        _ => digits / ten_to(power.unsigned_abs()),
-    };
+    let plain = number.plain;
+    let size: f64 = format!("{plain}e{power}")
+        .parse()
+        .map_err(|_| not_a_number())?;
     if size > LIMIT {
         return Err(InputFault::TooLarge);
     }
@@ -121,7 +121,7 @@ pub fn other_reading(language: Language, kind: InputKind, text: &str) -> Option<
 /// Spaces as they are typed and pasted. Tabs and line ends only surround a
 /// figure; within, they separate the cells of a table.
 const fn is_space(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | '\u{feff}') || is_group_space(c)
+    matches!(c, '\t' | '\n' | '\r') || is_group_space(c)
 }
 
 const fn is_group_space(c: char) -> bool {
@@ -203,10 +203,10 @@ fn sign(text: &str) -> (Option<bool>, &str) {
     (Some(negative), rest.as_str().trim_start_matches(is_space))
 }
 
-/// A number's digits and the power of ten they are multiplied by.
+/// A number without its marks.
 struct Numeral {
-    digits: u64,
-    power: i32,
+    /// Its digits, with a point before the decimals.
+    plain: String,
     /// Written with nought before the decimal mark.
     as_fraction: bool,
 }
@@ -221,34 +221,11 @@ fn numeral(language: Language, kind: InputKind, text: &str) -> Option<Numeral> {
     if !fraction_is_digits || !is_grouped(whole) || (whole.is_empty() && fraction.is_empty()) {
         return None;
     }
-    let mut number = Numeral {
-        digits: 0,
-        power: 0,
-        as_fraction: false,
-    };
-    for digit in whole.bytes().filter(u8::is_ascii_digit) {
-        number.push(digit);
-    }
-    number.as_fraction = number.digits == 0 && !fraction.is_empty();
-    for digit in fraction.bytes() {
-        // Beyond eighteen digits, or twenty-two places, there is nothing left to gain.
-        if number.digits >= 100_000_000_000_000_000 || number.power <= -20 {
-            break;
-        }
-        number.push(digit);
-        number.power -= 1;
-    }
-    Some(number)
-}
-
-impl Numeral {
-    fn push(&mut self, digit: u8) {
-        if self.digits >= 100_000_000_000_000_000 {
-            self.power = self.power.saturating_add(1);
-        } else {
-            self.digits = self.digits * 10 + u64::from(digit - b'0');
-        }
-    }
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    Some(Numeral {
+        plain: format!("{whole}.{fraction}"),
+        as_fraction: !fraction.is_empty() && whole.chars().all(|digit| digit == '0'),
+    })
 }
 
 /// Which character is the decimal mark: `Some(None)` for none, `None` where the
@@ -324,13 +301,7 @@ fn meaning(language: Language, kind: InputKind, unit: &str) -> Option<Unit> {
     let word: String = unit
         .chars()
         .filter(|&c| c != '.' && !is_space(c))
-        .map(|c| {
-            if c == 'Å' {
-                'å'
-            } else {
-                c.to_ascii_lowercase()
-            }
-        })
+        .flat_map(char::to_lowercase)
         .collect();
     if word.is_empty() {
         return Some(Unit::None);

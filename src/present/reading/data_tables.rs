@@ -7,9 +7,9 @@ use std::rc::Rc;
 use super::columns::{Column, Item, Source};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
-use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField, Value};
+use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
 use crate::model::results::{Costs, GroupResults};
-use crate::model::scenario::{DefaultValue, Scenario};
+use crate::model::scenario::Scenario;
 use crate::present::explain::{Ask, What, With};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -142,10 +142,9 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
             let unit = data
                 .parameter(key)
                 .and_then(crate::model::parameter::Parameter::unit);
-            let before = match scenario.default(key) {
-                DefaultValue::Fixed(value) => Some(value),
-                DefaultValue::Follows => report.number(key).map(Value::Number),
-            };
+            // Not the default that it would go back to now, which may follow a split
+            // or a lever that was moved as well.
+            let before = report.value(key);
             // A choice is no figure.
             let ask = unit.map(|_| Ask::from(What::Input(key)));
             let text = |value| {
@@ -265,13 +264,6 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
     let scenario = &figures.scenario;
     let data = scenario.data();
     let report = Scenario::new(Rc::clone(data));
-    let value = |scenario: &Scenario, key| match scenario.default(key) {
-        DefaultValue::Fixed(default) => {
-            let set = scenario.changes().find(|(changed, _)| *changed == key);
-            Some(set.map_or(default, |(_, value)| value))
-        }
-        DefaultValue::Follows => scenario.number(key).map(Value::Number),
-    };
     let rows = data
         .parameters()
         .iter()
@@ -285,7 +277,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
         })
         .map(|p| {
             let text = |s: &Scenario| {
-                value(s, p.key).map_or_else(
+                s.value(p.key).map_or_else(
                     || MISSING.to_owned(),
                     |value| any_value(language, data, p.unit(), value),
                 )

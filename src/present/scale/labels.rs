@@ -1,7 +1,6 @@
 //! Labels that never cover one another.
 
 use super::finite;
-use crate::model::order::by_figure;
 
 /// A label that wants to stand centred at `anchor`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +55,7 @@ pub fn place_labels(
     let (low, high) = super::ordered((finite(bounds.0), finite(bounds.1)));
     let gap = finite(gap).max(0.0);
     let mut order: Vec<usize> = (0..labels.len()).collect();
-    by_figure(&mut order, |&at| labels[at].anchor);
+    order.sort_by(|&a, &b| labels[a].anchor.total_cmp(&labels[b].anchor));
 
     let mut rows = 1;
     loop {

@@ -1,6 +1,6 @@
 //! A logarithmic scale: equal lengths stand for equal ratios.
 
-use super::{LinearScale, between};
+use super::LinearScale;
 
 /// A scale from amounts above zero to pixels.
 ///
@@ -63,9 +63,7 @@ impl LogScale {
     /// scale takes, zero among them.
     #[must_use]
     pub fn position(&self, amount: f64) -> Option<f64> {
-        let (low, high) = self.along.range;
-        let at = |x: f64| between(self.along.position(x.ln()), low, high);
-        Self::takes(amount).then(|| at(amount))
+        Self::takes(amount).then(|| self.along.clamped(amount.ln()))
     }
 
     /// Round amounts within the domain, at most `max` of them but two at least:
@@ -95,7 +93,7 @@ impl LogScale {
 /// 1, 2 and 5 of each power of ten, from the lowest of the bounds.
 fn round_amounts() -> impl Iterator<Item = f64> {
     (-3..16).flat_map(|power: i32| {
-        let ten = (0..power.unsigned_abs()).fold(1.0, |ten, _| ten * 10.0);
+        let ten = 10_f64.powi(power.abs());
         STEPS.map(|step| if power < 0 { step / ten } else { step * ten })
     })
 }

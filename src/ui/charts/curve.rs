@@ -12,22 +12,34 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
-/// Where the handle was taken hold of, measured from its middle.
-pub type Grip = Rc<Cell<Option<f64>>>;
+/// The pointer that holds the handle, and where it took hold, measured from its middle.
+pub type Grip = Rc<Cell<Option<(i32, f64)>>>;
 
-/// A price against occupancy, beside the price of what it is compared with. Told
-/// are the occupancy the handle was moved to, at every move, and that it was let
-/// go. One that is not movable says what it shows and no more.
+/// What is done with the handle.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Handling {
+    /// It is taken hold of.
+    Grasped,
+    /// It is moved to this occupancy.
+    Moved(f64),
+    /// It is let go.
+    Released,
+    /// The browser took the gesture for its own: it was not meant.
+    Cancelled,
+}
+
+/// A price against occupancy, beside the price of what it is compared with. Told is
+/// all that is done with the handle, at every move. One that is not movable says what
+/// it shows and no more.
 pub fn curve_chart(
     naming: &Naming,
     geometry: &Rc<CurveMarks>,
     grip: &Grip,
     movable: bool,
-    on_move: Callback<f64>,
-    on_release: Callback<()>,
+    tell: Callback<Handling>,
 ) -> Html {
     let onpointerdown = {
-        let (grip, geometry) = (Rc::clone(grip), Rc::clone(geometry));
+        let (grip, geometry, tell) = (Rc::clone(grip), Rc::clone(geometry), tell.clone());
         Callback::from(move |event: PointerEvent| {
             let Some(handle) = geometry.handle.as_ref() else {
                 return;
@@ -41,22 +53,35 @@ pub fn curve_chart(
             // Without capture the drag ends at the edge of the handle, no worse.
             let _ = element.set_pointer_capture(event.pointer_id());
             event.prevent_default();
-            grip.set(Some(x - handle.x));
+            grip.set(Some((event.pointer_id(), x - handle.x)));
+            tell.emit(Handling::Grasped);
         })
     };
-    let onpointermove = {
-        let (grip, geometry) = (Rc::clone(grip), Rc::clone(geometry));
+    let end = |how| {
+        let (grip, tell) = (Rc::clone(grip), tell.clone());
         Callback::from(move |event: PointerEvent| {
-            if let (Some(held), Some((_, x))) = (grip.get(), pointed(&event, geometry.width)) {
-                on_move.emit(geometry.x.value_at(x - held));
+            if let Some((pointer, _)) = grip.get()
+                && pointer == event.pointer_id()
+            {
+                grip.set(None);
+                tell.emit(how);
             }
         })
     };
-    let let_go = {
-        let grip = Rc::clone(grip);
-        Callback::from(move |_: PointerEvent| {
-            if grip.take().is_some() {
-                on_release.emit(());
+    let (let_go, cancel) = (end(Handling::Released), end(Handling::Cancelled));
+    let onpointermove = {
+        let (grip, geometry, let_go) = (Rc::clone(grip), Rc::clone(geometry), let_go.clone());
+        Callback::from(move |event: PointerEvent| {
+            // Let go where nobody saw it.
+            if event.buttons() & 1 == 0 {
+                let_go.emit(event);
+                return;
+            }
+            if let (Some((pointer, held)), Some((_, x))) =
+                (grip.get(), pointed(&event, geometry.width))
+                && pointer == event.pointer_id()
+            {
+                tell.emit(Handling::Moved(geometry.x.value_at(x - held)));
             }
         })
     };
@@ -70,7 +95,8 @@ pub fn curve_chart(
             .on(ListenerKind::onpointerdown, onpointerdown)
             .on(ListenerKind::onpointermove, onpointermove)
             .on(ListenerKind::onpointerup, let_go.clone())
-            .on(ListenerKind::onpointercancel, let_go)
+            .on(ListenerKind::onlostpointercapture, let_go)
+            .on(ListenerKind::onpointercancel, cancel)
     });
     let size = (geometry.width, geometry.height);
     picture(naming, "curve", size, marks(naming, geometry, handle))

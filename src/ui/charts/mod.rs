@@ -11,7 +11,7 @@ pub mod parts;
 pub mod plot;
 pub mod shift;
 
-pub use curve::{Grip, curve_chart};
+pub use curve::{Grip, Handling, curve_chart};
 pub use dumbbell::dumbbell_chart;
 pub use forest::forest_chart;
 pub use legend::{Sample, legend};

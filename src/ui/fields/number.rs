@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{FieldProps, input_kind, slider};
 use crate::browser;
 use crate::model::parameter::{Parameter, Unit, Value};
+use crate::present::invisible::without_marks;
 use crate::present::number::{self, InputFault};
 use crate::present::refusal;
 use crate::ui::markup::{el, list, paragraph};
@@ -58,7 +59,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
         let (draft, session, shown) = (draft.clone(), session.clone(), shown.clone());
         let parameter = *parameter;
         Callback::from(move |text: String| {
-            let untouched = text.trim() == shown;
+            let untouched = without_marks(&text).trim() == shown;
             if untouched {
                 draft.set(None);
                 return;

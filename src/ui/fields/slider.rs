@@ -1,13 +1,15 @@
 //! A native slider beside a field.
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
 use super::FieldProps;
 use crate::browser;
 use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
 use crate::present::{refusal, scale};
-use crate::ui::markup::{Nodes, el, list};
+use crate::ui::context::Session;
+use crate::ui::markup::{El, Nodes, el, list};
 use crate::ui::session::Action;
 
 /// Positions of a slider that is not in whole per cent.
@@ -72,8 +74,18 @@ impl Track {
         }
     }
 
+    /// The value at a position in a drag that began at `before`: where that has no
+    /// position of its own, it comes back at the nearest, as it was.
+    fn value_from(self, before: f64, position: f64) -> f64 {
+        if self.position(before) < position || self.position(before) > position {
+            self.value(position)
+        } else {
+            before
+        }
+    }
+
     fn position(self, value: f64) -> f64 {
-        scale::between((value / self.step).round(), self.first, self.last)
+        (value / self.step).round().clamp(self.first, self.last)
     }
 }
 
@@ -91,16 +103,6 @@ fn round_step(raw: f64) -> f64 {
     step
 }
 
-/// Whole numbers without Rust's float formatting, which weighs 23 kB.
-fn whole(x: f64) -> String {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "positions are whole and few"
-    )]
-    let whole = x as i64;
-    whole.to_string()
-}
-
 /// A native range input on its rail: drag it and the figures follow, let go and
 /// the change is one step to undo. Nothing where there is no number to drag.
 pub fn slider(props: &FieldProps) -> Option<Nodes> {
@@ -109,7 +111,10 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
     } = props;
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    let track = Track::of(scenario, *parameter)?;
+    // A drag must not change the track beneath it, nor forget where it began.
+    let resting = session.state.resting();
+    let track = Track::of(resting, *parameter)?;
+    let before = resting.number(*parameter)?;
     let value = scenario.number(*parameter)?;
     let language = session.language();
     let key = *parameter;
@@ -117,10 +122,15 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         let session = session.clone();
         Callback::from(move |event: InputEvent| {
             let typed = browser::input_value(&event).and_then(|text| text.parse::<i32>().ok());
-            if let Some(position) = typed {
-                let value = Value::Number(track.value(f64::from(position)));
-                session.dispatch.emit(Action::Drag(key, value));
+            let Some(position) = typed.map(f64::from) else {
+                return;
+            };
+            let drag = Action::Drag(key, Value::Number(track.value_from(before, position)));
+            // What is not taken is not shown.
+            if session.state.apply(drag.clone()).is_none() {
+                browser::show_value(&event, &scale::svg(track.position(value)));
             }
+            session.dispatch.emit(drag);
         })
     };
     let unit = data.parameter(key).and_then(Parameter::unit);
@@ -169,15 +179,45 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
     let input = el("input")
         .attr("type", "range")
         .id(id)
-        .attr("min", whole(track.first))
-        .attr("max", whole(track.last))
+        .attr("min", track.first)
+        .attr("max", track.last)
         .attr("step", "1")
-        .value(whole(track.position(value)))
+        .value(scale::svg(track.position(value)))
         .attr("aria-label", refusal::full_name(language, data, key))
         .attr("aria-valuetext", spoken)
-        .on_input(drag)
-        .on_change(session.on(Action::Release));
-    Some(list().with(rail).with(input))
+        .on_input(drag);
+    Some(list().with(rail).with(held(input, session)))
+}
+
+/// A control that the browser drags, with all that takes hold of it and lets it go.
+///
+/// No one event tells the end of a drag in every browser: one that comes back sends no
+/// `change`, a finger that scrolls sends `pointercancel` and may go on moving the slider
+/// until it is lifted, and keys and screen readers send `change` alone.
+fn held(control: El, session: &Session) -> El {
+    use ListenerKind as Kind;
+    let told = [
+        (Action::Grasp, &[Kind::onpointerdown, Kind::onkeydown][..]),
+        (Action::Cancel, &[Kind::onpointercancel]),
+        (
+            Action::Release,
+            &[
+                Kind::onpointerup,
+                Kind::onchange,
+                Kind::onblur,
+                Kind::ontouchend,
+                Kind::ontouchcancel,
+            ],
+        ),
+    ];
+    let mut control = control;
+    for (action, kinds) in told {
+        let tell = session.on::<Event>(action);
+        for kind in kinds {
+            control = control.on(kind.clone(), tell.clone());
+        }
+    }
+    control
 }
 
 #[cfg(test)]
@@ -207,6 +247,21 @@ mod tests {
     }
 
     #[test]
+    fn a_drag_that_comes_back_gives_what_was_there() {
+        let scenario = Scenario::new(data::latest());
+        for parameter in scenario.data().parameters() {
+            let key = parameter.key;
+            let (Some(track), Some(value)) = (Track::of(&scenario, key), scenario.number(key))
+            else {
+                continue;
+            };
+            let at = track.position(value);
+            assert_eq!(track.value_from(value, at), value, "{}", parameter.id);
+            assert_eq!(track.value_from(value, at + 1.0), track.value(at + 1.0));
+        }
+    }
+
+    #[test]
     fn positions_are_values_without_dust() {
         let scenario = Scenario::new(data::latest());
         let lever = scenario.data().find("over30-trials.occupancy").unwrap().key;
@@ -215,9 +270,6 @@ mod tests {
             .map(|p| track.value(p))
             .to_vec();
         assert_eq!(values, [0.1, 0.29, 0.58, 0.94, 1.2]);
-        assert_eq!(
-            (whole(track.first), whole(track.last)),
-            ("10".into(), "120".into())
-        );
+        assert_eq!((track.first, track.last), (10.0, 120.0));
     }
 }

@@ -11,9 +11,8 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::figures::lever;
-use crate::present::scale::between;
 use crate::present::{number, occupancy};
-use crate::ui::charts::{Grip, Naming, curve_chart};
+use crate::ui::charts::{Grip, Handling, Naming, curve_chart};
 use crate::ui::context::Session;
 use crate::ui::fields::{FieldProps, slider};
 use crate::ui::markup::{el, list};
@@ -102,17 +101,23 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
         title: words.chart,
         description: spoken(session),
     };
-    let on_move = {
+    let tell = {
         let dispatch = session.dispatch.clone();
-        Callback::from(move |x: f64| {
-            dispatch.emit(Action::Drag(key, Value::Number(hundredth(x))));
+        let before = session.state.resting().number(key);
+        Callback::from(move |handling| {
+            dispatch.emit(match handling {
+                Handling::Grasped => Action::Grasp,
+                Handling::Moved(x) => Action::Drag(key, Value::Number(from(before, x))),
+                Handling::Released => Action::Release,
+                Handling::Cancelled => Action::Cancel,
+            });
         })
     };
     let step = |by: f64, name: &'static str, sign: &'static str| {
         let next = here
             .occupancy
             .value
-            .map(|x| between(hundredth(hundredth(x) + by), LEVER.0, LEVER.1));
+            .map(|x| hundredth(hundredth(x) + by).clamp(LEVER.0, LEVER.1));
         let action = next.map(|x| Action::Set(key, Value::Number(x)));
         let button = el("button")
             .attr("type", "button")
@@ -125,9 +130,8 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
             None => button,
         }
     };
-    let on_release = session.on(Action::Release);
     let movable = session.state.embedding.moves(key);
-    let plot = curve_chart(&naming, &geometry, grip, movable, on_move, on_release);
+    let plot = curve_chart(&naming, &geometry, grip, movable, tell);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,
@@ -150,6 +154,14 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
         marks: Vec::new(),
         unit: words.axis,
     }
+}
+
+/// Where a drag that began at `before` stands: there exactly, once it is back.
+fn from(before: Option<f64>, x: f64) -> f64 {
+    let moved = hundredth(x);
+    before
+        .filter(|&before| (hundredth(before) - moved).abs() < 0.005)
+        .unwrap_or(moved)
 }
 
 /// The lever moves by whole percentage points.

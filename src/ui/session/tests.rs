@@ -1,5 +1,6 @@
 use super::*;
 use crate::data;
+use proptest::prelude::*;
 
 fn state() -> State {
     let scenario = Scenario::new(data::latest());
@@ -51,6 +52,137 @@ fn a_drag_is_one_step() {
     state = state.apply(Action::Undo).unwrap();
     assert_eq!(state.scenario, before);
     assert!(!state.can_undo());
+}
+
+fn drag(state: &State, to: f64) -> State {
+    let lever = key("over30-trials.occupancy");
+    state
+        .apply(Action::Drag(lever, Value::Number(to)))
+        .unwrap_or_else(|| panic!("{to} moves nothing"))
+}
+
+#[test]
+fn a_drag_that_comes_back_is_none() {
+    let lever = key("over30-trials.occupancy");
+    let set = state()
+        .apply(Action::Set(lever, Value::Number(0.8)))
+        .unwrap();
+    let back = drag(&drag(&set, 0.9), 0.8);
+    // Not a word of its end has come, and yet it is over.
+    assert_eq!(back, set);
+    assert!(back.apply(Action::Release).is_none());
+    let undone = back.apply(Action::Undo).unwrap();
+    assert_eq!(
+        undone,
+        state()
+            .apply(Action::Set(lever, Value::Number(0.8)))
+            .unwrap()
+            .apply(Action::Undo)
+            .unwrap()
+    );
+    // From a value that follows other figures and that no slider can show.
+    let first = state();
+    let today = first.scenario.number(lever).unwrap();
+    assert!((today - 79.0 / 122.0).abs() < 1e-9);
+    let back = drag(&drag(&first, 0.9), today);
+    assert_eq!(back, first);
+    assert!(!back.can_undo() && !back.scenario.is_changed(lever));
+    // What was undone can be done again after a drag that was none.
+    let back = drag(&drag(&undone, 0.9), today);
+    assert!(back.can_redo());
+    assert_eq!(back.apply(Action::Redo).unwrap().scenario, set.scenario);
+}
+
+#[test]
+fn a_gesture_that_turns_out_a_scroll_leaves_what_was() {
+    let lever = key("over30-trials.occupancy");
+    let set = state()
+        .apply(Action::Set(lever, Value::Number(0.8)))
+        .unwrap();
+    let scrolled = drag(&set, 0.47).apply(Action::Cancel).unwrap();
+    assert_eq!(scrolled.scenario, set.scenario);
+    assert!(!scrolled.is_held());
+    // The finger is still down, and the browser goes on telling of it.
+    let late = Action::Drag(lever, Value::Number(0.3));
+    assert!(scrolled.apply(late.clone()).is_none());
+    // It is lifted, or another comes.
+    for end in [Action::Release, Action::Grasp] {
+        let lifted = scrolled.apply(end).unwrap();
+        assert_eq!(lifted, set);
+        assert!(lifted.apply(late.clone()).unwrap().is_held());
+    }
+}
+
+#[test]
+fn whatever_else_happens_ends_a_drag() {
+    let held = drag(&state(), 0.9);
+    for action in [
+        Action::Show(View::Data),
+        Action::Show(held.view),
+        Action::Return(Box::new(link::read("v=1&view=data"))),
+        Action::Open(Box::new(link::read("v=1&lang=en"))),
+        Action::Speak(Language::English),
+        Action::Set(key("trials.amount"), Value::Number(f64::NAN)),
+    ] {
+        let next = held.apply(action.clone()).unwrap();
+        assert!(!next.is_held() && next.can_undo(), "{action:?}");
+        let undone = next.apply(Action::Undo).unwrap();
+        assert_eq!(undone.scenario, state().scenario, "{action:?}");
+    }
+}
+
+/// Anything that somebody may do to the levers.
+fn any_action() -> impl Strategy<Value = Action> {
+    let levers = ["over30-trials.occupancy", "trials.amount"];
+    let lever = proptest::sample::select(levers.map(key).to_vec());
+    // Few values, so that drags come back; the first is the default of one, the
+    // second is taken by both.
+    let today = state().scenario.number(key(levers[0])).unwrap();
+    let value = proptest::sample::select(vec![today, 0.8, 0.9, 1_300_000.0, -1.0]);
+    (lever, value, 0..16_u8).prop_map(|(lever, value, what)| {
+        let value = Value::Number(value);
+        match what {
+            0 => Action::Set(lever, value),
+            1 => Action::Reset(lever),
+            2 => Action::Preset(1),
+            3 => Action::Undo,
+            4 => Action::Redo,
+            5 => Action::Release,
+            6 => Action::Cancel,
+            7 => Action::Grasp,
+            8 => Action::Show(View::Data),
+            9 => Action::Return(Box::new(link::read("v=1&view=price"))),
+            _ => Action::Drag(lever, value),
+        }
+    })
+}
+
+proptest! {
+    #[test]
+    fn undo_does_something_whenever_it_is_lit(
+        actions in proptest::collection::vec(any_action(), 0..20)
+    ) {
+        let mut state = state();
+        for action in actions {
+            state = state.apply(action).unwrap_or(state);
+            for (lit, step) in [
+                (state.can_undo(), Action::Undo),
+                (state.can_redo(), Action::Redo),
+            ] {
+                // At most a drag is over without one.
+                let next = state.apply(step).unwrap_or_else(|| state.clone());
+                prop_assert_eq!(lit, next.scenario != state.scenario);
+                prop_assert!(next == state || !next.is_held());
+            }
+            // What is held differs from before, and letting go keeps what is on screen.
+            prop_assert_eq!(state.is_held(), *state.resting() != state.scenario);
+            let rested = state.apply(Action::Release).unwrap_or_else(|| state.clone());
+            prop_assert!(!rested.is_held());
+            prop_assert_eq!(&rested.scenario, &state.scenario);
+            let cancelled = state.apply(Action::Cancel).unwrap_or_else(|| state.clone());
+            prop_assert_eq!(&cancelled.scenario, state.resting());
+        }
+    }
 }
 
 #[test]

@@ -88,8 +88,18 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let code = code.markup();
     // The preview is the whole page again: made anew only when it changes.
     let preview = use_memo(session.state.saved_in(&embedding), |state| {
-        page_file::as_file(state, "Pladspris").map(AttrValue::from)
+        page_file::as_file(state, "Pladspris")
     });
+    let frame = use_node_ref();
+    let refused = use_state_eq(|| false);
+    {
+        let (frame, refused) = (frame.clone(), refused.clone());
+        use_effect_with(preview.clone(), move |preview| {
+            if let (Some(frame), Some(page)) = (frame.cast(), &**preview) {
+                refused.set(!page_file::show_in(&frame, page));
+            }
+        });
+    }
 
     let change = Change(choice.clone());
     let [press, outcome] = copied(session, &node, &told, own.copy);
@@ -184,13 +194,15 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
             .with(outcome),
         )
         .with(el("h3").with(own.preview))
-        .with((*preview).clone().map(|page| {
+        .with(if *refused {
+            el("p").class("hint").with(own.no_preview)
+        } else {
             el("iframe")
                 .class("preview")
+                .reached_by(&frame)
                 .attr("title", own.preview)
                 .attr("sandbox", "allow-scripts")
-                .attr("srcdoc", page)
-        }))
+        })
         .into()
 }
 

@@ -10,7 +10,7 @@ use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
 use super::context::{Session, SessionProps};
-use super::markup::{El, button, el, list};
+use super::markup::{El, button, el};
 use super::session::Action;
 use super::views;
 use crate::browser::{self, document, exits, page_file};
@@ -79,7 +79,8 @@ pub fn Share(props: &SessionProps) -> Html {
             .class("sheet-body")
             .with(heading(words.heading))
             .with(name_field(session))
-            .with(html! { <LinkAndFile session={session.clone()} /> })
+            .with(html! { <LinkPart session={session.clone()} /> })
+            .with(html! { <FilePart session={session.clone()} /> })
             .with(
                 part("site", words.site)
                     .with(el("p").with(words.site_text))
@@ -198,20 +199,11 @@ fn copied(
     ]
 }
 
-/// The two ways that tell what came of them. One component, since each weighs 5 to
-/// 9 kB of the program.
+/// The calculation as a link, and what came of copying it.
 #[component]
-fn LinkAndFile(props: &SessionProps) -> Html {
+fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
     let node = use_node_ref();
-    let link_told = use_state_eq(|| None::<bool>);
-    let file_told = use_state_eq(|| None::<String>);
-    list()
-        .with(link_part(&props.session, &node, &link_told))
-        .with(file_part(&props.session, &file_told))
-        .into()
-}
-
-fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<bool>>) -> El {
+    let told = use_state_eq(|| None::<bool>);
     let words = Words::of(session.language());
     let text = if exits::web_address().is_some() {
         words.link_text
@@ -219,7 +211,7 @@ fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<boo
         words.link_local
     };
     let link = format!("{}#{}", exits::address(), session.state.fragment());
-    let [press, outcome] = copied(session, node, told, words.copy_link);
+    let [press, outcome] = copied(session, &node, &told, words.copy_link);
     part("share-link", words.link)
         .with(el("p").with(text))
         .with(
@@ -227,16 +219,20 @@ fn link_part(session: &Session, node: &NodeRef, told: &UseStateHandle<Option<boo
                 .class("sheet-row")
                 .with(
                     text_field(link, Callback::noop())
-                        .reached_by(node)
+                        .reached_by(&node)
                         .flag("readonly", true)
                         .attr("aria-label", words.link_field),
                 )
                 .with(press),
         )
         .with(outcome)
+        .into()
 }
 
-fn file_part(session: &Session, told: &UseStateHandle<Option<String>>) -> El {
+/// The page as a file, and what came of saving it.
+#[component]
+fn FilePart(SessionProps { session }: &SessionProps) -> Html {
+    let told = use_state_eq(|| None::<String>);
     let words = Words::of(session.language());
     let save = {
         let (session, told) = (session.clone(), told.clone());
@@ -256,4 +252,5 @@ fn file_part(session: &Session, told: &UseStateHandle<Option<String>>) -> El {
         .with(el("p").with(words.file_text))
         .with(button("btn primary", words.save, save))
         .with(el("p").class("hint").attr("role", "status").with(outcome))
+        .into()
 }

@@ -132,6 +132,33 @@ fn the_button_gives_the_built_page_with_state_and_title(engine: Engine) -> Resul
     Ok(())
 }
 
+fn what_extensions_put_in_stays_out(engine: Engine) -> Result<()> {
+    let page = engine.settings().start(Tools::from_env()?)?;
+    let folder = page.downloads()?;
+    open(&page, &Tools::from_env()?.page, LINK)?;
+    // As password keepers, spelling checkers, translators and dark modes do.
+    page.run(
+        "const { head, body, documentElement: root } = document;
+         head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));
+         head.prepend(Object.assign(document.createElement('meta'), { name: 'darkreader' }));
+         body.append(document.createElement('div'), 'a word', document.createComment('a comment'));
+         body.prepend(document.createElement('grammarly-desktop-integration'));
+         root.append(document.createElement('div'));
+         for (const part of [root, body, document.getElementById('app'), document.getElementById('static')]) {
+           part.setAttribute('data-extension', '1');
+         }
+         document.querySelector('#static p').innerHTML = '<font>Translated</font>';",
+        &[],
+    )?;
+    let seen = Seen::on(&page)?;
+    let (_, saved) = save(&page, &folder)?;
+    assert_same(
+        &saved,
+        &file_of(&built()?, &seen.described[1], &seen.state)?,
+    );
+    Ok(())
+}
+
 fn without_a_name_the_file_is_called_after_the_figures(engine: Engine) -> Result<()> {
     let page = engine.settings().start(Tools::from_env()?)?;
     let folder = page.downloads()?;
@@ -148,5 +175,6 @@ fn without_a_name_the_file_is_called_after_the_figures(engine: Engine) -> Result
 
 every_engine!(
     the_button_gives_the_built_page_with_state_and_title,
+    what_extensions_put_in_stays_out,
     without_a_name_the_file_is_called_after_the_figures,
 );

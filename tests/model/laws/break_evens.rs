@@ -86,7 +86,10 @@ proptest! {
                 }
                 None => {
                     // An outcome that nobody knows has no value to begin from.
+                    let results = Results::of(&scenario);
+                    let today = results.comparison(comparison).difference_actual.value;
                     let present = scenario.number(key);
+                    prop_assert_eq!(present.and(today), None);
                     prop_assert_eq!(present.and_then(at), None);
                     continue;
                 }
@@ -119,6 +122,32 @@ fn a_turn_next_to_nothing_is_found() {
     };
     assert!((56.0..57.0).contains(&value), "{value}");
     assert_eq!(cheaper, Side::Below);
+}
+
+/// What cannot be set beside what stands, such as a count that a share has displaced, has
+/// a number and moves nothing: one side is cheaper now, and so it is over the whole range.
+#[test]
+fn what_was_displaced_has_a_side_all_the_same() {
+    let set = data::latest();
+    let over30 = set.find_comparison("over30").unwrap();
+    let youth = set.find_comparison("youth").unwrap();
+    let number = |id: &str, value| (set.find(id).unwrap().key, Value::Number(value));
+    // None of five went on to an education, which is what is set in the first.
+    for share in [0.0, 0.1] {
+        let changes = [
+            number("kogekone.education.share", share),
+            number("youth-trials.occupancy", 1.1),
+        ];
+        let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
+        for field in ["k", "n", "share"] {
+            let key = set.find(&format!("kogekone.education.{field}"));
+            let key = key.unwrap().key;
+            assert!(scenario.number(key).is_some());
+            let found = [over30, youth].map(|of| break_even(&scenario, of, key));
+            let expected = [BreakEven::Never, BreakEven::Always].map(Some);
+            assert_eq!(found, expected, "{field} beside {share}");
+        }
+    }
 }
 
 /// Two prices that differ by the rounding of the arithmetic alone are the same: neither

@@ -109,6 +109,21 @@ proptest! {
         }
     }
 
+    /// What stands for a parameter is one value, however it is asked for: a count that
+    /// was displaced by a share is not still the report's.
+    #[test]
+    fn a_parameters_number_is_its_value(scenario in scenarios()) {
+        for parameter in scenario.data().parameters() {
+            let number = scenario.number(parameter.key).map(Value::Number);
+            let value = scenario.value(parameter.key);
+            if parameter.unit().is_some() {
+                prop_assert_eq!(value, number, "{}", parameter.id);
+            } else {
+                prop_assert!(value.is_some() && number.is_none(), "{}", parameter.id);
+            }
+        }
+    }
+
     /// Invariant 18: a scenario file reads back as the scenario it was written
     /// from, to the last bit of every figure.
     #[test]

@@ -10,6 +10,7 @@ use pladspris::model::parameter::{Key, ProgrammeField, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
 use pladspris::present::figures::{Figures, pool_of, split_prices};
 use pladspris::present::finding::finding;
@@ -194,6 +195,16 @@ fn check(language: Language, figures: &Figures, ask: Ask, text: &str, within: bo
     assert!(!told.name.is_empty() && !told.text.is_empty(), "{ask:?}");
     for text in [&told.formula, &told.sum, &told.text] {
         assert!(!text.contains("NaN"), "{text}");
+    }
+    if let (What::Input(_) | What::Budgets(_), With::Now) = (ask.what, ask.with) {
+        // What nobody knew had no value.
+        let was = explain(language, figures, ask.with(With::Report));
+        let was = was.map_or_else(|| number::MISSING.to_owned(), |was| was.text);
+        let said = match was == told.text {
+            true => String::new(),
+            false => (ExplainWords::of(language).before)(&was),
+        };
+        assert_eq!(told.before, said, "{ask:?}");
     }
     if let What::BreakEven(_) = ask.what {
         let prices: Vec<f64> = told

@@ -1,7 +1,6 @@
 //! Words in the plot, where nothing else is.
 
 use super::{Curve, CurveMarks, HANDLE};
-use crate::model::order::by_figure;
 use crate::present::chart::text::broken;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
@@ -164,8 +163,10 @@ fn within(outline: &[(f64, f64)]) -> Vec<Spot> {
         .map(|(&(x, upper), &(_, lower))| (x, f64::midpoint(upper, lower), (lower - upper).abs()))
         .collect();
     // Of several as high, the one nearest to where the lines meet.
-    by_figure(&mut spots, |(x, _, _)| -x);
-    by_figure(&mut spots, |(_, _, room)| -room);
+    spots.sort_by(|(x, _, room), (other_x, _, other_room)| {
+        let roomier = other_room.total_cmp(room);
+        roomier.then(other_x.total_cmp(x))
+    });
     spots
         .iter()
         .map(|&(x, y, _)| (x, y + 4.0, TextAnchor::Middle))

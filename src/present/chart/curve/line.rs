@@ -1,9 +1,6 @@
 //! Polylines: values between their points, the parts under a height, the area
 //! between two.
 
-use crate::model::order::by_figure;
-use crate::present::scale;
-
 /// The points that can be drawn, within the domain; where the line crosses an end
 /// of the domain, it gets a point there.
 pub(super) fn usable(points: &[(f64, f64)], domain: (f64, f64)) -> Vec<(f64, f64)> {
@@ -92,7 +89,7 @@ pub(super) fn areas(
         .chain(usable(other, domain))
         .map(|(x, _)| x)
         .collect();
-    by_figure(&mut xs, |x| *x);
+    xs.sort_by(f64::total_cmp);
     xs.dedup_by(|a, b| *a - *b <= 0.0);
     let columns: Vec<(f64, f64, f64)> = xs
         .into_iter()
@@ -141,10 +138,9 @@ pub(super) fn areas(
     areas
 }
 
-/// Both lines held within 0 and `top`, with a column where either leaves.
+/// Both lines held within 0 and `top`, which is above it, with a column where either leaves.
 fn cut_at_top(columns: &[(f64, f64, f64)], top: f64) -> Vec<(f64, f64, f64)> {
-    let hold =
-        |(x, a, b): (f64, f64, f64)| (x, scale::between(a, 0.0, top), scale::between(b, 0.0, top));
+    let hold = |(x, a, b): (f64, f64, f64)| (x, a.clamp(0.0, top), b.clamp(0.0, top));
     let mut cut = Vec::with_capacity(columns.len() + 2);
     for (index, &(x, a, b)) in columns.iter().enumerate() {
         if let Some(&(bx, ba, bb)) = index.checked_sub(1).and_then(|index| columns.get(index)) {
@@ -153,7 +149,7 @@ fn cut_at_top(columns: &[(f64, f64, f64)], top: f64) -> Vec<(f64, f64, f64)> {
                 .flat_map(|(from, to)| [0.0, top].map(|y| (y - from) / (to - from)))
                 .filter(|along| *along > 0.0 && *along < 1.0)
                 .collect();
-            by_figure(&mut crossings, |along| *along);
+            crossings.sort_by(f64::total_cmp);
             cut.extend(crossings.into_iter().map(|along| {
                 let between = |from: f64, to: f64| from + (to - from) * along;
                 hold((between(bx, x), between(ba, a), between(bb, b)))

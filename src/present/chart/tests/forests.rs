@@ -126,7 +126,7 @@ fn equal_lengths_are_equal_ratios() {
     let chart = forest(&rows(), 900.0, &mio);
     let at: Vec<f64> = chart.ticks.iter().map(|tick| tick.at).collect();
     assert!(at.windows(2).all(|two| two[0] < two[1]));
-    let scale = scale::LogScale::around([3.0, 4_000.0], (0.0, 400.0));
+    let scale = crate::present::scale::LogScale::around([3.0, 4_000.0], (0.0, 400.0));
     assert_eq!(scale.domain, (2.0, 5_000.0));
     let place = |x| scale.position(x).unwrap();
     assert!((place(100.0) - place(10.0) - (place(1_000.0) - place(100.0))).abs() < 1e-9);

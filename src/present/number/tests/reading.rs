@@ -108,6 +108,47 @@ fn a_percent_field_takes_percent_and_fractions() {
 }
 
 #[test]
+fn marks_that_nobody_sees_are_passed_over() {
+    let marks = "\u{ad}\u{61c}\u{180e}\u{200b}\u{200c}\u{200d}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\
+                 \u{202d}\u{202e}\u{2060}\u{2066}\u{2067}\u{2068}\u{2069}\u{feff}";
+    for mark in marks.chars() {
+        for (kind, plain) in [
+            (InputKind::Kroner, "kr. -1.300.000,5 "),
+            (InputKind::Kroner, "1,3 mio. kr."),
+            (InputKind::Share, "0,65"),
+            (InputKind::Share, "65 %"),
+            (InputKind::Count, "17,3 pladser"),
+            (InputKind::Plain, "+5 uger"),
+        ] {
+            let want = parse(Danish, kind, plain);
+            assert!(want.is_ok(), "{plain}");
+            // Before, behind and between any two characters.
+            for at in 0..=plain.len() {
+                if let Some((before, after)) = plain.split_at_checked(at) {
+                    let text = format!("{before}{mark}{after}");
+                    assert_eq!(parse(Danish, kind, &text), want, "{text:?}");
+                }
+            }
+        }
+        let alone = parse(Danish, InputKind::Kroner, &mark.to_string());
+        assert_eq!(alone, Err(InputFault::Empty), "{mark:?}");
+        // What is refused is told without them.
+        let fault = InputFault::NotANumber {
+            text: "ti".to_owned(),
+        };
+        let text = format!("{mark}t{mark}i{mark}");
+        assert_eq!(parse(Danish, InputKind::Kroner, &text), Err(fault));
+    }
+    // From a calculator, and from a chat.
+    for text in [
+        "\u{202d}54482\u{202c}",
+        "\u{2068}54.482\u{2069}\u{200b} kr.",
+    ] {
+        assert_eq!(parse(Danish, InputKind::Kroner, text), Ok(54_482.0));
+    }
+}
+
+#[test]
 fn counts_take_decimals_and_nouns() {
     for (kind, text, want) in [
         (InputKind::Count, "19", 19.0),
@@ -116,6 +157,7 @@ fn counts_take_decimals_and_nouns() {
         (InputKind::Count, "12 helårspersoner", 12.0),
         (InputKind::Plain, "5 uger", 5.0),
         (InputKind::Plain, "3 ÅR", 3.0),
+        (InputKind::Count, "24 FORLØB", 24.0),
         (InputKind::Plain, "1,0432", 1.0432),
     ] {
         assert_eq!(parse(Danish, kind, text), Ok(want), "{text}");

@@ -176,10 +176,13 @@ impl Site {
             .headers
             .iter()
             .filter(|(file, _)| name.is_some_and(|name| name == file.as_str()));
-        let headers: String = headers.map(|(_, line)| line.as_str()).collect();
+        let mut headers: String = headers.map(|(_, line)| line.as_str()).collect();
+        if !headers.contains("Content-Type: ") {
+            headers.push_str(&format!("Content-Type: text/{kind}; charset=utf-8\r\n"));
+        }
         write!(
             stream,
-            "HTTP/1.1 {status}\r\nContent-Type: text/{kind}; charset=utf-8\r\n{headers}\
+            "HTTP/1.1 {status}\r\n{headers}\
              Content-Length: {}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
             body.len()
         )?;

@@ -1,0 +1,71 @@
+//! What is dragged: from taking hold of a control to letting go of it.
+//!
+//! The figures follow every movement; the link, the history and the steps to undo
+//! wait for the end. That has many names: a pointer that goes up, a key that has
+//! done its work, a control that loses the focus or goes away with its view. None of
+//! them comes in every case, so that a drag which is back where it started is over
+//! without any.
+
+use super::State;
+use crate::model::parameter::{Key, Value};
+use crate::model::scenario::Scenario;
+
+impl State {
+    /// Takes hold of a control: what was told of the gesture before is past.
+    pub(super) fn grasp(&mut self) {
+        self.passed_on = false;
+    }
+
+    /// Moves a lever; `None` where it cannot be moved, or not so far.
+    pub(super) fn drag(&mut self, key: Key, value: Value) -> Option<()> {
+        if self.passed_on || !self.embedding.moves(key) {
+            return None;
+        }
+        let before = self.resting();
+        // Back where it was, it is as it was: what followed other figures follows again.
+        let back = before.value(key) == Some(value) && !before.is_changed(key);
+        let moved = if back {
+            self.scenario.without(key)
+        } else {
+            self.scenario.with(key, value)
+        };
+        let before = before.clone();
+        self.scenario = moved.ok()?;
+        self.held = (before != self.scenario).then_some(before);
+        Some(())
+    }
+
+    /// Lets go of the control.
+    pub(super) fn release(&mut self) {
+        self.passed_on = false;
+        self.end_drag();
+    }
+
+    /// Ends the drag, if there is one: it is a step to undo.
+    pub(super) fn end_drag(&mut self) {
+        if let Some(before) = self.held.take() {
+            self.remember(before);
+        }
+    }
+
+    /// Ends the drag as if it had not been. Browsers that scroll with a finger go on
+    /// moving the slider beneath it: that is passed over until the finger is up.
+    pub(super) fn cancel(&mut self) {
+        if let Some(before) = self.held.take() {
+            self.scenario = before;
+        }
+        self.passed_on = true;
+    }
+
+    /// The scenario that a drag started from, or as it stands where nothing is dragged.
+    #[must_use]
+    pub fn resting(&self) -> &Scenario {
+        self.held.as_ref().unwrap_or(&self.scenario)
+    }
+
+    /// Whether a control is being dragged; the link waits for its release.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+}
