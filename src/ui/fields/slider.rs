@@ -128,7 +128,7 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
             let drag = Action::Drag(key, Value::Number(track.value_from(before, position)));
             // What is not taken is not shown.
             if session.state.apply(drag.clone()).is_none() {
-                browser::show_value(&event, &whole(track.position(value)));
+                browser::show_value(&event, &scale::svg(track.position(value)));
             }
             session.dispatch.emit(drag);
         })
