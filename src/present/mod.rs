@@ -6,6 +6,7 @@ pub mod administration;
 pub mod chance;
 pub mod chart;
 pub mod claims;
+pub mod conclusions;
 pub mod counts;
 pub mod difference;
 pub mod embedding;

@@ -2,15 +2,12 @@
 
 use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use super::chart::parts::Row as Bar;
-use super::difference::{Direction, Turn, direction};
-use super::explain::{Ask, What};
+use super::explain::What;
 use super::figures::{Figures, has_places, kroner_cell, split_prices};
 use super::language::Language;
 use super::number;
-use super::span::{Piece, mark, pieces_of};
 use super::table::{Cell, Row, Table};
-use crate::model::break_even::{BreakEven, Side};
-use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
 use crate::views::price::words::Words;
@@ -277,75 +274,4 @@ pub fn parts_table(language: Language, figures: &Figures) -> Table {
         .to_vec(),
         rows,
     }
-}
-
-/// What a comparison comes to, in a line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Conclusion {
-    /// Cheaper, dearer or the same.
-    pub direction: Direction,
-    /// The word for it.
-    pub verdict: &'static str,
-    /// The sentence with its figures.
-    pub text: Vec<Piece>,
-    /// At which occupancy it turns; nothing where the first group has no places
-    /// of its own.
-    pub turn: Vec<Piece>,
-}
-
-impl Conclusion {
-    /// The sentence as plain text.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        self.text.iter().map(|piece| piece.text.as_str()).collect()
-    }
-}
-
-/// One line for each comparison that has a price on both sides.
-#[must_use]
-pub fn conclusions(language: Language, figures: &Figures) -> Vec<Conclusion> {
-    let data = figures.scenario.data();
-    data.comparisons()
-        .filter_map(|c| conclusion(language, figures, c))
-        .collect()
-}
-
-fn conclusion(
-    language: Language,
-    figures: &Figures,
-    comparison: ComparisonKey,
-) -> Option<Conclusion> {
-    let words = Words::of(language);
-    let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let compared = figures.results.comparison(comparison);
-    let gap = compared.difference_actual.value?;
-    let direction = direction(gap);
-    let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
-    let turn = figures.break_even(comparison).map(|found| match found {
-        BreakEven::Always => Turn::Always,
-        BreakEven::Never => Turn::Never,
-        BreakEven::At { value, cheaper } => Turn::At {
-            used: mark(&number::percent(language, value, 0)),
-            cheaper_above: cheaper == Side::Above,
-            over_full: value > 1.0,
-            reached: true,
-        },
-    });
-    let name = |group| language.pick(&data.group(group).name);
-    let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
-    let mut text = pieces_of(&told, [figures.ask(compared.difference_actual)]);
-    if let Some(full) = compared.difference_full.value {
-        let told = (words.at_full)(&kroner(full), self::direction(full));
-        text.extend(pieces_of(&told, [figures.ask(compared.difference_full)]));
-    }
-    let turned = Ask::from(What::BreakEven(comparison));
-    Some(Conclusion {
-        direction,
-        verdict: (words.verdict)(direction),
-        text,
-        turn: turn.map_or_else(Vec::new, |turn| {
-            pieces_of(&(words.turns)(&turn), [Some(turned)])
-        }),
-    })
 }

@@ -12,17 +12,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::conclusions::conclusions;
 use super::markup::el;
+use super::views::sentence;
 use super::views::table::{chip, table};
-use super::views::{conclusions, sentence};
 use crate::data;
 use crate::model::data_set::Knowledge;
 use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::finding::finding;
 use crate::present::language::Language;
-use crate::present::price;
 use crate::present::table::{Row, Table};
+use crate::present::{conclusions, price};
 
 /// Both languages, one under the other.
 #[component]
@@ -67,7 +68,7 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             { table(language, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
             { part(language, PriceWords::of(language).conclusions) }
-            { conclusions(None, &price::conclusions(language, figures)) }
+            { conclusions(None, &conclusions::conclusions(language, figures)) }
             <p class="foot-note">{ still.change }</p>
             <p class="foot-note">{ still.sources }</p>
         </section>

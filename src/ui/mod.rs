@@ -6,13 +6,14 @@
 
 pub mod app;
 pub mod charts;
+pub mod conclusions;
 pub mod context;
 pub mod explain;
 pub mod fields;
 pub mod first_view;
 pub mod hooks;
 pub mod markup;
-pub mod pictures;
+pub mod picture;
 pub mod session;
 pub mod share;
 pub mod views;

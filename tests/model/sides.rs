@@ -9,9 +9,9 @@ use pladspris::model::outcome::{Dominance, Outcomes};
 use pladspris::model::payoff::{Needed, PayoffFigures};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::conclusions::conclusions;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
-use pladspris::present::price;
 
 /// Rate in kroner and jobs per 100 courses.
 type Side = (f64, f64);
@@ -148,7 +148,7 @@ fn a_side_without_places_is_compared_all_the_same() {
     }
     let figures = Figures::of(Scenario::new(DataSet::new(definition).unwrap()));
     for language in Language::ALL {
-        let lines = price::conclusions(language, &figures);
+        let lines = conclusions(language, &figures);
         assert_eq!(lines.len(), 2);
         for line in lines {
             assert!(!line.plain().is_empty());

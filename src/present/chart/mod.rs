@@ -6,6 +6,7 @@
 //! [`NARROW`] pixels a chart is not a smaller one but another one: names
 //! stand above their marks. Texts are never smaller than 12 pixels.
 
+pub mod axis;
 pub mod curve;
 pub mod dumbbell;
 pub mod forest;

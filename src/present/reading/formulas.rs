@@ -18,9 +18,9 @@ use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
 use crate::present::words::SharedWords;
+use crate::present::words::conclusions::ConclusionWords;
 use crate::views::method::words::FormulasWords;
 use crate::views::method::words::RuleWords;
-use crate::views::price::words::Words as PriceWords;
 
 /// All formulas, in the order in which they build on each other.
 #[must_use]
@@ -242,7 +242,7 @@ impl<'a> Writer<'a> {
         };
         let whose =
             (SharedWords::of(self.language).versus)(&self.group(self.a), &self.group(self.b));
-        let text = (PriceWords::of(self.language).turns)(&turn);
+        let text = (ConclusionWords::of(self.language).turns)(&turn);
         Some(self.formula(self.words.break_even, vec![(whose, text)]))
     }
 

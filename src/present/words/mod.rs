@@ -7,6 +7,7 @@
 //! languages.
 
 pub mod chance;
+pub mod conclusions;
 pub mod counts;
 pub mod inputs;
 pub mod shared;

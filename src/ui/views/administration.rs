@@ -1,7 +1,12 @@
 //! How is administration shared out?
 
+use crate::present::administration;
+use crate::present::chart::axis::with_price_axis;
+use crate::present::chart::shift::shift;
 use crate::present::figures::pool_of;
 use crate::present::words::SharedWords;
+use crate::ui::charts::{Naming, Sample, shift_chart};
+use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::administration::words::Words;
 use yew::prelude::*;
 
@@ -15,7 +20,6 @@ use crate::present::number;
 use crate::present::refusal::base_name;
 use crate::ui::context::Session;
 use crate::ui::markup::{el, list, paragraph};
-use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
@@ -40,7 +44,7 @@ pub(super) fn view(session: &Session) -> Html {
     };
     let drawn = el("div")
         .class("picture")
-        .with(picture(session, Shown::Shift))
+        .with(picture(session, draw_shift))
         .with(paragraph("unit-line", &ranking))
         .with(table_behind(
             session,
@@ -63,4 +67,40 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").class("bench").with(drawn).with(levers(session)))
         .with(meaning)
         .into()
+}
+
+/// Who carries more administration and who less, and what that does to the ranking.
+fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let language = session.language();
+    let words = Words::of(session.language());
+    let figures = &session.figures;
+    let pool = pool_of(figures, session.state.comparison)?;
+    let rows = administration::rows(language, figures, pool);
+    let geometry = with_price_axis(language, |axis| {
+        shift(&rows, words.rank_head, stage.width, axis)
+    });
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| {
+            format!(
+                "{}: {} → {}, {}",
+                row.name, row.before_label, row.after_label, row.rank
+            )
+        })
+        .collect();
+    let naming = Naming {
+        id: "shift-picture",
+        title: words.chart,
+        description: spoken.join("; "),
+    };
+    let marks = [
+        (Sample::Hollow, words.key_before),
+        (Sample::Filled, words.key_after),
+    ];
+    let chart = shift_chart(&naming, &geometry);
+    Some(Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: words.axis,
+    })
 }

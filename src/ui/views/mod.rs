@@ -24,7 +24,6 @@ use crate::views::occupancy::words::Words as OccupancyWords;
 use crate::views::payoff::words::Words as PayoffWords;
 use crate::views::price::words::Words as PriceWords;
 use crate::views::results::words::Words as ResultsWords;
-pub(super) use price::conclusions;
 use yew::prelude::*;
 
 use super::context::Session;

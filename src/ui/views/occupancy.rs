@@ -1,5 +1,10 @@
 //! What do empty places mean?
 
+mod curve;
+
+use crate::present::chart::pairs::pairs;
+use crate::ui::charts::{Naming, pairs_chart};
+use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
@@ -15,7 +20,6 @@ use crate::ui::context::Session;
 use crate::ui::explain::stretch;
 use crate::ui::fields::lever;
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
@@ -28,7 +32,7 @@ pub(super) fn view(session: &Session) -> Html {
     let drawn = if has_places(figures, a) {
         let table = occupancy::table(language, figures, comparison);
         drawn
-            .with(picture(session, Shown::Curve))
+            .with(picture(session, curve::draw))
             .with(table_behind(session, &table))
     } else {
         drawn.with(el("p").with(Words::of(language).no_places))
@@ -39,7 +43,7 @@ pub(super) fn view(session: &Session) -> Html {
         .class("meaning")
         .with(el("h3").with(Words::of(language).next_heading))
         .with(paragraph("lede", Words::of(language).next_lede))
-        .with(picture(session, Shown::Next))
+        .with(picture(session, draw_next))
         .with(table_behind(session, &next))
         .with(el("h3").with(Words::of(language).totals_heading))
         .with(paragraph("lede", Words::of(language).totals_lede))
@@ -92,4 +96,27 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
                 .with(shown)
                 .with(el("dd").class("note").with(&choice.how))
         }))
+}
+
+/// What the next full-year person costs here and there.
+fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let words = Words::of(session.language());
+    let comparison = session.state.comparison;
+    let rows = occupancy::next_rows(session.language(), &session.figures, comparison);
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {}", row.name, row.label))
+        .collect();
+    let naming = Naming {
+        id: "next-picture",
+        title: words.next_chart,
+        description: spoken.join("; "),
+    };
+    let geometry = pairs(&rows, stage.width, 0.0);
+    let chart = pairs_chart(&naming, &geometry);
+    Some(Drawn {
+        chart,
+        marks: Vec::new(),
+        unit: words.next_note,
+    })
 }

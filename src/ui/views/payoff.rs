@@ -1,9 +1,9 @@
 //! Does it pay, for municipality and state?
 
+mod pictures;
+
 use crate::present::words::SharedWords;
 use crate::views::payoff::words::Words;
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::levers::levers;
@@ -18,7 +18,7 @@ use crate::present::sensitivity::{self, Question, Search};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::hooks::pieces::use_pieces;
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::pictures::{Found, Shown, picture, picture_of};
+use crate::ui::picture::{picture, picture_of};
 use crate::ui::session::Action;
 
 /// The view.
@@ -56,13 +56,13 @@ pub(super) fn view(session: &Session) -> Html {
         .with(
             el("div")
                 .key("worth-picture")
-                .with(picture(session, Shown::Worth)),
+                .with(picture(session, pictures::worth)),
         )
         .with(told(&lead.share).class("needed").key("share"))
         .with(
             el("div")
                 .key("share-picture")
-                .with(picture(session, Shown::Share)),
+                .with(picture(session, pictures::share)),
         )
         .with(told(&lead.paid).class("lede").key("paid"))
         .with(paragraph("foot-note", &payoff::valued(language, figures, found)).key("known"))
@@ -139,12 +139,12 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
         .class("chapter")
         .with(el("h3").with(own.net_heading))
         .with(sentence(Some(session), "p", &net).class("lede"))
-        .with(part(own.steps_heading).with(picture(session, Shown::Steps)))
-        .with(part(own.by_year_heading).with(picture(session, Shown::Years)))
+        .with(part(own.steps_heading).with(picture(session, pictures::steps)))
+        .with(part(own.by_year_heading).with(picture(session, pictures::years)))
         .with(
             part(own.payers_heading)
                 .with(el("div").with(refund(session)))
-                .with(picture(session, Shown::Payers)),
+                .with(picture(session, pictures::payers)),
         )
 }
 
@@ -161,7 +161,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         pair: state.pair,
     };
     let search = use_pieces::<Search>(&question);
-    let drawn = |shown| picture_of(session, shown, Found(Rc::clone(&search)));
+    let drawn = |draw| picture_of(session, &search, draw);
     let Some(found) = figures.payoff(state.comparison) else {
         return Html::default();
     };
@@ -186,7 +186,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         let behind = sensitivity::map_table(language, figures, map, state.pair);
         el("div")
             .with(paragraph("lede", &(own.map_chart)(&along, &up)))
-            .with(drawn(Shown::Map))
+            .with(drawn(pictures::map))
             .with(table_behind(session, &behind))
     });
     let searching = (!search.is_done()).then_some(own.searching);
@@ -195,7 +195,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         part(own.best_heading)
             .with(paragraph("lede", own.best_lede))
             .with(paragraph("lede", &best_now))
-            .with(drawn(Shown::Best))
+            .with(drawn(pictures::best))
             .with(table_behind(session, &best))
     });
     let several = if offers.all.is_empty() {
@@ -204,7 +204,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         el("div")
             .class("chapter")
             .with(paragraph("lede", own.offers_lede))
-            .with(picture(session, Shown::Offers))
+            .with(picture(session, pictures::offers))
             .with(table_behind(session, &offered))
             .with(el("div").with(likely))
     };
@@ -216,7 +216,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         .with(paragraph("lede", own.matters_lede))
         .with(choices(own.asked_label, asked))
         .with(paragraph("lede", &now.unwrap_or_default()))
-        .with(drawn(Shown::Matters))
+        .with(drawn(pictures::matters))
         .with(table_behind(session, &moved))
         .with(el("h3").with(own.map_heading))
         .with(choices(own.map_label, pairs))

@@ -1,37 +1,40 @@
 //! What does a place cost?
 
+use crate::present::chart::axis::with_price_axis;
+use crate::present::chart::dumbbell::dumbbell;
+use crate::present::chart::parts::{Part, parts};
+use crate::present::conclusions::{conclusions as all_conclusions, spoken};
 use crate::present::words::SharedWords;
+use crate::ui::charts::{Naming, Sample, dumbbell_chart, parts_chart};
+use crate::ui::conclusions::conclusions;
+use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::price::words::Words;
 use yew::prelude::*;
 
 use super::levers::levers;
 use super::reading::head;
 use super::table::table_behind;
-use crate::present::difference::Direction;
-use crate::present::price::{self, Conclusion};
-use crate::present::span::Piece;
+use crate::present::price;
 use crate::ui::context::Session;
-use crate::ui::explain::stretch;
 use crate::ui::markup::{el, list, paragraph};
-use crate::ui::pictures::{Shown, picture};
 
 /// The view.
 pub(super) fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let drawn = el("div")
         .class("picture")
-        .with(picture(session, Shown::Price))
+        .with(picture(session, draw_prices))
         .with(table_behind(session, &price::table(language, figures)));
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(Words::of(language).conclusions))
         .with(conclusions(
             Some(session),
-            &price::conclusions(language, figures),
+            &all_conclusions(language, figures),
         ))
         .with(el("h3").with(Words::of(language).parts_heading))
         .with(paragraph("lede", Words::of(language).parts_lede))
-        .with(picture(session, Shown::Parts))
+        .with(picture(session, draw_parts))
         .with(table_behind(
             session,
             &price::parts_table(language, figures),
@@ -44,27 +47,64 @@ pub(super) fn view(session: &Session) -> Html {
         .into()
 }
 
-/// Lines of conclusions; without a session, their figures are plain.
-pub(in crate::ui) fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
-    let told = |class: &'static str, pieces: &[Piece]| {
-        el("span")
-            .class(class)
-            .numbered(pieces.iter().map(|piece| stretch(session, piece)))
+/// From the price with every place in use to the actual one, programme by programme.
+fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let language = session.language();
+    let words = Words::of(session.language());
+    let blocks = price::blocks(language, &session.figures);
+    let geometry = with_price_axis(language, |axis| dumbbell(&blocks, stage.width, axis));
+    let naming = Naming {
+        id: "price-picture",
+        title: words.chart,
+        description: spoken(language, &session.figures),
     };
-    let claims = lines.iter().map(|line| {
-        el("li")
-            .class(class_of(line.direction))
-            .with(el("span").class("verdict").with(line.verdict))
-            .with(told("what", &line.text))
-            .with(told("turn", &line.turn))
-    });
-    el("ol").class("claims").numbered(claims).into()
+    let marks = [
+        (Sample::Hollow, words.key_full),
+        (Sample::Filled, words.key_actual),
+        (Sample::Step, words.key_idle),
+        (Sample::Comparison, words.key_other),
+        (Sample::Range, words.key_range),
+    ];
+    let chart = dumbbell_chart(&naming, &geometry);
+    Some(Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: Words::of(session.language()).per,
+    })
 }
 
-fn class_of(direction: Direction) -> &'static str {
-    match direction {
-        Direction::Cheaper => "claim holds",
-        Direction::Dearer => "claim fails",
-        Direction::Same => "claim open",
+/// What prices are made of: with every place in use, and what empty places add.
+fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let language = session.language();
+    let words = Words::of(session.language());
+    let rows = price::bars(language, &session.figures);
+    let geometry = with_price_axis(language, |axis| parts(&rows, stage.width, axis));
+    let naming = Naming {
+        id: "parts-picture",
+        title: words.parts_chart,
+        description: words.parts_lede.to_owned(),
+    };
+    let mut marks = vec![
+        (Sample::Part(Part::Direct), words.direct_full),
+        (
+            Sample::Part(Part::Administration),
+            words.administration_full,
+        ),
+        (Sample::Part(Part::StepDirect), words.step_direct),
+        (
+            Sample::Part(Part::StepAdministration),
+            words.step_administration,
+        ),
+    ];
+    // A saving is explained where there is one.
+    let saves = |piece: &Option<f64>| piece.is_some_and(|x| x < -0.5);
+    if rows.iter().any(|row| row.pieces.iter().any(saves)) {
+        marks.push((Sample::Saved, words.saved));
     }
+    let chart = parts_chart(&naming, &geometry);
+    Some(Drawn {
+        chart,
+        marks: marks.to_vec(),
+        unit: Words::of(session.language()).per,
+    })
 }

@@ -1,5 +1,8 @@
 //! What does a result cost?
 
+use crate::present::chart::forest::{RowMarks, forest};
+use crate::ui::charts::{Naming, Sample, forest_chart};
+use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::results::words::Words;
 use yew::prelude::*;
 
@@ -11,7 +14,6 @@ use crate::model::data_set::OutcomeKey;
 use crate::present::results;
 use crate::ui::context::Session;
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::pictures::{Shown, picture};
 use crate::ui::session::Action;
 
 /// The view.
@@ -29,7 +31,7 @@ pub(super) fn view(session: &Session) -> Html {
     let behind = results::table(language, figures, comparison, outcome);
     let drawn = el("div")
         .class("picture tall")
-        .with(picture(session, Shown::Forest))
+        .with(picture(session, draw_forest))
         .with(
             el("div").class("notes").numbered(
                 printed
@@ -93,4 +95,55 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
             let press = session.on(Action::Outcome(kind));
             choice(kind == shown, session.language().pick(&named.name), press).key(&named.id)
         }))
+}
+
+/// What a result costs, with what chance and rounding allow.
+fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let language = session.language();
+    let words = Words::of(session.language());
+    let (figures, state) = (&session.figures, &session.state);
+    let outcome = results::shown(figures, state.comparison, state.outcome)?;
+    let rows = results::rows(language, figures, state.comparison, outcome);
+    let geometry = forest(&rows, stage.width, &|x| results::tick(language, x));
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))
+        .collect();
+    let naming = Naming {
+        id: "results-picture",
+        title: words.chart,
+        description: spoken.join("; "),
+    };
+    // Only what is to be seen is explained.
+    let any = |seen: fn(&RowMarks) -> bool| geometry.rows.iter().any(seen);
+    let open = |row: &RowMarks| row.chance.is_some_and(|span| span.open);
+    let marks = [
+        (
+            Sample::Filled,
+            words.key_cost,
+            any(|row| !row.stand_in && row.cost.is_some()),
+        ),
+        (
+            Sample::StandIn,
+            words.key_stand_in,
+            any(|row| row.stand_in && row.cost.is_some()),
+        ),
+        (
+            Sample::Chance { open: false },
+            words.key_chance,
+            any(|row| row.chance.is_some()),
+        ),
+        (Sample::Chance { open: true }, words.key_open, any(open)),
+        (
+            Sample::Rounding,
+            words.key_rounding,
+            any(|row| row.rounding.is_some()),
+        ),
+    ];
+    let marks = marks.into_iter().filter(|(_, _, there)| *there);
+    Some(Drawn {
+        chart: forest_chart(&naming, &geometry),
+        marks: marks.map(|(mark, label, _)| (mark, label)).collect(),
+        unit: words.axis,
+    })
 }

@@ -1,6 +1,5 @@
 //! What the view of a place's price says.
 
-use crate::present::difference::{Direction, Turn};
 use crate::present::language::Language;
 
 /// The view of a place's price.
@@ -43,12 +42,6 @@ pub struct Words {
     pub step_administration: &'static str,
     pub idle_cost: &'static str,
     pub conclusions: &'static str,
-    pub verdict: fn(Direction) -> &'static str,
-    /// `(a, b, kroner, direction)`
-    pub conclusion: fn(&str, &str, &str, Direction) -> String,
-    /// `(kroner, direction)`
-    pub at_full: fn(&str, Direction) -> String,
-    pub turns: fn(&Turn) -> String,
     pub all_group: &'static str,
     pub per: &'static str,
 }
@@ -97,26 +90,6 @@ const DANISH: Words = Words {
     step_administration: "Tomme pladser, administration",
     idle_cost: "Betalt for tomme pladser, kr. om året",
     conclusions: "Hvad det betyder",
-    verdict: |direction| match direction {
-        Direction::Cheaper => "Billigere",
-        Direction::Dearer => "Dyrere",
-        Direction::Same => "Samme pris",
-    },
-    conclusion: |a, b, kroner, direction| match direction {
-        Direction::Cheaper => format!("{a} koster {kroner} mindre pr. helårsperson end {b}."),
-        Direction::Dearer => format!("{a} koster {kroner} mere pr. helårsperson end {b}."),
-        Direction::Same => format!("{a} koster det samme pr. helårsperson som {b}."),
-    },
-    at_full: |kroner, direction| match direction {
-        Direction::Cheaper => format!(" Med alle pladser i brug: {kroner} mindre."),
-        Direction::Dearer => format!(" Med alle pladser i brug: {kroner} mere."),
-        Direction::Same => " Med alle pladser i brug: det samme.".to_owned(),
-    },
-    turns: |turn| match turn {
-        Turn::At { used, .. } => format!("skifter ved {used} belægning"),
-        Turn::Always => "billigst ved enhver belægning".to_owned(),
-        Turn::Never => "dyrest ved enhver belægning".to_owned(),
-    },
     all_group: "Samlet",
     per: "Kr. pr. helårsperson om året, 2015-priser, inkl. administration",
 };
@@ -154,26 +127,6 @@ const ENGLISH: Words = Words {
     step_administration: "Empty places, administration",
     idle_cost: "Paid for empty places, kr a year",
     conclusions: "What it means",
-    verdict: |direction| match direction {
-        Direction::Cheaper => "Cheaper",
-        Direction::Dearer => "Dearer",
-        Direction::Same => "Same price",
-    },
-    conclusion: |a, b, kroner, direction| match direction {
-        Direction::Cheaper => format!("{a}: {kroner} less per full-year person than {b}."),
-        Direction::Dearer => format!("{a}: {kroner} more per full-year person than {b}."),
-        Direction::Same => format!("{a}: the same per full-year person as {b}."),
-    },
-    at_full: |kroner, direction| match direction {
-        Direction::Cheaper => format!(" With all places in use: {kroner} less."),
-        Direction::Dearer => format!(" With all places in use: {kroner} more."),
-        Direction::Same => " With all places in use: the same.".to_owned(),
-    },
-    turns: |turn| match turn {
-        Turn::At { used, .. } => format!("turns at {used} occupancy"),
-        Turn::Always => "cheaper at any occupancy".to_owned(),
-        Turn::Never => "dearer at any occupancy".to_owned(),
-    },
     all_group: "Together",
     per: "Kr per full-year person a year, 2015 prices, administration included",
 };

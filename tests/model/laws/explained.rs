@@ -10,6 +10,7 @@ use pladspris::model::parameter::{Key, ProgrammeField, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::present::conclusions::conclusions;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
 use pladspris::present::figures::{Figures, pool_of, split_prices};
@@ -89,7 +90,7 @@ fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
     for entry in claims::entries(language, figures) {
         all.extend(entry.now);
     }
-    for line in price::conclusions(language, figures) {
+    for line in conclusions(language, figures) {
         all.extend(line.text);
         all.extend(line.turn);
     }

@@ -5,20 +5,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Drawn, spoken, with_price_axis};
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
+use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
+use crate::present::conclusions::spoken;
 use crate::present::figures::lever;
 use crate::present::{number, occupancy};
-use crate::ui::charts::{Grip, Handling, Naming, curve_chart};
+use crate::ui::charts::{Handling, Naming, curve_chart};
 use crate::ui::context::Session;
 use crate::ui::fields::{FieldProps, slider};
 use crate::ui::markup::{el, list};
+use crate::ui::picture::{Drawn, Stage};
 use crate::ui::session::Action;
 
-pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
+pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
     let figures = &session.figures;
@@ -94,12 +96,12 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
         last: &share,
     };
     let geometry = with_price_axis(language, |axis| {
-        Rc::new(curve::curve(&input, width, occupancy_axis, axis))
+        Rc::new(curve::curve(&input, stage.width, occupancy_axis, axis))
     });
     let naming = Naming {
         id: "curve-picture",
         title: words.chart,
-        description: spoken(session),
+        description: spoken(language, figures),
     };
     let tell = {
         let dispatch = session.dispatch.clone();
@@ -131,7 +133,7 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
         }
     };
     let movable = session.state.embedding.moves(key);
-    let plot = curve_chart(&naming, &geometry, grip, movable, tell);
+    let plot = curve_chart(&naming, &geometry, &stage.grip, movable, tell);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,
@@ -149,11 +151,11 @@ pub(super) fn draw(session: &Session, width: f64, grip: &Grip) -> Drawn {
             .with(steps)
     });
     let chart = list().with(plot).with(under).into();
-    Drawn {
+    Some(Drawn {
         chart,
         marks: Vec::new(),
         unit: words.axis,
-    }
+    })
 }
 
 /// Where a drag that began at `before` stands: there exactly, once it is back.

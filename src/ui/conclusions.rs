@@ -1,0 +1,35 @@
+//! What each comparison comes to, as a list.
+
+use yew::prelude::*;
+
+use super::context::Session;
+use super::explain::stretch;
+use super::markup::el;
+use crate::present::conclusions::Conclusion;
+use crate::present::difference::Direction;
+use crate::present::span::Piece;
+
+/// Lines of conclusions; without a session, their figures are plain.
+pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
+    let told = |class: &'static str, pieces: &[Piece]| {
+        el("span")
+            .class(class)
+            .numbered(pieces.iter().map(|piece| stretch(session, piece)))
+    };
+    let claims = lines.iter().map(|line| {
+        el("li")
+            .class(class_of(line.direction))
+            .with(el("span").class("verdict").with(line.verdict))
+            .with(told("what", &line.text))
+            .with(told("turn", &line.turn))
+    });
+    el("ol").class("claims").numbered(claims).into()
+}
+
+fn class_of(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Cheaper => "claim holds",
+        Direction::Dearer => "claim fails",
+        Direction::Same => "claim open",
+    }
+}

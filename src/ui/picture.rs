@@ -1,0 +1,112 @@
+//! A picture: a chart laid out for the width it has, in its frame, with its legend.
+//!
+//! Which chart it is, the view says that shows it.
+
+use std::any::Any;
+use std::cell::Cell;
+use std::fmt;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::charts::{Grip, Sample, legend};
+use super::context::Session;
+use super::hooks::width::use_width;
+use super::markup::el;
+
+/// A chart, what its marks mean and what its figures are per.
+#[derive(Debug)]
+pub struct Drawn {
+    /// The chart.
+    pub chart: Html,
+    /// Its legend.
+    pub marks: Vec<(Sample, &'static str)>,
+    /// What stands under it.
+    pub unit: &'static str,
+}
+
+/// Where a chart is drawn.
+#[derive(Debug)]
+pub struct Stage {
+    /// The width there is, in pixels.
+    pub width: f64,
+    /// Where a handle of the chart was taken hold of.
+    pub grip: Grip,
+}
+
+/// How a chart is drawn. Two are the same where they draw from the same thing: a
+/// component draws one kind of chart as long as it lives.
+#[derive(Clone)]
+pub struct Drawing {
+    draw: Rc<dyn Fn(&Session, &Stage) -> Option<Drawn>>,
+    /// What it draws from besides the session.
+    from: Option<Rc<dyn Any>>,
+}
+
+impl PartialEq for Drawing {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.from, &other.from) {
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            (one, other) => one.is_none() && other.is_none(),
+        }
+    }
+}
+
+impl fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Drawing").finish_non_exhaustive()
+    }
+}
+
+/// What [`Picture`] is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PictureProps {
+    /// The session.
+    pub session: Session,
+    /// How its chart is drawn.
+    pub drawing: Drawing,
+}
+
+/// A picture of the session; nothing where nothing is drawn.
+pub fn picture(session: &Session, draw: fn(&Session, &Stage) -> Option<Drawn>) -> Html {
+    let drawing = Drawing {
+        draw: Rc::new(draw),
+        from: None,
+    };
+    html! { <Picture session={session.clone()} {drawing} /> }
+}
+
+/// A picture of the session and of what was found besides, such as by a search.
+pub fn picture_of<T: 'static>(
+    session: &Session,
+    found: &Rc<T>,
+    draw: fn(&Session, &Stage, &T) -> Option<Drawn>,
+) -> Html {
+    let from: Rc<dyn Any> = Rc::<T>::clone(found);
+    let found = Rc::clone(found);
+    let drawing = Drawing {
+        draw: Rc::new(move |session, stage| draw(session, stage, &found)),
+        from: Some(from),
+    };
+    html! { <Picture session={session.clone()} {drawing} /> }
+}
+
+/// A chart in its frame, with its legend, laid out for the width it has.
+#[component]
+pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node);
+    let grip = use_memo((), |()| Cell::new(None));
+    let Some(drawn) = (drawing.draw)(session, &Stage { width, grip }) else {
+        return Html::default();
+    };
+    let unit = session.figures.at_prices(session.language(), drawn.unit);
+    // The stage has padding on a phone; what is measured must have none.
+    let measured = el("div").reached_by(&node).with(drawn.chart);
+    el("figure")
+        .class("chart")
+        .with(el("div").class("stage").with(measured))
+        .with(legend(&drawn.marks))
+        .with(el("p").class("unit-line").with(unit))
+        .into()
+}

@@ -1,0 +1,163 @@
+//! The pictures of costs and benefits over the years.
+
+use crate::model::payoff::PayoffFigures;
+use crate::model::sensitivity::Asked;
+use crate::present::chart::axis::{alike, with_price_axis};
+use crate::present::chart::pairs::{Row, pairs};
+use crate::present::chart::plot::{PlotMarks, plot};
+use crate::present::sensitivity::{self, Search};
+use crate::present::{number, payoff};
+use crate::ui::charts::{Naming, pairs_chart, plot_chart};
+use crate::ui::context::Session;
+use crate::ui::picture::{Drawn, Stage};
+use crate::views::payoff::words::Words;
+
+fn found(session: &Session) -> Option<&PayoffFigures> {
+    session.figures.payoff(session.state.comparison)
+}
+
+/// What a result would have to be worth, and what it is assumed to be.
+pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let words = Words::of(session.language());
+    let rows = payoff::worth_bars(session.language(), found(session)?);
+    let naming = named("worth-picture", words.worth_heading);
+    bars(0.0, naming, words.a_year, &rows, stage)
+}
+
+/// Which share would have to succeed, and which did.
+pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let words = Words::of(language);
+    let rows = payoff::share_bars(language, figures, session.state.comparison, found(session)?);
+    let naming = named("share-picture", words.share_heading);
+    bars(0.0, naming, words.of_courses, &rows, stage)
+}
+
+/// From the extra cost to the net result.
+pub(super) fn steps(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let words = Words::of(session.language());
+    let rows = payoff::step_bars(session.language(), found(session)?);
+    let naming = named("steps-picture", words.steps_heading);
+    bars(0.0, naming, words.kroner, &rows, stage)
+}
+
+/// The net result up to each year.
+pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let words = Words::of(language);
+    found(session)?;
+    let rows = payoff::year_bars(language, figures, session.state.comparison);
+    let naming = named("years-picture", words.by_year_heading);
+    bars(0.0, naming, words.kroner, &rows, stage)
+}
+
+/// Who pays and who saves.
+pub(super) fn payers(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let words = Words::of(session.language());
+    let rows = payoff::payer_bars(session.language(), found(session)?);
+    let naming = named("payers-picture", words.payers_heading);
+    bars(0.0, naming, words.kroner, &rows, stage)
+}
+
+/// Cost and results of several offers.
+pub(super) fn offers(session: &Session, stage: &Stage) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let (words, comparison) = (Words::of(language), session.state.comparison);
+    let offers = figures.offers(comparison)?;
+    let of = payoff::offers_plot(figures, comparison, found(session)?.outcome, offers);
+    let count = |x: f64| number::decimal(language, x, 2);
+    let marks = with_price_axis(language, |up| plot(&of, stage.width, alike(&count), up));
+    let naming = named("offers-picture", words.offers_chart);
+    Some(plotted(naming, words.offers_axis, &marks))
+}
+
+/// Which of them is likely the best.
+pub(super) fn best(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let (words, comparison) = (Words::of(language), session.state.comparison);
+    found(session)?;
+    let offers = figures.offers(comparison)?;
+    let of = payoff::best_plot(figures, comparison, offers, &search.best);
+    let share = |x: f64| number::percent(language, x, 0);
+    let marks = with_price_axis(language, |along| {
+        plot(&of, stage.width, along, alike(&share))
+    });
+    let naming = named("best-picture", words.best_heading);
+    Some(plotted(naming, words.best_caption, &marks))
+}
+
+/// What moves a figure the most.
+pub(super) fn matters(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let words = Words::of(language);
+    found(session)?;
+    let (asked, tornado) = (session.state.moved, &search.tornado);
+    let rows = sensitivity::tornado_bars(language, figures, asked, tornado);
+    let naming = named("matters-picture", (words.asked)(asked));
+    bars(
+        tornado.now()?,
+        naming,
+        sensitivity::unit(words, asked),
+        &rows,
+        stage,
+    )
+}
+
+/// Where a verdict turns as two figures move.
+pub(super) fn map(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+    let (language, figures) = (session.language(), &session.figures);
+    let words = Words::of(language);
+    found(session)?;
+    let (pair, map) = (session.state.pair, search.map.as_ref()?);
+    let of = sensitivity::map_plot(language, map, pair);
+    let along = |x: f64| sensitivity::map_tick(language, figures, map.keys[0], x);
+    let up = |x: f64| sensitivity::map_tick(language, figures, map.keys[1], x);
+    let unit = match pair.asked() {
+        Asked::NetPresentValue => words.map_net,
+        _ => words.map_price,
+    };
+    let marks = plot(&of, stage.width, alike(&along), alike(&up));
+    Some(plotted(
+        named("map-picture", words.map_heading),
+        unit,
+        &marks,
+    ))
+}
+
+fn named(id: &'static str, title: &'static str) -> Naming {
+    Naming {
+        id,
+        title,
+        description: String::new(),
+    }
+}
+
+/// Bars around a value, which are read out one by one; nothing where there are none.
+fn bars(
+    base: f64,
+    mut naming: Naming,
+    unit: &'static str,
+    rows: &[Row],
+    stage: &Stage,
+) -> Option<Drawn> {
+    let spoken: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {}", row.name, row.label))
+        .collect();
+    naming.description = spoken.join("; ");
+    (!rows.is_empty()).then(|| Drawn {
+        chart: pairs_chart(&naming, &pairs(rows, stage.width, base)),
+        marks: Vec::new(),
+        unit,
+    })
+}
+
+/// Two figures against each other; the unit says what is to be seen.
+fn plotted(mut naming: Naming, unit: &'static str, marks: &PlotMarks) -> Drawn {
+    unit.clone_into(&mut naming.description);
+    Drawn {
+        chart: plot_chart(&naming, marks),
+        marks: Vec::new(),
+        unit,
+    }
+}
