@@ -23,6 +23,9 @@ pub enum View {
 }
 
 impl View {
+    /// The one that says where figures come from.
+    pub const SOURCES: Self = Self::Data;
+
     /// All views, in the order in which they are offered.
     pub const ALL: [Self; 8] = [
         Self::Price,

@@ -11,7 +11,7 @@ use yew::virtual_dom::ListenerKind;
 use super::context::Session;
 use super::markup::{El, button, el, paragraph};
 use super::session::Action;
-use super::views::table::mark;
+use super::table::mark;
 use crate::browser;
 use crate::present::explain::{Ask, Explanation, Part, explain};
 use crate::present::span::Piece;

@@ -14,8 +14,8 @@ use yew::prelude::*;
 
 use super::conclusions::conclusions;
 use super::markup::el;
-use super::views::sentence;
-use super::views::table::{chip, table};
+use super::sentence::sentence;
+use super::table::{chip, table};
 use crate::data;
 use crate::model::data_set::Knowledge;
 use crate::model::scenario::Scenario;

@@ -6,16 +6,24 @@
 
 pub mod app;
 pub mod charts;
+pub mod choice;
 pub mod conclusions;
 pub mod context;
+pub mod description;
 pub mod explain;
 pub mod fields;
 pub mod first_view;
+pub mod heading;
 pub mod hooks;
+pub mod levers;
+pub mod link;
 pub mod markup;
 pub mod picture;
+pub mod reading;
+pub mod sentence;
 pub mod session;
 pub mod share;
+pub mod table;
 pub mod views;
 pub mod words;
 

@@ -10,8 +10,9 @@ use crate::model::parameter::Key;
 use crate::present::accent::Accent;
 use crate::present::embedding::{Embedding, Theme};
 use crate::ui::context::{Session, SessionProps};
+use crate::ui::levers;
 use crate::ui::markup::{El, el, list};
-use crate::ui::views::{self, levers};
+use crate::ui::views;
 
 /// The colour that a choice of one's own begins with.
 const FIRST_ACCENT: &str = "0b5d8a";
@@ -47,7 +48,9 @@ impl Choice {
             accent: self.accent,
             show: match self.given {
                 Given::All => None,
-                Given::First => Some(levers::first_keys(session)),
+                Given::First => Some((views::described(session.state.view).levers.in_sight)(
+                    session,
+                )),
                 Given::None => Some(Vec::new()),
             },
             lock: if self.given == Given::None {
@@ -208,15 +211,17 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
 
 /// Which of the levers beside the picture stand fast.
 fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
-    let boxes = levers::first_keys(session).into_iter().map(|key| {
-        let pressed = change.pressed(move |c| match c.fast.iter().position(|k| *k == key) {
-            Some(at) => drop(c.fast.remove(at)),
-            None => c.fast.push(key),
+    let boxes = (views::described(session.state.view).levers.in_sight)(session)
+        .into_iter()
+        .map(|key| {
+            let pressed = change.pressed(move |c| match c.fast.iter().position(|k| *k == key) {
+                Some(at) => drop(c.fast.remove(at)),
+                None => c.fast.push(key),
+            });
+            let name = levers::label(session, key);
+            let held = choice.fast.contains(&key);
+            check(&name, held, pressed)
         });
-        let name = levers::label(session, key);
-        let held = choice.fast.contains(&key);
-        check(&name, held, pressed)
-    });
     el("fieldset")
         .class("sheet-field")
         .with(el("legend").with(Words::of(session.language()).embed.fast))

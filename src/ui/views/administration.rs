@@ -4,25 +4,37 @@ use crate::present::administration;
 use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::shift::shift;
 use crate::present::figures::pool_of;
+use crate::present::view::View;
 use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, shift_chart};
+use crate::ui::description::Description;
 use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::administration::words::Words;
 use yew::prelude::*;
 
-use super::comparison_choice;
-use super::levers::levers;
-use super::reading::head;
-use super::table::{asked_table, table_behind};
 use crate::model::parameter::Key;
 use crate::present::administration as shown;
 use crate::present::number;
 use crate::present::refusal::base_name;
+use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
+use crate::ui::heading::head;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{el, list, paragraph};
+use crate::ui::table::{asked_table, table_behind};
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Administration,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers::COSTS,
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
@@ -64,7 +76,12 @@ pub(super) fn view(session: &Session) -> Html {
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()
         .with(head(Words::of(language).question, &lede))
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .with(meaning)
         .into()
 }

@@ -1,21 +1,36 @@
 //! Do the report's conclusions hold?
 
+use crate::present::view::View;
+use crate::ui::description::Description;
 use crate::views::claims::words::Words;
 use yew::prelude::*;
 
-use super::levers::levers;
-use super::reading::head;
-use super::table::{mark, table};
 use crate::model::claim::Verdict;
 use crate::present::claims::{self as shown, Entry, TurnLine};
 use crate::present::turning::Turning;
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain::stretch;
+use crate::ui::heading::head;
 use crate::ui::hooks::pieces::use_pieces;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::table::{mark, table};
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Claims,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers {
+        outcomes: true,
+        ..Levers::COSTS
+    },
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let language = session.language();
     let drawn = el("div")
         .class("picture ledger")
@@ -23,7 +38,12 @@ pub(super) fn view(session: &Session) -> Html {
         .with(paragraph("foot-note", Words::of(language).method_note));
     list()
         .with(head(Words::of(language).question, Words::of(language).lede))
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .into()
 }
 

@@ -1,21 +1,35 @@
 //! All figures, and where they come from.
 
+use crate::present::view::View;
 use crate::present::words::SharedWords;
+use crate::ui::description::Description;
+use crate::ui::heading::head;
+use crate::ui::levers::Levers;
 use crate::views::data::words::Words;
 use yew::prelude::*;
 
-use super::reading;
 use crate::present::reading::data;
 use crate::ui::context::Session;
 use crate::ui::markup::{list, paragraph};
+use crate::ui::reading;
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Data,
+    name: |language| Words::of(language).name,
+    short_name: |language| Words::of(language).name,
+    only_read: true,
+    levers: Levers::COSTS,
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let language = session.language();
     let sections = data::sections(session.language(), &session.figures);
     let own = Words::of(language);
     let level = session.figures.price_index(session.language());
-    let head = reading::head(own.heading, own.lede)
+    let head = head(own.heading, own.lede)
         .with(paragraph("lede", own.read_only))
         .with(level.map(|index| paragraph("lede", &(own.level)(&index))))
         .with(paragraph(

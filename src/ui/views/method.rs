@@ -1,15 +1,29 @@
 //! How the figures are computed.
 
+use crate::present::view::View;
+use crate::ui::description::Description;
+use crate::ui::heading::head;
+use crate::ui::levers::Levers;
 use crate::views::method::words::Words;
 use yew::prelude::*;
 
-use super::reading;
 use crate::present::reading::method;
 use crate::ui::context::Session;
 use crate::ui::markup::list;
+use crate::ui::reading;
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Method,
+    name: |language| Words::of(language).name,
+    short_name: |language| Words::of(language).name,
+    only_read: true,
+    levers: Levers::COSTS,
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let language = session.language();
     let state = &session.state;
     let sections = method::sections(
@@ -20,7 +34,7 @@ pub(super) fn view(session: &Session) -> Html {
     );
     let own = Words::of(language);
     list()
-        .with(reading::head(own.heading, own.lede))
+        .with(head(own.heading, own.lede))
         .with(reading::sections(session, &sections))
         .into()
 }

@@ -3,34 +3,29 @@
 mod administration;
 mod claims;
 mod data;
-pub(super) mod levers;
 mod method;
 mod occupancy;
 mod payoff;
 mod price;
-mod reading;
 mod results;
-pub mod table;
 
 use crate::app::finding::words::Words as FindingWords;
 use crate::app::share::words::Words as ShareWords;
 use crate::app::words::Words;
 use crate::present::words::SharedWords;
-use crate::views::administration::words::Words as AdministrationWords;
 use crate::views::claims::words::Words as ClaimWords;
-use crate::views::data::words::Words as DataWords;
-use crate::views::method::words::Words as MethodWords;
-use crate::views::occupancy::words::Words as OccupancyWords;
-use crate::views::payoff::words::Words as PayoffWords;
-use crate::views::price::words::Words as PriceWords;
-use crate::views::results::words::Words as ResultsWords;
 use yew::prelude::*;
 
 use super::context::Session;
-use super::explain::{self, stretch};
+use super::description::Description;
+use super::explain;
+use super::heading::HEADING;
+use super::link::view_link;
 use super::markup::{El, button, el};
+use super::sentence::sentence;
 use super::session::Action;
 use super::share::Share;
+use super::table::chip;
 use crate::browser::exits;
 use crate::exchange::opening::Notice;
 use crate::model::data_set::Knowledge;
@@ -38,37 +33,20 @@ use crate::present::embedding::Embedding;
 use crate::present::finding;
 use crate::present::language::Language;
 use crate::present::refusal;
-use crate::present::span::Piece;
 use crate::present::view::View;
 
-/// Id of the heading of the view, to which a change of view moves the focus.
-pub const HEADING: &str = "view";
-
-/// What a view is called: its question.
+/// Every view, where it is described.
 #[must_use]
-pub fn view_name(language: Language, view: View) -> &'static str {
+pub const fn described(view: View) -> &'static Description {
     match view {
-        View::Price => PriceWords::of(language).question,
-        View::Occupancy => OccupancyWords::of(language).question,
-        View::Administration => AdministrationWords::of(language).question,
-        View::Results => ResultsWords::of(language).question,
-        View::Payoff => PayoffWords::of(language).question,
-        View::Claims => ClaimWords::of(language).question,
-        View::Data => DataWords::of(language).name,
-        View::Method => MethodWords::of(language).name,
-    }
-}
-
-/// The same, short enough for a row of links.
-fn short_name(language: Language, view: View) -> &'static str {
-    match view {
-        View::Price => PriceWords::of(language).short_name,
-        View::Occupancy => OccupancyWords::of(language).short_name,
-        View::Administration => AdministrationWords::of(language).short_name,
-        View::Results => ResultsWords::of(language).short_name,
-        View::Payoff => PayoffWords::of(language).short_name,
-        View::Claims => ClaimWords::of(language).short_name,
-        View::Data | View::Method => view_name(language, view),
+        View::Price => &price::VIEW,
+        View::Occupancy => &occupancy::VIEW,
+        View::Administration => &administration::VIEW,
+        View::Results => &results::VIEW,
+        View::Payoff => &payoff::VIEW,
+        View::Claims => &claims::VIEW,
+        View::Data => &data::VIEW,
+        View::Method => &method::VIEW,
     }
 }
 
@@ -76,7 +54,7 @@ fn short_name(language: Language, view: View) -> &'static str {
 #[must_use]
 pub fn document_title(session: &Session) -> AttrValue {
     let language = session.language();
-    let question = view_name(language, session.state.view);
+    let question = (described(session.state.view).name)(language);
     let name = session.state.name.trim();
     let title = if name.is_empty() {
         question.to_owned()
@@ -110,17 +88,16 @@ pub fn page(session: &Session) -> Html {
         .attr("href", format!("#{HEADING}"))
         .on_click(to_heading())
         .with(Words::of(language).skip);
-    let class = if is_alone(view) { "work alone" } else { "work" };
-    let work = el("main").class(class).key(view.id()).with(match view {
-        View::Price => price::view(session),
-        View::Occupancy => occupancy::view(session),
-        View::Administration => administration::view(session),
-        View::Results => results::view(session),
-        View::Payoff => payoff::view(session),
-        View::Claims => claims::view(session),
-        View::Data => data::view(session),
-        View::Method => method::view(session),
-    });
+    let described = described(view);
+    let class = if described.only_read {
+        "work alone"
+    } else {
+        "work"
+    };
+    let work = el("main")
+        .class(class)
+        .key(view.id())
+        .with((described.draw)(session));
     el("div")
         .class("page")
         .attr("lang", session.language().code())
@@ -133,11 +110,6 @@ pub fn page(session: &Session) -> Html {
         .with(footer(session))
         .with(el("div").with(explain::dialog(session)))
         .into()
-}
-
-/// A view that is only read has no levers beside it.
-fn is_alone(view: View) -> bool {
-    matches!(view, View::Data | View::Method)
 }
 
 /// The address bar holds the scenario, so a link within the page moves the focus
@@ -253,19 +225,6 @@ fn notices(session: &Session) -> El {
         .with((!told.is_empty()).then(box_of))
 }
 
-/// A sentence with its marked figures; without a session, they are plain.
-pub(super) fn sentence(session: Option<&Session>, element: &'static str, pieces: &[Piece]) -> El {
-    let pieces = pieces.iter().map(|piece| {
-        let shown = stretch(session, piece);
-        if piece.marked {
-            el("b").with(shown)
-        } else {
-            shown
-        }
-    });
-    el(element).numbered(pieces)
-}
-
 fn found(session: &Session) -> El {
     let language = session.language();
     let found = finding::finding(language, &session.figures, session.state.comparison);
@@ -282,10 +241,10 @@ fn found(session: &Session) -> El {
         .class("known")
         .with(FindingWords::of(language).places_known)
         .with(" ")
-        .with(table::chip(language, Knowledge::Reconstructed))
+        .with(chip(language, Knowledge::Reconstructed))
         .with(FindingWords::of(language).payment_known)
         .with(" ")
-        .with(table::chip(language, Knowledge::Assumed))
+        .with(chip(language, Knowledge::Assumed))
         .with(". ")
         .with(view_link(
             session,
@@ -304,14 +263,16 @@ fn found(session: &Session) -> El {
 
 fn questions(session: &Session) -> El {
     let language = session.language();
-    let row = |row: &'static str, alone: bool| {
+    let row = |row: &'static str, only_read: bool| {
         let views = View::ALL
             .into_iter()
-            .filter(|view| is_alone(*view) == alone);
+            .filter(|view| described(*view).only_read == only_read);
         el(row).each(views.map(|view| {
-            el("li")
-                .key(view.id())
-                .with(view_link(session, view, short_name(language, view)))
+            el("li").key(view.id()).with(view_link(
+                session,
+                view,
+                (described(view).short_name)(language),
+            ))
         }))
     };
     el("nav")
@@ -319,48 +280,4 @@ fn questions(session: &Session) -> El {
         .attr("aria-label", Words::of(language).views)
         .with(row("ol", false))
         .with(row("ul", true).class("behind"))
-}
-
-/// A link to another view with the same scenario.
-fn view_link(session: &Session, view: View, text: &'static str) -> El {
-    let dispatch = session.dispatch.clone();
-    let show = Callback::from(move |event: MouseEvent| {
-        // A new tab or window is the browser's own affair.
-        if event.ctrl_key() || event.meta_key() || event.shift_key() {
-            return;
-        }
-        event.prevent_default();
-        dispatch.emit(Action::Show(view));
-    });
-    let here = session.state.view == view;
-    el("a")
-        .attr("href", format!("#{}", session.state.fragment_of(view)))
-        .attr("aria-current", here.then_some("page"))
-        .on_click(show)
-        .with(text)
-}
-
-/// A button that is one of several choices.
-fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {
-    let pressed = if pressed { "true" } else { "false" };
-    button("preset", text, press).attr("aria-pressed", pressed)
-}
-
-/// Which comparison the finding, the levers and the picture are about.
-fn comparison_choice(session: &Session) -> El {
-    let language = session.language();
-    let state = &session.state;
-    let data = state.scenario.data();
-    el("div")
-        .class("presets comparison")
-        .attr("role", "group")
-        .attr("aria-label", SharedWords::of(language).comparison)
-        .each(data.comparisons().map(|comparison| {
-            let (a, b) = data.sides(comparison);
-            let name = |group| session.language().pick(&data.group(group).name);
-            let text = (SharedWords::of(language).versus)(name(a), name(b));
-            let press = session.on(Action::Compare(comparison));
-            choice(comparison == state.comparison, &text, press)
-                .key(&data.comparison(comparison).id)
-        }))
 }

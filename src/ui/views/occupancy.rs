@@ -3,26 +3,38 @@
 mod curve;
 
 use crate::present::chart::pairs::pairs;
+use crate::present::view::View;
 use crate::ui::charts::{Naming, pairs_chart};
+use crate::ui::description::Description;
 use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
-use super::comparison_choice;
-use super::levers::levers;
-use super::reading::head;
-use super::table::{chip, table_behind};
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::figures::has_places;
 use crate::present::occupancy::{self, Choice};
 use crate::present::refusal::field_name;
+use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
 use crate::ui::explain::stretch;
 use crate::ui::fields::lever;
+use crate::ui::heading::head;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::table::{chip, table_behind};
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Occupancy,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers::COSTS,
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();
@@ -61,7 +73,12 @@ pub(super) fn view(session: &Session) -> Html {
     }
     list()
         .with(head(Words::of(language).question, &lede).with(comparison_choice(session)))
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .with(meaning)
         .into()
 }

@@ -2,27 +2,44 @@
 
 mod pictures;
 
+use crate::present::view::View;
 use crate::present::words::SharedWords;
+use crate::ui::description::Description;
 use crate::views::payoff::words::Words;
 use yew::prelude::*;
 
-use super::levers::levers;
-use super::reading::head;
-use super::table::table_behind;
-use super::{choice, comparison_choice, sentence};
 use crate::model::parameter::{ComparisonField, Key, Value};
-use crate::model::payoff::PayoffFigures;
+use crate::model::payoff::{PayoffFigures, value_key};
 use crate::model::sensitivity::{Asked, Pair};
 use crate::present::payoff;
 use crate::present::sensitivity::{self, Question, Search};
+use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
+use crate::ui::heading::head;
 use crate::ui::hooks::pieces::use_pieces;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
+use crate::ui::sentence::sentence;
 use crate::ui::session::Action;
+use crate::ui::table::table_behind;
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Payoff,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers {
+        in_sight: payoff_keys,
+        outcomes: true,
+        years: true,
+    },
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
     let comparison = session.state.comparison;
     let (language, figures) = (session.language(), &session.figures);
@@ -43,7 +60,7 @@ pub(super) fn view(session: &Session) -> Html {
                 el("div")
                     .class("bench")
                     .with(el("div"))
-                    .with(levers(session)),
+                    .with(levers(session, &VIEW.levers)),
             )
             .into();
     };
@@ -70,7 +87,12 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").key("table").with(table_behind(session, &table)));
     list()
         .with(head)
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .with(
             el("div")
                 .class("meaning")
@@ -223,4 +245,36 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         .with(el("div").with(map))
         .with(el("p").attr("role", "status").with(searching))
         .into()
+}
+
+/// What is assumed where costs and benefits are set against each other; a value that
+/// takes no part is not asked for.
+fn payoff_keys(session: &Session) -> Vec<Key> {
+    use ComparisonField as F;
+    let comparison = session.state.comparison;
+    let found = session.figures.payoff(comparison);
+    let value = value_key(&session.state.scenario, comparison);
+    let counts = |field: &F| match field {
+        F::Value => value == Key::Comparison(comparison, F::Value),
+        F::EducationValue => {
+            value == Key::Comparison(comparison, F::EducationValue)
+                || found.is_some_and(|found| found.apart)
+        }
+        F::Baseline => found.is_some_and(|found| found.baseline),
+        _ => true,
+    };
+    let fields = [
+        F::Outcome,
+        F::Value,
+        F::EducationValue,
+        F::Baseline,
+        F::Years,
+        F::Retention,
+        F::Discount,
+        F::FirstYear,
+        F::StateShare,
+    ];
+    let fields = fields.into_iter().filter(counts);
+    let keys = fields.map(|field| Key::Comparison(comparison, field));
+    keys.chain([Key::PriceIndex]).collect()
 }

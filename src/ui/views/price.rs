@@ -4,22 +4,34 @@ use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::dumbbell::dumbbell;
 use crate::present::chart::parts::{Part, parts};
 use crate::present::conclusions::{conclusions as all_conclusions, spoken};
+use crate::present::view::View;
 use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, dumbbell_chart, parts_chart};
 use crate::ui::conclusions::conclusions;
+use crate::ui::description::Description;
 use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::price::words::Words;
 use yew::prelude::*;
 
-use super::levers::levers;
-use super::reading::head;
-use super::table::table_behind;
 use crate::present::price;
 use crate::ui::context::Session;
+use crate::ui::heading::head;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{el, list, paragraph};
+use crate::ui::table::table_behind;
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Price,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers::COSTS,
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let drawn = el("div")
         .class("picture")
@@ -42,7 +54,12 @@ pub(super) fn view(session: &Session) -> Html {
         .with(paragraph("foot-note", SharedWords::of(language).step_note));
     list()
         .with(head(Words::of(language).question, Words::of(language).lede))
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .with(meaning)
         .into()
 }

@@ -1,23 +1,38 @@
 //! What does a result cost?
 
 use crate::present::chart::forest::{RowMarks, forest};
+use crate::present::view::View;
 use crate::ui::charts::{Naming, Sample, forest_chart};
+use crate::ui::description::Description;
 use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::results::words::Words;
 use yew::prelude::*;
 
-use super::levers::levers;
-use super::reading::head;
-use super::table::{table, table_behind};
-use super::{choice, comparison_choice};
 use crate::model::data_set::OutcomeKey;
 use crate::present::results;
+use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::Session;
+use crate::ui::heading::head;
+use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::session::Action;
+use crate::ui::table::{table, table_behind};
+
+/// The view, described.
+pub const VIEW: Description = Description {
+    id: View::Results,
+    name: |language| Words::of(language).question,
+    short_name: |language| Words::of(language).short_name,
+    only_read: false,
+    levers: Levers {
+        outcomes: true,
+        ..Levers::COSTS
+    },
+    draw: view,
+};
 
 /// The view.
-pub(super) fn view(session: &Session) -> Html {
+fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
@@ -65,14 +80,19 @@ pub(super) fn view(session: &Session) -> Html {
         .with(el("div").key("sides").with(sides))
         .with(el("div").key("people").with(people));
     let sure = (!lead.sure.is_empty())
-        .then(|| super::sentence(Some(session), "p", &lead.sure).class("lede"));
+        .then(|| crate::ui::sentence::sentence(Some(session), "p", &lead.sure).class("lede"));
     let head = head(Words::of(language).question, &lead.seen)
         .with(el("div").with(sure))
         .with(comparison_choice(session))
         .with(kind_choice(session, outcome));
     list()
         .with(head)
-        .with(el("div").class("bench").with(drawn).with(levers(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
         .with(meaning)
         .into()
 }

@@ -8,19 +8,54 @@ use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
 use crate::model::data_set::Owner;
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
-use crate::model::payoff;
 use crate::model::scenario::DefaultValue;
 use crate::present::figures::pool_of;
 use crate::present::view::View;
 use crate::present::{number, refusal};
+use crate::ui::choice::choice;
 use crate::ui::context::Session;
 use crate::ui::fields;
+use crate::ui::link::view_link;
 use crate::ui::markup::{El, el, paragraph};
 use crate::ui::session::{Action, preset};
-use crate::ui::views::table::chip;
+use crate::ui::table::chip;
+
+/// What a view wants of the levers beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct Levers {
+    /// The parameters that stand in sight, in their order.
+    pub in_sight: fn(&Session) -> Vec<Key>,
+    /// Whether what came of the courses has a part in what it shows.
+    pub outcomes: bool,
+    /// Whether what is assumed of the years has.
+    pub years: bool,
+}
+
+impl Levers {
+    /// The levers of what a place costs.
+    pub const COSTS: Self = Self {
+        in_sight: cost_keys,
+        outcomes: false,
+        years: false,
+    };
+}
+
+/// What a place costs turns on these.
+fn cost_keys(session: &Session) -> Vec<Key> {
+    let comparison = session.state.comparison;
+    let data = session.state.scenario.data();
+    let (a, _) = data.sides(comparison);
+    let mut keys = vec![Key::Group(a, GroupField::Occupancy)];
+    if let Some(pool) = pool_of(&session.figures, comparison) {
+        keys.push(Key::Pool(pool, PoolField::Amount));
+        keys.push(Key::Pool(pool, PoolField::Base));
+    }
+    keys.push(Key::Group(a, GroupField::FixedShare));
+    keys
+}
 
 /// The levers of a view. An embedder may leave the reader none.
-pub(super) fn levers(session: &Session) -> Option<El> {
+pub fn levers(session: &Session, wanted: &Levers) -> Option<El> {
     let language = session.language();
     let embedding = &session.state.embedding;
     if embedding.show.as_ref().is_some_and(Vec::is_empty) {
@@ -31,9 +66,9 @@ pub(super) fn levers(session: &Session) -> Option<El> {
         .class("foot-note")
         .with(LeverWords::of(language).reconstructed)
         .with(" ")
-        .with(super::view_link(
+        .with(view_link(
             session,
-            View::Data,
+            View::SOURCES,
             LeverWords::of(language).how,
         ));
     let levers = el("aside")
@@ -41,10 +76,10 @@ pub(super) fn levers(session: &Session) -> Option<El> {
         .attr("aria-labelledby", "levers")
         .with(el("h2").id("levers").with(LeverWords::of(language).heading))
         .with(presets)
-        .with(in_sight(session))
-        .with(paragraph("foot-note", &assumptions(session)))
+        .with(in_sight(session, wanted))
+        .with(paragraph("foot-note", &assumptions(session, wanted)))
         .with(note)
-        .with(on_demand(session));
+        .with(on_demand(session, wanted));
     Some(levers)
 }
 
@@ -55,7 +90,7 @@ fn presets(session: &Session) -> El {
     let buttons = presets.iter().enumerate().map(|(at, p)| {
         let stands = preset(scenario, at).is_some_and(|s| s == *scenario);
         let name = session.language().pick(&p.name);
-        super::choice(stands, name, session.on(Action::Preset(at)))
+        choice(stands, name, session.on(Action::Preset(at)))
     });
     el("div")
         .class("presets")
@@ -64,59 +99,10 @@ fn presets(session: &Session) -> El {
         .numbered(buttons)
 }
 
-/// The parameters that stand in sight for a comparison.
-pub(crate) fn first_keys(session: &Session) -> Vec<Key> {
-    let comparison = session.state.comparison;
-    let data = session.state.scenario.data();
-    let (a, _) = data.sides(comparison);
-    if session.state.view == View::Payoff {
-        return payoff_keys(session);
-    }
-    let mut keys = vec![Key::Group(a, GroupField::Occupancy)];
-    if let Some(pool) = pool_of(&session.figures, comparison) {
-        keys.push(Key::Pool(pool, PoolField::Amount));
-        keys.push(Key::Pool(pool, PoolField::Base));
-    }
-    keys.push(Key::Group(a, GroupField::FixedShare));
-    keys
-}
-
-/// What is assumed where costs and benefits are set against each other; a value that
-/// takes no part is not asked for.
-fn payoff_keys(session: &Session) -> Vec<Key> {
-    use ComparisonField as F;
-    let comparison = session.state.comparison;
-    let found = session.figures.payoff(comparison);
-    let value = payoff::value_key(&session.state.scenario, comparison);
-    let counts = |field: &F| match field {
-        F::Value => value == Key::Comparison(comparison, F::Value),
-        F::EducationValue => {
-            value == Key::Comparison(comparison, F::EducationValue)
-                || found.is_some_and(|found| found.apart)
-        }
-        F::Baseline => found.is_some_and(|found| found.baseline),
-        _ => true,
-    };
-    let fields = [
-        F::Outcome,
-        F::Value,
-        F::EducationValue,
-        F::Baseline,
-        F::Years,
-        F::Retention,
-        F::Discount,
-        F::FirstYear,
-        F::StateShare,
-    ];
-    let fields = fields.into_iter().filter(counts);
-    let keys = fields.map(|field| Key::Comparison(comparison, field));
-    keys.chain([Key::PriceIndex]).collect()
-}
-
-fn in_sight(session: &Session) -> El {
+fn in_sight(session: &Session, wanted: &Levers) -> El {
     let scenario = &session.state.scenario;
     let data = scenario.data();
-    let shown = first_keys(session)
+    let shown = (wanted.in_sight)(session)
         .into_iter()
         .filter(|key| session.state.embedding.shows(*key))
         .filter_map(|key| data.parameter(key))
@@ -134,11 +120,11 @@ fn in_sight(session: &Session) -> El {
 
 /// The assumptions as a line of text: what was computed with still stands there
 /// where no field works, on paper or in a copy that runs no script.
-fn assumptions(session: &Session) -> String {
+fn assumptions(session: &Session, wanted: &Levers) -> String {
     let scenario = &session.state.scenario;
     let language = session.language();
     let data = scenario.data();
-    let first = first_keys(session);
+    let first = (wanted.in_sight)(session);
     let mut line = String::from(LeverWords::of(session.language()).computed_with);
     let changed = scenario.changes().map(|(key, _)| key);
     let others = changed.filter(|key| !first.contains(key));
@@ -173,7 +159,8 @@ fn has_field(session: &Session, parameter: &Parameter) -> bool {
 }
 
 /// A lever in sight says in its name whose it is.
-pub(crate) fn label(session: &Session, key: Key) -> String {
+#[must_use]
+pub fn label(session: &Session, key: Key) -> String {
     let language = session.language();
     let data = session.state.scenario.data();
     match key {
@@ -232,14 +219,15 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
 }
 
 /// Every other parameter, by what it belongs to.
-fn on_demand(session: &Session) -> Option<El> {
+fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let language = session.language();
     let mut sections: Vec<(String, Vec<&Parameter>)> = Vec::new();
-    let first = first_keys(session);
+    let first = (wanted.in_sight)(session);
     for parameter in data.parameters() {
-        let shown = session.state.embedding.shows(parameter.key) && has_part(session, parameter);
+        let shown =
+            session.state.embedding.shows(parameter.key) && has_part(session, wanted, parameter);
         if !shown || first.contains(&parameter.key) || !has_field(session, parameter) {
             continue;
         }
@@ -284,7 +272,7 @@ fn on_demand(session: &Session) -> Option<El> {
 /// Whether the view on screen has a part in a parameter. Outcomes, of which there
 /// are hundreds, are offered where they count: those of the comparison on screen,
 /// as they are known, and whatever was changed.
-fn has_part(session: &Session, parameter: &Parameter) -> bool {
+fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
     let scenario = &session.state.scenario;
     if scenario.is_changed(parameter.key) {
         return true;
@@ -293,7 +281,7 @@ fn has_part(session: &Session, parameter: &Parameter) -> bool {
         Key::Outcome(owner, ..) => owner,
         Key::Comparison(of, field) => {
             return field == ComparisonField::CloseAdministration
-                || (session.state.view == View::Payoff && of == session.state.comparison);
+                || (wanted.years && of == session.state.comparison);
         }
         _ => return true,
     };
@@ -303,10 +291,8 @@ fn has_part(session: &Session, parameter: &Parameter) -> bool {
         Owner::Group(group) => group,
         Owner::Programme(programme) => data.group_of(programme),
     };
-    matches!(
-        session.state.view,
-        View::Results | View::Payoff | View::Claims
-    ) && (group == a || group == b)
+    wanted.outcomes
+        && (group == a || group == b)
         && scenario.default(parameter.key) != DefaultValue::Follows
 }
 

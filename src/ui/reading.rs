@@ -14,20 +14,8 @@ use crate::present::reading::{Block, Formula, Point, Section, Term};
 use crate::ui::context::Session;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
-/// The head of a view: its question, and what is to be seen.
-pub(super) fn head(question: &str, lede: &str) -> El {
-    let heading = el("h2")
-        .id(super::HEADING)
-        .attr("tabindex", "-1")
-        .with(question);
-    el("header")
-        .class("view-head")
-        .with(heading)
-        .with(paragraph("lede", lede))
-}
-
 /// The sections, with the list of them on top.
-pub(super) fn sections(session: &Session, sections: &[Section]) -> El {
+pub fn sections(session: &Session, sections: &[Section]) -> El {
     let language = session.language();
     let links = sections.iter().map(|section| {
         let link = button("link", &section.heading, to(&section.id));

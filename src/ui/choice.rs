@@ -1,0 +1,33 @@
+//! One of several choices, as buttons of which one stands.
+
+use yew::prelude::*;
+
+use super::context::Session;
+use super::markup::{El, button, el};
+use super::session::Action;
+use crate::present::words::SharedWords;
+
+/// A button that is one of several choices.
+pub fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {
+    let pressed = if pressed { "true" } else { "false" };
+    button("preset", text, press).attr("aria-pressed", pressed)
+}
+
+/// Which comparison the finding, the levers and the picture are about.
+pub fn comparison_choice(session: &Session) -> El {
+    let language = session.language();
+    let state = &session.state;
+    let data = state.scenario.data();
+    el("div")
+        .class("presets comparison")
+        .attr("role", "group")
+        .attr("aria-label", SharedWords::of(language).comparison)
+        .each(data.comparisons().map(|comparison| {
+            let (a, b) = data.sides(comparison);
+            let name = |group| session.language().pick(&data.group(group).name);
+            let text = (SharedWords::of(language).versus)(name(a), name(b));
+            let press = session.on(Action::Compare(comparison));
+            choice(comparison == state.comparison, &text, press)
+                .key(&data.comparison(comparison).id)
+        }))
+}
