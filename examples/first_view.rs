@@ -3,5 +3,5 @@
 #![allow(clippy::print_stdout, reason = "its output is the product")]
 
 fn main() {
-    println!("{}", pladspris::ui::first_view::render());
+    println!("{}", pladspris::app::first_view::render());
 }

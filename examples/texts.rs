@@ -12,16 +12,17 @@
 
 use std::rc::Rc;
 
+use pladspris::app::first_view;
+use pladspris::app::page as whole;
 use pladspris::data;
 use pladspris::exchange::link;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
+use pladspris::session::State;
 use pladspris::ui::context::{Session, SessionProps};
-use pladspris::ui::first_view;
-use pladspris::ui::session::State;
-use pladspris::ui::views;
+use pladspris::ui::render::rendered;
 use yew::prelude::*;
 
 /// States of the page, each as the end of a link.
@@ -61,7 +62,7 @@ const STATES: [(&str, &str); 9] = [
 
 #[component]
 fn Page(props: &SessionProps) -> Html {
-    views::page(&props.session)
+    whole::page(&props.session)
 }
 
 /// The page of a link.
@@ -73,11 +74,8 @@ fn page(fragment: &str, language: Language) -> Option<(String, String)> {
         state: Rc::new(state),
         dispatch: Callback::noop(),
     };
-    let title = views::document_title(&session).to_string();
-    Some((
-        title,
-        first_view::rendered::<Page>(SessionProps { session }),
-    ))
+    let title = whole::document_title(&session).to_string();
+    Some((title, rendered::<Page>(SessionProps { session })))
 }
 
 /// The texts of a fragment of HTML, one a line, with what its attributes say.

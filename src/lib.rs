@@ -38,6 +38,7 @@ pub mod data;
 pub mod exchange;
 pub mod model;
 pub mod present;
+pub mod session;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod views;

@@ -1,5 +1,5 @@
 //! Mounts the page, nothing else.
 
 fn main() {
-    pladspris::ui::mount();
+    pladspris::app::mount();
 }

@@ -11,6 +11,8 @@ use pladspris::present::words::SharedWords;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use pladspris::app::first_view;
+use pladspris::app::page as whole;
 use pladspris::data;
 use pladspris::exchange::opening::Opening;
 use pladspris::model::figure::{Load, Measure, Name, Subject};
@@ -20,15 +22,14 @@ use pladspris::present::explain::Ask;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
+use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
-use pladspris::ui::first_view;
-use pladspris::ui::session::{Action, State};
-use pladspris::ui::views;
+use pladspris::ui::render::rendered;
 use yew::prelude::*;
 
 #[component]
 fn Page(props: &SessionProps) -> Html {
-    views::page(&props.session)
+    whole::page(&props.session)
 }
 
 fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
@@ -66,7 +67,7 @@ fn asking(
         figures: Rc::new(Figures::of(scenario)),
         dispatch: Callback::noop(),
     };
-    first_view::rendered::<Page>(SessionProps { session })
+    rendered::<Page>(SessionProps { session })
 }
 
 /// Every view in a language, as the report has it and with all kinds of change.

@@ -24,7 +24,7 @@ mod term;
 pub mod words;
 mod writing;
 
-pub(in crate::present) use names::lower;
+pub(crate) use names::lower;
 pub use term::Term;
 
 use self::names::{kind, owner, upper, written};

@@ -2,31 +2,22 @@
 //! here touches a browser.
 
 pub mod accent;
-pub mod administration;
 pub mod chance;
 pub mod chart;
-pub mod claims;
 pub mod conclusions;
 pub mod counts;
 pub mod difference;
 pub mod embedding;
 pub mod explain;
 pub mod figures;
-pub mod finding;
 pub mod invisible;
 pub mod language;
 pub mod number;
-pub mod occupancy;
-pub mod payoff;
-pub mod price;
 pub mod reading;
 pub mod refusal;
-pub mod results;
 pub mod scale;
-pub mod sensitivity;
 pub mod span;
 pub mod table;
-pub mod turning;
 pub mod view;
 pub mod words;
 

@@ -3,12 +3,6 @@
 //! Both are lists of [`Section`]s, plain data made of the same few blocks, so
 //! that one piece of markup shows them all.
 
-mod columns;
-pub mod data;
-mod data_tables;
-pub mod formulas;
-pub mod method;
-
 use super::language::Language;
 use super::table::Table;
 use crate::model::data_set::Knowledge;

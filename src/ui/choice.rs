@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::context::Session;
 use super::markup::{El, button, el};
-use super::session::Action;
 use crate::present::words::SharedWords;
+use crate::session::Action;
 
 /// A button that is one of several choices.
 pub fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {

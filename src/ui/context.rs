@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::session::{Action, State};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::session::{Action, State};
 
 /// The state, its figures and the way to change it, handed down to the views.
 /// Cheap to clone and to compare.

@@ -10,11 +10,11 @@ use yew::virtual_dom::ListenerKind;
 
 use super::context::Session;
 use super::markup::{El, button, el, paragraph};
-use super::session::Action;
 use super::table::mark;
 use crate::browser;
 use crate::present::explain::{Ask, Explanation, Part, explain};
 use crate::present::span::Piece;
+use crate::session::Action;
 
 /// Id of the dialog's heading, to which every answer moves the focus.
 pub const HEADING: &str = "explained";

@@ -12,12 +12,12 @@ use crate::model::scenario::DefaultValue;
 use crate::present::figures::pool_of;
 use crate::present::view::View;
 use crate::present::{number, refusal};
+use crate::session::{Action, preset};
 use crate::ui::choice::choice;
 use crate::ui::context::Session;
 use crate::ui::fields;
 use crate::ui::link::view_link;
 use crate::ui::markup::{El, el, paragraph};
-use crate::ui::session::{Action, preset};
 use crate::ui::table::chip;
 
 /// What a view wants of the levers beside it.

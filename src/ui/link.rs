@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::context::Session;
 use super::markup::{El, el};
-use super::session::Action;
 use crate::present::view::View;
+use crate::session::Action;
 
 /// A link to another view with the same scenario.
 pub fn view_link(session: &Session, view: View, text: &'static str) -> El {

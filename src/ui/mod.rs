@@ -1,10 +1,9 @@
-//! The page: Yew components over the plain data of [`crate::present`].
+//! What the views are made of, in Yew: none of it knows any view.
 //!
-//! [`session`] holds what the page remembers and the one function that changes
-//! it, [`app`] owns it, [`fields`] emit typed actions, [`views`] and [`charts`]
-//! only show.
+//! [`context`] is what every piece is given, [`markup`] builds elements, [`charts`] draw the
+//! geometry of [`crate::present::chart`] and [`picture`] puts one in its frame, [`fields`]
+//! and [`levers`] emit typed actions, and [`description`] is what a view tells of itself.
 
-pub mod app;
 pub mod charts;
 pub mod choice;
 pub mod conclusions;
@@ -12,7 +11,6 @@ pub mod context;
 pub mod description;
 pub mod explain;
 pub mod fields;
-pub mod first_view;
 pub mod heading;
 pub mod hooks;
 pub mod levers;
@@ -20,23 +18,8 @@ pub mod link;
 pub mod markup;
 pub mod picture;
 pub mod reading;
-pub mod sentence;
-pub mod session;
-pub mod share;
-pub mod table;
-pub mod views;
-pub mod words;
-
-/// Mounts the page on its element. Without one there is nothing to do: the
-/// static figures stay.
-#[cfg(target_arch = "wasm32")]
-pub fn mount() {
-    crate::browser::page_file::keep_first_view();
-    if let Some(root) = crate::browser::mount_point() {
-        yew::Renderer::<app::App>::with_root(root).render();
-    }
-}
-
-/// Outside a browser there is nothing to mount on.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn mount() {}
+pub mod render;
+pub mod sentence;
+pub mod table;
+pub mod words;

@@ -14,8 +14,9 @@ use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
-use pladspris::present::reading::{Block, data as behind};
+use pladspris::present::reading::Block;
 use pladspris::present::table::knowledge_name;
+use pladspris::views::data::facts as behind;
 use pladspris::views::data::words::Words as DataWords;
 
 fn figures(changes: &[(&str, Value)]) -> Figures {

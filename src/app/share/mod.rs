@@ -1,3 +1,257 @@
-//! Sharing, saving and embedding.
+//! The dialog that hands the calculation on: as a link, as a file, or as code
+//! for another page.
 
+mod embed;
 pub mod words;
+
+use crate::app::share::words::Words;
+use crate::present::words::SharedWords;
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
+use self::embed::EmbedPanel;
+use crate::app::page;
+use crate::browser::{self, document, exits, page_file};
+use crate::exchange::saved;
+use crate::model::data_set::LONGEST_NAME;
+use crate::session::Action;
+use crate::ui::context::{Session, SessionProps};
+use crate::ui::markup::{El, button, el};
+
+/// Id of the dialog's heading.
+const HEADING: &str = "sheet";
+
+/// What the dialog shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Panel {
+    Share,
+    Embed,
+}
+
+/// The button, and the dialog while it is open.
+#[component]
+pub fn Share(props: &SessionProps) -> Html {
+    let session = &props.session;
+    let words = Words::of(session.language());
+    let panel = use_state_eq(|| None::<Panel>);
+    let dialog = use_node_ref();
+    {
+        let dialog = dialog.clone();
+        use_effect_with(*panel, move |panel| {
+            if panel.is_some()
+                && let Some(dialog) = dialog.cast()
+            {
+                browser::open_dialog(&dialog);
+                // What was pressed to get here is gone.
+                browser::focus(HEADING);
+                document::mirror_controls();
+            }
+        });
+    }
+    let show = |panel_shown: Option<Panel>| {
+        let panel = panel.clone();
+        Callback::from(move |_: MouseEvent| panel.set(panel_shown))
+    };
+    let closed = {
+        let panel = panel.clone();
+        Callback::from(move |_: Event| panel.set(None))
+    };
+    let close = {
+        let dialog = dialog.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(dialog) = dialog.cast() {
+                browser::close_dialog(&dialog);
+            }
+        })
+    };
+    let heading = |text: &'static str| {
+        el("div")
+            .class("sheet-head")
+            .with(el("h2").id(HEADING).attr("tabindex", "-1").with(text))
+            .with(button(
+                "btn quiet",
+                SharedWords::of(session.language()).close,
+                close.clone(),
+            ))
+    };
+    let content = (*panel).map(|panel| match panel {
+        Panel::Share => el("div")
+            .key("share")
+            .class("sheet-body")
+            .with(heading(words.heading))
+            .with(name_field(session))
+            .with(html! { <LinkPart session={session.clone()} /> })
+            .with(html! { <FilePart session={session.clone()} /> })
+            .with(
+                part("site", words.site)
+                    .with(el("p").with(words.site_text))
+                    .with(button("btn", words.site_open, show(Some(Panel::Embed)))),
+            ),
+        Panel::Embed => el("div")
+            .key("embed")
+            .class("sheet-body")
+            .with(heading(words.embed.heading))
+            .with(html! { <EmbedPanel session={session.clone()} /> })
+            .with(button(
+                "btn",
+                SharedWords::of(session.language()).back,
+                show(Some(Panel::Share)),
+            )),
+    });
+    let sheet = content.map(|content| {
+        el("dialog")
+            .reached_by(&dialog)
+            .class("sheet")
+            .attr("aria-labelledby", HEADING)
+            .on(ListenerKind::onclose, closed)
+            .with(content)
+    });
+    el("span")
+        .class("share")
+        .with(
+            button("btn quiet", words.open, show(Some(Panel::Share)))
+                .attr("aria-haspopup", "dialog"),
+        )
+        .with(el("span").with(sheet))
+        .into()
+}
+
+/// One way to hand it on, under its heading.
+fn part(id: &'static str, heading: &'static str) -> El {
+    el("section")
+        .class("sheet-part")
+        .attr("aria-labelledby", id)
+        .with(el("h3").id(id).with(heading))
+}
+
+/// A field with its label above and a hint beneath.
+fn labelled(id: &'static str, label: &'static str, control: El, hint: Option<&'static str>) -> El {
+    let hint_id = format!("{id}-hint");
+    el("div")
+        .class("sheet-field")
+        .with(el("label").attr("for", id).with(label))
+        .with(
+            control
+                .id(id)
+                .attr("aria-describedby", hint.map(|_| hint_id.clone())),
+        )
+        .with(hint.map(|hint| el("p").class("hint").id(hint_id).with(hint)))
+}
+
+/// A one-line text field.
+fn text_field(value: String, typed: Callback<InputEvent>) -> El {
+    el("input")
+        .attr("type", "text")
+        .class("text-field")
+        .attr("autocomplete", "off")
+        .value(value)
+        .on_input(typed)
+}
+
+/// A callback with the text of the field that an event came from.
+fn typed(take: impl Fn(String) + 'static) -> Callback<InputEvent> {
+    Callback::from(move |event: InputEvent| {
+        if let Some(text) = browser::input_value(&event) {
+            take(text);
+        }
+    })
+}
+
+fn name_field(session: &Session) -> El {
+    let words = Words::of(session.language());
+    let dispatch = session.dispatch.clone();
+    let take = typed(move |name| dispatch.emit(Action::Name(name)));
+    let field = text_field(session.state.name.clone(), take)
+        .attr("maxlength", LONGEST_NAME.to_string())
+        .attr("dir", "auto");
+    labelled("share-name", words.name, field, Some(words.name_hint))
+}
+
+/// A text that is only read, a button that copies it, and what came of that.
+fn copied(
+    session: &Session,
+    node: &NodeRef,
+    told: &UseStateHandle<Option<bool>>,
+    text: &'static str,
+) -> [El; 2] {
+    let words = Words::of(session.language());
+    let press = {
+        let (node, told) = (node.clone(), told.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(field) = node.cast() {
+                let told = told.clone();
+                exits::copy(&field, move |worked| told.set(Some(worked)));
+            }
+        })
+    };
+    let outcome = told.map(|worked| {
+        if worked {
+            words.copied
+        } else {
+            words.copy_by_hand
+        }
+    });
+    [
+        button("btn primary", text, press),
+        el("p")
+            .class("hint")
+            .attr("role", "status")
+            .with(outcome.unwrap_or_default()),
+    ]
+}
+
+/// The calculation as a link, and what came of copying it.
+#[component]
+fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
+    let node = use_node_ref();
+    let told = use_state_eq(|| None::<bool>);
+    let words = Words::of(session.language());
+    let text = if exits::web_address().is_some() {
+        words.link_text
+    } else {
+        words.link_local
+    };
+    let link = format!("{}#{}", exits::address(), session.state.fragment());
+    let [press, outcome] = copied(session, &node, &told, words.copy_link);
+    part("share-link", words.link)
+        .with(el("p").with(text))
+        .with(
+            el("div")
+                .class("sheet-row")
+                .with(
+                    text_field(link, Callback::noop())
+                        .reached_by(&node)
+                        .flag("readonly", true)
+                        .attr("aria-label", words.link_field),
+                )
+                .with(press),
+        )
+        .with(outcome)
+        .into()
+}
+
+/// The page as a file, and what came of saving it.
+#[component]
+fn FilePart(SessionProps { session }: &SessionProps) -> Html {
+    let told = use_state_eq(|| None::<String>);
+    let words = Words::of(session.language());
+    let save = {
+        let (session, told) = (session.clone(), told.clone());
+        Callback::from(move |_: MouseEvent| {
+            let state = &session.state;
+            let data = state.scenario.data();
+            let name = saved::file_name(&state.name, &data.definition().id);
+            let title = page::document_title(&session);
+            if let Some(file) = page_file::as_file(&state.saved(), &title) {
+                exits::download(&name, &file);
+                told.set(Some(name));
+            }
+        })
+    };
+    let outcome = told.as_deref().map(words.saved).unwrap_or_default();
+    part("share-file", words.file)
+        .with(el("p").with(words.file_text))
+        .with(button("btn primary", words.save, save))
+        .with(el("p").class("hint").attr("role", "status").with(outcome))
+        .into()
+}

@@ -187,7 +187,7 @@ pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> S
 }
 
 /// A label in the middle of a line.
-pub(in crate::present) fn lower(label: &str) -> String {
+pub(crate) fn lower(label: &str) -> String {
     let mut letters = label.chars();
     let first = letters.next().into_iter().flat_map(char::to_lowercase);
     first.chain(letters).collect()

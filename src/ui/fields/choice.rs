@@ -9,8 +9,8 @@ use crate::model::allocation::{self, AllocationBase};
 use crate::model::data_set::OutcomeKey;
 use crate::model::parameter::{ComparisonField, Key, PoolField, Value};
 use crate::present::{number, refusal, split_letter};
+use crate::session::Action;
 use crate::ui::markup::{El, Nodes, el, list, paragraph};
-use crate::ui::session::Action;
 
 /// A select of the allocation bases. One that cannot be used is shown, greyed,
 /// with the reason beneath.

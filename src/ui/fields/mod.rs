@@ -11,10 +11,10 @@ use yew::prelude::*;
 
 use super::context::Session;
 use super::markup::{El, button, el, paragraph};
-use super::session::Action;
 use crate::model::parameter::{Domain, Key, Parameter, Unit};
 use crate::present::number::InputKind;
 use crate::present::refusal;
+use crate::session::Action;
 
 use choice::{base_field, flag_field, outcome_field, split_field};
 pub use number::NumberField;

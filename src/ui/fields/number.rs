@@ -9,8 +9,8 @@ use crate::model::parameter::{Parameter, Unit, Value};
 use crate::present::invisible::without_marks;
 use crate::present::number::{self, InputFault};
 use crate::present::refusal;
+use crate::session::Action;
 use crate::ui::markup::{el, list, paragraph};
-use crate::ui::session::Action;
 
 /// What was typed and not yet taken.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,9 +8,9 @@ use crate::browser;
 use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
 use crate::present::{refusal, scale};
+use crate::session::Action;
 use crate::ui::context::Session;
 use crate::ui::markup::{El, Nodes, el, list};
-use crate::ui::session::Action;
 
 /// Positions of a slider that is not in whole per cent.
 const STEPS: f64 = 100.0;

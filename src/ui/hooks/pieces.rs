@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::browser::{self, Later};
 use crate::model::scenario::Scenario;
-use crate::present::sensitivity::{Question, Search};
-use crate::present::turning::Turning;
+use crate::views::claims::turning::Turning;
+use crate::views::payoff::sensitivity::{Question, Search};
 
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
 const SLICE: f64 = 16.0;

@@ -1,7 +1,7 @@
 //! What is built, as it is rendered and as Yew compares it.
 
 use super::*;
-use crate::ui::first_view::rendered;
+use crate::ui::render::rendered;
 
 #[component]
 fn Sample() -> Html {

@@ -1,3 +1,6 @@
-//! What the view shows.
+//! How is administration shared out?
 
+pub mod facts;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod words;

@@ -1,3 +1,8 @@
-//! What the view shows.
+//! All figures, and where they come from.
 
+mod columns;
+pub mod facts;
+mod tables;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod words;

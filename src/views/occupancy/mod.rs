@@ -1,3 +1,8 @@
-//! What the view shows.
+//! What do empty places mean?
 
+#[cfg(feature = "ui")]
+mod curve;
+pub mod facts;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod words;

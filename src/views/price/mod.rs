@@ -1,3 +1,6 @@
-//! What the view shows.
+//! What does a place cost?
 
+pub mod facts;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod words;

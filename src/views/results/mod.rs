@@ -1,3 +1,6 @@
-//! What the view shows.
+//! What does a result cost?
 
+pub mod facts;
+#[cfg(feature = "ui")]
+pub mod view;
 pub mod words;

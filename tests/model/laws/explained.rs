@@ -1,5 +1,6 @@
 //! What holds of every figure that can be asked where it comes from.
 
+use pladspris::app::finding::finding;
 use pladspris::data;
 use pladspris::model::alternatives::Alternatives;
 use pladspris::model::break_even::BreakEven;
@@ -14,13 +15,19 @@ use pladspris::present::conclusions::conclusions;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Ask, Explanation, What, With, explain};
 use pladspris::present::figures::{Figures, pool_of, split_prices};
-use pladspris::present::finding::finding;
 use pladspris::present::language::Language;
-use pladspris::present::reading::{Block, data as behind};
+use pladspris::present::number;
+use pladspris::present::reading::Block;
 use pladspris::present::span::Piece;
 use pladspris::present::table::Table;
-use pladspris::present::{administration, claims, number, occupancy, payoff, price, results};
+use pladspris::views::administration::facts as administration;
+use pladspris::views::claims::facts as claims;
+use pladspris::views::data::facts as behind;
 use pladspris::views::data::words::Words as DataWords;
+use pladspris::views::occupancy::facts as occupancy;
+use pladspris::views::payoff::facts as payoff;
+use pladspris::views::price::facts as price;
+use pladspris::views::results::facts as results;
 use proptest::prelude::*;
 
 use super::arbitrary::scenarios;

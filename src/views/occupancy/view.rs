@@ -1,7 +1,6 @@
 //! What do empty places mean?
 
-mod curve;
-
+use super::curve;
 use crate::present::chart::pairs::pairs;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, pairs_chart};
@@ -10,9 +9,9 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
+use super::facts::{self, Choice};
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::figures::has_places;
-use crate::present::occupancy::{self, Choice};
 use crate::present::refusal::field_name;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
@@ -42,15 +41,15 @@ fn view(session: &Session) -> Html {
     let located = language.pick(&data.group(a).located);
     let drawn = el("div").class("picture");
     let drawn = if has_places(figures, a) {
-        let table = occupancy::table(language, figures, comparison);
+        let table = facts::table(language, figures, comparison);
         drawn
             .with(picture(session, curve::draw))
             .with(table_behind(session, &table))
     } else {
         drawn.with(el("p").with(Words::of(language).no_places))
     };
-    let next = occupancy::next_table(language, figures, comparison);
-    let totals = occupancy::totals_table(language, figures, comparison);
+    let next = facts::next_table(language, figures, comparison);
+    let totals = facts::totals_table(language, figures, comparison);
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(Words::of(language).next_heading))
@@ -61,7 +60,7 @@ fn view(session: &Session) -> Html {
         .with(paragraph("lede", Words::of(language).totals_lede))
         .with(choices(
             session,
-            &occupancy::choices(language, figures, comparison),
+            &facts::choices(language, figures, comparison),
         ))
         .with(close_administration(session))
         .with(table_behind(session, &totals));
@@ -119,7 +118,7 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
 fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
     let comparison = session.state.comparison;
-    let rows = occupancy::next_rows(session.language(), &session.figures, comparison);
+    let rows = facts::next_rows(session.language(), &session.figures, comparison);
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {}", row.name, row.label))

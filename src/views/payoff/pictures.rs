@@ -1,15 +1,16 @@
 //! The pictures of costs and benefits over the years.
 
+use super::facts;
 use crate::model::payoff::PayoffFigures;
 use crate::model::sensitivity::Asked;
 use crate::present::chart::axis::{alike, with_price_axis};
 use crate::present::chart::pairs::{Row, pairs};
 use crate::present::chart::plot::{PlotMarks, plot};
-use crate::present::sensitivity::{self, Search};
-use crate::present::{number, payoff};
+use crate::present::number;
 use crate::ui::charts::{Naming, pairs_chart, plot_chart};
 use crate::ui::context::Session;
 use crate::ui::picture::{Drawn, Stage};
+use crate::views::payoff::sensitivity::{self, Search};
 use crate::views::payoff::words::Words;
 
 fn found(session: &Session) -> Option<&PayoffFigures> {
@@ -19,7 +20,7 @@ fn found(session: &Session) -> Option<&PayoffFigures> {
 /// What a result would have to be worth, and what it is assumed to be.
 pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = payoff::worth_bars(session.language(), found(session)?);
+    let rows = facts::worth_bars(session.language(), found(session)?);
     let naming = named("worth-picture", words.worth_heading);
     bars(0.0, naming, words.a_year, &rows, stage)
 }
@@ -28,7 +29,7 @@ pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
 pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
-    let rows = payoff::share_bars(language, figures, session.state.comparison, found(session)?);
+    let rows = facts::share_bars(language, figures, session.state.comparison, found(session)?);
     let naming = named("share-picture", words.share_heading);
     bars(0.0, naming, words.of_courses, &rows, stage)
 }
@@ -36,7 +37,7 @@ pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
 /// From the extra cost to the net result.
 pub(super) fn steps(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = payoff::step_bars(session.language(), found(session)?);
+    let rows = facts::step_bars(session.language(), found(session)?);
     let naming = named("steps-picture", words.steps_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -46,7 +47,7 @@ pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
-    let rows = payoff::year_bars(language, figures, session.state.comparison);
+    let rows = facts::year_bars(language, figures, session.state.comparison);
     let naming = named("years-picture", words.by_year_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -54,7 +55,7 @@ pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
 /// Who pays and who saves.
 pub(super) fn payers(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = payoff::payer_bars(session.language(), found(session)?);
+    let rows = facts::payer_bars(session.language(), found(session)?);
     let naming = named("payers-picture", words.payers_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -64,7 +65,7 @@ pub(super) fn offers(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     let offers = figures.offers(comparison)?;
-    let of = payoff::offers_plot(figures, comparison, found(session)?.outcome, offers);
+    let of = facts::offers_plot(figures, comparison, found(session)?.outcome, offers);
     let count = |x: f64| number::decimal(language, x, 2);
     let marks = with_price_axis(language, |up| plot(&of, stage.width, alike(&count), up));
     let naming = named("offers-picture", words.offers_chart);
@@ -77,7 +78,7 @@ pub(super) fn best(session: &Session, stage: &Stage, search: &Search) -> Option<
     let (words, comparison) = (Words::of(language), session.state.comparison);
     found(session)?;
     let offers = figures.offers(comparison)?;
-    let of = payoff::best_plot(figures, comparison, offers, &search.best);
+    let of = facts::best_plot(figures, comparison, offers, &search.best);
     let share = |x: f64| number::percent(language, x, 0);
     let marks = with_price_axis(language, |along| {
         plot(&of, stage.width, along, alike(&share))

@@ -8,14 +8,14 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::results::words::Words;
 use yew::prelude::*;
 
+use super::facts;
 use crate::model::data_set::OutcomeKey;
-use crate::present::results;
+use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::Session;
 use crate::ui::heading::head;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::session::Action;
 use crate::ui::table::{table, table_behind};
 
 /// The view, described.
@@ -36,14 +36,14 @@ fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
-    let Some(outcome) = results::shown(figures, comparison, session.state.outcome) else {
+    let Some(outcome) = facts::shown(figures, comparison, session.state.outcome) else {
         return Html::default();
     };
-    let lead = results::lead(language, figures, comparison, outcome);
-    let rows = results::rows(language, figures, comparison, outcome);
-    let stand_in = results::any_stand_in(&rows);
-    let printed = results::printed_shares(language, figures, comparison, outcome);
-    let behind = results::table(language, figures, comparison, outcome);
+    let lead = facts::lead(language, figures, comparison, outcome);
+    let rows = facts::rows(language, figures, comparison, outcome);
+    let stand_in = facts::any_stand_in(&rows);
+    let printed = facts::printed_shares(language, figures, comparison, outcome);
+    let behind = facts::table(language, figures, comparison, outcome);
     let drawn = el("div")
         .class("picture tall")
         .with(picture(session, draw_forest))
@@ -58,7 +58,7 @@ fn view(session: &Session) -> Html {
             ),
         )
         .with(table_behind(session, &behind));
-    let sides = results::sides_table(language, figures, comparison, outcome);
+    let sides = facts::sides_table(language, figures, comparison, outcome);
     let sides = sides.map(|(shown, told)| {
         el("div")
             .class("part")
@@ -66,7 +66,7 @@ fn view(session: &Session) -> Html {
             .with(el("div").with(sentence(&told)))
             .with(table(language, &shown))
     });
-    let people = results::people_table(language, figures, comparison);
+    let people = facts::people_table(language, figures, comparison);
     let people = people.map(|(shown, told)| {
         el("div")
             .class("part")
@@ -105,7 +105,7 @@ fn sentence(text: &str) -> Option<El> {
 /// Which kind of outcome the view is about.
 fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
     let data = session.state.scenario.data();
-    let kinds = results::kinds(&session.figures, session.state.comparison);
+    let kinds = facts::kinds(&session.figures, session.state.comparison);
     el("div")
         .class("presets kinds")
         .attr("role", "group")
@@ -122,9 +122,9 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
     let (figures, state) = (&session.figures, &session.state);
-    let outcome = results::shown(figures, state.comparison, state.outcome)?;
-    let rows = results::rows(language, figures, state.comparison, outcome);
-    let geometry = forest(&rows, stage.width, &|x| results::tick(language, x));
+    let outcome = facts::shown(figures, state.comparison, state.outcome)?;
+    let rows = facts::rows(language, figures, state.comparison, outcome);
+    let geometry = forest(&rows, stage.width, &|x| facts::tick(language, x));
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))

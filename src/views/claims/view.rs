@@ -5,9 +5,8 @@ use crate::ui::description::Description;
 use crate::views::claims::words::Words;
 use yew::prelude::*;
 
+use super::facts::{self, Entry, TurnLine};
 use crate::model::claim::Verdict;
-use crate::present::claims::{self as shown, Entry, TurnLine};
-use crate::present::turning::Turning;
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain::stretch;
 use crate::ui::heading::head;
@@ -15,6 +14,7 @@ use crate::ui::hooks::pieces::use_pieces;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::table::{mark, table};
+use crate::views::claims::turning::Turning;
 
 /// The view, described.
 pub const VIEW: Description = Description {
@@ -52,9 +52,9 @@ fn view(session: &Session) -> Html {
 fn Ledger(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let turning = use_pieces::<Turning>(&figures.scenario);
-    let entries = shown::entries(language, figures);
+    let entries = facts::entries(language, figures);
     let entries = entries.iter().enumerate().map(|(at, entry)| {
-        let turns = shown::turns(language, figures, &turning, at);
+        let turns = facts::turns(language, figures, &turning, at);
         claim(session, entry, &turns, turning.is_done(at))
     });
     el("ol").class("claims").each(entries).into()
@@ -161,7 +161,7 @@ fn bar(line: &TurnLine) -> El {
 fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
     let language = session.language();
     let shown = (!turns.is_empty()).then(|| {
-        let lines = shown::turns_table(session.language(), claim, turns);
+        let lines = facts::turns_table(session.language(), claim, turns);
         el("details")
             .with(el("summary").with(Words::of(language).turns_heading))
             .with(table(language, &lines))

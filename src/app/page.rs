@@ -1,13 +1,4 @@
-//! The views, and the page around them.
-
-mod administration;
-mod claims;
-mod data;
-mod method;
-mod occupancy;
-mod payoff;
-mod price;
-mod results;
+//! The page around the view on screen.
 
 use crate::app::finding::words::Words as FindingWords;
 use crate::app::share::words::Words as ShareWords;
@@ -16,39 +7,24 @@ use crate::present::words::SharedWords;
 use crate::views::claims::words::Words as ClaimWords;
 use yew::prelude::*;
 
-use super::context::Session;
-use super::description::Description;
-use super::explain;
-use super::heading::HEADING;
-use super::link::view_link;
-use super::markup::{El, button, el};
-use super::sentence::sentence;
-use super::session::Action;
-use super::share::Share;
-use super::table::chip;
+use super::views::described;
+use crate::app::finding;
+use crate::app::share::Share;
 use crate::browser::exits;
 use crate::exchange::opening::Notice;
 use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
-use crate::present::finding;
 use crate::present::language::Language;
 use crate::present::refusal;
 use crate::present::view::View;
-
-/// Every view, where it is described.
-#[must_use]
-pub const fn described(view: View) -> &'static Description {
-    match view {
-        View::Price => &price::VIEW,
-        View::Occupancy => &occupancy::VIEW,
-        View::Administration => &administration::VIEW,
-        View::Results => &results::VIEW,
-        View::Payoff => &payoff::VIEW,
-        View::Claims => &claims::VIEW,
-        View::Data => &data::VIEW,
-        View::Method => &method::VIEW,
-    }
-}
+use crate::session::Action;
+use crate::ui::context::Session;
+use crate::ui::explain;
+use crate::ui::heading::HEADING;
+use crate::ui::link::view_link;
+use crate::ui::markup::{El, button, el};
+use crate::ui::sentence::sentence;
+use crate::ui::table::chip;
 
 /// The title of the document: what the scenario is called, else the question.
 #[must_use]

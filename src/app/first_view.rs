@@ -12,18 +12,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::conclusions::conclusions;
-use super::markup::el;
-use super::sentence::sentence;
-use super::table::{chip, table};
+use crate::app::finding::finding;
 use crate::data;
 use crate::model::data_set::Knowledge;
 use crate::model::scenario::Scenario;
+use crate::present::conclusions;
 use crate::present::figures::Figures;
-use crate::present::finding::finding;
 use crate::present::language::Language;
 use crate::present::table::{Row, Table};
-use crate::present::{conclusions, price};
+use crate::ui::conclusions::conclusions;
+use crate::ui::markup::el;
+use crate::ui::sentence::sentence;
+use crate::ui::table::{chip, table};
+use crate::views::price::facts as price;
 
 /// Both languages, one under the other.
 #[component]
@@ -133,25 +134,5 @@ fn found(language: Language, figures: &Figures) -> Html {
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn render() -> String {
-    rendered::<FirstView>(())
-}
-
-/// Renders a component natively, without the marks that hydration would need.
-/// Empty if the component were to wait for something.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub fn rendered<C: BaseComponent>(properties: C::Properties) -> String {
-    use std::future::Future;
-    use std::task::{Context, Poll, Waker};
-
-    let renderer = yew::LocalServerRenderer::<C>::with_props(properties).hydratable(false);
-    let mut render = Box::pin(renderer.render());
-    // No executor: components that wait for nothing are there at once.
-    match render
-        .as_mut()
-        .poll(&mut Context::from_waker(Waker::noop()))
-    {
-        Poll::Ready(html) => html,
-        Poll::Pending => String::new(),
-    }
+    crate::ui::render::rendered::<FirstView>(())
 }

@@ -4,17 +4,17 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use super::chance::grade;
-use super::chart::forest::{Reach, Row};
-use super::counts::{counts_text, share_text, written};
-use super::difference::PROSE;
-use super::figures::Figures;
-use super::language::Language;
-use super::number;
-use super::span::{Piece, mark, pieces, pieces_of};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
+use crate::present::chance::grade;
+use crate::present::chart::forest::{Reach, Row};
+use crate::present::counts::{counts_text, share_text, written};
+use crate::present::difference::PROSE;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::span::{Piece, mark, pieces, pieces_of};
 use crate::views::results::words::Words;
 use crate::views::results::words::{Asked, Observed};
 

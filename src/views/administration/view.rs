@@ -1,6 +1,5 @@
 //! How is administration shared out?
 
-use crate::present::administration;
 use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::shift::shift;
 use crate::present::figures::pool_of;
@@ -12,8 +11,8 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::administration::words::Words;
 use yew::prelude::*;
 
+use super::facts;
 use crate::model::parameter::Key;
-use crate::present::administration as shown;
 use crate::present::number;
 use crate::present::refusal::base_name;
 use crate::ui::choice::comparison_choice;
@@ -46,7 +45,7 @@ fn view(session: &Session) -> Html {
     let in_force = (!common).then_some(pool);
     let amount = figures.results.pool(in_force).and_then(|p| p.amount.value);
     let base = base_name(language, scenario.base(in_force));
-    let moved = shown::shifts(figures, pool)
+    let moved = facts::shifts(figures, pool)
         .iter()
         .filter(|s| s.rank_before != s.rank_after)
         .count();
@@ -60,9 +59,9 @@ fn view(session: &Session) -> Html {
         .with(paragraph("unit-line", &ranking))
         .with(table_behind(
             session,
-            &shown::table(language, figures, pool),
+            &facts::table(language, figures, pool),
         ));
-    let bases = shown::bases_table(language, figures, comparison, pool);
+    let bases = facts::bases_table(language, figures, comparison, pool);
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(own.bases_heading))
@@ -71,7 +70,7 @@ fn view(session: &Session) -> Html {
         .with(asked_table(session, &bases))
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
-        .with(asked_table(session, &shown::pools_table(language, figures)))
+        .with(asked_table(session, &facts::pools_table(language, figures)))
         .with(paragraph("foot-note", SharedWords::of(language).step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()
@@ -92,7 +91,7 @@ fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
     let figures = &session.figures;
     let pool = pool_of(figures, session.state.comparison)?;
-    let rows = administration::rows(language, figures, pool);
+    let rows = facts::rows(language, figures, pool);
     let geometry = with_price_axis(language, |axis| {
         shift(&rows, words.rank_head, stage.width, axis)
     });

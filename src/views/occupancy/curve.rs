@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::facts;
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::{LEVER, Value};
 use crate::present::chart::Axis;
@@ -12,13 +13,13 @@ use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::curve::{self, Curve, Point, calm_top};
 use crate::present::conclusions::spoken;
 use crate::present::figures::lever;
-use crate::present::{number, occupancy};
+use crate::present::number;
+use crate::session::Action;
 use crate::ui::charts::{Handling, Naming, curve_chart};
 use crate::ui::context::Session;
 use crate::ui::fields::{FieldProps, slider};
 use crate::ui::markup::{el, list};
 use crate::ui::picture::{Drawn, Stage};
-use crate::ui::session::Action;
 
 pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
@@ -29,7 +30,7 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (a, b) = data.sides(comparison);
     let key = lever(a);
     let name = |group| language.pick(&data.group(group).name);
-    let points = occupancy::curve(figures, comparison);
+    let points = facts::curve(figures, comparison);
     let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
     let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();
     let share = |x: f64| number::percent(language, x, 0);

@@ -1,11 +1,11 @@
 //! How the figures are computed, what is assumed, and what they cannot say.
 
-use super::formulas::formulas;
-use super::{Block, Point, Section, Term};
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::reading::{Block, Point, Section, Term};
 use crate::present::words::SharedWords;
+use crate::views::method::formulas::formulas;
 use crate::views::method::words::PointWords;
 use crate::views::method::words::Words;
 

@@ -4,7 +4,6 @@ use crate::present::words::SharedWords;
 use crate::views::data::words::Words;
 use std::rc::Rc;
 
-use super::columns::{Column, Item, Source};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
@@ -17,6 +16,7 @@ use crate::present::number::{self, MISSING};
 use crate::present::refusal::{any_value, base_name, full_name};
 use crate::present::split_letter;
 use crate::present::table::{Cell, Row, Table};
+use crate::views::data::columns::{Column, Item, Source};
 
 fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&str, &str) {
     let data = figures.scenario.data();

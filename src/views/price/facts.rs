@@ -1,15 +1,15 @@
 //! What the view of a place's price shows.
 
-use super::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
-use super::chart::parts::Row as Bar;
-use super::explain::What;
-use super::figures::{Figures, has_places, kroner_cell, split_prices};
-use super::language::Language;
-use super::number;
-use super::table::{Cell, Row, Table};
 use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
+use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
+use crate::present::chart::parts::Row as Bar;
+use crate::present::explain::What;
+use crate::present::figures::{Figures, has_places, kroner_cell, split_prices};
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::table::{Cell, Row, Table};
 use crate::views::price::words::Words;
 
 /// A group's programmes, dearest last, as the picture and its table order them.

@@ -1,14 +1,6 @@
 //! What matters most, and which offer is best: found a piece at a time, and shown.
 
-use super::chart::pairs::Row as Bar;
-use super::chart::plot::{Plot, Point};
-use super::explain::lower;
-use super::figures::Figures;
-use super::language::Language;
-use super::number;
-use super::payoff::values;
-use super::refusal::{full_name, value_text};
-use super::table::{Cell, Row, Table};
+use super::facts::values;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::ComparisonKey;
 use crate::model::outcome::Outcomes;
@@ -17,6 +9,14 @@ use crate::model::payoff;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Asked, Map, Pair, Swing, Tornado};
+use crate::present::chart::pairs::Row as Bar;
+use crate::present::chart::plot::{Plot, Point};
+use crate::present::explain::lower;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::refusal::{full_name, value_text};
+use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 
 /// So many points the map has each way.

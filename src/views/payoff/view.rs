@@ -1,18 +1,17 @@
 //! Does it pay, for municipality and state?
 
-mod pictures;
-
+use super::pictures;
 use crate::present::view::View;
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
 use crate::views::payoff::words::Words;
 use yew::prelude::*;
 
+use super::facts;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{PayoffFigures, value_key};
 use crate::model::sensitivity::{Asked, Pair};
-use crate::present::payoff;
-use crate::present::sensitivity::{self, Question, Search};
+use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
@@ -21,8 +20,8 @@ use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
 use crate::ui::sentence::sentence;
-use crate::ui::session::Action;
 use crate::ui::table::table_behind;
+use crate::views::payoff::sensitivity::{self, Question, Search};
 
 /// The view, described.
 pub const VIEW: Description = Description {
@@ -64,8 +63,8 @@ fn view(session: &Session) -> Html {
             )
             .into();
     };
-    let lead = payoff::lead(language, figures, comparison, found);
-    let table = payoff::table(language, figures, found);
+    let lead = facts::lead(language, figures, comparison, found);
+    let table = facts::table(language, figures, found);
     let told = |pieces: &[_]| sentence(Some(session), "p", pieces);
     let drawn = el("div")
         .class("picture")
@@ -82,7 +81,7 @@ fn view(session: &Session) -> Html {
                 .with(picture(session, pictures::share)),
         )
         .with(told(&lead.paid).class("lede").key("paid"))
-        .with(paragraph("foot-note", &payoff::valued(language, figures, found)).key("known"))
+        .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
         .with(el("div").key("table").with(table_behind(session, &table)));
     list()
@@ -156,7 +155,7 @@ fn refund(session: &Session) -> Option<El> {
 fn over_years(session: &Session, found: &PayoffFigures) -> El {
     let own = Words::of(session.language());
     let comparison = session.state.comparison;
-    let net = payoff::net(session.language(), &session.figures, comparison, found);
+    let net = facts::net(session.language(), &session.figures, comparison, found);
     el("div")
         .class("chapter")
         .with(el("h3").with(own.net_heading))
@@ -190,8 +189,8 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
     let Some(offers) = figures.offers(state.comparison) else {
         return Html::default();
     };
-    let offered = payoff::offers_table(language, figures, offers);
-    let best = payoff::best_table(language, figures, offers, &search.best);
+    let offered = facts::offers_table(language, figures, offers);
+    let best = facts::best_table(language, figures, offers, &search.best);
     let asked = Asked::ALL.map(|asked| {
         let press = session.on(Action::Move(asked));
         choice(asked == state.moved, (own.asked)(asked), press)
@@ -212,7 +211,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
             .with(table_behind(session, &behind))
     });
     let searching = (!search.is_done()).then_some(own.searching);
-    let best_now = payoff::best_now(language, figures, found, offers);
+    let best_now = facts::best_now(language, figures, found, offers);
     let likely = (!search.best.is_empty() || !search.is_done()).then(|| {
         part(own.best_heading)
             .with(paragraph("lede", own.best_lede))

@@ -1,17 +1,17 @@
 //! What the view of empty places shows.
 
-use super::chart::pairs::Row as Pair;
-use super::explain::{Ask, With};
-use super::figures::Figures;
-use super::figures::kroner_cell;
-use super::language::Language;
-use super::number;
-use super::span::{Piece, mark, pieces_of};
-use super::table::{Cell, Row, Table};
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::figure::{Figure, Load, Measure, Name, Subject};
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
+use crate::present::chart::pairs::Row as Pair;
+use crate::present::explain::{Ask, With};
+use crate::present::figures::Figures;
+use crate::present::figures::kroner_cell;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::table::{Cell, Row, Table};
 use crate::views::occupancy::words::Words;
 
 /// The price of both sides at an occupancy of the first.
@@ -41,7 +41,7 @@ pub fn curve(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
 
 fn point(figures: &Figures, comparison: ComparisonKey, occupancy: f64) -> Option<Point> {
     let (a, b) = figures.scenario.data().sides(comparison);
-    let key = super::figures::lever(a);
+    let key = crate::present::figures::lever(a);
     let moved = figures.scenario.with(key, Value::Number(occupancy)).ok()?;
     let results = Results::of(&moved);
     Some(Point {
@@ -61,7 +61,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
         .filter_map(|tenth| point(figures, comparison, f64::from(tenth) / 10.0))
         .map(|p| (p, false))
         .collect();
-    let here = figures.scenario.number(super::figures::lever(a));
+    let here = figures.scenario.number(crate::present::figures::lever(a));
     points.extend(
         here.and_then(|x| point(figures, comparison, x))
             .map(|p| (p, true)),
@@ -80,7 +80,10 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
             let heading = if *here { (words.here)(&share) } else { share };
             let price = |group| (Subject::Group(group), Measure::Price);
             let difference = (Subject::Comparison(comparison), Measure::Difference);
-            let there = With::Set(super::figures::lever(a), Value::Number(p.occupancy));
+            let there = With::Set(
+                crate::present::figures::lever(a),
+                Value::Number(p.occupancy),
+            );
             let cell = |text, (subject, measure)| {
                 let name = Name {
                     subject,

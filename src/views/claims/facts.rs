@@ -1,18 +1,18 @@
 //! What the view of the report's conclusions shows.
 
-use super::chance::grade;
-use super::counts::share_with_counts;
-use super::figures::Figures;
-use super::language::Language;
-use super::number;
-use super::refusal::{field_name, full_name, value_text};
-use super::span::{Piece, mark, pieces_of};
-use super::table::{Cell, Row, Table, deserves_mark};
-use super::turning::Turning;
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::parameter::{Key, Unit};
+use crate::present::chance::grade;
+use crate::present::counts::share_with_counts;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::refusal::{field_name, full_name, value_text};
+use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
+use crate::views::claims::turning::Turning;
 use crate::views::claims::words::Words;
 
 /// One conclusion of the report, judged.

@@ -1,14 +1,14 @@
 //! Every figure that the page computes with, and where it comes from.
 
-use super::data_tables as tables;
-use super::{Block, Point, Section, Term};
 use crate::model::data_set::{ComparisonKey, DataSet, GroupKey};
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::warning::warnings;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::reading::{Block, Point, Section, Term};
 use crate::present::refusal;
 use crate::present::words::SharedWords;
+use crate::views::data::tables;
 use crate::views::data::words::Words;
 
 /// The sections of the view, in order.

@@ -3,7 +3,9 @@
 use crate::app::share::words::Words;
 use yew::prelude::*;
 
-use super::{copied, labelled, text_field, typed};
+use crate::app::page;
+use crate::app::share::{copied, labelled, text_field, typed};
+use crate::app::views::described;
 use crate::browser::{self, exits, page_file};
 use crate::exchange::snippet::Snippet;
 use crate::model::parameter::Key;
@@ -12,7 +14,6 @@ use crate::present::embedding::{Embedding, Theme};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::levers;
 use crate::ui::markup::{El, el, list};
-use crate::ui::views;
 
 /// The colour that a choice of one's own begins with.
 const FIRST_ACCENT: &str = "0b5d8a";
@@ -48,9 +49,7 @@ impl Choice {
             accent: self.accent,
             show: match self.given {
                 Given::All => None,
-                Given::First => Some((views::described(session.state.view).levers.in_sight)(
-                    session,
-                )),
+                Given::First => Some((described(session.state.view).levers.in_sight)(session)),
                 Given::None => Some(Vec::new()),
             },
             lock: if self.given == Given::None {
@@ -75,7 +74,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let embedding = choice.embedding(session);
     let title = match &choice.title {
         Some(title) => title.clone(),
-        None => views::document_title(session).to_string(),
+        None => page::document_title(session).to_string(),
     };
     let address = choice
         .address
@@ -211,7 +210,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
 
 /// Which of the levers beside the picture stand fast.
 fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
-    let boxes = (views::described(session.state.view).levers.in_sight)(session)
+    let boxes = (described(session.state.view).levers.in_sight)(session)
         .into_iter()
         .map(|key| {
             let pressed = change.pressed(move |c| match c.fast.iter().position(|k| *k == key) {

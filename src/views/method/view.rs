@@ -7,7 +7,7 @@ use crate::ui::levers::Levers;
 use crate::views::method::words::Words;
 use yew::prelude::*;
 
-use crate::present::reading::method;
+use super::facts;
 use crate::ui::context::Session;
 use crate::ui::markup::list;
 use crate::ui::reading;
@@ -26,7 +26,7 @@ pub const VIEW: Description = Description {
 fn view(session: &Session) -> Html {
     let language = session.language();
     let state = &session.state;
-    let sections = method::sections(
+    let sections = facts::sections(
         session.language(),
         &session.figures,
         state.comparison,

@@ -6,7 +6,6 @@
 mod shares;
 mod worth;
 
-use super::{Example, Formula};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::parameter::{ComparisonField, Key, ProgrammeField, WEEKS};
@@ -17,6 +16,7 @@ use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
+use crate::present::reading::{Example, Formula};
 use crate::present::words::SharedWords;
 use crate::present::words::conclusions::ConclusionWords;
 use crate::views::method::words::FormulasWords;

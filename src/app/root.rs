@@ -4,10 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::Session;
-use super::explain;
-use super::session::{Action, State};
-use super::views;
+use crate::app::page;
 use crate::browser::{self, Arrival, Shortcut, document};
 use crate::data;
 use crate::exchange::{link, saved};
@@ -15,6 +12,9 @@ use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::view::View;
+use crate::session::{Action, State};
+use crate::ui::context::Session;
+use crate::ui::explain;
 
 impl Reducible for State {
     type Action = Action;
@@ -101,7 +101,7 @@ pub fn App() -> Html {
     use_memo(Rc::clone(&shown), |shown| {
         document::keep_state(&shown.saved());
     });
-    let title = views::document_title(&session);
+    let title = page::document_title(&session);
     use_effect_with((shown.language, title), |(language, title)| {
         document::describe(language.code(), title);
     });
@@ -114,5 +114,5 @@ pub fn App() -> Html {
     });
     // The last of all effects: whatever the page does, it now does.
     use_effect_with((), |()| document::say_ready());
-    views::page(&session)
+    page::page(&session)
 }

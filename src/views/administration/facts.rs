@@ -1,18 +1,18 @@
 //! What the view of administration shows.
 
-use super::chart::shift::Row as ShiftRow;
-use super::explain::{Ask, With};
-use super::figures::Figures;
-use super::figures::kroner_cell;
-use super::language::Language;
-use super::number;
-use super::refusal::{base_name, unavailable};
-use super::table::{Cell, Row, Table};
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
 use crate::model::figure::{Load, Measure, Name, Subject};
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
+use crate::present::chart::shift::Row as ShiftRow;
+use crate::present::explain::{Ask, With};
+use crate::present::figures::Figures;
+use crate::present::figures::kroner_cell;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::refusal::{base_name, unavailable};
+use crate::present::table::{Cell, Row, Table};
 use crate::views::administration::words::Words;
 
 /// A programme's administration and place in the ranking, as in the report and

@@ -8,7 +8,7 @@ use crate::ui::levers::Levers;
 use crate::views::data::words::Words;
 use yew::prelude::*;
 
-use crate::present::reading::data;
+use super::facts;
 use crate::ui::context::Session;
 use crate::ui::markup::{list, paragraph};
 use crate::ui::reading;
@@ -26,7 +26,7 @@ pub const VIEW: Description = Description {
 /// The view.
 fn view(session: &Session) -> Html {
     let language = session.language();
-    let sections = data::sections(session.language(), &session.figures);
+    let sections = facts::sections(session.language(), &session.figures);
     let own = Words::of(language);
     let level = session.figures.price_index(session.language());
     let head = head(own.heading, own.lede)

@@ -2,20 +2,20 @@
 
 mod offers;
 
-use super::chart::pairs::Row as Bar;
-use super::counts::{counts_text, share_with_counts};
-use super::difference::PROSE;
-use super::explain::lower;
-use super::figures::Figures;
-use super::language::Language;
-use super::number;
-use super::span::{Piece, mark, pieces_of};
-use super::table::{Cell, Row, Table};
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{Needed, PayoffFigures};
+use crate::present::chart::pairs::Row as Bar;
+use crate::present::counts::{counts_text, share_with_counts};
+use crate::present::difference::PROSE;
+use crate::present::explain::lower;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{Facts, Needed as Told};
 

@@ -13,7 +13,7 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::price::words::Words;
 use yew::prelude::*;
 
-use crate::present::price;
+use super::facts;
 use crate::ui::context::Session;
 use crate::ui::heading::head;
 use crate::ui::levers::{Levers, levers};
@@ -36,7 +36,7 @@ fn view(session: &Session) -> Html {
     let drawn = el("div")
         .class("picture")
         .with(picture(session, draw_prices))
-        .with(table_behind(session, &price::table(language, figures)));
+        .with(table_behind(session, &facts::table(language, figures)));
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(Words::of(language).conclusions))
@@ -49,7 +49,7 @@ fn view(session: &Session) -> Html {
         .with(picture(session, draw_parts))
         .with(table_behind(
             session,
-            &price::parts_table(language, figures),
+            &facts::parts_table(language, figures),
         ))
         .with(paragraph("foot-note", SharedWords::of(language).step_note));
     list()
@@ -68,7 +68,7 @@ fn view(session: &Session) -> Html {
 fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
-    let blocks = price::blocks(language, &session.figures);
+    let blocks = facts::blocks(language, &session.figures);
     let geometry = with_price_axis(language, |axis| dumbbell(&blocks, stage.width, axis));
     let naming = Naming {
         id: "price-picture",
@@ -94,7 +94,7 @@ fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
 fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
-    let rows = price::bars(language, &session.figures);
+    let rows = facts::bars(language, &session.figures);
     let geometry = with_price_axis(language, |axis| parts(&rows, stage.width, axis));
     let naming = Naming {
         id: "parts-picture",
