@@ -14,6 +14,7 @@ use std::rc::Rc;
 
 use pladspris::app::first_view;
 use pladspris::app::page as whole;
+use pladspris::app::title::document_title;
 use pladspris::data;
 use pladspris::exchange::link;
 use pladspris::model::scenario::Scenario;
@@ -74,7 +75,7 @@ fn page(fragment: &str, language: Language) -> Option<(String, String)> {
         state: Rc::new(state),
         dispatch: Callback::noop(),
     };
-    let title = whole::document_title(&session).to_string();
+    let title = document_title(&session).to_string();
     Some((title, rendered::<Page>(SessionProps { session })))
 }
 

@@ -18,7 +18,7 @@ use pladspris::exchange::opening::Opening;
 use pladspris::model::figure::{Load, Measure, Name, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
-use pladspris::present::explain::Ask;
+use pladspris::present::ask::Ask;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;

@@ -21,9 +21,10 @@ use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::table::{Row, Table};
 use crate::ui::conclusions::conclusions;
+use crate::ui::knowledge::chip;
 use crate::ui::markup::el;
 use crate::ui::sentence::sentence;
-use crate::ui::table::{chip, table};
+use crate::ui::table::table;
 use crate::views::price::facts as price;
 
 /// Both languages, one under the other.

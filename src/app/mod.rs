@@ -11,6 +11,8 @@ pub mod root;
 #[cfg(feature = "ui")]
 pub mod share;
 #[cfg(feature = "ui")]
+pub mod title;
+#[cfg(feature = "ui")]
 pub mod views;
 pub mod words;
 

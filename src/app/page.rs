@@ -21,39 +21,10 @@ use crate::session::Action;
 use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::heading::HEADING;
+use crate::ui::knowledge::chip;
 use crate::ui::link::view_link;
 use crate::ui::markup::{El, button, el};
 use crate::ui::sentence::sentence;
-use crate::ui::table::chip;
-
-/// The title of the document: what the scenario is called, else the question.
-#[must_use]
-pub fn document_title(session: &Session) -> AttrValue {
-    let language = session.language();
-    let question = (described(session.state.view).name)(language);
-    let name = session.state.name.trim();
-    let title = if name.is_empty() {
-        question.to_owned()
-    } else if name.contains(turns_the_line) {
-        // Isolated, so that what turns the line ends with the name.
-        format!("\u{2068}{name}\u{2069}")
-    } else {
-        name.to_owned()
-    };
-    format!("{title} – {}", Words::of(language).brand).into()
-}
-
-/// Whether a character is written from right to left, or makes others be.
-fn turns_the_line(c: char) -> bool {
-    matches!(
-        c,
-        '\u{590}'..='\u{8ff}'
-            | '\u{200e}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{fb1d}'..='\u{fefc}'
-    )
-}
 
 /// The whole page.
 pub fn page(session: &Session) -> Html {

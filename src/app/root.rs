@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::page;
+use crate::app::title::document_title;
 use crate::browser::{self, Arrival, Shortcut, document};
 use crate::data;
 use crate::exchange::{link, saved};
@@ -101,7 +102,7 @@ pub fn App() -> Html {
     use_memo(Rc::clone(&shown), |shown| {
         document::keep_state(&shown.saved());
     });
-    let title = page::document_title(&session);
+    let title = document_title(&session);
     use_effect_with((shown.language, title), |(language, title)| {
         document::describe(language.code(), title);
     });

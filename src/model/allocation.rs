@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use super::cost::{self, Loaded};
 use super::data_set::{PoolKey, ProgrammeKey};
+use super::direct_cost::{self, Loaded};
 use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
 use super::parameter::{Key, PoolField};
 use super::scenario::Scenario;
@@ -133,7 +133,7 @@ fn pool_input<'s>(
     sheet.sum(all.into_iter().map(|p| {
         let key = Key::Pool(p, field);
         match field {
-            PoolField::Amount => cost::money(sheet, scenario, key),
+            PoolField::Amount => direct_cost::money(sheet, scenario, key),
             _ => sheet.input(key, scenario.number(key)),
         }
     }))
@@ -211,7 +211,7 @@ pub fn unavailable(
 ) -> Option<Unavailable> {
     outside_unknown(scenario, pool, base).or_else(|| {
         let sheet = Sheet::for_scan();
-        let programmes = cost::direct(&sheet, scenario, Load::Actual);
+        let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
         nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
     })
 }
@@ -261,7 +261,7 @@ fn whole<'s>(
 /// The inputs that a pool's weights rest on.
 pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let programmes = cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
     let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);
     sheet.inputs(whole.figure().at)
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::allocation::{self, AllocationBase, Unavailable};
-use super::cost::{self, Loaded};
 use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
+use super::direct_cost::{self, Loaded};
 use super::error::Fault;
 use super::figure::{Load, Sheet};
 use super::occupancy::Lever;
@@ -41,7 +41,7 @@ pub(super) enum Clash {
 /// The first clash of a scenario.
 pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
     let sheet = Sheet::for_scan();
-    let programmes = cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
     clash_among(&sheet, scenario, &programmes)
 }
 

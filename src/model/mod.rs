@@ -20,6 +20,7 @@ pub mod comparison;
 pub mod cost;
 pub mod data_set;
 pub mod definition;
+pub mod direct_cost;
 pub mod error;
 pub mod figure;
 pub mod occupancy;

@@ -185,3 +185,11 @@ pub(super) fn following(
         OutcomeField::Courses => known.counts?[1].value(),
     }
 }
+
+/// What goes on to be compared.
+#[derive(Clone, Copy)]
+struct Written<'s> {
+    evidence: Evidence<'s>,
+    per_person: Quantity<'s>,
+    figures: OutcomeFigures,
+}

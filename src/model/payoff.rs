@@ -21,6 +21,7 @@ mod years;
 
 use super::cost;
 use super::data_set::{ComparisonKey, OutcomeKey, Worth};
+use super::direct_cost;
 use super::figure::{Load, Sheet};
 use super::parameter::{ComparisonField, Key};
 use super::scenario::Scenario;
@@ -65,7 +66,7 @@ pub(super) fn terms_alone<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     comparison: ComparisonKey,
-    programmes: &[cost::Loaded<'s>],
+    programmes: &[direct_cost::Loaded<'s>],
 ) -> Option<terms::Terms<'s>> {
     let known = terms::Alone {
         sheet,

@@ -2,8 +2,9 @@
 
 use super::allocation::PoolResults;
 use super::comparison::{self, ComparisonResults};
-use super::cost::{self, Loaded};
+use super::cost;
 use super::data_set::{ComparisonKey, DataSet, GroupKey, PoolKey, ProgrammeKey};
+use super::direct_cost::{self, Loaded};
 use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
 use super::parameter::{Key, ProgrammeField, WEEKS};
 use super::scenario::Scenario;
@@ -210,7 +211,7 @@ impl<'s> Line<'s> {
         let idle_places = (places - persons).at_least(zero);
         let idle_places = idle_places.named(subject, Measure::IdlePlaces, Load::Actual);
         let idle = idle_places.value().unwrap_or_default() > 0.0;
-        let owed = cost::owed(sheet, scenario, key);
+        let owed = direct_cost::owed(sheet, scenario, key);
         let paid_by_person = matches!(
             scenario.data().programme(key).payment,
             super::data_set::Payment::Rate { .. }
@@ -221,7 +222,7 @@ impl<'s> Line<'s> {
             idle_places * (owed + full.administration) / places
         };
         let next_person = if paid_by_person || idle {
-            cost::per_use(sheet, scenario, key, places)
+            direct_cost::per_use(sheet, scenario, key, places)
         } else {
             full.direct / places
         };

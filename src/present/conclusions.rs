@@ -1,7 +1,7 @@
 //! What each comparison comes to, in a line.
 
+use super::ask::{Ask, What};
 use super::difference::{Direction, Turn, direction};
-use super::explain::{Ask, What};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;

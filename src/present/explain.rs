@@ -29,6 +29,7 @@ pub use term::Term;
 
 use self::names::{kind, owner, upper, written};
 use self::writing::Writer;
+use super::ask::{Ask, What, With};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -42,70 +43,6 @@ use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
-
-/// A figure that is asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Ask {
-    /// Which figure.
-    pub what: What,
-    /// In which scenario.
-    pub with: With,
-}
-
-/// Which figure is asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum What {
-    /// One of the sheet.
-    Figure(Name),
-    /// A parameter's value.
-    Input(Key),
-    /// The budgets of a group added up.
-    Budgets(GroupKey),
-    /// The price that the report prints of a programme or a group.
-    Printed(Subject),
-    /// The occupancy at which both sides of a comparison cost the same.
-    BreakEven(ComparisonKey),
-    /// What the splits leave open of a price.
-    Range(Subject),
-}
-
-/// In which scenario a figure is asked for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum With {
-    /// The one on screen.
-    Now,
-    /// The data set unchanged.
-    Report,
-    /// The one on screen with one more change.
-    Set(Key, Value),
-}
-
-impl Ask {
-    /// Another figure of the same scenario.
-    #[must_use]
-    pub const fn also(self, what: What) -> Self {
-        Self { what, ..self }
-    }
-
-    /// The same figure in another scenario.
-    #[must_use]
-    pub const fn with(self, with: With) -> Self {
-        Self { with, ..self }
-    }
-}
-
-impl From<What> for Ask {
-    fn from(what: What) -> Self {
-        let with = With::Now;
-        Self { what, with }
-    }
-}
-
-impl From<Name> for Ask {
-    fn from(name: Name) -> Self {
-        What::Figure(name).into()
-    }
-}
 
 /// A figure explained.
 #[derive(Clone, Debug, PartialEq)]

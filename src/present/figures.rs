@@ -3,7 +3,7 @@
 use crate::present::words::SharedWords;
 use std::cell::OnceCell;
 
-use super::explain::{Ask, With};
+use super::ask::{Ask, With};
 use super::language::Language;
 use super::number;
 use super::table::Cell;

@@ -1,6 +1,6 @@
 //! Sentences as stretches of text, some of which are figures that can be asked for.
 
-use super::explain::Ask;
+use super::ask::Ask;
 
 /// A stretch of a sentence.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! Tables as plain data: the figures behind a chart, one press away.
 
-use super::explain::Ask;
+use super::ask::Ask;
 use super::language::Language;
 use super::number::MISSING;
 use crate::model::data_set::Knowledge;

@@ -11,8 +11,8 @@ use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Asked, Pair};
+use crate::present::ask::Ask;
 use crate::present::embedding::Embedding;
-use crate::present::explain::Ask;
 use crate::present::language::Language;
 use crate::present::view::View;
 

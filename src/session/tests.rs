@@ -299,7 +299,7 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
 
 #[test]
 fn what_is_asked_is_of_this_view_and_of_no_link() {
-    use crate::present::explain::What;
+    use crate::present::ask::What;
     let first = state();
     let amount = key("trials.amount");
     let asked = first

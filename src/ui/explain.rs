@@ -9,10 +9,11 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use super::context::Session;
+use super::knowledge::mark;
 use super::markup::{El, button, el, paragraph};
-use super::table::mark;
 use crate::browser;
-use crate::present::explain::{Ask, Explanation, Part, explain};
+use crate::present::ask::Ask;
+use crate::present::explain::{Explanation, Part, explain};
 use crate::present::span::Piece;
 use crate::session::Action;
 

@@ -16,9 +16,9 @@ use crate::session::{Action, preset};
 use crate::ui::choice::choice;
 use crate::ui::context::Session;
 use crate::ui::fields;
+use crate::ui::knowledge::chip;
 use crate::ui::link::view_link;
 use crate::ui::markup::{El, el, paragraph};
-use crate::ui::table::chip;
 
 /// What a view wants of the levers beside it.
 #[derive(Clone, Copy, Debug)]

@@ -13,6 +13,7 @@ pub mod explain;
 pub mod fields;
 pub mod heading;
 pub mod hooks;
+pub mod knowledge;
 pub mod levers;
 pub mod link;
 pub mod markup;

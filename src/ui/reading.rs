@@ -8,7 +8,8 @@ use crate::present::language::Language;
 use crate::present::words::SharedWords;
 use yew::prelude::*;
 
-use super::table::{asked_table, mark};
+use super::knowledge::mark;
+use super::table::asked_table;
 use crate::browser;
 use crate::present::reading::{Block, Formula, Point, Section, Term};
 use crate::ui::context::Session;

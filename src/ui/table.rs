@@ -4,36 +4,12 @@ use crate::present::language::Language;
 use crate::present::words::SharedWords;
 use yew::prelude::*;
 
-use crate::model::data_set::Knowledge;
 use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
-use crate::present::table::{Cell, Row, Table, deserves_mark};
+use crate::present::table::{Cell, Row, Table};
 use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::markup::{El, el, list, paragraph};
-
-/// The mark of a kind of knowledge; nothing for what stands plain.
-pub fn chip(language: Language, knowledge: Knowledge) -> Html {
-    if deserves_mark(knowledge) {
-        mark(language, knowledge)
-    } else {
-        Html::default()
-    }
-}
-
-/// The mark of any kind of knowledge.
-pub fn mark(language: Language, knowledge: Knowledge) -> Html {
-    let class = match knowledge {
-        Knowledge::Printed => "chip printed",
-        Knowledge::Derived => "chip derived",
-        Knowledge::Reconstructed => "chip reconstructed",
-        Knowledge::StandIn => "chip stand-in",
-        Knowledge::Assumed => "chip assumed",
-        Knowledge::Yours => "chip yours",
-    };
-    let name = knowledge_name(language, knowledge);
-    el("span").class(class).with(name).into()
-}
 
 fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
     let class = match (cell.word, cell.text == MISSING) {

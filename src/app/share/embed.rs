@@ -3,8 +3,8 @@
 use crate::app::share::words::Words;
 use yew::prelude::*;
 
-use crate::app::page;
 use crate::app::share::{copied, labelled, text_field, typed};
+use crate::app::title::document_title;
 use crate::app::views::described;
 use crate::browser::{self, exits, page_file};
 use crate::exchange::snippet::Snippet;
@@ -74,7 +74,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let embedding = choice.embedding(session);
     let title = match &choice.title {
         Some(title) => title.clone(),
-        None => page::document_title(session).to_string(),
+        None => document_title(session).to_string(),
     };
     let address = choice
         .address

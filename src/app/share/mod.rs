@@ -10,7 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
-use crate::app::page;
+use crate::app::title::document_title;
 use crate::browser::{self, document, exits, page_file};
 use crate::exchange::saved;
 use crate::model::data_set::LONGEST_NAME;
@@ -241,7 +241,7 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let state = &session.state;
             let data = state.scenario.data();
             let name = saved::file_name(&state.name, &data.definition().id);
-            let title = page::document_title(&session);
+            let title = document_title(&session);
             if let Some(file) = page_file::as_file(&state.saved(), &title) {
                 exits::download(&name, &file);
                 told.set(Some(name));

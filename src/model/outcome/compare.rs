@@ -1,6 +1,6 @@
 //! Two sides by what they bring and what that costs.
 
-use super::figures::Written;
+use super::Written;
 use crate::model::claim::{Predicate, Relation};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
 use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Question, Subject};

@@ -1,7 +1,7 @@
 //! The figures of outcomes: how many are to be expected, and what one costs.
 
 use super::printed::{PrintedShare, printed};
-use super::{Evidence, OutcomeComparison, compare, evidence_on};
+use super::{Evidence, OutcomeComparison, Written, compare, evidence_on};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, ProgrammeKey};
 use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Sheet, Subject};
 use crate::model::results::{Costs, Results};
@@ -32,14 +32,6 @@ pub struct OutcomeFigures {
     pub cost_interval: Option<[Figure; 2]>,
     /// The cost at both ends of [`Self::rounding`], likewise.
     pub cost_rounding: Option<[Figure; 2]>,
-}
-
-/// What goes on to be compared.
-#[derive(Clone, Copy)]
-pub(super) struct Written<'s> {
-    pub(super) evidence: Evidence<'s>,
-    pub(super) per_person: Quantity<'s>,
-    pub(super) figures: OutcomeFigures,
 }
 
 /// Every figure of every outcome, written on the sheet of the costs.

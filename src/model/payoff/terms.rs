@@ -1,9 +1,9 @@
 //! What a payoff is worked out from.
 
-use crate::model::cost::{Loaded, money};
 use crate::model::data_set::{
     ComparisonKey, DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey, Worth,
 };
+use crate::model::direct_cost::{Loaded, money};
 use crate::model::figure::{Quantity, Sheet};
 use crate::model::outcome::{Outcomes, evidence_on};
 use crate::model::parameter::{ComparisonField, Key};

@@ -1,7 +1,7 @@
 //! [`CurveMarks`] drawn, with a handle that follows the pointer. Keys go through
 //! the range input that the view puts under the plot.
 
-use super::legend::tile;
+use super::patterns::tile;
 use super::{Naming, axis, circle, filled_with, grid_class, line, moved, picture, rect, text};
 use crate::present::chart::curve::{CurveMarks, Flag, GRASP, HANDLE, Handle};
 use crate::present::scale::svg_points;

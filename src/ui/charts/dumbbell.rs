@@ -18,7 +18,7 @@ pub fn dumbbell_chart(naming: &Naming, geometry: &Dumbbell) -> Html {
         .with(
             el("defs")
                 .key("patterns")
-                .with(super::legend::range_pattern(&hatch)),
+                .with(super::patterns::range_pattern(&hatch)),
         )
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
         .with(group("blocks").each(blocks));

@@ -18,7 +18,7 @@ pub fn forest_chart(naming: &Naming, geometry: &Forest) -> Html {
         .with(
             el("defs")
                 .key("patterns")
-                .with(super::legend::range_pattern(&hatch)),
+                .with(super::patterns::range_pattern(&hatch)),
         )
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
         .with(group("rules").each(rules))

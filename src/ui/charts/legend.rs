@@ -3,9 +3,10 @@
 use crate::present::chart::forest::Span;
 use crate::present::chart::parts::Part;
 use crate::present::scale::svg;
-use crate::ui::markup::{Attribute, El, el};
+use crate::ui::markup::{El, el};
 
 use super::forest::{band, rounding};
+use super::patterns::path;
 use super::{circle, line, rect};
 
 /// A mark that a legend explains.
@@ -113,10 +114,6 @@ fn area(class: &'static str) -> El {
     rect((0.0, 2.0), (24.0, 12.0)).class(class)
 }
 
-fn path(class: &'static str, d: impl Attribute) -> El {
-    el("path").class(class).attr("d", d)
-}
-
 /// What fills the sample of a piece.
 fn inside(part: Part) -> Option<El> {
     Some(match part {
@@ -143,36 +140,6 @@ fn dotted(class: &'static str, radius: f64) -> El {
             .iter()
             .map(|&spot| circle(class, spot).attr("r", radius)),
     )
-}
-
-/// What fills a piece of a bar; direct cost is solid and has no pattern.
-pub(super) fn pattern(part: Part, id: String) -> Option<El> {
-    let marks = match part {
-        Part::Direct => return None,
-        Part::Administration => path("admin-line", "M-1 1L1 -1M0 6L6 0M5 7L7 5"),
-        Part::StepDirect => circle("step-dot", (3.0, 3.0)).attr("r", "1.3"),
-        Part::StepAdministration => path("step-line", "M-1 5L1 7M0 0L6 6M5 -1L7 1"),
-    };
-    let ground = el("rect")
-        .class("pattern-ground")
-        .attr("width", "6")
-        .attr("height", "6");
-    Some(tile("6").key(&id).id(id).with(ground).with(marks))
-}
-
-/// The hatching of a range.
-pub(super) fn range_pattern(id: &str) -> El {
-    tile("5")
-        .id(id.to_owned())
-        .with(path("band-line", "M-1 1L1 -1M0 5L5 0M4 6L6 4"))
-}
-
-/// A pattern without its marks: one square that is repeated.
-pub(super) fn tile(side: &'static str) -> El {
-    el("pattern")
-        .attr("width", side)
-        .attr("height", side)
-        .attr("patternUnits", "userSpaceOnUse")
 }
 
 /// The same hatching without a pattern, whose id would have to be unique.

@@ -8,6 +8,7 @@ pub mod forest;
 pub mod legend;
 pub mod pairs;
 pub mod parts;
+mod patterns;
 pub mod plot;
 pub mod shift;
 

@@ -9,7 +9,7 @@ use yew::prelude::*;
 pub fn parts_chart(naming: &Naming, geometry: &Parts) -> Html {
     let patterns = Part::ALL
         .iter()
-        .filter_map(|&part| super::legend::pattern(part, pattern_id(naming, part)?));
+        .filter_map(|&part| super::patterns::pattern(part, pattern_id(naming, part)?));
     let marks = el("g")
         .with(el("defs").key("patterns").each(patterns))
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))

@@ -6,9 +6,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{self, Later};
-use crate::model::scenario::Scenario;
-use crate::views::claims::turning::Turning;
-use crate::views::payoff::sensitivity::{Question, Search};
 
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
 const SLICE: f64 = 16.0;
@@ -27,30 +24,6 @@ pub trait Pieces: Clone + 'static {
 
     /// Works off one piece; false where nothing is left to do.
     fn next(&mut self, question: &Self::Question) -> bool;
-}
-
-impl Pieces for Turning {
-    type Question = Scenario;
-
-    fn begin(scenario: &Scenario) -> Self {
-        Self::of_scenario(scenario)
-    }
-
-    fn next(&mut self, scenario: &Scenario) -> bool {
-        self.step(scenario)
-    }
-}
-
-impl Pieces for Search {
-    type Question = Question;
-
-    fn begin(question: &Question) -> Self {
-        Self::of(question)
-    }
-
-    fn next(&mut self, question: &Question) -> bool {
-        self.step(question)
-    }
 }
 
 /// What is found: nothing at first, then more and more. The search starts anew with

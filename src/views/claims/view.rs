@@ -7,13 +7,15 @@ use yew::prelude::*;
 
 use super::facts::{self, Entry, TurnLine};
 use crate::model::claim::Verdict;
+use crate::model::scenario::Scenario;
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain::stretch;
 use crate::ui::heading::head;
-use crate::ui::hooks::pieces::use_pieces;
+use crate::ui::hooks::pieces::{Pieces, use_pieces};
+use crate::ui::knowledge::mark;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::table::{mark, table};
+use crate::ui::table::table;
 use crate::views::claims::turning::Turning;
 
 /// The view, described.
@@ -167,4 +169,16 @@ fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
             .with(table(language, &lines))
     });
     el("div").with(shown)
+}
+
+impl Pieces for Turning {
+    type Question = Scenario;
+
+    fn begin(scenario: &Scenario) -> Self {
+        Self::of_scenario(scenario)
+    }
+
+    fn next(&mut self, scenario: &Scenario) -> bool {
+        self.step(scenario)
+    }
 }

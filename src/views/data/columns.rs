@@ -11,7 +11,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::{DefaultValue, Scenario};
-use crate::present::explain::{Ask, What};
+use crate::present::ask::{Ask, What};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};

@@ -9,7 +9,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
 use crate::model::results::{Costs, GroupResults};
 use crate::model::scenario::Scenario;
-use crate::present::explain::{Ask, What, With};
+use crate::present::ask::{Ask, What, With};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};

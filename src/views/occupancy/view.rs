@@ -18,9 +18,10 @@ use crate::ui::context::Session;
 use crate::ui::explain::stretch;
 use crate::ui::fields::lever;
 use crate::ui::heading::head;
+use crate::ui::knowledge::chip;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
-use crate::ui::table::{chip, table_behind};
+use crate::ui::table::table_behind;
 
 /// The view, described.
 pub const VIEW: Description = Description {

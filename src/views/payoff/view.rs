@@ -15,7 +15,7 @@ use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
-use crate::ui::hooks::pieces::use_pieces;
+use crate::ui::hooks::pieces::{Pieces, use_pieces};
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
@@ -276,4 +276,16 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
     let fields = fields.into_iter().filter(counts);
     let keys = fields.map(|field| Key::Comparison(comparison, field));
     keys.chain([Key::PriceIndex]).collect()
+}
+
+impl Pieces for Search {
+    type Question = Question;
+
+    fn begin(question: &Question) -> Self {
+        Self::of(question)
+    }
+
+    fn next(&mut self, question: &Question) -> bool {
+        self.step(question)
+    }
 }

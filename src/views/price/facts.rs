@@ -3,9 +3,9 @@
 use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
+use crate::present::ask::What;
 use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use crate::present::chart::parts::Row as Bar;
-use crate::present::explain::What;
 use crate::present::figures::{Figures, has_places, kroner_cell, split_prices};
 use crate::present::language::Language;
 use crate::present::number;

@@ -1,0 +1,145 @@
+//! What a programme costs before administration is shared out.
+//!
+//! With a budget `B`, a fixed share `φ`, places `C` and full-year persons `O`:
+//! `direct = φB + (1-φ)B·O/C`. With a rate `v`: `direct = v·O`.
+
+use super::data_set::{Payment, ProgrammeKey};
+use super::figure::{Load, Measure, Quantity, Sheet, Subject};
+use super::occupancy::{self, Lever};
+use super::parameter::{GroupField, Key, ProgrammeField};
+use super::scenario::Scenario;
+
+/// One programme's cost under one load.
+#[derive(Clone, Copy, Debug)]
+pub struct Loaded<'s> {
+    /// Places `C`; the persons where an offer has no places of its own.
+    pub places: Quantity<'s>,
+    /// Full-year persons under this load.
+    pub persons: Quantity<'s>,
+    /// Courses under this load.
+    pub courses: Quantity<'s>,
+    /// Kroner a year, administration not included.
+    pub direct: Quantity<'s>,
+    /// Kroner a year of the pool that fall on the programme.
+    pub administration: Quantity<'s>,
+}
+
+impl<'s> Loaded<'s> {
+    /// `direct + administration`, kroner a year.
+    #[must_use]
+    pub fn total(&self) -> Quantity<'s> {
+        self.direct + self.administration
+    }
+}
+
+/// An input in kroner, at the price level that the user chose.
+pub(super) fn money<'s>(sheet: &'s Sheet, scenario: &Scenario, key: Key) -> Quantity<'s> {
+    let kroner = sheet.input(key, scenario.number(key));
+    if scenario.is_changed(Key::PriceIndex) {
+        kroner * sheet.input(Key::PriceIndex, Some(scenario.price_index()))
+    } else {
+        kroner
+    }
+}
+
+/// `φB + (1-φ)B·(O/C)`, or `v·O`.
+fn direct_cost<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    programme: ProgrammeKey,
+    persons: Quantity<'s>,
+    places: Quantity<'s>,
+) -> Quantity<'s> {
+    match scenario.data().programme(programme).payment {
+        Payment::Budget { .. } => {
+            let key = Key::Programme(programme, ProgrammeField::Budget);
+            let budget = money(sheet, scenario, key);
+            let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
+            // The occupancy first: it is near 1 however few the places are.
+            owed(sheet, scenario, programme) + variable * budget * (persons / places)
+        }
+        Payment::Rate { .. } => per_use(sheet, scenario, programme, places) * persons,
+    }
+}
+
+/// What one full-year person more or less moves in a programme's direct cost
+/// while places stand empty: `(1-φ)B/C`, or the rate.
+pub(super) fn per_use<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    programme: ProgrammeKey,
+    places: Quantity<'s>,
+) -> Quantity<'s> {
+    let input = |field| {
+        let key = Key::Programme(programme, field);
+        money(sheet, scenario, key)
+    };
+    match scenario.data().programme(programme).payment {
+        Payment::Budget { .. } => {
+            let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
+            variable * input(ProgrammeField::Budget) / places
+        }
+        Payment::Rate { .. } => input(ProgrammeField::Rate),
+    }
+}
+
+/// What is owed whoever comes: `φB`; nothing under a rate.
+pub(super) fn owed<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    programme: ProgrammeKey,
+) -> Quantity<'s> {
+    match scenario.data().programme(programme).payment {
+        Payment::Budget { .. } => {
+            let key = Key::Programme(programme, ProgrammeField::Budget);
+            fixed_share(sheet, scenario, programme) * money(sheet, scenario, key)
+        }
+        Payment::Rate { .. } => sheet.constant(0.0),
+    }
+}
+
+/// The programme's own fixed share, else its group's.
+fn fixed_share<'s>(sheet: &'s Sheet, scenario: &Scenario, programme: ProgrammeKey) -> Quantity<'s> {
+    let own = Key::Programme(programme, ProgrammeField::FixedShare);
+    let group = Key::Group(scenario.data().group_of(programme), GroupField::FixedShare);
+    let key = if scenario.is_changed(own) { own } else { group };
+    sheet.input(key, scenario.number(key))
+}
+
+/// Every programme under a load, with nothing for administration yet.
+pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> Vec<Loaded<'s>> {
+    let data = scenario.data();
+    let nothing = sheet.constant(0.0);
+    let levers: Vec<Lever<'s>> = data
+        .groups()
+        .map(|group| Lever::of(sheet, scenario, group))
+        .collect();
+    data.programmes()
+        .map(|programme| {
+            let subject = Subject::Programme(programme);
+            let named = |q: Quantity<'s>, measure| q.named(subject, measure, load);
+            let lever = &levers[usize::from(data.group_of(programme).0)];
+            let today = lever.persons(sheet, scenario, programme);
+            let places_key = Key::Programme(programme, ProgrammeField::Places);
+            let places = scenario
+                .places(programme)
+                .map_or(today, |c| sheet.input(places_key, Some(c)));
+            let persons = match load {
+                Load::Full => places,
+                Load::Actual => today,
+            };
+            // Named before they are used, so that what follows names them too.
+            let places = named(places, Measure::Places);
+            let persons = named(persons, Measure::Persons);
+            let courses = occupancy::courses_on(sheet, scenario, programme, persons);
+            let direct = direct_cost(sheet, scenario, programme, persons, places);
+            Loaded {
+                places,
+                persons,
+                courses: named(courses, Measure::Courses),
+                direct: named(direct, Measure::DirectCost),
+                administration: nothing,
+            }
+        })
+        .collect()
+}
