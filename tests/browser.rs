@@ -58,6 +58,7 @@ mod browser {
     mod levers;
     mod looks;
     mod payoff;
+    mod place;
     mod saving;
     mod sharing;
     mod smoke;

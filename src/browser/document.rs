@@ -6,7 +6,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, HtmlInputElement, HtmlOptionElement};
 
-use super::mount_point;
+use super::{mount_point, place};
 use crate::exchange::saved;
 use crate::present::embedding::{Embedding, Theme};
 
@@ -40,11 +40,13 @@ pub fn keep_state(text: &str) {
     }
 }
 
-/// Tells the script around the app that it is on screen and listens.
+/// Tells the script around the app that it is on screen and listens, and goes to the
+/// place where the reader was.
 pub fn say_ready() {
     if let Some(app) = mount_point() {
         set(&app, LIVE, "");
     }
+    place::follow();
 }
 
 /// The attribute by which the app says so.
