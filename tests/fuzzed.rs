@@ -11,6 +11,7 @@
 //! the laws that the fuzz targets hold their own inputs to.
 
 mod fuzzed {
+    mod changed;
     pub(crate) mod inputs;
     pub(crate) mod laws;
 
