@@ -8,6 +8,9 @@
 pub mod document;
 pub mod exits;
 pub mod page_file;
+mod place;
+
+use std::cell::RefCell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
@@ -18,7 +21,8 @@ use web_sys::{
     MouseEvent, PopStateEvent,
 };
 
-/// Marks the history entries that the page itself has written.
+/// Marks the history entries that the page itself has written. In those that were
+/// scrolled, the place follows.
 const OURS: &str = "pladspris";
 
 /// The fragment of the address, with its `#` if there is one.
@@ -37,23 +41,47 @@ pub fn language() -> Option<String> {
 /// A frame's address is its embedder's and stays as it is: Firefox finds a frame
 /// by it when the page around is saved, and "back" is for that page's readers.
 pub fn write_fragment(fragment: &str, new_entry: bool) {
-    let window = window();
-    let parent = window.parent().ok().flatten();
-    if parent.is_some_and(|parent| parent != window) {
-        return;
-    }
-    let Ok(history) = window.history() else {
+    let Ok(history) = window().history() else {
         return;
     };
+    if in_frame() {
+        return;
+    }
     let url = format!("#{fragment}");
-    let state = JsValue::from_str(OURS);
     let written = if new_entry {
-        history.push_state_with_url(&state, "", Some(&url))
+        history.push_state_with_url(&JsValue::from_str(OURS), "", Some(&url))
     } else {
-        history.replace_state_with_url(&state, "", Some(&url))
+        // It stays the same place on the page.
+        let state = place::entry().unwrap_or_else(|| OURS.to_owned());
+        history.replace_state_with_url(&JsValue::from_str(&state), "", Some(&url))
     };
     // Browsers throttle and sandboxes forbid it; the link is a convenience.
     drop(written);
+    WRITTEN.replace(url);
+}
+
+thread_local! {
+    /// The fragment that the page itself has written last, with its `#`.
+    static WRITTEN: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Writes the fragment again where something else stands there: a place on the page, or
+/// a link that says nothing new. Loaded anew from that, the page would have lost its
+/// figures.
+fn write_again() {
+    let written = WRITTEN.with_borrow(String::clone);
+    if let Some(own) = written.strip_prefix('#')
+        && fragment() != written
+    {
+        write_fragment(own, false);
+    }
+}
+
+/// Whether the page stands in another.
+fn in_frame() -> bool {
+    let window = window();
+    let parent = window.parent().ok().flatten();
+    parent.is_some_and(|parent| parent != window)
 }
 
 /// How the address came to change without the page's doing.
@@ -68,11 +96,12 @@ pub enum Arrival {
 /// Calls back whenever the address changes by the user's hand.
 pub fn on_arrival(callback: impl Fn(Arrival, String) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
-        let ours = event
-            .dyn_ref::<PopStateEvent>()
-            .is_some_and(|e| e.state().as_string().as_deref() == Some(OURS));
+        let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
+        let ours = state.is_some_and(|state| place::is_ours(&state));
         let arrival = if ours { Arrival::Return } else { Arrival::Link };
         callback(arrival, fragment());
+        // What says something new has been written by then, or soon will be.
+        Timeout::new(0, write_again).forget();
     })
 }
 

@@ -51,12 +51,14 @@ macro_rules! on_engine {
 mod browser {
     mod address;
     mod asking;
+    mod dragging;
     mod driving;
     mod embedding;
     mod figures;
     mod levers;
     mod looks;
     mod payoff;
+    mod place;
     mod saving;
     mod sharing;
     mod smoke;

@@ -11,6 +11,8 @@
 //! the laws that the fuzz targets hold their own inputs to.
 
 mod fuzzed {
+    mod changed;
+    pub(crate) mod inputs;
     pub(crate) mod laws;
 
     use std::time::Duration;
@@ -24,25 +26,32 @@ mod fuzzed {
     };
 }
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use fuzzed::inputs::{self, Inputs};
 use fuzzed::laws;
 use pladspris::data;
+use proptest::prelude::*;
 
 /// A law for one kind of input.
 type Law = fn(&[u8]);
 
-/// The least number of files that a target's corpus has. Fewer are a corpus that
+/// What can be fuzzed, each with its law.
+const TARGETS: [(&str, Law); 3] = [
+    ("fragment", laws::fragment),
+    ("saved_state", laws::saved_state),
+    ("scenario_file", laws::scenario_file),
+];
+/// The least number of inputs that a target's corpus has. Fewer are a corpus that
 /// got lost on the way.
 const FEWEST: usize = 40;
 /// The most that a corpus may grow to: it is read by every run of the tests.
 const MOST: usize = 300;
 /// The same in bytes.
-const MOST_BYTES: u64 = 300_000;
+const MOST_BYTES: usize = 300_000;
 /// As much stack as the page has in a browser.
 const STACK: usize = 1 << 20;
 
@@ -97,6 +106,44 @@ fn large_saved_states_break_no_law() {
 #[test]
 fn large_scenario_files_break_no_law() {
     hold("large files", laws::scenario_file, large_json());
+}
+
+/// What is kept is written as it would be written again, and no two inputs have a name.
+#[test]
+fn kept_inputs_are_in_their_form() {
+    for (target, _) in TARGETS {
+        for kind in ["corpus", "seeds"] {
+            let kept = kept(kind, target);
+            let again = inputs::write(&kept);
+            assert!(again == kept_text(kind, target), "the {kind} of {target}");
+            // To be unpacked, each as a file of its name.
+            let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+            let named = kept.keys().all(|name| name.chars().all(plain));
+            assert!(named, "the {kind} of {target}");
+        }
+    }
+    let bytes = Inputs::from(
+        ["", "æ\n\r\0\"", "\u{feff}"].map(|text| (text.to_owned(), text.as_bytes().to_vec())),
+    );
+    assert_eq!(inputs::read(&inputs::write(&bytes)), Ok(bytes));
+    for broken in [
+        r#"{"a": 256}"#,
+        r#"{"a": ["b", -1]}"#,
+        r#"{"a": null}"#,
+        "[]",
+    ] {
+        assert!(inputs::read(broken).is_err(), "{broken}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_can_be_kept(name in any::<String>(), bytes in any::<Vec<u8>>()) {
+        let all = Inputs::from([(name, bytes)]);
+        let text = inputs::write(&all);
+        prop_assert_eq!(text.lines().count(), 3);
+        prop_assert_eq!(inputs::read(&text), Ok(all));
+    }
 }
 
 #[test]
@@ -187,37 +234,52 @@ fn fuzz_folder() -> PathBuf {
 
 /// Holds all that is kept for a target to its law.
 fn replay(target: &str, law: Law) {
-    let kept = files(&fuzz_folder().join("corpus").join(target));
-    let bytes: u64 = kept.values().map(|file| file.len() as u64).sum();
-    let count = kept.len();
+    let (corpus, seeds) = (kept("corpus", target), kept("seeds", target));
+    let bytes: usize = corpus.values().map(Vec::len).sum();
+    let count = corpus.len();
     assert!(
         (FEWEST..=MOST).contains(&count) && bytes <= MOST_BYTES,
-        "the corpus of {target} has {count} files of {bytes} bytes in all; \
+        "the corpus of {target} has {count} inputs of {bytes} bytes in all; \
          {FEWEST} to {MOST} of at most {MOST_BYTES} were expected"
     );
-    let mut inputs: Vec<_> = kept.into_iter().collect();
-    inputs.extend(files(&fuzz_folder().join("seeds").join(target)));
-    // Nothing may have been found yet.
-    let found = fuzz_folder().join("found").join(target);
-    if found.exists() {
-        inputs.extend(files(&found));
+    assert!(!seeds.is_empty(), "{target} has no seeds");
+    let mut inputs = Vec::new();
+    for (kind, kept) in [
+        ("corpus", corpus),
+        ("seeds", seeds),
+        ("found", found(target)),
+    ] {
+        let told = |name: String| format!("fuzz/{kind}/{target}: {name}");
+        inputs.extend(kept.into_iter().map(|(name, input)| (told(name), input)));
     }
     hold(target, law, inputs);
 }
 
-/// The files of a folder, by the name that a message gives them.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let listing = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let files: BTreeMap<String, Vec<u8>> = listing
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
-            let content = fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-            (name.display().to_string(), content)
-        })
-        .collect();
-    assert!(!files.is_empty(), "{} is empty", folder.display());
-    files
+/// The text of the file of what is kept for a target.
+fn kept_text(kind: &str, target: &str) -> String {
+    let file = fuzz_folder().join(kind).join(format!("{target}.json"));
+    fs::read_to_string(&file).unwrap_or_else(|e| panic!("{}: {e}", file.display()))
+}
+
+/// What is kept for a target.
+fn kept(kind: &str, target: &str) -> Inputs {
+    let read = inputs::read(&kept_text(kind, target));
+    read.unwrap_or_else(|e| panic!("the {kind} of {target}: {e}"))
+}
+
+/// What fuzzing has found for a target, as files; nothing may have been found yet.
+fn found(target: &str) -> Inputs {
+    let folder = fuzz_folder().join("found").join(target);
+    let Ok(listing) = fs::read_dir(&folder) else {
+        return Inputs::new();
+    };
+    let files = listing.map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let content = fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+        (name, content)
+    });
+    files.collect()
 }
 
 /// Holds the inputs to a law, names every one that breaks it, and says which

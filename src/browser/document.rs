@@ -6,7 +6,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, HtmlInputElement, HtmlOptionElement};
 
-use super::mount_point;
+use super::{mount_point, place};
 use crate::exchange::saved;
 use crate::present::embedding::{Embedding, Theme};
 
@@ -40,28 +40,32 @@ pub fn keep_state(text: &str) {
     }
 }
 
-/// Tells the script around the app that it is on screen and listens.
+/// Tells the script around the app that it is on screen and listens, and goes to the
+/// place where the reader was.
 pub fn say_ready() {
     if let Some(app) = mount_point() {
         set(&app, LIVE, "");
     }
+    place::follow();
 }
 
 /// The attribute by which the app says so.
 const LIVE: &str = "data-live";
 
-/// Writes what stands in each control into its attributes. Yew and typing set
-/// properties, which no copy carries along.
+/// Makes attributes and properties one in each control: no copy carries properties
+/// along, and no browser shows what is chosen by the attributes alone.
 pub fn mirror_controls() {
+    mirror_typed();
+    show_chosen();
+}
+
+/// Writes what stands in each field into its attributes. Yew and typing set
+/// properties.
+fn mirror_typed() {
     for input in all("#app input") {
         if let Ok(input) = input.dyn_into::<HtmlInputElement>() {
             set(&input, "value", &input.value());
             toggle(&input, "checked", input.checked());
-        }
-    }
-    for option in all("#app option") {
-        if let Ok(option) = option.dyn_into::<HtmlOptionElement>() {
-            toggle(&option, "selected", option.selected());
         }
     }
     for area in all("#app textarea") {
@@ -73,14 +77,33 @@ pub fn mirror_controls() {
     }
 }
 
+/// Chooses what the app says is chosen. Browsers heed its attribute only until
+/// somebody has picked the option: undone, or refused, it would stay on screen.
+fn show_chosen() {
+    for option in all("#app option[selected]") {
+        if let Ok(option) = option.dyn_into::<HtmlOptionElement>()
+            && !option.selected()
+        {
+            option.set_selected(true);
+        }
+    }
+}
+
 /// Mirrors the controls after whatever somebody typed, dragged, chose, pressed or
 /// gave up: once the app has dealt with it, since a field may then show something
 /// else without the state being another.
 pub fn on_typing() -> [EventListener; 4] {
-    ["input", "change", "keydown", "click"].map(|event| {
-        EventListener::new(&window(), event, |_| {
+    // While a list of options is open, some browsers move in it with every key.
+    let mirrors: [(_, fn()); 4] = [
+        ("change", mirror_controls),
+        ("input", mirror_typed),
+        ("keydown", mirror_typed),
+        ("click", mirror_typed),
+    ];
+    mirrors.map(|(event, mirror)| {
+        EventListener::new(&window(), event, move |_| {
             // Behind the app's own rendering, which stands in the same queue.
-            wasm_bindgen_futures::spawn_local(async { mirror_controls() });
+            wasm_bindgen_futures::spawn_local(async move { mirror() });
         })
     })
 }

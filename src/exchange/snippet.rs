@@ -40,20 +40,15 @@ impl Snippet<'_> {
     #[must_use]
     pub fn markup(&self) -> String {
         let address = escaped(&without_marks(self.address));
-        let mut markup = String::from("<iframe data-pladspris src=\"");
-        markup.push_str(&address);
-        markup.push('#');
-        markup.push_str(&escaped(self.fragment));
-        markup.push_str("\" title=\"");
-        markup.push_str(&escaped(self.title));
-        markup.push_str("\" width=\"100%\" height=\"");
-        markup.push_str(&HEIGHT.to_string());
-        markup.push_str("\" loading=\"lazy\" style=\"border:0\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>");
+        let [fragment, title] = [self.fragment, self.title].map(escaped);
+        let mut markup = format!(
+            "<iframe data-pladspris src=\"{address}#{fragment}\" title=\"{title}\" \
+             width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\" \
+             sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>"
+        );
         if self.follows {
             let folder = address.rfind('/').map_or("", |end| &address[..=end]);
-            markup.push_str("\n<script src=\"");
-            markup.push_str(folder);
-            markup.push_str("embed.js\" defer></script>");
+            markup += &format!("\n<script src=\"{folder}embed.js\" defer></script>");
         }
         markup
     }

@@ -1,6 +1,6 @@
 //! The address: what it holds, and what happens when it changes.
 
-use browser_harness::{Engine, Page, Result};
+use browser_harness::{Engine, Page, Result, Tools};
 
 fn finding(page: &Page) -> Result<String> {
     Ok(page
@@ -136,6 +136,66 @@ fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone(engine: Engine) -> R
     Ok(())
 }
 
+/// How a link comes out of mail, chat and people's hands, with what stands behind it.
+fn mangled() -> [String; 9] {
+    let link = "#v=1&set=copenhagen-2015.1&view=occupancy&lang=en&over30-trials.occupancy=0.9";
+    [
+        format!("{link})."),
+        format!("{link}\u{bb}"),
+        format!("{link}\">"),
+        format!("{link}%20"),
+        format!("{link}\u{200b}"),
+        format!("{link}?fbclid=IwAR0abc-1"),
+        link.replace('&', "&amp;") + "&utm_source=nyhedsbrev&mc_cid=1",
+        format!("#{}", link[1..].replace('&', "%26").replace('=', "%3D")),
+        link.replace('&', "%26"),
+    ]
+}
+
+fn a_link_that_was_mangled_on_its_way_opens_as_it_was_meant(engine: Engine) -> Result<()> {
+    let page = engine.settings().start(Tools::from_env()?)?;
+    for link in mangled() {
+        page.go_file_anew(&link)?;
+        assert!(
+            finding(&page)?.contains("90 of 100"),
+            "{link}: {}",
+            finding(&page)?
+        );
+        assert!(
+            heading(&page)?.contains("empty places"),
+            "{link}: {}",
+            heading(&page)?
+        );
+        assert_eq!(page.find_all("#app .notice")?.len(), 0, "{link}");
+        // What goes on from here is whole again.
+        let whole = "#v=1&set=copenhagen-2015.1&view=occupancy&lang=en&over30-trials.occupancy=0.9";
+        page.wait("the whole link", || Ok(page.address()?.ends_with(whole)))?;
+    }
+    assert_eq!(page.console_errors()?, [""; 0]);
+    Ok(())
+}
+
+fn a_place_on_the_page_is_no_parameter(engine: Engine) -> Result<()> {
+    let page = engine.settings().start(Tools::from_env()?)?;
+    for place in ["#english", "#dansk", "#fbclid=IwAR0abc"] {
+        page.go_file_anew(place)?;
+        assert!(finding(&page)?.contains("65 ud af 100"), "{place}");
+        assert_eq!(page.find_all("#app .notice")?.len(), 0, "{place}");
+        page.wait_for_address("#v=1&set=")?;
+    }
+    // Gone to while the page stands open, it takes no figures away.
+    page.go_file_anew("#v=1&lang=da&over30-trials.occupancy=0.9")?;
+    page.wait_for_address("#v=1&set=")?;
+    page.run("location.hash = 'english'", &[])?;
+    page.wait_for_address("over30-trials.occupancy=0.9")?;
+    assert!(finding(&page)?.contains("90 ud af 100"));
+    assert_eq!(page.find_all("#app .notice")?.len(), 0);
+    page.reload()?;
+    assert!(finding(&page)?.contains("90 ud af 100"));
+    assert_eq!(page.console_errors()?, [""; 0]);
+    Ok(())
+}
+
 every_engine!(
     views_are_steps_of_the_history_and_levers_are_not,
     reloading_keeps_everything,
@@ -143,4 +203,6 @@ every_engine!(
     without_a_language_in_the_link_the_browsers_decides,
     a_bad_link_gives_the_report_and_says_so,
     a_link_opened_in_the_same_tab_is_taken_and_can_be_undone,
+    a_link_that_was_mangled_on_its_way_opens_as_it_was_meant,
+    a_place_on_the_page_is_no_parameter,
 );

@@ -57,6 +57,47 @@ fn typing_moves_the_figures(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// Puts a text into a field as pasting does.
+fn paste(page: &Page, css: &str, text: &str) -> Result<()> {
+    let field = page.find(css)?;
+    field.focus()?;
+    page.run(
+        "const [field, text] = arguments;
+         field.select();
+         if (!document.execCommand('insertText', false, text)) {
+           field.value = text;
+           field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+         }",
+        &[field.argument(), text.into()],
+    )?;
+    page.press(&[Key::Enter])
+}
+
+fn marks_that_nobody_sees_are_passed_over(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
+    // From a calculator, a chat, a web page and a file.
+    for text in [
+        "\u{202d}650000\u{202c}",
+        "\u{200e}650.000\u{200f} kr.",
+        "650\u{200b}.000",
+        "\u{feff}\u{2068}650 000\u{2069}",
+    ] {
+        paste(&page, AMOUNT, text)?;
+        page.wait("the amount", || Ok(text_of(&page, AMOUNT)? == "650.000"))?;
+        wait_for(&page, "Med dine ændringer")?;
+        assert_eq!(page.find_all("#app .error")?.len(), 0, "{text:?}");
+        button(&page, "Fortryd")?.click()?;
+        wait_for(&page, "I 2015 var")?;
+    }
+    // What is shown, pasted back with them, is no change: it stands for 79 of 122.
+    paste(&page, OCCUPANCY, "\u{202d}64,75\u{a0}%\u{202c}")?;
+    page.press(&[Key::Tab])?;
+    page.wait("the field", || Ok(text_of(&page, OCCUPANCY)? == "64,75 %"))?;
+    assert!(finding(&page)?.contains("I 2015 var"));
+    assert!(!page.address()?.contains("occupancy"));
+    Ok(())
+}
+
 fn what_is_refused_stays_in_the_field_with_the_reason(engine: Engine) -> Result<()> {
     let page = engine.open_file("#v=1&lang=da")?;
     for (typed, reason) in [
@@ -250,6 +291,7 @@ fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey(engine: Engine)
 
 every_engine!(
     typing_moves_the_figures,
+    marks_that_nobody_sees_are_passed_over,
     what_is_refused_stays_in_the_field_with_the_reason,
     an_emptied_field_goes_back_to_its_default,
     leaving_a_field_untouched_changes_nothing,

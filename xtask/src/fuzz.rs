@@ -3,19 +3,21 @@
 //!
 //! No part of the gate, which replays what is kept here: `fuzz/corpus`, the
 //! inputs that together reach most of the program, and `fuzz/found`, those that
-//! broke a law once.
+//! broke a law once. The corpus and the written-down `fuzz/seeds` are one file a
+//! target; libFuzzer, which wants a folder of files, gets them unpacked.
 
 mod corpus;
+#[path = "../../tests/fuzzed/inputs.rs"]
+mod inputs;
 
-use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
 use corpus::Reach;
+use inputs::Inputs;
 
 use crate::process;
 use crate::workspace::{Workspace, on_path};
@@ -33,6 +35,7 @@ const TARGETS: [(&str, &str); 3] = [
 const PHASES: [(u64, usize); 2] = [(3, 4_096), (1, 70_000)];
 /// How long each target runs unless told otherwise.
 const USUAL_SECONDS: u64 = 600;
+
 /// Runs the target that the arguments name, or all of them one after the other;
 /// with `--slowest`, times what is kept instead.
 pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
@@ -141,13 +144,25 @@ impl<'run> Fuzzer<'run> {
         self.workspace.root.join("fuzz").join(kind).join(target)
     }
 
+    /// The file in which a target's inputs are kept.
+    fn kept(&self, kind: &str, target: &str) -> PathBuf {
+        self.inputs(kind, target).with_extension("json")
+    }
+
+    /// The folder to which a target's seeds are unpacked.
+    fn seeds(&self, target: &str) -> PathBuf {
+        self.folder("seeds").join(target)
+    }
+
     /// Runs a target, and keeps the best of what it made.
     fn target(&self, target: &str, dictionary: &str, seconds: u64) -> Result<()> {
         println!("\n== {target}, {seconds} s");
-        let made = self.folder("made").join(target);
-        for kind in ["corpus", "found"] {
-            copy_all(&self.inputs(kind, target), &made)?;
-        }
+        let (made, seeds) = (self.folder("made").join(target), self.seeds(target));
+        // A seed may have been taken away.
+        remove(&seeds)?;
+        write_all(&seeds, &unpacked(&self.kept("seeds", target))?)?;
+        write_all(&made, &unpacked(&self.kept("corpus", target))?)?;
+        write_all(&made, &read_all(&self.inputs("found", target))?)?;
         for (quarters, longest) in PHASES {
             let time = Duration::from_secs(seconds * quarters) / 4;
             self.fuzz(target, dictionary, &made, time, longest)?;
@@ -195,7 +210,7 @@ impl<'run> Fuzzer<'run> {
         let words = fuzz.join("dictionaries").join(dictionary);
         let mut run = self.on("run", target);
         run.arg(made)
-            .arg(self.inputs("seeds", target))
+            .arg(self.seeds(target))
             .args(["--", "-timeout=1", "-report_slow_units=1"])
             .args(["-rss_limit_mb=2048", "-print_final_stats=1"])
             .arg(format!("-dict={}", words.display()));
@@ -229,7 +244,7 @@ impl<'run> Fuzzer<'run> {
         process::live(&mut again).is_ok()
     }
 
-    /// Keeps the few small files that, beside the seeds, reach most of what all
+    /// Keeps the few small inputs that, beside the seeds, reach most of what all
     /// files together reach.
     fn keep(&self, target: &str, made: &Path) -> Result<()> {
         let control = self.folder("reach").join(target);
@@ -243,7 +258,7 @@ impl<'run> Fuzzer<'run> {
         merge
             .arg(&unused)
             .arg(made)
-            .arg(self.inputs("seeds", target))
+            .arg(self.seeds(target))
             .args(["--", "-set_cover_merge=1", "-max_len=70000"])
             .arg(format!("-merge_control_file={}", control.display()));
         process::live(&mut merge)?;
@@ -252,20 +267,19 @@ impl<'run> Fuzzer<'run> {
             .into_iter()
             .partition(|file| file.path.starts_with(made));
         let best = corpus::choose(&candidates, &seeds);
-        let kept = self.inputs("corpus", target);
-        let contents: Vec<(&OsStr, Vec<u8>)> = best
-            .iter()
-            .filter_map(|file| Some((file.path.file_name()?, fs::read(&file.path).ok()?)))
-            .collect();
-        remove(&kept)?;
-        for (name, content) in &contents {
-            write(&kept, &name.to_string_lossy(), content)?;
-        }
+        let kept = best.iter().filter_map(|file| {
+            let name = file.path.file_name()?.to_string_lossy().into_owned();
+            Some((name, fs::read(&file.path).ok()?))
+        });
+        let kept: Inputs = kept.collect();
+        let file = self.kept("corpus", target);
+        fs::write(&file, inputs::write(&kept))
+            .with_context(|| format!("cannot write {}", file.display()))?;
         println!(
             "{target}: {} of {} inputs kept, {} bytes",
-            contents.len(),
+            kept.len(),
             candidates.len(),
-            contents.iter().map(|(_, c)| c.len()).sum::<usize>()
+            kept.values().map(Vec::len).sum::<usize>()
         );
         Ok(())
     }
@@ -290,18 +304,25 @@ fn nightly() -> Result<Option<String>> {
     Ok(names.find(|n| n.starts_with("nightly")).map(str::to_owned))
 }
 
-/// Copies a folder's files, if there is such a folder, into another.
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for (name, content) in read_all(from)? {
-        write(to, &name, &content)?;
+/// The inputs of a file in which they are kept.
+fn unpacked(file: &Path) -> Result<Inputs> {
+    let told = || format!("cannot read {}", file.display());
+    let text = fs::read_to_string(file).with_context(told)?;
+    inputs::read(&text).map_err(Error::msg).with_context(told)
+}
+
+/// Writes inputs as files into a folder.
+fn write_all(folder: &Path, inputs: &Inputs) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for (name, content) in inputs {
+        write(folder, name, content)?;
     }
     Ok(())
 }
 
 /// A folder's files by name; none if there is no such folder.
-fn read_all(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
+fn read_all(folder: &Path) -> Result<Inputs> {
+    let mut files = Inputs::new();
     if folder.is_dir() {
         for entry in fs::read_dir(folder)? {
             let entry = entry?;
@@ -329,4 +350,24 @@ fn remove(path: &Path) -> Result<()> {
         Ok(())
     };
     gone.with_context(|| format!("cannot remove {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_unpacked_byte_by_byte() {
+        let fuzz = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz");
+        for (target, _) in TARGETS {
+            for kind in ["corpus", "seeds"] {
+                let folder = tempfile::tempdir().unwrap();
+                let kept = unpacked(&fuzz.join(kind).join(target).with_extension("json"));
+                let kept = kept.unwrap();
+                write_all(folder.path(), &kept).unwrap();
+                let files = read_all(folder.path()).unwrap();
+                assert!(files.len() > 40 && files == kept, "the {kind} of {target}");
+            }
+        }
+    }
 }

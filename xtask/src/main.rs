@@ -28,6 +28,7 @@ mod reproduce;
 mod requirements;
 mod serve;
 mod shots;
+mod soak;
 mod styles;
 mod template;
 mod wasm;
@@ -48,6 +49,7 @@ usage: cargo xtask COMMAND
   reproduce    build it again elsewhere, with another home, and compare the bytes
   shots        screenshots of every view into target/shots (or: shots [--dark] VIEW…)
   fuzz         fuzz what comes in (or: fuzz [TARGET] [--seconds N], fuzz --slowest)
+  soak         ask the laws about ever new cases, for ten minutes (or: soak --minutes N)
   mutants      change the model and see which tests notice (arguments go to cargo-mutants)
   bench        measure and print one table";
 
@@ -78,6 +80,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ("reproduce", []) => reproduce::run(&Workspace::find()?)?,
         ("shots", views) => shots::run(&Workspace::find()?, views)?,
         ("fuzz", rest) => fuzz::run(&Workspace::find()?, rest)?,
+        ("soak", rest) => soak::run(&Workspace::find()?, rest)?,
         ("mutants", rest) => mutants::run(&Workspace::find()?, rest)?,
         ("bench", []) => bench::run(&Workspace::find()?)?,
         (other, rest) => bail!("no such command: {other} {}\n\n{USAGE}", rest.join(" ")),

@@ -5,11 +5,11 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-/// The most files that a target's corpus keeps.
+/// The most inputs that a target's corpus keeps.
 const MOST_FILES: usize = 250;
 /// The most bytes that they have together.
 const MOST_BYTES: usize = 200_000;
-/// The longest file that is kept: what needs more room is in the seeds.
+/// The longest input that is kept: what needs more room is in the seeds.
 const LONGEST_FILE: usize = 4_096;
 
 /// What an input reaches of the program.

@@ -99,6 +99,9 @@ fn capabilities(tools: &Tools, settings: &Settings, profile: &str) -> Value {
     if !settings.desktop {
         arguments.push("--headless=new".to_owned());
     }
+    if !settings.keeps_pages {
+        arguments.push("--disable-features=BackForwardCache".to_owned());
+    }
     let (width, height) = settings.size;
     arguments.push(format!("--window-size={width},{height}"));
     let mut preferences = json!({

@@ -131,6 +131,11 @@ fn preferences(settings: &Settings) -> Result<String> {
         ("security.fileuri.strict_origin_policy", json!(true)),
         ("intl.accept_languages", json!(settings.language)),
         ("javascript.enabled", json!(settings.script)),
+        // As many as there is memory for, or none.
+        (
+            "browser.sessionhistory.max_total_viewers",
+            json!(if settings.keeps_pages { -1 } else { 0 }),
+        ),
         // Nothing but the page is opened.
         ("browser.startup.page", json!(0)),
         ("browser.startup.homepage", json!("about:blank")),

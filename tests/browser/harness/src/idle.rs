@@ -96,7 +96,7 @@ impl Started {
     fn of(tools: &Tools, settings: &Settings) -> Option<Self> {
         // Chromium runs these scripts in every document from then on.
         let scripted = settings.engine == Engine::Chromium && !settings.before.is_empty();
-        if !tools.keep_browsers || scripted || settings.desktop {
+        if !tools.keep_browsers || scripted || settings.desktop || !settings.keeps_pages {
             return None;
         }
         Some(Self {

@@ -24,6 +24,8 @@ pub struct Settings {
     pub(crate) desktop: bool,
     /// Whether `WebKitGTK` puts pages together from layers.
     pub(crate) layers: bool,
+    /// Whether the browser keeps pages that were left.
+    pub(crate) keeps_pages: bool,
 }
 
 impl Default for Settings {
@@ -37,6 +39,7 @@ impl Default for Settings {
             language: "da-DK".to_owned(),
             desktop: false,
             layers: false,
+            keeps_pages: true,
         }
     }
 }
@@ -106,6 +109,13 @@ impl Settings {
     #[must_use]
     pub fn with_layers(mut self) -> Self {
         self.layers = true;
+        self
+    }
+
+    /// With a browser that keeps no page that was left: back to it, it is loaded anew.
+    #[must_use]
+    pub fn forgetful(mut self) -> Self {
+        self.keeps_pages = false;
         self
     }
 

@@ -151,6 +151,7 @@ fn capabilities(tools: &Tools, settings: &Settings) -> Result<Value> {
                 // Without the bar of tools: the window is the viewport.
                 "--full-screen",
                 format!("--enable-javascript={}", settings.script),
+                format!("--enable-page-cache={}", settings.keeps_pages),
                 format!("--proxy={CLOSED}"),
                 "--ignore-host=127.0.0.1",
             ],

@@ -1,0 +1,108 @@
+//! The place on the page where the reader is: after a reload, and back from another
+//! page, it is the one that was left.
+//!
+//! Browsers go there by themselves as soon as the document is loaded. Then the app does
+//! not stand yet, and the page is as long as the report's own figures, or empty. So the
+//! place is kept in the entry of the history, and gone to once more when the app stands.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+
+use super::{OURS, in_frame};
+
+/// How long after the last movement the place is kept, in milliseconds: engines allow
+/// few writes.
+const REST: u32 = 120;
+
+/// How often the place is gone to, and how many milliseconds lie between. Pictures are
+/// drawn once more when they know their width, and the page gets longer with them.
+const TRIES: u32 = 20;
+const BETWEEN: u32 = 25;
+
+thread_local! {
+    /// What keeps the place once the page rests.
+    static KEEPING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// What goes to a place.
+    static GOING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+}
+
+/// Goes to the place that was left, and keeps every one from here on. A frame has no
+/// place of its own in the history; what is around it is its host's.
+pub(super) fn follow() {
+    if in_frame() {
+        return;
+    }
+    go_back();
+    let listen = |event: &'static str, act: fn()| {
+        EventListener::new(&window(), event, move |_| act()).forget();
+    };
+    listen("scroll", || {
+        KEEPING.replace(Some(Timeout::new(REST, keep)));
+    });
+    // The tab may be closed or left within that time.
+    listen("pagehide", keep);
+    listen("popstate", go_back);
+    // Whoever moves meanwhile is where they want to be.
+    for event in ["wheel", "touchstart", "pointerdown", "keydown"] {
+        listen(event, || drop(GOING.take()));
+    }
+}
+
+/// Whether the state of an entry of the history is the page's own.
+pub(super) fn is_ours(state: &JsValue) -> bool {
+    state.as_string().is_some_and(|text| text.starts_with(OURS))
+}
+
+/// The state of the present entry, where the page itself has written it.
+pub(super) fn entry() -> Option<String> {
+    let state = window().history().ok()?.state().ok()?;
+    state.as_string().filter(|text| text.starts_with(OURS))
+}
+
+/// How far down the page the reader is.
+fn here() -> i32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "whole pixels; what is out of bounds is cut off"
+    )]
+    let here = window().scroll_y().unwrap_or_default().round() as i32;
+    here
+}
+
+/// Keeps the place in the entry of the history.
+fn keep() {
+    // On its way to a place, the page is nowhere.
+    if GOING.with_borrow(Option::is_some) {
+        return;
+    }
+    let state = format!("{OURS} {}", here());
+    if entry().is_some_and(|before| before != state)
+        && let Ok(history) = window().history()
+    {
+        // Browsers throttle and sandboxes forbid it.
+        drop(history.replace_state(&JsValue::from_str(&state), ""));
+    }
+}
+
+/// Goes to the place that the present entry keeps, if it keeps one.
+fn go_back() {
+    let place = entry().and_then(|state| state.split(' ').nth(1)?.parse().ok());
+    match place {
+        Some(place) => go_to(place, TRIES),
+        None => drop(GOING.take()),
+    }
+}
+
+/// Goes to a place, and again until the page is long enough and stays so.
+fn go_to(place: i32, tries: u32) {
+    if here() != place {
+        let across = window().scroll_x().unwrap_or_default();
+        window().scroll_to_with_x_and_y(across, f64::from(place));
+    }
+    let again = (tries > 0).then(|| Timeout::new(BETWEEN, move || go_to(place, tries - 1)));
+    GOING.replace(again);
+}
