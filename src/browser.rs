@@ -222,6 +222,15 @@ pub fn show_value(event: &Event, value: &str) {
     }
 }
 
+/// Shows whether the box that an event came from is checked, whatever was done to it.
+pub fn show_checked(event: &Event, checked: bool) {
+    if let Some(input) = event.target()
+        && let Ok(input) = input.dyn_into::<HtmlInputElement>()
+    {
+        input.set_checked(checked);
+    }
+}
+
 /// What is to be done once everything that waits has been done; not at all if
 /// this is dropped before.
 pub struct Later(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);

@@ -1,7 +1,7 @@
 //! Drags that come back, end without a word, or turn out to be something else; and
 //! controls that show what somebody did to them, not what came of it.
 
-use browser_harness::{Engine, Page, Result};
+use browser_harness::{Engine, Key, Page, Result};
 use serde_json::{Value, json};
 
 const FIELD: &str = "#lever-over30-trials-occupancy";
@@ -260,8 +260,8 @@ fn a_slider_shows_only_what_is_taken(engine: Engine) -> Result<()> {
     wait_for_field(&page, "103,27 %")?;
     let slider = page.find(SLIDER)?;
     slider.focus()?;
-    page.press(&[browser_harness::Key::End])?;
-    page.press(&[browser_harness::Key::Right])?;
+    page.press(&[Key::End])?;
+    page.press(&[Key::Right])?;
     wait_for_field(&page, "104 %")?;
     assert_eq!(slider.value()?, "104");
     page.drag_about(thumb(&page, SLIDER)?, &[(60.0, 0.0)])?;
@@ -315,7 +315,42 @@ fn a_choice_that_is_undone_is_shown(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+fn a_box_that_is_refused_stays_as_it_was(engine: Engine) -> Result<()> {
+    // One pool for all cannot be shared out per course: some in it have none.
+    let page = engine.open_file("#v=1&lang=da&view=administration&pools.base=per-course")?;
+    page.run(
+        "document.querySelectorAll('#app details').forEach((d) => { d.open = true; })",
+        &[],
+    )?;
+    let refused = page.find("#more-pools-common")?;
+    refused.click()?;
+    page.wait("the box", || {
+        Ok(refused.property("checked")? == json!(false))
+    })?;
+    assert!(!undo_is_lit(&page)?);
+    Ok(())
+}
+
+fn a_draft_that_comes_back_is_none(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&lang=da")?;
+    let slider = page.find(SLIDER)?;
+    slider.press(&[Key::Right])?;
+    wait_for_field(&page, "66 %")?;
+    let field = page.find(FIELD)?;
+    field.type_text("9")?;
+    page.wait("the draft", || Ok(field.attribute("data-draft")?.is_some()))?;
+    page.press(&[Key::Backspace])?;
+    page.wait("the draft to go", || {
+        Ok(field.attribute("data-draft")?.is_none())
+    })?;
+    // So the keys for undo are the page's again.
+    page.press(&[Key::Control, Key::Char('z')])?;
+    wait_for_field(&page, "64,75 %")?;
+    Ok(())
+}
+
 every_engine!(
+    a_draft_that_comes_back_is_none,
     a_drag_that_comes_back_is_over,
     what_no_slider_can_show_comes_back_exactly,
     a_handle_that_comes_back_is_over,
@@ -324,5 +359,9 @@ every_engine!(
     a_slider_shows_only_what_is_taken,
     a_choice_that_is_undone_is_shown,
 );
-// The others have no fingers that a test could use.
-chromium!(scrolling_past_a_slider_leaves_it);
+// The others have no fingers that a test could use; and what the program refuses it
+// refuses in all of them.
+chromium!(
+    scrolling_past_a_slider_leaves_it,
+    a_box_that_is_refused_stays_as_it_was,
+);

@@ -4,7 +4,7 @@ use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
 use super::FieldProps;
-use crate::browser::selected;
+use crate::browser::{self, selected};
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::data_set::OutcomeKey;
 use crate::model::parameter::{ComparisonField, Key, PoolField, Value};
@@ -68,11 +68,22 @@ pub(super) fn flag_field(props: &FieldProps) -> El {
     } = props;
     let key = *parameter;
     let checked = session.state.scenario.flag(key);
+    let press = {
+        let session = session.clone();
+        Callback::from(move |event: Event| {
+            let set = Action::Set(key, Value::Flag(!checked));
+            // What is not taken is not shown.
+            if session.state.apply(set.clone()).is_none() {
+                browser::show_checked(&event, checked);
+            }
+            session.dispatch.emit(set);
+        })
+    };
     el("input")
         .id(props.id())
         .attr("type", "checkbox")
         .checked(checked)
-        .on_change(session.on(Action::Set(key, Value::Flag(!checked))))
+        .on_change(press)
 }
 
 /// A select of the outcomes that can be valued in a comparison.

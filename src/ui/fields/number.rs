@@ -48,10 +48,11 @@ pub fn NumberField(props: &FieldProps) -> Html {
     }
 
     let type_on = {
-        let draft = draft.clone();
+        let (draft, shown) = (draft.clone(), shown.clone());
         Callback::from(move |event: InputEvent| {
             if let Some(text) = browser::input_value(&event) {
-                draft.set(Some(Draft { text, fault: None }));
+                // One that is back at what was shown is none: no event tells its end.
+                draft.set((text != shown).then_some(Draft { text, fault: None }));
             }
         })
     };
