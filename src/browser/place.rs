@@ -9,7 +9,7 @@ use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use gloo::utils::window;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
 
 use super::{OURS, in_frame};
@@ -37,6 +37,11 @@ pub(super) fn follow() {
         return;
     }
     go_back();
+    // A place in the text that the app has taken the place of says nothing of the app.
+    let text = document().query_selector("#static :target").ok().flatten();
+    if text.is_some() && left().is_none() {
+        go_to(0, TRIES);
+    }
     let listen = |event: &'static str, act: fn()| {
         EventListener::new(&window(), event, move |_| act()).forget();
     };
@@ -88,10 +93,14 @@ fn keep() {
     }
 }
 
-/// Goes to the place that the present entry keeps, if it keeps one.
+/// The place that the present entry keeps, if it keeps one.
+fn left() -> Option<i32> {
+    entry()?.split(' ').nth(1)?.parse().ok()
+}
+
+/// Goes to the place that the present entry keeps.
 fn go_back() {
-    let place = entry().and_then(|state| state.split(' ').nth(1)?.parse().ok());
-    match place {
+    match left() {
         Some(place) => go_to(place, TRIES),
         None => drop(GOING.take()),
     }

@@ -112,7 +112,16 @@ fn whoever_moves_meanwhile_is_where_they_want_to_be(engine: Engine) -> Result<()
     Ok(())
 }
 
+fn a_place_in_the_text_before_the_app_says_nothing_of_the_app(engine: Engine) -> Result<()> {
+    let page = engine.settings().size(390, 740).start(Tools::from_env()?)?;
+    page.go_file_anew("#english")?;
+    page.find("#app .finding h1")?;
+    wait_for(&page, 0)?;
+    Ok(())
+}
+
 every_engine!(
+    a_place_in_the_text_before_the_app_says_nothing_of_the_app,
     a_reload_returns_to_the_place,
     back_from_another_page_returns_to_the_place,
     back_to_a_view_returns_to_its_place,
