@@ -125,14 +125,30 @@ pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {
         if !(key.ctrl_key() || key.meta_key()) || key.alt_key() || holds_draft() {
             return;
         }
-        let shortcut = match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
-            ("z", false) => Shortcut::Undo,
-            ("z", true) | ("y", false) => Shortcut::Redo,
+        let shortcut = match (letter(&key.key(), &key.code()), key.shift_key()) {
+            (Some('z'), false) => Shortcut::Undo,
+            (Some('z'), true) | (Some('y'), false) => Shortcut::Redo,
             _ => return,
         };
         event.prevent_default();
         callback(shortcut);
     })
+}
+
+/// The Latin letter of a key: what it types, or, on a keyboard of another script (Russian,
+/// Greek, Arabic), what its place is called, as in what else runs there.
+fn letter(typed: &str, place: &str) -> Option<char> {
+    // The end of what Unicode calls Latin in one piece, accents and all.
+    const LAST_LATIN: char = '\u{24f}';
+    let only = |text: &str| {
+        let mut all = text.chars();
+        all.next().filter(|_| all.next().is_none())
+    };
+    match only(typed)? {
+        other if other > LAST_LATIN => only(place.strip_prefix("Key")?),
+        latin => Some(latin),
+    }
+    .map(|found| found.to_ascii_lowercase())
 }
 
 /// The name of the attribute by which a text field says that it holds a draft.
@@ -245,4 +261,26 @@ pub fn later(work: impl FnOnce() + 'static) -> Later {
 #[must_use]
 pub fn now() -> f64 {
     js_sys::Date::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn a_key_is_what_it_types_or_where_it_is() {
+        // The letter counts, wherever a Latin keyboard has it, and not the place.
+        for place in ["KeyZ", "KeyY", "KeyW", ""] {
+            assert_eq!(letter("z", place), Some('z'));
+            assert_eq!(letter("Z", place), Some('z'));
+        }
+        assert_eq!(letter("\u{e0}", "KeyZ"), Some('\u{e0}'));
+        // Russian, Greek, Arabic, Hebrew.
+        for typed in ["\u{44f}", "\u{42f}", "\u{3b6}", "\u{626}", "\u{5d6}"] {
+            assert_eq!(letter(typed, "KeyZ"), Some('z'));
+        }
+        assert_eq!(letter("\u{445}", "BracketLeft"), None);
+        assert_eq!(letter("Dead", "KeyZ"), None);
+        assert_eq!(letter("", ""), None);
+    }
 }
