@@ -59,6 +59,7 @@ mod browser {
     mod looks;
     mod payoff;
     mod place;
+    mod readers;
     mod saving;
     mod sharing;
     mod smoke;
