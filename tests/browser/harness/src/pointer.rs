@@ -44,8 +44,7 @@ impl Page {
     /// and lifts it, as Chromium emulates it: it scrolls where nothing keeps it from that.
     /// The other engines have no such fingers.
     pub fn swipe(&self, from: (f64, f64), by: (f64, f64)) -> Result<()> {
-        let on = json!({ "enabled": true, "maxTouchPoints": 1 });
-        self.devtools("Emulation.setTouchEmulationEnabled", &on)?;
+        self.be_touched()?;
         let finger = |kind: &str, share: f64| {
             let at = json!({ "x": from.0 + by.0 * share, "y": from.1 + by.1 * share });
             let points = if kind == "touchEnd" {
@@ -61,6 +60,13 @@ impl Page {
             finger("touchMove", f64::from(step) / 12.0)?;
         }
         finger("touchEnd", 1.0)?;
+        Ok(())
+    }
+
+    /// Makes Chromium's screen one that is touched, and its pointer a coarse one.
+    pub fn be_touched(&self) -> Result<()> {
+        let on = json!({ "enabled": true, "maxTouchPoints": 1 });
+        self.devtools("Emulation.setTouchEmulationEnabled", &on)?;
         Ok(())
     }
 
