@@ -34,11 +34,14 @@ pub struct Stage {
     pub grip: Grip,
 }
 
+/// Draws a chart for a session, as wide as there is room.
+type Draw = dyn Fn(&Session, &Stage) -> Option<Drawn>;
+
 /// How a chart is drawn. Two are the same where they draw from the same thing: a
 /// component draws one kind of chart as long as it lives.
 #[derive(Clone)]
 pub struct Drawing {
-    draw: Rc<dyn Fn(&Session, &Stage) -> Option<Drawn>>,
+    draw: Rc<Draw>,
     /// What it draws from besides the session.
     from: Option<Rc<dyn Any>>,
 }

@@ -19,10 +19,7 @@ fn state(page: &Page) -> Result<String> {
 /// A server that sends the page, or other bytes in its place, with a header.
 fn serve(folder: &Path, bytes: &[u8], header: (&str, &str)) -> Result<Server> {
     std::fs::write(folder.join("pladspris.html"), bytes)?;
-    Ok(Server::folder(
-        folder,
-        &[("pladspris.html", header.0, header.1)],
-    )?)
+    Server::folder(folder, &[("pladspris.html", header.0, header.1)])
 }
 
 fn built() -> Result<String> {
