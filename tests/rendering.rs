@@ -293,6 +293,18 @@ fn each_language_keeps_to_itself() {
 }
 
 #[test]
+fn each_sum_of_the_method_can_be_pressed() {
+    let shown = page(View::Method, Language::English, "over30", &[]);
+    let sums: Vec<&str> = shown.split(r#"<dd class="sums">"#).skip(1).collect();
+    assert!(sums.len() > 40, "{} sums", sums.len());
+    for sum in sums {
+        let (sum, _) = sum.split_once("</dd>").unwrap();
+        let answers = sum.contains(r#"class="figure""#) && sum.contains("aria-haspopup");
+        assert!(answers, "{sum}");
+    }
+}
+
+#[test]
 fn the_static_view_shows_the_worked_figures_in_both_languages() {
     let html = first_view::render();
     assert_sound("static", &html);

@@ -6,8 +6,8 @@
 //! [`Term`], which is worked out again to the same figure (invariant 36).
 //!
 //! # What is not explained
-//! Every number of the tables of the views, the finding and the conclusions can be
-//! asked for, but for these:
+//! Every number of the tables of the views, the finding, the conclusions and the sums of
+//! the method can be asked for, but for these:
 //!
 //! - **Places in a ranking**: they are counted, from prices that can be asked for.
 //! - **The list of the splits** (steps and places): it is the data set itself, laid
@@ -24,10 +24,10 @@ mod term;
 pub mod words;
 mod writing;
 
-pub(crate) use names::lower;
+pub(crate) use names::{lower, upper};
 pub use term::Term;
 
-use self::names::{kind, owner, upper, written};
+use self::names::{kind, owner, written};
 use self::writing::Writer;
 use super::ask::{Ask, What, With};
 use super::figures::Figures;

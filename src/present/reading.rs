@@ -3,6 +3,7 @@
 //! Both are lists of [`Section`]s, plain data made of the same few blocks, so
 //! that one piece of markup shows them all.
 
+use super::ask::Ask;
 use super::language::Language;
 use super::table::Table;
 use crate::model::data_set::Knowledge;
@@ -33,8 +34,8 @@ pub enum Block {
     Points(Vec<Point>),
     /// Words with their meaning.
     Terms(Vec<Term>),
-    /// A rule in words with the present figures put in.
-    Formula(Formula),
+    /// Formulas under a heading of their own.
+    Formulas(FormulaGroup),
     /// A text that is read by a machine.
     Code(String),
 }
@@ -61,22 +62,42 @@ pub struct Term {
     pub meaning: String,
 }
 
-/// A rule in words, and the same with figures.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Formulas that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormulaGroup {
+    /// What they are about.
+    pub name: String,
+    /// What no formula says.
+    pub note: String,
+    /// The formulas.
+    pub formulas: Vec<Formula>,
+}
+
+/// How a figure is worked out.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
     /// What it gives.
     pub name: String,
-    /// The rule.
-    pub rule: String,
-    /// The rule with the present figures put in.
+    /// One case, or several that depend on the figures.
+    pub cases: Vec<Case>,
+}
+
+/// A formula in words, and the same with figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The formula in words; empty where the note of its group says it.
+    pub words: String,
+    /// The formula with the present figures put in.
     pub examples: Vec<Example>,
 }
 
-/// A rule with figures put in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A formula with figures put in.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// Whose figures they are.
+    /// Whose figures they are; empty where that is plain.
     pub whose: String,
     /// The sum, from the figures to what comes out.
     pub sum: String,
+    /// How to ask where they come from.
+    pub ask: Option<Ask>,
 }

@@ -11,8 +11,9 @@ use yew::prelude::*;
 use super::knowledge::mark;
 use super::table::asked_table;
 use crate::browser;
-use crate::present::reading::{Block, Formula, Point, Section, Term};
+use crate::present::reading::{Block, Example, Formula, FormulaGroup, Point, Section, Term};
 use crate::ui::context::Session;
+use crate::ui::explain;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
 /// The sections, with the list of them on top.
@@ -57,7 +58,7 @@ fn one(session: &Session, section: &Section) -> El {
 fn class_of(block: &Block) -> &'static str {
     match block {
         Block::Table(_) => "rows",
-        Block::Formula(_) => "formula",
+        Block::Formulas(_) => "formulas",
         _ => "text",
     }
 }
@@ -70,7 +71,7 @@ fn block(session: &Session, block: &Block) -> Html {
         Block::Table(shown) => asked_table(session, shown),
         Block::Points(points) => self::points(points).into(),
         Block::Terms(terms) => self::terms(session.language(), terms).into(),
-        Block::Formula(shown) => formula(shown),
+        Block::Formulas(group) => formulas(session, group),
         Block::Code(text) => el("p").with(el("code").with(text)).into(),
     }
 }
@@ -103,17 +104,35 @@ fn terms(language: Language, terms: &[Term]) -> El {
     }))
 }
 
-fn formula(formula: &Formula) -> Html {
-    let rule = el("div")
-        .class("rule")
-        .with(el("h4").with(&formula.name))
-        .with(el("p").with(&formula.rule));
-    let examples = formula.examples.iter().map(|example| {
-        el("div")
-            .with(el("dt").with(&example.whose))
-            .with(el("dd").with(&example.sum))
+fn formulas(session: &Session, group: &FormulaGroup) -> Html {
+    let formulas = group.formulas.iter().map(|f| formula(session, f));
+    list()
+        .with(el("h4").with(&group.name))
+        .with(paragraph("note", &group.note))
+        .with(el("dl").numbered(formulas))
+        .into()
+}
+
+/// A name, and under it each formula in words beside its sums.
+fn formula(session: &Session, formula: &Formula) -> El {
+    let cases = formula.cases.iter().flat_map(|case| {
+        let words = (!case.words.is_empty()).then(|| {
+            let words = format!("= {}", case.words);
+            el("dd").class("words").with(words)
+        });
+        let sums = case.examples.iter().map(|one| example(session, one));
+        let sums = el("dd").class("sums").numbered(sums);
+        [words, Some(sums)].into_iter().flatten()
     });
-    let worked =
-        (!formula.examples.is_empty()).then(|| el("dl").class("worked").numbered(examples));
-    list().with(rule).with(worked).into()
+    let name = el("dt").with(&formula.name);
+    el("div").with(name).numbered(cases)
+}
+
+fn example(session: &Session, example: &Example) -> El {
+    let whose = (!example.whose.is_empty()).then(|| el("small").with(&example.whose));
+    let sum = match example.ask {
+        Some(ask) => explain::figure(session, ask, &example.sum),
+        None => el("span").with(&example.sum),
+    };
+    el("p").with(whose).with(" ").with(sum)
 }

@@ -194,7 +194,7 @@ pub(crate) fn lower(label: &str) -> String {
 }
 
 /// The middle of a line as a label.
-pub(super) fn upper(label: &str) -> String {
+pub(crate) fn upper(label: &str) -> String {
     let mut letters = label.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()

@@ -86,7 +86,7 @@ fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> V
         blocks.push(Block::Text(words.with_changes.to_owned()));
     }
     let all = formulas(language, figures, comparison);
-    blocks.extend(all.into_iter().map(Block::Formula));
+    blocks.extend(all.into_iter().map(Block::Formulas));
     blocks
 }
 

@@ -3,7 +3,9 @@ use crate::data;
 use crate::model::allocation::AllocationBase;
 use crate::model::parameter::Value;
 use crate::model::scenario::Scenario;
+use crate::present::number::MISSING;
 
+/// Every formula on a line, and its examples.
 fn told(changes: &[(&str, Value)], comparison: &str) -> String {
     let set = data::latest();
     let changes = changes
@@ -11,34 +13,50 @@ fn told(changes: &[(&str, Value)], comparison: &str) -> String {
         .map(|(id, x)| (set.find(id).unwrap().key, *x));
     let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
     let comparison = set.find_comparison(comparison).unwrap();
-    let all = formulas(Language::Danish, &Figures::of(scenario), comparison);
-    let sums = all.iter().flat_map(|f| &f.examples);
-    let lines: Vec<String> = sums.map(|e| format!("{}: {}", e.whose, e.sum)).collect();
+    let mut lines = Vec::new();
+    for group in formulas(Language::Danish, &Figures::of(scenario), comparison) {
+        for formula in group.formulas {
+            for case in formula.cases {
+                lines.push(format!("{} = {}", formula.name, case.words));
+                let examples = case.examples.into_iter();
+                lines.extend(examples.map(|e| format!("{}: {}", e.whose, e.sum)));
+            }
+        }
+    }
     lines.join("\n").replace('\u{a0}', " ")
 }
 
 #[test]
 fn the_worked_figures_come_out() {
     let text = told(&[], "over30");
-    for line in [
-        "Lokalværdi, pr. plads: 1.300.000 kr. × 24 ÷ 144 = 216.667 kr.",
-        "Lokalværdi: (1.100.000 kr. + 216.667 kr.) ÷ 24 = 54.861 kr.",
-        "Lokalværdi: (1.100.000 kr. + 216.667 kr.) ÷ 19 = 69.298 kr.",
-        "De fem forsøg over 30 år: (5.400.000 kr. + 1.101.389 kr.) ÷ 79 = 82.296 kr.",
-        "Lokalværdi: 5 × (1.100.000 kr. + 216.667 kr.) ÷ 24 = 274.306 kr.",
-        "Lokalværdi: 69.298–103.947 kr.",
-        "Kofoeds Skole, basis-kombi, pr. helårsperson: 1.300.000 kr. × 53 ÷ 5.013 = 13.744 kr.",
+    for lines in [
+        "Del af administrationen = puljens beløb × (pladser ÷ ((summen over 6 tilbud af pladser) + helårspersoner uden for tabellen))\n\
+         Lokalværdi, pr. plads: 1.300.000 kr. × (24 ÷ (24 + 50 + 18 + 20 + 10 + 22 + 0)) = 216.667 kr.\n",
+        "Kofoeds Skole, basis-kombi, pr. helårsperson: 1.300.000 kr. × (53 ÷ (53 + 105 + 272 + 10 + 24 + 4.549)) = 13.744 kr.\n",
+        "Pris pr. plads ved fuld belægning = samlet udgift ÷ pladser\n\
+         Lokalværdi: 1.316.667 kr. ÷ 24 = 54.861 kr.\n",
+        "Pris pr. helårsperson = samlet udgift ÷ helårspersoner\n\
+         Lokalværdi: 1.316.667 kr. ÷ 19 = 69.298 kr.\n\
+         De fem forsøg over 30 år: 6.501.389 kr. ÷ 79 = 82.296 kr.\n",
+        "Lokalværdi: 5 × (100 % × 1.100.000 kr. + 216.667 kr.) ÷ 24 = 274.306 kr.\n",
+        "Lokalværdi: 69.298–103.947 kr.\n",
+        "De fem forsøg over 30 år: 82.296 kr.\n",
+        "fordelinger af pladserne\nLokalværdi:",
     ] {
-        assert!(text.contains(line), "{line}\n{text}");
+        assert!(text.contains(lines), "{lines}\n{text}");
     }
     let youth = told(&[], "youth");
-    let line = "Go-For-It: 77 × 13,7 % = 10,6; 1.198.611 kr. ÷ 10,6 = 113.412 kr.";
-    assert!(youth.contains(line), "{youth}");
+    for line in [
+        "Go-For-It: 77 × 13,7 % = 10,57\n",
+        "Go-For-It: 1.198.611 kr. ÷ 10,57 = 113.412 kr.\n",
+    ] {
+        assert!(youth.contains(line), "{youth}");
+    }
     let alone = [("payoff.over30.baseline", Value::Number(0.0))];
     let alone = told(&alone, "over30");
     for line in [
-        "De fem forsøg over 30 år: 6.501.389 kr. ÷ (2,5 × 2,67) = 982.781 kr.",
-        "De fem forsøg over 30 år: 0 kr. × 2,67 − 6.501.389 kr. = −6.501.389 kr.",
+        ": 6.501.389 kr. ÷ (2,48 × 2,67) = 982.781 kr.\n",
+        ": 0 kr. − 6.501.389 kr. = −6.501.389 kr.\n",
     ] {
         assert!(alone.contains(line), "{alone}");
     }
@@ -51,14 +69,37 @@ fn they_follow_the_scenario() {
         &[base, ("over30-trials.fixed-share", Value::Number(0.5))],
         "over30",
     );
-    assert!(text.contains("× 50 %"), "{text}");
+    assert!(text.contains("(100 % − 50 %)"), "{text}");
     assert!(
-        text.contains("efter direkte udgift: 1.300.000 kr. × 985.417 kr. ÷"),
+        text.contains(
+            "Lokalværdi, efter direkte udgift: 1.300.000 kr. × (985.417 kr. ÷ (985.417 kr. +"
+        ),
         "{text}"
     );
+    // Nothing is shared out: the formula is the report's.
     let none = ("trials.base", Value::Base(AllocationBase::None));
-    assert!(!told(&[none], "over30").contains("fordeles ikke"));
+    let text = told(&[none], "over30");
+    assert!(!text.contains("fordeles ikke"), "{text}");
+    assert!(
+        text.contains("Lokalværdi, som i rapporten: 1.300.000 kr. ×"),
+        "{text}"
+    );
     // Nobody there: no price, and no sum that ends in nothing.
     let empty = told(&[("go-for-it.persons", Value::Number(0.0))], "youth");
     assert!(!empty.contains(&format!("= {MISSING}")), "{empty}");
+    assert!(!empty.contains("findes ikke"), "{empty}");
+}
+
+#[test]
+fn each_way_to_change_the_occupancy_is_shown() {
+    let text = told(&[], "over30");
+    for lines in [
+        "Helårspersoner = helårspersoner før ændringen × belægning ÷ gruppens belægning før ændringen\n\
+         Lokalværdi, hvis gruppens belægning var 32 %: 19 × 32 % ÷ 64,8 % = 9,39\n",
+        "Lokalværdi, hvis gruppens belægning var 82 %: 19 + (24 − 19) × (82 % − 64,8 %) ÷ (100 % − 64,8 %) = 21,45\n",
+        "Helårspersoner = belægning × pladser\n\
+         Lokalværdi, hvis gruppens belægning var 110 %: 110 % × 24 = 26,4\n",
+    ] {
+        assert!(text.contains(lines), "{lines}\n{text}");
+    }
 }

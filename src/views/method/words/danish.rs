@@ -1,6 +1,6 @@
 //! Danish: the method.
 
-use super::{FormulasWords, Words, point, rule};
+use super::{FormulasWords, Words, group, point};
 
 pub(super) const WORDS: Words = Words {
     name: "Metode",
@@ -15,7 +15,7 @@ pub(super) const WORDS: Words = Words {
     formulas: "Formlerne",
     formulas_lede: |comparison| {
         format!(
-            "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
+            "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Afhænger formlen af tallene, står den, der gælder i eksemplet. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
         )
     },
     with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
@@ -165,93 +165,82 @@ pub(super) const WORDS: Words = Words {
 };
 
 pub(super) const FORMULAS: FormulasWords = FormulasWords {
-    direct_budget: rule(
+    direct_budget: group(
         "Direkte udgift med et budget",
-        "Den faste del af budgettet betales, uanset hvor mange der kommer. Resten følger den andel af pladserne, der er i brug. Er hele budgettet fast, er den direkte udgift lig med budgettet.",
+        "Den faste andel betales, uanset hvor mange der kommer. Er hele budgettet fast, er den direkte udgift lig med budgettet.",
     ),
-    direct_rate: rule(
+    direct_rate: group(
         "Direkte udgift med en takst",
-        "Taksten ganges med antallet af helårspersoner. Er der færre, betales der mindre.",
+        "Kommer der færre, betales der mindre.",
     ),
-    administration: rule(
+    administration: group(
         "Andel af administrationen",
-        "Puljen ganges med tilbuddets vægt og deles med alles vægte lagt sammen. Fordelingsnøglen afgør, hvad der vejer: pladser, helårspersoner, direkte udgift, forløb eller lige meget for hvert tilbud. Tilbud uden for tabellen, som deler puljen, tæller med.",
+        "Fordelingsnøglen afgør, hvad der vejer: pladser, helårspersoner, direkte udgift, forløb eller lige meget for hvert tilbud. Tilbud uden for tabellen, som deler puljen, tæller med.",
     ),
-    shared_out: |programme, base| format!("{programme}, {base}"),
-    price_full: rule(
+    price_full: group(
         "Pris ved fuld belægning",
-        "Den direkte udgift og administrationen, som de ville være med alle puljens pladser i brug, deles med pladserne.",
+        "Udgifterne er, som de ville være med alle puljens pladser i brug.",
     ),
-    price_actual: rule(
+    price_actual: group(
         "Pris ved faktisk belægning",
-        "Årets direkte udgift og administration deles med de helårspersoner, der var i tilbuddet. For en gruppe lægges udgifter og personer sammen, før der deles.",
+        "For en gruppe lægges udgifter og personer sammen, før der deles.",
     ),
-    step: rule(
+    step: group(
         "Fra fuld til faktisk pris",
-        "Forskellen på de to priser har to dele. Den direkte del er den direkte udgift pr. person minus den direkte udgift pr. plads. Det, der er tilbage, er administration; følger den personerne, er noget af den flyttet mellem tilbuddene. For en gruppe rummer den direkte del også, at dyre og billige tilbud ikke er lige fyldt.",
+        "Forskellen på de to priser har en direkte del og en del, der er administration. Følger administrationen personerne, er noget af den flyttet mellem tilbuddene. For en gruppe rummer den direkte del også, at dyre og billige tilbud ikke er lige fyldt.",
     ),
-    step_direct: "Direkte",
-    step_administration: "Administration",
-    idle_cost: rule(
+    idle_cost: group(
         "Betalt for tomme pladser",
-        "De tomme pladser ganges med, hvad hver plads koster i fast budget og administration. Pengene er brugt, og det er ikke sikkert, at de kan spares. For en gruppe lægges tilbuddenes beløb sammen.",
+        "Pengene er brugt, og det er ikke sikkert, at de kan spares. For en gruppe lægges tilbuddenes beløb sammen.",
     ),
-    next_person: rule(
+    next_person: group(
         "Den næste helårsperson",
-        "Så længe der er tomme pladser, koster én person mere kun den del af budgettet, der ikke er fast, delt med pladserne. Med en takst koster den næste taksten. Er der ingen tomme pladser, koster den næste den fulde direkte pris. For en gruppe vejer de tilbud mest, der har flest tomme pladser. Administration er ikke regnet med.",
+        "Så længe der er tomme pladser, koster én person mere kun den del af budgettet, der ikke er fast. Er der ingen tomme pladser, koster den næste den fulde direkte pris; med en takst altid taksten. For en gruppe vejer de tilbud mest, der har flest tomme pladser. Administration er ikke regnet med.",
     ),
-    lever: rule(
+    with_empty_places: "med tomme pladser",
+    without_empty_places: "uden tomme pladser",
+    lever: group(
         "Når belægningen ændres",
-        "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud.",
+        "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud. Forløbene følger personerne, så et forløb beholder sin længde.",
     ),
-    lever_now: |occupancy, persons, places| {
-        format!("{persons} helårspersoner ÷ {places} pladser = {occupancy}")
+    at_occupancy: |programme, occupancy| {
+        format!("{programme}, hvis gruppens belægning var {occupancy}")
     },
-    break_even: rule(
+    break_even: group(
         "Balancepunktet",
-        "Den belægning, hvor de to grupper koster det samme pr. helårsperson. Prisen regnes ud for hele skyderens område, fra 10 til 120 %, og det skift, der ligger nærmest, indkredses. Er der flere skift, vises det nærmeste.",
+        "Prisen regnes ud for hele skyderens område, fra 10 til 120 %, og det skift, der ligger nærmest, indkredses. Er der flere skift, vises det nærmeste.",
     ),
-    range: rule(
+    range: group(
         "Spænd over fordelingerne",
-        "Hele regnestykket laves igen for hver måde at fordele pladserne på. Spændet går fra den laveste til den højeste pris. Gruppens samlede pris er den samme i dem alle, så længe du ikke selv skriver pladser eller budgetter.",
+        "Hele regnestykket laves igen for hver måde at fordele pladserne på. Gruppens samlede pris er den samme i dem alle, så længe du ikke selv skriver pladser eller budgetter.",
     ),
-    range_over: |count| format!("{count} fordelinger"),
-    totals: rule(
+    totals: group(
         "Køb, fyld eller luk",
-        "Køb: lige så mange helårspersoner til sammenligningstilbuddets pris. Fyld: de tomme pladser gange forskellen på den direkte pris dér og prisen for den næste person her. Luk: den direkte udgift, der falder bort, og administrationen, hvis det er valgt, minus købet.",
+        "Om en lukning også sparer administrationen, vælger du selv: ja tæller 1 og nej 0.",
     ),
-    buy: "Køb",
-    fill: "Fyld",
-    close: "Luk",
-    course: rule(
+    course: group(
         "Pr. forløb og pr. time",
-        "Årets udgift deles med forløbene eller med de planlagte deltagertimer: personer gange timer pr. uge gange de uger, der er åbent. Forløbene følger personerne, så et forløb beholder sin længde, når belægningen ændres.",
+        "Timerne er planlagte timer. Ingen har målt fremmødet.",
     ),
-    per_course: "Pr. forløb",
-    weeks: "Uger pr. forløb",
-    per_hour: "Pr. planlagt time",
-    weeks_long: |figure| format!("{figure} uger"),
-    results: rule(
+    results: group(
         "Resultater, og hvad et koster",
-        "Årets forløb ganges med den andel, der havde resultatet. Kender rapporten antallet for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb. Udgiften deles med resultaterne.",
+        "Kender rapporten antallet for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb.",
     ),
-    worth: rule(
+    worth: group(
         "Hvad et resultat skal være værd",
-        "Merudgiften deles med de ekstra resultater gange de fulde år, som gevinsten svarer til. De ekstra resultater er dem, der kommer, minus dem, der ellers var kommet. Tilsammen tæller årene: det første en del af et år, hvert følgende det, der er tilbage, regnet om til dagens værdi.",
+        "Nogle resultater var kommet alligevel: lige så mange pr. person som i sammenligningstilbuddet eller, hvis du selv skriver den, en andel af forløbene. I det sidste tilfælde er merudgiften hele udgiften. Årene lægges sammen: det første tæller kun en del, hvert følgende det, der er tilbage, regnet om til dagens værdi.",
     ),
-    net: rule(
+    net: group(
         "Nettonutidsværdi",
-        "De ekstra resultater ganges med, hvad et er værd om året, og med de fulde år. Derfra trækkes merudgiften. Staten har sin refusion af gevinsten, kommunen resten og hele merudgiften.",
+        "Staten har sin refusion af gevinsten, kommunen resten og hele merudgiften.",
     ),
-    best: rule(
+    best: group(
         "Det bedste af flere tilbud",
         "Et tilbud, der koster mindst lige så meget som et andet og ikke giver flere resultater, falder fra. Det gør også et, som en blanding af to andre slår. Ved hver værdi af et resultat er det bedst, hvor resultaternes værdi minus udgiften er størst.",
     ),
-    mean: rule(
+    mean: group(
         "Gennemsnit af flere priser",
-        "Hver pris med alle pladser i brug ganges med sin vægt; summen deles med vægtene lagt sammen. Vægten kan være pladser, personer eller den samme for alle.",
+        "Hver pris er med alle pladser i brug. Vægten kan være pladser, personer eller den samme for alle.",
     ),
-    by_places: "Vægtet med pladser",
-    by_persons: "Vægtet med personer",
-    plain: "Uden vægte",
+    as_report: "som i rapporten",
 };

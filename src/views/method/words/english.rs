@@ -1,6 +1,6 @@
 //! English: the method.
 
-use super::{FormulasWords, Words, point, rule};
+use super::{FormulasWords, Words, group, point};
 
 pub(super) const WORDS: Words = Words {
     name: "Method",
@@ -15,7 +15,7 @@ pub(super) const WORDS: Words = Words {
     formulas: "The formulas",
     formulas_lede: |comparison| {
         format!(
-            "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Figures are rounded where they are shown; the sums go on with every decimal."
+            "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Where the formula depends on the figures, the one that holds in the example is shown. Figures are rounded where they are shown; the sums go on with every decimal."
         )
     },
     with_changes: "You have changed figures, so the examples show your sum and not the report's.",
@@ -168,93 +168,82 @@ pub(super) const WORDS: Words = Words {
 };
 
 pub(super) const FORMULAS: FormulasWords = FormulasWords {
-    direct_budget: rule(
+    direct_budget: group(
         "Direct cost under a budget",
-        "The fixed part of the budget is paid however many come. The rest follows the share of the places that is in use. Where all of the budget is fixed, the direct cost is the budget.",
+        "The fixed share is paid however many come. Where all of the budget is fixed, the direct cost is the budget.",
     ),
-    direct_rate: rule(
+    direct_rate: group(
         "Direct cost under a rate",
-        "The rate times the number of full-year persons. With fewer of them, less is paid.",
+        "With fewer persons, less is paid.",
     ),
-    administration: rule(
+    administration: group(
         "Share of administration",
-        "The pool times the programme's weight, divided by all the weights added up. The allocation base decides what counts: places, full-year persons, direct cost, courses, or the same for each programme. Programmes outside the table that share the pool count as well.",
+        "The allocation base decides what counts: places, full-year persons, direct cost, courses, or the same for each programme. Programmes outside the table that share the pool count as well.",
     ),
-    shared_out: |programme, base| format!("{programme}, {base}"),
-    price_full: rule(
+    price_full: group(
         "Price at full occupancy",
-        "The direct cost and the administration as they would be with every place of the pool in use, divided by the places.",
+        "Costs are as they would be with every place of the pool in use.",
     ),
-    price_actual: rule(
+    price_actual: group(
         "Price at actual occupancy",
-        "The year's direct cost and administration divided by the full-year persons who were there. For a group, costs and persons are added up before dividing.",
+        "For a group, costs and persons are added up before dividing.",
     ),
-    step: rule(
+    step: group(
         "From full to actual price",
-        "The difference between the two prices has two parts. The direct part is the direct cost per person less the direct cost per place. What is left is administration; where that follows the persons, some of it was moved between programmes. For a group the direct part also holds that dear and cheap programmes are not equally full.",
+        "The difference between the two prices has a direct part and one that is administration. Where administration follows the persons, some of it was moved between programmes. For a group the direct part also holds that dear and cheap programmes are not equally full.",
     ),
-    step_direct: "Direct",
-    step_administration: "Administration",
-    idle_cost: rule(
+    idle_cost: group(
         "Paid for empty places",
-        "The empty places times what each place costs in fixed budget and administration. The money is spent, and it is not certain that it can be saved. For a group the programmes' amounts are added up.",
+        "The money is spent, and it is not certain that it can be saved. For a group the programmes' amounts are added up.",
     ),
-    next_person: rule(
+    next_person: group(
         "The next full-year person",
-        "While places stand empty, one person more costs only the part of the budget that is not fixed, divided by the places. Under a rate the next one costs the rate. Where no place is empty, the next one costs the full direct price. In a group, programmes with more empty places count for more. Administration is left out.",
+        "While places stand empty, one person more costs only the part of the budget that is not fixed. Where no place is empty, the next one costs the full direct price; under a rate always the rate. In a group, programmes with more empty places count for more. Administration is left out.",
     ),
-    lever: rule(
+    with_empty_places: "with empty places",
+    without_empty_places: "with no empty place",
+    lever: group(
         "When the occupancy is changed",
-        "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first.",
+        "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first. Courses follow the persons, so a course keeps its length.",
     ),
-    lever_now: |occupancy, persons, places| {
-        format!("{persons} full-year persons ÷ {places} places = {occupancy}")
+    at_occupancy: |programme, occupancy| {
+        format!("{programme}, if the group's occupancy were {occupancy}")
     },
-    break_even: rule(
+    break_even: group(
         "The break-even",
-        "The occupancy at which the two groups cost the same per full-year person. The price is worked out over the whole range of the slider, 10 to 120%, and the turn nearest to where it stands is closed in on. Where there are several, the nearest is shown.",
+        "The price is worked out over the whole range of the slider, 10 to 120%, and the turn nearest to where it stands is closed in on. Where there are several, the nearest is shown.",
     ),
-    range: rule(
+    range: group(
         "Range over the splits",
-        "The whole sum is done again for each way to split the places. The range goes from the lowest price to the highest. The group's price as a whole is the same in all of them, as long as you type no places or budgets of your own.",
+        "The whole sum is done again for each way to split the places. The group's price as a whole is the same in all of them, as long as you type no places or budgets of your own.",
     ),
-    range_over: |count| format!("{count} splits"),
-    totals: rule(
+    totals: group(
         "Buy, fill or close",
-        "Buy: as many full-year persons at the price of what it is compared with. Fill: the empty places times the difference between the direct price there and the price of the next person here. Close: the direct cost that falls away, and the administration if so chosen, less the buying.",
+        "Whether closing also saves the administration is for you to choose: yes counts 1 and no 0.",
     ),
-    buy: "Buy",
-    fill: "Fill",
-    close: "Close",
-    course: rule(
+    course: group(
         "Per course and per hour",
-        "The year's cost divided by the courses, or by the planned participant-hours: persons times hours a week times the weeks that are open. Courses follow the persons, so a course keeps its length when the occupancy changes.",
+        "The hours are planned hours. Nobody measured the attendance.",
     ),
-    per_course: "Per course",
-    weeks: "Weeks per course",
-    per_hour: "Per planned hour",
-    weeks_long: |figure| format!("{figure} weeks"),
-    results: rule(
+    results: group(
         "Results, and what one costs",
-        "The year's courses times the share that had the result. Where the report has counts for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses. The cost is divided by the results.",
+        "Where the report has counts for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses.",
     ),
-    worth: rule(
+    worth: group(
         "What a result has to be worth",
-        "The extra cost divided by the extra results times the full years that the benefit amounts to. Extra results are those that come about less those that would have come about otherwise. The years together count: the first a part of a year, each after it what is left, at today's value.",
+        "Some results would have come about otherwise: as many per person as at what it is compared with or, if you type it, a share of the courses. In the latter case the extra cost is the whole cost. The years are added up: the first counts only in part, each after it for what is left, at today's value.",
     ),
-    net: rule(
+    net: group(
         "Net present value",
-        "The extra results times what one is worth a year, times the full years, less the extra cost. The state has its refund of the benefit, the municipality the rest and the whole extra cost.",
+        "The state has its refund of the benefit, the municipality the rest and the whole extra cost.",
     ),
-    best: rule(
+    best: group(
         "The best of several offers",
         "An offer that costs at least as much as another and brings no more results drops out. So does one that a mix of two others beats. At each value of a result the best is the one whose results' value less its cost is the greatest.",
     ),
-    mean: rule(
+    mean: group(
         "A mean of several prices",
-        "Each price with all places in use times its weight; the sum divided by the weights added up. The weight can be places, persons or the same for all.",
+        "Each price is with all places in use. The weight can be places, persons or the same for all.",
     ),
-    by_places: "Weighted by places",
-    by_persons: "Weighted by persons",
-    plain: "Not weighted",
+    as_report: "as in the report",
 };

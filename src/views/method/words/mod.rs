@@ -5,13 +5,13 @@ mod english;
 
 use crate::present::language::Language;
 
-/// A rule in words.
+/// A heading with formulas under it.
 #[derive(Clone, Copy, Debug)]
-pub struct RuleWords {
-    /// What it gives.
+pub struct FormulaGroupWords {
+    /// What they are about.
     pub name: &'static str,
-    /// How.
-    pub rule: &'static str,
+    /// What no formula says: in which case which one holds, and what it means.
+    pub note: &'static str,
 }
 
 /// Something said about something.
@@ -23,8 +23,8 @@ pub struct PointWords {
     pub text: &'static str,
 }
 
-const fn rule(name: &'static str, rule: &'static str) -> RuleWords {
-    RuleWords { name, rule }
+const fn group(name: &'static str, note: &'static str) -> FormulaGroupWords {
+    FormulaGroupWords { name, note }
 }
 
 const fn point(about: &'static str, text: &'static str) -> PointWords {
@@ -89,47 +89,35 @@ impl Words {
     }
 }
 
-/// The formulas of the method.
+/// The headings of the formulas of the method. The formulas themselves are read off the
+/// sheet, in the words of explanations.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is the figure it is called after")]
 pub struct FormulasWords {
-    pub direct_budget: RuleWords,
-    pub direct_rate: RuleWords,
-    pub administration: RuleWords,
-    /// `(programme, base)`
-    pub shared_out: fn(&str, &str) -> String,
-    pub price_full: RuleWords,
-    pub price_actual: RuleWords,
-    pub step: RuleWords,
-    pub step_direct: &'static str,
-    pub step_administration: &'static str,
-    pub idle_cost: RuleWords,
-    pub next_person: RuleWords,
-    pub lever: RuleWords,
-    /// `(occupancy now, persons, places)`
-    pub lever_now: fn(&str, &str, &str) -> String,
-    pub break_even: RuleWords,
-    pub range: RuleWords,
-    /// `(count)`
-    pub range_over: fn(usize) -> String,
-    pub totals: RuleWords,
-    pub buy: &'static str,
-    pub fill: &'static str,
-    pub close: &'static str,
-    pub course: RuleWords,
-    pub per_course: &'static str,
-    pub weeks: &'static str,
-    pub per_hour: &'static str,
-    /// `(figure)`
-    pub weeks_long: fn(&str) -> String,
-    pub mean: RuleWords,
-    pub results: RuleWords,
-    pub worth: RuleWords,
-    pub net: RuleWords,
-    pub best: RuleWords,
-    pub by_places: &'static str,
-    pub by_persons: &'static str,
-    pub plain: &'static str,
+    pub direct_budget: FormulaGroupWords,
+    pub direct_rate: FormulaGroupWords,
+    pub administration: FormulaGroupWords,
+    pub price_full: FormulaGroupWords,
+    pub price_actual: FormulaGroupWords,
+    pub step: FormulaGroupWords,
+    pub idle_cost: FormulaGroupWords,
+    pub next_person: FormulaGroupWords,
+    pub with_empty_places: &'static str,
+    pub without_empty_places: &'static str,
+    pub lever: FormulaGroupWords,
+    /// `(programme, occupancy)`
+    pub at_occupancy: fn(&str, &str) -> String,
+    pub break_even: FormulaGroupWords,
+    pub range: FormulaGroupWords,
+    pub totals: FormulaGroupWords,
+    pub course: FormulaGroupWords,
+    pub mean: FormulaGroupWords,
+    pub results: FormulaGroupWords,
+    pub worth: FormulaGroupWords,
+    pub net: FormulaGroupWords,
+    pub best: FormulaGroupWords,
+    /// Behind whose example it is, where the present figures give none.
+    pub as_report: &'static str,
 }
 
 impl FormulasWords {
