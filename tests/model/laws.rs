@@ -13,6 +13,7 @@ mod claims;
 mod explained;
 mod figures;
 mod inputs;
+mod method;
 mod occupancy;
 mod outcomes;
 mod payoff;

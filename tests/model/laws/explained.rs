@@ -117,7 +117,7 @@ fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
 }
 
 /// The value of what is asked for, found without the explanation.
-fn value(figures: &Figures, ask: Ask) -> Option<f64> {
+pub(super) fn value(figures: &Figures, ask: Ask) -> Option<f64> {
     let now = &figures.scenario;
     let scenario = match ask.with {
         With::Now => now.clone(),
@@ -312,7 +312,7 @@ fn check_sheet(figures: &Figures, language: Language) {
     }
 }
 
-fn changed(changes: &[(&str, Value)]) -> Figures {
+pub(super) fn changed(changes: &[(&str, Value)]) -> Figures {
     let set = data::latest();
     let changes = changes
         .iter()
