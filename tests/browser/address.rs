@@ -1,6 +1,9 @@
 //! The address: what it holds, and what happens when it changes.
 
-use browser_harness::{Engine, Page, Result, Tools};
+use browser_harness::{Context as _, Engine, Page, Result, Tools};
+use pladspris::exchange::link;
+use pladspris::exchange::opening::Opening;
+use serde_json::json;
 
 fn finding(page: &Page) -> Result<String> {
     Ok(page
@@ -196,7 +199,63 @@ fn a_place_on_the_page_is_no_parameter(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// The script that decides whether the report's own figures may show first, run for each
+/// of the links with nothing else around it; for what it then says of them.
+const DECIDE: &str = r"
+    const [script, links] = arguments;
+    return links.map((link) => {
+      const said = {};
+      const documentElement = {
+        setAttribute: (name, value) => { said[name] = value; },
+        getAttribute: (name) => said[name] ?? null,
+      };
+      const getElementById = (id) => id === 'pladspris-state' ? { textContent: '{}' } : null;
+      const around = { location: new URL('http://127.0.0.1/' + link), window: {}, addEventListener() {} };
+      around.parent = around.window;
+      around.document = { documentElement, getElementById, createElement: () => ({}) };
+      new Function(...Object.keys(around), script)(...Object.values(around));
+      return [said['data-start'], said['data-theme'] ?? null];
+    });";
+
+fn the_start_decides_by_the_same_rules(engine: Engine) -> Result<()> {
+    let tools = Tools::from_env()?;
+    let html = std::fs::read_to_string(&tools.page)?;
+    let mut scripts = html.split("<script").filter_map(|part| {
+        let (_, rest) = part.split_once('>')?;
+        rest.split_once("</script>")
+    });
+    let (script, _) = scripts
+        .find(|(script, _)| script.contains("pladsprisStart = "))
+        .context("the page has no start")?;
+    let dark = "#v=1&amp;embed=1&amp;theme=dark).";
+    let links: Vec<&str> = include_str!("../links/mangled.tsv")
+        .lines()
+        .filter(|line| line.contains('\t'))
+        .filter_map(|line| line.split('\t').next())
+        .chain(["#v=1&set=copenhagen-2015.1", "#v=1&name=A%26B%3DC", dark])
+        .collect();
+    let page = engine.settings().start(tools)?;
+    page.go("about:blank")?;
+    let said = page.run(DECIDE, &[json!(script), json!(links)])?;
+    let said: Vec<(String, Option<String>)> = serde_json::from_value(said)?;
+    assert_eq!(said.len(), links.len());
+    for (link, (start, theme)) in links.into_iter().zip(said) {
+        let mut asked = link::read(link);
+        // What cannot be read is told, not waited for: but then it stands in the link.
+        let told = !std::mem::take(&mut asked.notices).is_empty();
+        let wanted = if asked != Opening::default() || told {
+            "hold"
+        } else {
+            "wait"
+        };
+        assert_eq!(start, wanted, "{link}");
+        assert_eq!(theme.as_deref(), (link == dark).then_some("dark"), "{link}");
+    }
+    Ok(())
+}
+
 every_engine!(
+    the_start_decides_by_the_same_rules,
     views_are_steps_of_the_history_and_levers_are_not,
     reloading_keeps_everything,
     the_language_is_switched_with_one_press,
