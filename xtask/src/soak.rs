@@ -5,25 +5,67 @@
 //! and run as they are: the laws of the model and of the charts, those of inputs from
 //! outside with what is kept of them, and with them the tests that draw nothing.
 
+use std::collections::BTreeMap;
 use std::collections::hash_map::RandomState;
 use std::fs;
 use std::hash::{BuildHasher as _, Hasher as _};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::thread::{self, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::process;
 use crate::workspace::Workspace;
 
 /// How long it runs unless told otherwise.
 const USUAL_MINUTES: u64 = 10;
-/// How many cases of each law a round has.
-const CASES: &str = "400";
-/// What Cargo builds: the library's own tests, and the tests that draw their cases.
+/// What Cargo builds: the library's own tests, and those that draw their cases.
 const TESTS: &str = "--profile soak --package pladspris --no-default-features \
                      --lib --test model --test fuzzed --test contrast";
+/// What a round asks: of each part what takes less than a minute of a core.
+const PARTS: [Part; 5] = [
+    Part {
+        test: LIBRARY,
+        only: &[],
+        cases: 5_000,
+    },
+    Part {
+        test: "contrast",
+        only: &[],
+        cases: 5_000,
+    },
+    Part {
+        test: "fuzzed",
+        only: &[],
+        cases: 1_500,
+    },
+    Part {
+        test: "model",
+        // The explanations are asked apart. The program that evaluates files stands
+        // beside the tests only where the gate builds it, and draws nothing.
+        only: &["--skip", "laws::explained", "--skip", "refusals::program"],
+        cases: 800,
+    },
+    Part {
+        test: "model",
+        only: &["laws::explained::any_figure"],
+        cases: 60,
+    },
+];
+/// How the library's own tests are called here.
+const LIBRARY: &str = "";
+
+/// Tests of one program, and how many cases of each law they ask.
+struct Part {
+    /// The program's name.
+    test: &'static str,
+    /// Which of its tests, as the program takes it.
+    only: &'static [&'static str],
+    cases: u32,
+}
 
 /// Runs rounds for the minutes that the arguments name; fails after the first round in
 /// which a test does.
@@ -36,116 +78,132 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
         _ => bail!("soak takes [--minutes N]"),
     };
     println!("building the tests");
-    let tests = build(workspace)?;
+    let programs = build(workspace)?;
     let (started, time) = (Instant::now(), Duration::from_secs(minutes * 60));
     let mut rounds = 0;
     // At least one, and the last one to its end.
     while rounds == 0 || started.elapsed() < time {
         rounds += 1;
-        let seed = RandomState::new().build_hasher().finish();
+        let round = Round {
+            workspace,
+            programs: &programs,
+            seed: RandomState::new().build_hasher().finish(),
+        };
         let begun = Instant::now();
-        let round = Round { workspace, seed };
-        let mut asked = 0;
-        let mut broken = Vec::new();
-        for test in &tests {
-            let told = round.ask(test)?;
-            asked += told.asked;
-            broken.extend(told.broken);
-        }
+        let told = round.ask()?;
         println!(
-            "round {rounds}: seed {seed}, {asked} tests, {CASES} cases of each law, {} s",
+            "round {rounds}: seed {}, {} tests, {} s",
+            round.seed,
+            told.asked,
             begun.elapsed().as_secs()
         );
-        if !broken.is_empty() {
+        if !told.broken.is_empty() {
             bail!(
-                "seed {seed} fails in round {rounds}. Again:\n{}",
-                broken.join("\n")
+                "seed {} fails in round {rounds}. Again:\n{}",
+                round.seed,
+                told.broken.join("\n")
             );
         }
     }
+    let cases = PARTS.map(|part| u64::from(part.cases) * rounds);
     println!(
-        "nothing failed in {rounds} rounds and {} minutes: {CASES} cases of each law under \
-         each of {rounds} seeds",
-        started.elapsed().as_secs() / 60
+        "nothing failed in {rounds} rounds, {} minutes: {} to {} cases of each law",
+        started.elapsed().as_secs() / 60,
+        cases.iter().min().unwrap_or(&0),
+        cases.iter().max().unwrap_or(&0)
     );
     Ok(())
 }
 
-/// A program of tests.
-struct Test {
-    /// How Cargo is told to run it: `--lib`, or `--test` and its name.
-    choice: Vec<String>,
-    program: PathBuf,
-}
+/// Programs of tests by their names.
+type Programs = BTreeMap<String, PathBuf>;
 
 /// Builds the tests and finds out where they are.
-fn build(workspace: &Workspace) -> Result<Vec<Test>> {
+fn build(workspace: &Workspace) -> Result<Programs> {
     let mut cargo = workspace.cargo();
     cargo.arg("test").args(TESTS.split(' ')).args([
         "--no-run",
         "--message-format",
         "json-render-diagnostics",
     ]);
-    let told = process::capture(&mut cargo)?;
-    let mut tests = Vec::new();
+    programs(&process::capture(&mut cargo)?)
+}
+
+/// Reads what Cargo says that it built.
+fn programs(told: &str) -> Result<Programs> {
+    let mut found = Programs::new();
     for line in told.lines() {
-        let message: serde_json::Value = serde_json::from_str(line)
+        let message: Value = serde_json::from_str(line)
             .with_context(|| format!("Cargo told something else than JSON: {line}"))?;
-        let Some(program) = message["executable"].as_str() else {
+        let tests = message["profile"]["test"] == Value::Bool(true);
+        let Some(program) = message["executable"].as_str().filter(|_| tests) else {
             continue;
         };
         let target = &message["target"];
-        let choice = match (target["kind"][0].as_str(), target["name"].as_str()) {
-            (Some("test"), Some(name)) => vec!["--test".to_owned(), name.to_owned()],
-            _ => vec!["--lib".to_owned()],
+        let name = match (target["kind"][0].as_str(), target["name"].as_str()) {
+            (Some("test"), Some(name)) => name,
+            _ => LIBRARY,
         };
-        tests.push(Test {
-            choice,
-            program: PathBuf::from(program),
-        });
+        found.insert(name.to_owned(), PathBuf::from(program));
     }
-    if tests.is_empty() {
-        bail!("Cargo built no tests");
-    }
-    Ok(tests)
+    Ok(found)
 }
 
-/// What a program of tests said.
+/// What tests said.
+#[derive(Default)]
 struct Told {
-    /// How many tests it has.
+    /// How many there are.
     asked: usize,
-    /// For each that failed, a command that asks it again.
+    /// Those that failed; what asks each again.
     broken: Vec<String>,
 }
 
-/// All tests under one seed.
+/// Everything under one seed.
 struct Round<'run> {
     workspace: &'run Workspace,
+    programs: &'run Programs,
     seed: u64,
 }
 
 impl Round<'_> {
-    /// Runs a program of tests. What it says is kept where a test failed.
-    fn ask(&self, test: &Test) -> Result<Told> {
-        let output = Command::new(&test.program)
+    /// Asks all parts, side by side: one of them is a single test.
+    fn ask(&self) -> Result<Told> {
+        let parts = thread::scope(|scope| {
+            let asked = PARTS.map(|part| scope.spawn(move || self.part(&part)));
+            asked.map(ScopedJoinHandle::join)
+        });
+        let mut all = Told::default();
+        for part in parts {
+            let Ok(told) = part else {
+                bail!("a part of the round broke down");
+            };
+            let told = told?;
+            all.asked += told.asked;
+            all.broken.extend(told.broken);
+        }
+        Ok(all)
+    }
+
+    /// Asks one part. What it says is kept where a test fails.
+    fn part(&self, part: &Part) -> Result<Told> {
+        let Some(program) = self.programs.get(part.test) else {
+            bail!("Cargo built no tests of the name {:?}", part.test);
+        };
+        let output = Command::new(program)
+            .args(part.only)
             .current_dir(&self.workspace.root)
             .env("PROPTEST_RNG_SEED", self.seed.to_string())
-            .env("PROPTEST_CASES", CASES)
+            .env("PROPTEST_CASES", part.cases.to_string())
             .env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true")
             .stdin(Stdio::null())
             .output()
-            .with_context(|| format!("cannot start {}", test.program.display()))?;
+            .with_context(|| format!("cannot start {}", program.display()))?;
         let said = String::from_utf8_lossy(&output.stdout);
         let mut told = read(&said);
-        told.broken = told
-            .broken
-            .iter()
-            .map(|name| self.again(test, name))
-            .collect();
         if output.status.success() {
             return Ok(told);
         }
-        let log = format!("{}-{}.txt", self.seed, test.choice.join(""));
+        let log = format!("{}-{}-{}.txt", self.seed, part.test, part.cases);
         let log = self.workspace.target.join("soak").join(log);
         let complaints = String::from_utf8_lossy(&output.stderr);
         fs::write(&log, format!("{said}\n{complaints}"))
@@ -153,24 +211,32 @@ impl Round<'_> {
         println!("{} says what failed", log.display());
         // A program that broke down altogether names no test.
         if told.broken.is_empty() {
-            told.broken.push(self.again(test, ""));
+            told.broken.push(String::new());
         }
+        told.broken = told
+            .broken
+            .iter()
+            .map(|name| again(self.seed, part, name))
+            .collect();
         Ok(told)
-    }
-
-    /// A command that asks one test under this seed again.
-    fn again(&self, test: &Test, name: &str) -> String {
-        let seed = self.seed;
-        let choice = test.choice.join(" ");
-        let command = format!(
-            "PROPTEST_RNG_SEED={seed} PROPTEST_CASES={CASES} cargo test --profile soak \
-             --no-default-features {choice} {name}"
-        );
-        command.trim_end().to_owned()
     }
 }
 
-/// Reads what a program of tests prints: how many there are, and which failed.
+/// The command that asks a test of a part again.
+fn again(seed: u64, part: &Part, name: &str) -> String {
+    let test = match part.test {
+        LIBRARY => "--lib".to_owned(),
+        name => format!("--test {name}"),
+    };
+    let cases = part.cases;
+    let command = format!(
+        "PROPTEST_RNG_SEED={seed} PROPTEST_CASES={cases} cargo test --profile soak \
+         --no-default-features {test} {name}"
+    );
+    command.trim_end().to_owned()
+}
+
+/// Reads what a program of tests prints: how many it asks, and which failed.
 fn read(said: &str) -> Told {
     let asked = said.lines().find_map(|line| {
         let count = line.strip_prefix("running ")?;
@@ -194,8 +260,8 @@ mod tests {
     fn what_failed_is_read_from_what_is_printed() {
         let told = read(
             "\nrunning 3 tests\ntest laws::a ... ok\n\
-            test laws::b has been running for over 60 seconds\n\
-            test laws::b ... FAILED\ntest laws::c ... ok\n\nfailures:\n    laws::b\n",
+             test laws::b has been running for over 60 seconds\n\
+             test laws::b ... FAILED\ntest laws::c ... ok\n\nfailures:\n    laws::b\n",
         );
         assert_eq!(told.asked, 3);
         assert_eq!(told.broken, ["laws::b"]);
@@ -203,22 +269,31 @@ mod tests {
 
     #[test]
     fn what_failed_can_be_asked_again() {
-        let workspace = Workspace {
-            root: PathBuf::new(),
-            target: PathBuf::new(),
-        };
-        let round = Round {
-            workspace: &workspace,
-            seed: 7,
-        };
-        let test = Test {
-            choice: vec!["--test".to_owned(), "model".to_owned()],
-            program: PathBuf::new(),
+        let part = |test, cases| Part {
+            test,
+            only: &[],
+            cases,
         };
         assert_eq!(
-            round.again(&test, "laws::b"),
-            "PROPTEST_RNG_SEED=7 PROPTEST_CASES=400 cargo test --profile soak \
+            again(7, &part("model", 80), "laws::b"),
+            "PROPTEST_RNG_SEED=7 PROPTEST_CASES=80 cargo test --profile soak \
              --no-default-features --test model laws::b"
         );
+        assert!(again(7, &part(LIBRARY, 80), "").ends_with(" --no-default-features --lib"));
+    }
+
+    #[test]
+    fn programs_of_tests_are_told_from_others() {
+        let told = r#"
+            {"reason":"compiler-artifact","target":{"kind":["lib"],"name":"pladspris"},"profile":{"test":false},"executable":null}
+            {"reason":"compiler-artifact","target":{"kind":["lib"],"name":"pladspris"},"profile":{"test":true},"executable":"/t/pladspris-1"}
+            {"reason":"compiler-artifact","target":{"kind":["example"],"name":"evaluate"},"profile":{"test":false},"executable":"/t/evaluate"}
+            {"reason":"compiler-artifact","target":{"kind":["test"],"name":"model"},"profile":{"test":true},"executable":"/t/model-2"}
+            {"reason":"build-finished","success":true}"#;
+        let found = programs(told.trim()).unwrap();
+        let expected = [(LIBRARY, "/t/pladspris-1"), ("model", "/t/model-2")];
+        let expected = expected.map(|(name, program)| (name.to_owned(), PathBuf::from(program)));
+        assert_eq!(found, Programs::from(expected));
+        assert!(programs("warning: something").is_err());
     }
 }
