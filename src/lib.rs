@@ -5,13 +5,16 @@
 //! - [`model`] is the arithmetic on one scenario, with no browser, clock or wire
 //!   form. Begin with [`model::scenario::Scenario`] and [`model::results::Results`].
 //! - [`data`] is the built-in data set, Copenhagen 2015, stated in the model's types.
-//! - [`present`] turns figures into plain data for a screen: words in Danish and
-//!   English, numbers, tables, the shapes of charts.
+//! - [`present`] is plain data for a screen that several views need: language, numbers,
+//!   tables, the geometry of charts, where a figure comes from.
 //! - [`exchange`] holds what leaves and comes back: links, scenario files and
 //!   results. It stands above [`present`], since results carry messages and links
 //!   carry a view and a language.
-//! - `ui` is the page, in Yew; `browser` is its one door to the window. Both need
-//!   the feature `ui`, which is on by default.
+//! - [`session`] is what the page remembers, and the one function that changes it.
+//! - `browser` is the page's one door to the window, and `ui` what its views are made
+//!   of, in Yew. Both need the feature `ui`, which is on by default.
+//! - [`views`] has a room for each question, with its words, figures, pictures and markup.
+//! - [`app`] is the page around them.
 //!
 //! A scenario in, a price out:
 //!
