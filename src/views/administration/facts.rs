@@ -6,7 +6,6 @@ use crate::model::figure::{Load, Measure, Name, Subject};
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::present::ask::{Ask, With};
-use crate::present::chart::shift::Row as ShiftRow;
 use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -55,44 +54,6 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
             after: per_person(&figures.results, programme),
             rank_before: 1 + before.iter().position(|&p| p == programme).unwrap_or(at),
             rank_after: 1 + at,
-        })
-        .collect()
-}
-
-/// The picture of who carries more and who less.
-#[must_use]
-pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
-    let words = Words::of(language);
-    let data = figures.scenario.data();
-    shifts(figures, pool)
-        .into_iter()
-        .map(|shift| {
-            let programme = data.programme(shift.programme);
-            let moved = match (shift.before, shift.after) {
-                (Some(before), Some(after)) => after - before,
-                _ => 0.0,
-            };
-            let unchanged = moved.abs() < 0.5;
-            let change = if unchanged {
-                words.unchanged
-            } else if moved > 0.0 {
-                words.rises
-            } else {
-                words.falls
-            };
-            ShiftRow {
-                key: programme.id.to_string(),
-                name: programme.name.to_string(),
-                sub: String::new(),
-                before: shift.before,
-                after: shift.after,
-                before_label: number::kroner_bare(language, shift.before),
-                after_label: number::kroner_bare(language, shift.after),
-                rank: (words.rank)(shift.rank_before, shift.rank_after),
-                change: change.to_owned(),
-                quiet: unchanged && shift.rank_before == shift.rank_after,
-                emphasised: false,
-            }
         })
         .collect()
 }

@@ -1,7 +1,5 @@
 //! How is administration shared out?
 
-use crate::present::chart::axis::with_price_axis;
-use crate::present::chart::shift::shift;
 use crate::present::figures::pool_of;
 use crate::present::view::View;
 use crate::present::words::SharedWords;
@@ -11,7 +9,7 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::administration::words::Words;
 use yew::prelude::*;
 
-use super::facts;
+use super::{facts, picture};
 use crate::model::parameter::Key;
 use crate::present::number;
 use crate::present::refusal::base_name;
@@ -91,10 +89,8 @@ fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
     let figures = &session.figures;
     let pool = pool_of(figures, session.state.comparison)?;
-    let rows = facts::rows(language, figures, pool);
-    let geometry = with_price_axis(language, |axis| {
-        shift(&rows, words.rank_head, stage.width, axis)
-    });
+    let rows = picture::rows(language, figures, pool);
+    let geometry = picture::shift(language, &rows, stage.width);
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| {

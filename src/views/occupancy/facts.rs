@@ -28,7 +28,7 @@ pub struct Point {
 /// Price against occupancy, from 10 to 120 % by steps of a hundredth; empty
 /// where the first group has no places of its own to fill.
 #[must_use]
-pub fn curve(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
+pub fn prices(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
     let steps = |x: f64| (x * 100.0).round();
     let (mut at, last) = (steps(LEVER.0), steps(LEVER.1));
     let mut points = Vec::new();

@@ -3,6 +3,7 @@
 #[cfg(feature = "ui")]
 mod curve;
 pub mod facts;
+pub mod picture;
 #[cfg(feature = "ui")]
 pub mod view;
 pub mod words;

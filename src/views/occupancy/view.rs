@@ -1,7 +1,6 @@
 //! What do empty places mean?
 
 use super::curve;
-use crate::present::chart::pairs::pairs;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, pairs_chart};
 use crate::ui::description::Description;
@@ -10,6 +9,7 @@ use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
 use super::facts::{self, Choice};
+use super::picture;
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::figures::has_places;
 use crate::present::refusal::field_name;
@@ -129,7 +129,7 @@ fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
         title: words.next_chart,
         description: spoken.join("; "),
     };
-    let geometry = pairs(&rows, stage.width, 0.0);
+    let geometry = picture::next(&rows, stage.width);
     let chart = pairs_chart(&naming, &geometry);
     Some(Drawn {
         chart,

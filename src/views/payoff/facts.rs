@@ -5,10 +5,9 @@ mod offers;
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
-use crate::model::parameter::{ComparisonField, Key, Value};
+use crate::model::parameter::{ComparisonField, Key};
 use crate::model::payoff::{Needed, PayoffFigures};
-use crate::present::chart::pairs::Row as Bar;
-use crate::present::counts::{counts_text, share_with_counts};
+use crate::present::counts::share_with_counts;
 use crate::present::difference::PROSE;
 use crate::present::explain::lower;
 use crate::present::figures::Figures;
@@ -19,7 +18,8 @@ use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{Facts, Needed as Told};
 
-pub use offers::{best_now, best_plot, best_table, offers_plot, offers_table, values};
+pub(super) use offers::{Found, from_zero};
+pub use offers::{best_now, best_table, offers_table, values};
 
 /// What is said before the pictures.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,12 +94,12 @@ pub fn lead(
 /// Says what a figure would have to be.
 type Say<'a> = &'a dyn Fn(&Facts<'_>, Told<'_>) -> String;
 
-fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
+pub(super) fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
     Key::Comparison(comparison, field)
 }
 
 /// What came of the first side's courses.
-fn seen<'a>(
+pub(super) fn seen<'a>(
     figures: &'a Figures,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
@@ -108,89 +108,19 @@ fn seen<'a>(
     figures.outcomes().group(a, payoff.outcome)
 }
 
-fn share_text(language: Language, share: Option<f64>) -> String {
+pub(super) fn share_text(language: Language, share: Option<f64>) -> String {
     number::percent(language, share, 1)
 }
 
-fn years(language: Language, years: Option<f64>) -> String {
+pub(super) fn years(language: Language, years: Option<f64>) -> String {
     number::decimal(language, years, 1)
 }
 
-fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> Bar {
-    Bar {
-        key: key.to_owned(),
-        name: name.to_owned(),
-        sub: String::new(),
-        from: 0.0,
-        value,
-        label,
-        own,
-    }
-}
-
-fn at(needed: Option<Needed>) -> Option<f64> {
+pub(super) fn at(needed: Option<Needed>) -> Option<f64> {
     match needed {
         Some(Needed::At { figure, .. }) => figure.value,
         _ => None,
     }
-}
-
-/// What a result would have to be worth, beside what a job is assumed to be worth.
-/// Nothing where there is no such value.
-#[must_use]
-pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let Some(needed) = at(payoff.worth) else {
-        return Vec::new();
-    };
-    let assumed = payoff.assumed.or_zero();
-    let name = match payoff.worth {
-        Some(Needed::At { below: true, .. }) => words.at_most_worth,
-        _ => words.needed_worth,
-    };
-    let kroner = |x| number::kroner(language, x);
-    vec![
-        bar("needed", name, Some(needed), kroner(needed), true),
-        bar(
-            "assumed",
-            words.assumed_worth,
-            Some(assumed),
-            kroner(assumed),
-            false,
-        ),
-    ]
-}
-
-/// Which share would have to succeed, beside the one that did.
-#[must_use]
-pub fn share_bars(
-    language: Language,
-    figures: &Figures,
-    comparison: ComparisonKey,
-    payoff: &PayoffFigures,
-) -> Vec<Bar> {
-    let words = Words::of(language);
-    let Some((needed, seen)) = at(payoff.share).zip(seen(figures, comparison, payoff)) else {
-        return Vec::new();
-    };
-    let Some(share) = seen.share.value else {
-        return Vec::new();
-    };
-    let counts = seen.counts.map(|_| counts_text(language, seen));
-    let text = |x| share_text(language, Some(x));
-    vec![
-        bar(
-            "needed",
-            words.needed_share,
-            Some(needed),
-            text(needed),
-            true,
-        ),
-        Bar {
-            sub: counts.unwrap_or_default(),
-            ..bar("seen", words.seen_share, Some(share), text(share), false)
-        },
-    ]
 }
 
 /// The sentence on the net present value.
@@ -218,102 +148,6 @@ pub fn net(
         &(words.net)(&net, &counted, payback),
         [figures.ask(payoff.net)],
     )
-}
-
-/// From the extra cost to the net result: each step goes on where the last one ended.
-#[must_use]
-pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let signed = |x| number::kroner_signed(language, x);
-    let cost = payoff.extra_cost.value.map(|cost| -cost);
-    let spares = cost.is_some_and(|cost| cost > 0.0);
-    let name = if spares {
-        words.saved_cost
-    } else {
-        words.extra_cost
-    };
-    vec![
-        bar("cost", name, cost, signed(cost), false),
-        Bar {
-            from: cost.unwrap_or_default(),
-            ..bar(
-                "benefit",
-                words.benefit,
-                payoff.net.value,
-                signed(payoff.benefit.value),
-                true,
-            )
-        },
-        bar(
-            "net",
-            words.result,
-            payoff.net.value,
-            signed(payoff.net.value),
-            true,
-        ),
-    ]
-}
-
-/// Who pays and who saves.
-#[must_use]
-pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let row = |key, name, figure: Figure, own| {
-        let label = number::kroner_signed(language, figure.value);
-        bar(key, name, figure.value, label, own)
-    };
-    vec![
-        row(
-            "municipality",
-            words.municipality,
-            payoff.municipality,
-            true,
-        ),
-        row("state", words.state, payoff.state, true),
-        row("together", words.together, payoff.net, false),
-    ]
-}
-
-/// No more years than these are drawn one by one.
-const MOST_YEARS: usize = 12;
-
-/// The net present value were only so many years counted, year by year; of many years
-/// every second or third.
-#[must_use]
-pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Bar> {
-    let words = Words::of(language);
-    let scenario = &figures.scenario;
-    let horizon = key(comparison, ComparisonField::Years);
-    let counted = scenario.number(horizon).unwrap_or_default();
-    let all = counted.ceil() as usize;
-    // The first of the years shown in which the extra cost is earned back.
-    let mut owed = figures
-        .payoff(comparison)
-        .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
-    let stride = all.div_ceil(MOST_YEARS).max(1);
-    // The last year may be a part of one, and the year of the payback is always there.
-    let paid_in = figures
-        .payoff(comparison)
-        .and_then(|payoff| at(payoff.payback));
-    let paid_in = paid_in.map_or(0, |years| years.ceil() as usize);
-    (1..=all)
-        .filter(|&year| year % stride == 0 || year == all || year == paid_in)
-        .filter_map(|year| {
-            let value = Value::Number((year as f64).min(counted));
-            let there = scenario.with(horizon, value).ok()?;
-            let net = crate::model::payoff::net_present_value(&there, comparison);
-            let key = number::whole(language, year as u64);
-            let label = number::kroner_signed(language, net);
-            let paid = net.is_some_and(|net| net >= 0.0);
-            let back = owed && paid;
-            owed &= !paid;
-            let sub = if back { words.paid_back } else { "" };
-            Some(Bar {
-                sub: sub.to_owned(),
-                ..bar(&key, &(words.year)(year), net, label, paid)
-            })
-        })
-        .collect()
 }
 
 /// All figures of the view.

@@ -1,8 +1,9 @@
 //! Does it pay, for municipality and state?
 
-pub mod facts;
 #[cfg(feature = "ui")]
-mod pictures;
+mod draw;
+pub mod facts;
+pub mod picture;
 pub mod sensitivity;
 #[cfg(feature = "ui")]
 pub mod view;

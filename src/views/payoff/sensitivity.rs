@@ -9,8 +9,6 @@ use crate::model::payoff;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Asked, Map, Pair, Swing, Tornado};
-use crate::present::chart::pairs::Row as Bar;
-use crate::present::chart::plot::{Plot, Point};
 use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -115,7 +113,7 @@ pub fn figure(language: Language, asked: Asked, x: f64) -> String {
 }
 
 /// The same beside a bar, whose unit stands under the picture.
-fn brief(language: Language, asked: Asked, x: f64) -> String {
+pub(super) fn brief(language: Language, asked: Asked, x: f64) -> String {
     match asked {
         Asked::ExtraOutcomes => number::decimal(language, x, 1),
         _ => number::decimal(language, x / 1_000.0, 0),
@@ -131,12 +129,12 @@ pub fn unit(words: &Words, asked: Asked) -> &'static str {
     }
 }
 
-fn parameter(figures: &Figures, key: Key) -> Option<&Parameter> {
+pub(super) fn parameter(figures: &Figures, key: Key) -> Option<&Parameter> {
     figures.scenario.data().parameter(key)
 }
 
 /// A value of a parameter, at the price level that was chosen.
-fn value(language: Language, figures: &Figures, key: Key, x: f64) -> String {
+pub(super) fn value(language: Language, figures: &Figures, key: Key, x: f64) -> String {
     match parameter(figures, key).and_then(Parameter::unit) {
         Some(Unit::Kroner) => number::kroner(language, x * figures.scenario.price_index()),
         // An end that chance gave has no round figure of its own.
@@ -146,38 +144,9 @@ fn value(language: Language, figures: &Figures, key: Key, x: f64) -> String {
     }
 }
 
-fn swings(tornado: &Tornado) -> &[Swing] {
+pub(super) fn swings(tornado: &Tornado) -> &[Swing] {
     let found = tornado.found();
     &found[..found.len().min(SHOWN)]
-}
-
-/// The figure from one end to the other, parameter by parameter.
-#[must_use]
-pub fn tornado_bars(
-    language: Language,
-    figures: &Figures,
-    asked: Asked,
-    tornado: &Tornado,
-) -> Vec<Bar> {
-    let data = figures.scenario.data();
-    let bars = swings(tornado).iter().map(|swing| {
-        let ends = swing.values.map(|x| value(language, figures, swing.key, x));
-        let [low, high] = swing.figures;
-        Bar {
-            key: parameter(figures, swing.key).map_or_else(String::new, |p| p.id.clone()),
-            name: full_name(language, data, swing.key),
-            sub: format!("{} → {}", ends[0], ends[1]),
-            from: low,
-            value: Some(high),
-            label: format!(
-                "{} → {}",
-                brief(language, asked, low),
-                brief(language, asked, high)
-            ),
-            own: true,
-        }
-    });
-    bars.collect()
 }
 
 /// The same as a table.
@@ -211,91 +180,6 @@ pub fn tornado_table(
             under(words.to),
         ],
         rows: rows.collect(),
-    }
-}
-
-/// The map: where the verdict is the one and where the other, with today's point.
-#[must_use]
-pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
-    let words = Words::of(language);
-    // A place is an area's where the first is cheaper, or where it pays.
-    let good = |x: f64| match pair.asked() {
-        Asked::NetPresentValue => x >= 0.0,
-        _ => x < 0.0,
-    };
-    let size = map.size();
-    let place = |column, row| (map.place(0, column), map.place(1, row));
-    let half = |way: usize| {
-        let [least, most] = map.ranges[way];
-        (most - least) / (2.0 * (size - 1) as f64)
-    };
-    let (half_x, half_y) = (half(0), half(1));
-    let mut areas = Vec::new();
-    let mut edges = Vec::new();
-    for row in 0..size {
-        let (_, y) = place(0, row);
-        let mut begun: Option<f64> = None;
-        for column in 0..=size {
-            let is_good = column < size && map.at(column, row).is_some_and(good);
-            let x = map.ranges[0][0] + half_x * (2.0 * column as f64 - 1.0);
-            match (begun, is_good) {
-                (None, true) => begun = Some(x),
-                (Some(from), false) => {
-                    // A little higher than a row, so that no seam is seen.
-                    areas.push([(from, x), (y - half_y, y + 1.1 * half_y)]);
-                    begun = None;
-                }
-                _ => {}
-            }
-        }
-    }
-    for row in 0..size.saturating_sub(1) {
-        for column in 0..size - 1 {
-            edges.extend(edge(map, column, row));
-        }
-    }
-    let ends = |way: usize| (map.ranges[way][0], map.ranges[way][1]);
-    Plot {
-        along: ends(0),
-        up: ends(1),
-        areas,
-        edges,
-        points: vec![Point {
-            key: "now".to_owned(),
-            at: (map.now[0], map.now[1]),
-            label: words.today.to_owned(),
-            own: true,
-            filled: true,
-        }],
-        ..Plot::default()
-    }
-}
-
-/// Where the figure is zero within a square of the grid: from side to side, in a straight
-/// line between the points at which it passes zero on the way from corner to corner.
-fn edge(map: &Map, column: usize, row: usize) -> Option<[(f64, f64); 2]> {
-    let corners = [
-        (column, row),
-        (column + 1, row),
-        (column + 1, row + 1),
-        (column, row + 1),
-    ];
-    let mut crossings = Vec::new();
-    for at in 0..4 {
-        let (from, to) = (corners[at], corners[(at + 1) % 4]);
-        let (a, b) = (map.at(from.0, from.1)?, map.at(to.0, to.1)?);
-        if (a < 0.0) != (b < 0.0) {
-            let along = a / (a - b);
-            let way = |way: usize, from, to| {
-                let (from, to) = (map.place(way, from), map.place(way, to));
-                from + along * (to - from)
-            };
-            crossings.push((way(0, from.0, to.0), way(1, from.1, to.1)));
-        }
-    }
-    match *crossings.as_slice() {
-        [one, other, ..] => Some([one, other]),
-        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Does it pay, for municipality and state?
 
-use super::pictures;
+use super::draw;
 use crate::present::view::View;
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
@@ -72,13 +72,13 @@ fn view(session: &Session) -> Html {
         .with(
             el("div")
                 .key("worth-picture")
-                .with(picture(session, pictures::worth)),
+                .with(picture(session, draw::worth)),
         )
         .with(told(&lead.share).class("needed").key("share"))
         .with(
             el("div")
                 .key("share-picture")
-                .with(picture(session, pictures::share)),
+                .with(picture(session, draw::share)),
         )
         .with(told(&lead.paid).class("lede").key("paid"))
         .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
@@ -160,12 +160,12 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
         .class("chapter")
         .with(el("h3").with(own.net_heading))
         .with(sentence(Some(session), "p", &net).class("lede"))
-        .with(part(own.steps_heading).with(picture(session, pictures::steps)))
-        .with(part(own.by_year_heading).with(picture(session, pictures::years)))
+        .with(part(own.steps_heading).with(picture(session, draw::steps)))
+        .with(part(own.by_year_heading).with(picture(session, draw::years)))
         .with(
             part(own.payers_heading)
                 .with(el("div").with(refund(session)))
-                .with(picture(session, pictures::payers)),
+                .with(picture(session, draw::payers)),
         )
 }
 
@@ -207,7 +207,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         let behind = sensitivity::map_table(language, figures, map, state.pair);
         el("div")
             .with(paragraph("lede", &(own.map_chart)(&along, &up)))
-            .with(drawn(pictures::map))
+            .with(drawn(draw::map))
             .with(table_behind(session, &behind))
     });
     let searching = (!search.is_done()).then_some(own.searching);
@@ -216,7 +216,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         part(own.best_heading)
             .with(paragraph("lede", own.best_lede))
             .with(paragraph("lede", &best_now))
-            .with(drawn(pictures::best))
+            .with(drawn(draw::best))
             .with(table_behind(session, &best))
     });
     let several = if offers.all.is_empty() {
@@ -225,7 +225,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         el("div")
             .class("chapter")
             .with(paragraph("lede", own.offers_lede))
-            .with(picture(session, pictures::offers))
+            .with(picture(session, draw::offers))
             .with(table_behind(session, &offered))
             .with(el("div").with(likely))
     };
@@ -237,7 +237,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         .with(paragraph("lede", own.matters_lede))
         .with(choices(own.asked_label, asked))
         .with(paragraph("lede", &now.unwrap_or_default()))
-        .with(drawn(pictures::matters))
+        .with(drawn(draw::matters))
         .with(table_behind(session, &moved))
         .with(el("h3").with(own.map_heading))
         .with(choices(own.map_label, pairs))

@@ -4,8 +4,6 @@ use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
 use crate::present::ask::What;
-use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
-use crate::present::chart::parts::Row as Bar;
 use crate::present::figures::{Figures, has_places, kroner_cell, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
@@ -36,68 +34,6 @@ pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String 
     } else {
         (words.persons)(&persons)
     }
-}
-
-/// The picture of prices: a block for each comparison, the group as a whole
-/// first, then its programmes, dearest last.
-#[must_use]
-pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
-    let data = figures.scenario.data();
-    let words = Words::of(language);
-    let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
-        let open = split_prices(figures, subject);
-        let known = costs.price_actual.value.or(costs.price_full.value);
-        Dumbbell {
-            key: key.to_owned(),
-            name: name.to_owned(),
-            sub: load_text(language, costs, own_places),
-            from: costs.price_full.value,
-            to: costs.price_actual.value,
-            range: open.map(|span| (span.least, span.most)),
-            value: number::kroner_bare(language, known),
-            emphasised: whole,
-        }
-    };
-    data.comparisons()
-        .map(|comparison| {
-            let (a, b) = data.sides(comparison);
-            let mut rows = Vec::new();
-            if data.members(a).len() > 1 {
-                rows.push(dumbbell(
-                    &data.group(a).id,
-                    words.all_group,
-                    &figures.results.group(a).costs,
-                    has_places(figures, a),
-                    Subject::Group(a),
-                    true,
-                ));
-            }
-            rows.extend(by_price(figures, a).into_iter().map(|member| {
-                let programme = data.programme(member);
-                dumbbell(
-                    &programme.id,
-                    &programme.name,
-                    figures.results.programme(member),
-                    figures.scenario.places(member).is_some(),
-                    Subject::Programme(member),
-                    false,
-                )
-            }));
-            let other = figures.results.group(b).costs.price_actual.value;
-            Block {
-                key: data.comparison(comparison).id.to_string(),
-                comparison: other.map(|value| Line {
-                    value,
-                    label: format!(
-                        "{} {}",
-                        language.pick(&data.group(b).name),
-                        number::kroner_bare(language, value)
-                    ),
-                }),
-                rows,
-            }
-        })
-        .collect()
 }
 
 /// The table behind the picture of prices.
@@ -176,52 +112,6 @@ pub fn table(language: Language, figures: &Figures) -> Table {
         .to_vec(),
         rows,
     }
-}
-
-/// The picture of what prices are made of, in the order of the picture of prices.
-#[must_use]
-pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let data = figures.scenario.data();
-    let bar = |key: &str, name: &str, costs: &Costs, emphasised| Bar {
-        key: key.to_owned(),
-        name: name.to_owned(),
-        sub: String::new(),
-        pieces: [
-            costs.direct_price_full,
-            costs.administration_price_full,
-            costs.step_direct,
-            costs.step_administration,
-        ]
-        .map(|figure| figure.value),
-        total: number::kroner_bare(language, costs.price_actual.value),
-        emphasised,
-    };
-    let mut rows = Vec::new();
-    for comparison in data.comparisons() {
-        let (a, b) = data.sides(comparison);
-        for group in [a, b] {
-            let members = data.members(group);
-            // What it is compared with stands as a whole; the table has the rest.
-            if members.len() > 1 {
-                let name = if group == a {
-                    words.all_group
-                } else {
-                    language.pick(&data.group(group).name)
-                };
-                let costs = &figures.results.group(group).costs;
-                rows.push(bar(&data.group(group).id, name, costs, true));
-            }
-            if group == a || members.len() == 1 {
-                rows.extend(by_price(figures, group).into_iter().map(|member| {
-                    let programme = data.programme(member);
-                    let costs = figures.results.programme(member);
-                    bar(&programme.id, &programme.name, costs, false)
-                }));
-            }
-        }
-    }
-    rows
 }
 
 /// The table of what a price is made of.

@@ -1,8 +1,6 @@
 //! What does a place cost?
 
-use crate::present::chart::axis::with_price_axis;
-use crate::present::chart::dumbbell::dumbbell;
-use crate::present::chart::parts::{Part, parts};
+use crate::present::chart::parts::Part;
 use crate::present::conclusions::{conclusions as all_conclusions, spoken};
 use crate::present::view::View;
 use crate::present::words::SharedWords;
@@ -13,7 +11,7 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::price::words::Words;
 use yew::prelude::*;
 
-use super::facts;
+use super::{facts, picture};
 use crate::ui::context::Session;
 use crate::ui::heading::head;
 use crate::ui::levers::{Levers, levers};
@@ -68,8 +66,7 @@ fn view(session: &Session) -> Html {
 fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
-    let blocks = facts::blocks(language, &session.figures);
-    let geometry = with_price_axis(language, |axis| dumbbell(&blocks, stage.width, axis));
+    let geometry = picture::prices(language, &session.figures, stage.width);
     let naming = Naming {
         id: "price-picture",
         title: words.chart,
@@ -94,8 +91,8 @@ fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
 fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
     let language = session.language();
     let words = Words::of(session.language());
-    let rows = facts::bars(language, &session.figures);
-    let geometry = with_price_axis(language, |axis| parts(&rows, stage.width, axis));
+    let rows = picture::bars(language, &session.figures);
+    let geometry = picture::parts(language, &rows, stage.width);
     let naming = Naming {
         id: "parts-picture",
         title: words.parts_chart,

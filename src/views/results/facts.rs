@@ -8,8 +8,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
-use crate::present::chart::forest::{Reach, Row};
-use crate::present::counts::{counts_text, share_text, written};
+use crate::present::counts::{share_text, written};
 use crate::present::difference::PROSE;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -130,24 +129,24 @@ fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: Outcome
 }
 
 /// Whether none was observed.
-fn is_none(of: &OutcomeFigures) -> bool {
+pub(super) fn is_none(of: &OutcomeFigures) -> bool {
     of.share.value == Some(0.0)
 }
 
 /// A row of the picture or of its table.
-struct Line<'f> {
-    name: &'f str,
-    key: &'f str,
-    of: &'f OutcomeFigures,
+pub(super) struct Line<'f> {
+    pub(super) name: &'f str,
+    pub(super) key: &'f str,
+    pub(super) of: &'f OutcomeFigures,
     /// The group as a whole, else a programme.
-    member: Option<ProgrammeKey>,
-    group: GroupKey,
-    own: bool,
+    pub(super) member: Option<ProgrammeKey>,
+    pub(super) group: GroupKey,
+    pub(super) own: bool,
 }
 
 /// The lines of both sides, the group as a whole before its programmes, the
 /// cheapest result first; those with none at the end.
-fn lines<'f>(
+pub(super) fn lines<'f>(
     language: Language,
     figures: &'f Figures,
     comparison: ComparisonKey,
@@ -192,59 +191,6 @@ fn lines<'f>(
     lines
 }
 
-/// The rows of the picture.
-#[must_use]
-pub fn rows(
-    language: Language,
-    figures: &Figures,
-    comparison: ComparisonKey,
-    outcome: OutcomeKey,
-) -> Vec<Row> {
-    let words = Words::of(language);
-    let reach = |ends: Option<[Figure; 2]>| {
-        ends.map(|[low, high]| Reach {
-            low: low.value,
-            high: high.value,
-        })
-    };
-    let mut side = None;
-    lines(language, figures, comparison, outcome)
-        .into_iter()
-        .map(|line| {
-            let of = line.of;
-            let counts = counts_text(language, of);
-            // Where none was observed, the mark itself says of how many.
-            let (sub, label) = match of.counts {
-                Some(_) if is_none(of) => (String::new(), (words.none_at_mark)(&counts)),
-                _ => (counts, number::kroner_bare(language, of.cost.value)),
-            };
-            Row {
-                key: line.key.to_owned(),
-                name: line.name.to_owned(),
-                sub,
-                cost: of.cost.value,
-                chance: reach(of.cost_interval),
-                rounding: reach(of.cost_rounding),
-                label,
-                own: line.own,
-                stand_in: !of.counted,
-                emphasised: line.member.is_none(),
-                parted: side.replace(line.own) != Some(line.own),
-            }
-        })
-        .collect()
-}
-
-/// An amount on the axis of the picture, without the krone.
-#[must_use]
-pub fn tick(language: Language, x: f64) -> String {
-    if x >= 1e6 {
-        number::decimal(language, x / 1e6, 0) + Words::of(language).million
-    } else {
-        number::decimal(language, x, 3)
-    }
-}
-
 /// What the picture cannot show: the share that is printed for a group as a
 /// whole, beside what its members' own come to.
 #[must_use]
@@ -273,10 +219,4 @@ pub fn printed_shares(
             ))
         })
         .collect()
-}
-
-/// Whether any row rests on an approximate number of courses.
-#[must_use]
-pub fn any_stand_in(rows: &[Row]) -> bool {
-    rows.iter().any(|row| row.stand_in && row.chance.is_some())
 }

@@ -1,6 +1,6 @@
 //! What does a result cost?
 
-use crate::present::chart::forest::{RowMarks, forest};
+use crate::present::chart::forest::RowMarks;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, Sample, forest_chart};
 use crate::ui::description::Description;
@@ -8,7 +8,7 @@ use crate::ui::picture::{Drawn, Stage, picture};
 use crate::views::results::words::Words;
 use yew::prelude::*;
 
-use super::facts;
+use super::{facts, picture};
 use crate::model::data_set::OutcomeKey;
 use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
@@ -40,8 +40,8 @@ fn view(session: &Session) -> Html {
         return Html::default();
     };
     let lead = facts::lead(language, figures, comparison, outcome);
-    let rows = facts::rows(language, figures, comparison, outcome);
-    let stand_in = facts::any_stand_in(&rows);
+    let rows = picture::rows(language, figures, comparison, outcome);
+    let stand_in = picture::any_stand_in(&rows);
     let printed = facts::printed_shares(language, figures, comparison, outcome);
     let behind = facts::table(language, figures, comparison, outcome);
     let drawn = el("div")
@@ -123,8 +123,8 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
     let (figures, state) = (&session.figures, &session.state);
     let outcome = facts::shown(figures, state.comparison, state.outcome)?;
-    let rows = facts::rows(language, figures, state.comparison, outcome);
-    let geometry = forest(&rows, stage.width, &|x| facts::tick(language, x));
+    let rows = picture::rows(language, figures, state.comparison, outcome);
+    let geometry = picture::forest(language, &rows, stage.width);
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))

@@ -1,9 +1,7 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
-use crate::model::alternatives::{Alternatives, Standing};
-use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
+use crate::model::alternatives::Alternatives;
 use crate::model::payoff::PayoffFigures;
-use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -11,62 +9,6 @@ use crate::present::number;
 use crate::present::scale::LinearScale;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
-
-/// Whether a programme is on the side that is looked at.
-fn is_own(figures: &Figures, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
-    let data = figures.scenario.data();
-    data.group_of(programme) == data.sides(comparison).0
-}
-
-/// An axis from nothing to a round figure above all of these.
-fn from_zero(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
-    LinearScale::from_zero(values, (0.0, 1.0), 5).domain
-}
-
-/// Extra cost and extra results of each offer over what the comparison is with, and the
-/// line of those that are worth considering. Over nothing where nothing is known of that.
-#[must_use]
-pub fn offers_plot(
-    figures: &Figures,
-    comparison: ComparisonKey,
-    outcome: OutcomeKey,
-    of: &Alternatives,
-) -> Plot {
-    let data = figures.scenario.data();
-    let (_, b) = data.sides(comparison);
-    let other = figures.outcomes().group(b, outcome);
-    let brings = other.and_then(|other| other.per_person.value);
-    let cost = figures.results.group(b).costs.price_actual.value;
-    let (brings, cost) = brings.zip(cost).unwrap_or_default();
-    // Results per hundred persons, so that they are figures one can picture.
-    let place = |one: &crate::model::alternatives::Alternative| {
-        (
-            (one.brings.or_zero() - brings) * 100.0,
-            one.cost.or_zero() - cost,
-        )
-    };
-    let points = of.all.iter().map(|one| {
-        let stated = data.programme(one.programme);
-        Point {
-            key: stated.id.to_string(),
-            at: place(one),
-            label: stated.name.to_string(),
-            own: is_own(figures, comparison, one.programme),
-            filled: matches!(one.standing, Standing::First | Standing::Next { .. }),
-        }
-    });
-    let edges = of.all.iter().filter_map(|one| match one.standing {
-        Standing::Next { after, .. } => Some([place(of.all.get(after)?), place(one)]),
-        _ => None,
-    });
-    Plot {
-        along: from_zero(of.all.iter().map(|one| place(one).0)),
-        up: from_zero(of.all.iter().map(|one| place(one).1)),
-        points: points.collect(),
-        edges: edges.collect(),
-        ..Plot::default()
-    }
-}
 
 /// The same as a table.
 #[must_use]
@@ -112,6 +54,11 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
 /// So many values of a result are looked at.
 const VALUES: u32 = 24;
 
+/// An axis from nothing to a round figure above all of these.
+pub(in crate::views::payoff) fn from_zero(values: impl IntoIterator<Item = f64>) -> (f64, f64) {
+    LinearScale::from_zero(values, (0.0, 1.0), 5).domain
+}
+
 /// The values of a result at which it is asked which offer is best: from nothing to well
 /// above the last step of the frontier.
 #[must_use]
@@ -125,43 +72,7 @@ pub fn values(of: &Alternatives) -> Vec<f64> {
 }
 
 /// Who is likely the best at each value: what was found so far.
-type Found = [(f64, Vec<f64>)];
-
-/// The probability of being best, offer by offer, by what a result is worth.
-#[must_use]
-pub fn best_plot(
-    figures: &Figures,
-    comparison: ComparisonKey,
-    of: &Alternatives,
-    found: &Found,
-) -> Plot {
-    let data = figures.scenario.data();
-    let lines = of.all.iter().enumerate().map(|(at, one)| {
-        let stated = data.programme(one.programme);
-        let points: Vec<(f64, f64)> = found
-            .iter()
-            .filter_map(|(value, likely)| Some((*value, *likely.get(at)?)))
-            .collect();
-        // One that is hardly ever the best is drawn, but not named.
-        let named = points.iter().any(|(_, p)| *p >= 0.1);
-        Line {
-            key: stated.id.to_string(),
-            points,
-            label: if named {
-                stated.name.to_string()
-            } else {
-                String::new()
-            },
-            own: is_own(figures, comparison, one.programme),
-        }
-    });
-    Plot {
-        along: (0.0, values(of).last().copied().unwrap_or(1.0)),
-        up: (0.0, 1.0),
-        lines: lines.collect(),
-        ..Plot::default()
-    }
-}
+pub(in crate::views::payoff) type Found = [(f64, Vec<f64>)];
 
 /// The same as a table, at some of the values.
 #[must_use]

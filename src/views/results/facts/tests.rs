@@ -4,6 +4,7 @@ use crate::model::parameter::Value;
 use crate::model::scenario::Scenario;
 use crate::present::chance::Grade;
 use crate::present::table::Table;
+use crate::views::results::picture::{self, tick};
 use crate::views::results::words::Words;
 
 fn figures(changes: &[(&str, f64)]) -> Figures {
@@ -106,7 +107,7 @@ fn chance_is_graded_in_words() {
 fn the_picture_shows_the_worked_figures() {
     let figures = figures(&[]);
     let (youth, job) = keys(&figures, "youth", "job");
-    let rows = rows(Language::English, &figures, youth, job);
+    let rows = picture::rows(Language::English, &figures, youth, job);
     let [go, vaekst] = &rows[..] else {
         panic!("{rows:?}")
     };
@@ -120,7 +121,7 @@ fn the_picture_shows_the_worked_figures() {
     assert_eq!(ends.high.map(f64::round), Some(289_389.0));
 
     let (over30, _) = keys(&figures, "over30", "job");
-    let rows = super::rows(Language::Danish, &figures, over30, job);
+    let rows = picture::rows(Language::Danish, &figures, over30, job);
     let named = |key: &str| rows.iter().find(|row| row.key == key).unwrap();
     assert_eq!(rows[0].label, "2.620.332");
     assert!(rows[0].emphasised);

@@ -1,6 +1,6 @@
 //! The pictures of costs and benefits over the years.
 
-use super::facts;
+use super::picture;
 use crate::model::payoff::PayoffFigures;
 use crate::model::sensitivity::Asked;
 use crate::present::chart::axis::{alike, with_price_axis};
@@ -20,7 +20,7 @@ fn found(session: &Session) -> Option<&PayoffFigures> {
 /// What a result would have to be worth, and what it is assumed to be.
 pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = facts::worth_bars(session.language(), found(session)?);
+    let rows = picture::worth_bars(session.language(), found(session)?);
     let naming = named("worth-picture", words.worth_heading);
     bars(0.0, naming, words.a_year, &rows, stage)
 }
@@ -29,7 +29,7 @@ pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
 pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
-    let rows = facts::share_bars(language, figures, session.state.comparison, found(session)?);
+    let rows = picture::share_bars(language, figures, session.state.comparison, found(session)?);
     let naming = named("share-picture", words.share_heading);
     bars(0.0, naming, words.of_courses, &rows, stage)
 }
@@ -37,7 +37,7 @@ pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
 /// From the extra cost to the net result.
 pub(super) fn steps(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = facts::step_bars(session.language(), found(session)?);
+    let rows = picture::step_bars(session.language(), found(session)?);
     let naming = named("steps-picture", words.steps_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -47,7 +47,7 @@ pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
-    let rows = facts::year_bars(language, figures, session.state.comparison);
+    let rows = picture::year_bars(language, figures, session.state.comparison);
     let naming = named("years-picture", words.by_year_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -55,7 +55,7 @@ pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
 /// Who pays and who saves.
 pub(super) fn payers(session: &Session, stage: &Stage) -> Option<Drawn> {
     let words = Words::of(session.language());
-    let rows = facts::payer_bars(session.language(), found(session)?);
+    let rows = picture::payer_bars(session.language(), found(session)?);
     let naming = named("payers-picture", words.payers_heading);
     bars(0.0, naming, words.kroner, &rows, stage)
 }
@@ -65,7 +65,7 @@ pub(super) fn offers(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     let offers = figures.offers(comparison)?;
-    let of = facts::offers_plot(figures, comparison, found(session)?.outcome, offers);
+    let of = picture::offers_plot(figures, comparison, found(session)?.outcome, offers);
     let count = |x: f64| number::decimal(language, x, 2);
     let marks = with_price_axis(language, |up| plot(&of, stage.width, alike(&count), up));
     let naming = named("offers-picture", words.offers_chart);
@@ -78,7 +78,7 @@ pub(super) fn best(session: &Session, stage: &Stage, search: &Search) -> Option<
     let (words, comparison) = (Words::of(language), session.state.comparison);
     found(session)?;
     let offers = figures.offers(comparison)?;
-    let of = facts::best_plot(figures, comparison, offers, &search.best);
+    let of = picture::best_plot(figures, comparison, offers, &search.best);
     let share = |x: f64| number::percent(language, x, 0);
     let marks = with_price_axis(language, |along| {
         plot(&of, stage.width, along, alike(&share))
@@ -93,7 +93,7 @@ pub(super) fn matters(session: &Session, stage: &Stage, search: &Search) -> Opti
     let words = Words::of(language);
     found(session)?;
     let (asked, tornado) = (session.state.moved, &search.tornado);
-    let rows = sensitivity::tornado_bars(language, figures, asked, tornado);
+    let rows = picture::tornado_bars(language, figures, asked, tornado);
     let naming = named("matters-picture", (words.asked)(asked));
     bars(
         tornado.now()?,
@@ -110,7 +110,7 @@ pub(super) fn map(session: &Session, stage: &Stage, search: &Search) -> Option<D
     let words = Words::of(language);
     found(session)?;
     let (pair, map) = (session.state.pair, search.map.as_ref()?);
-    let of = sensitivity::map_plot(language, map, pair);
+    let of = picture::map_plot(language, map, pair);
     let along = |x: f64| sensitivity::map_tick(language, figures, map.keys[0], x);
     let up = |x: f64| sensitivity::map_tick(language, figures, map.keys[1], x);
     let unit = match pair.asked() {

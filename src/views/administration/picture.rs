@@ -1,0 +1,56 @@
+//! Where the marks of the picture of administration stand.
+
+use super::facts::shifts;
+use crate::model::data_set::PoolKey;
+use crate::present::chart::axis::with_price_axis;
+use crate::present::chart::shift::Row as ShiftRow;
+use crate::present::chart::shift::{self, Shift};
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::views::administration::words::Words;
+
+/// The picture of who carries more and who less.
+#[must_use]
+pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
+    let words = Words::of(language);
+    let data = figures.scenario.data();
+    shifts(figures, pool)
+        .into_iter()
+        .map(|shift| {
+            let programme = data.programme(shift.programme);
+            let moved = match (shift.before, shift.after) {
+                (Some(before), Some(after)) => after - before,
+                _ => 0.0,
+            };
+            let unchanged = moved.abs() < 0.5;
+            let change = if unchanged {
+                words.unchanged
+            } else if moved > 0.0 {
+                words.rises
+            } else {
+                words.falls
+            };
+            ShiftRow {
+                key: programme.id.to_string(),
+                name: programme.name.to_string(),
+                sub: String::new(),
+                before: shift.before,
+                after: shift.after,
+                before_label: number::kroner_bare(language, shift.before),
+                after_label: number::kroner_bare(language, shift.after),
+                rank: (words.rank)(shift.rank_before, shift.rank_after),
+                change: change.to_owned(),
+                quiet: unchanged && shift.rank_before == shift.rank_after,
+                emphasised: false,
+            }
+        })
+        .collect()
+}
+
+/// Who carries more and who less, in a picture of this width.
+#[must_use]
+pub fn shift(language: Language, rows: &[ShiftRow], width: f64) -> Shift {
+    let head = Words::of(language).rank_head;
+    with_price_axis(language, |axis| shift::shift(rows, head, width, axis))
+}

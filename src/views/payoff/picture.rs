@@ -1,0 +1,386 @@
+//! Where the marks of the pictures of costs and benefits stand.
+
+use super::facts::{Found, at, from_zero, key, seen, share_text, values};
+use super::sensitivity::{brief, parameter, swings, value};
+use super::words::Words;
+use crate::model::alternatives::{Alternatives, Standing};
+use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
+use crate::model::figure::Figure;
+use crate::model::parameter::{ComparisonField, Value};
+use crate::model::payoff::{Needed, PayoffFigures};
+use crate::model::sensitivity::{Asked, Map, Pair, Tornado};
+use crate::present::chart::pairs::Row as Bar;
+use crate::present::chart::plot::{Line, Plot, Point};
+use crate::present::counts::counts_text;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::present::refusal::full_name;
+
+/// No more years than these are drawn one by one.
+const MOST_YEARS: usize = 12;
+
+/// A bar.
+fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> Bar {
+    Bar {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        sub: String::new(),
+        from: 0.0,
+        value,
+        label,
+        own,
+    }
+}
+
+/// What a result would have to be worth, beside what a job is assumed to be worth.
+/// Nothing where there is no such value.
+#[must_use]
+pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = Words::of(language);
+    let Some(needed) = at(payoff.worth) else {
+        return Vec::new();
+    };
+    let assumed = payoff.assumed.or_zero();
+    let name = match payoff.worth {
+        Some(Needed::At { below: true, .. }) => words.at_most_worth,
+        _ => words.needed_worth,
+    };
+    let kroner = |x| number::kroner(language, x);
+    vec![
+        bar("needed", name, Some(needed), kroner(needed), true),
+        bar(
+            "assumed",
+            words.assumed_worth,
+            Some(assumed),
+            kroner(assumed),
+            false,
+        ),
+    ]
+}
+
+/// Which share would have to succeed, beside the one that did.
+#[must_use]
+pub fn share_bars(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Vec<Bar> {
+    let words = Words::of(language);
+    let Some((needed, seen)) = at(payoff.share).zip(seen(figures, comparison, payoff)) else {
+        return Vec::new();
+    };
+    let Some(share) = seen.share.value else {
+        return Vec::new();
+    };
+    let counts = seen.counts.map(|_| counts_text(language, seen));
+    let text = |x| share_text(language, Some(x));
+    vec![
+        bar(
+            "needed",
+            words.needed_share,
+            Some(needed),
+            text(needed),
+            true,
+        ),
+        Bar {
+            sub: counts.unwrap_or_default(),
+            ..bar("seen", words.seen_share, Some(share), text(share), false)
+        },
+    ]
+}
+
+/// From the extra cost to the net result: each step goes on where the last one ended.
+#[must_use]
+pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = Words::of(language);
+    let signed = |x| number::kroner_signed(language, x);
+    let cost = payoff.extra_cost.value.map(|cost| -cost);
+    let spares = cost.is_some_and(|cost| cost > 0.0);
+    let name = if spares {
+        words.saved_cost
+    } else {
+        words.extra_cost
+    };
+    vec![
+        bar("cost", name, cost, signed(cost), false),
+        Bar {
+            from: cost.unwrap_or_default(),
+            ..bar(
+                "benefit",
+                words.benefit,
+                payoff.net.value,
+                signed(payoff.benefit.value),
+                true,
+            )
+        },
+        bar(
+            "net",
+            words.result,
+            payoff.net.value,
+            signed(payoff.net.value),
+            true,
+        ),
+    ]
+}
+
+/// Who pays and who saves.
+#[must_use]
+pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+    let words = Words::of(language);
+    let row = |key, name, figure: Figure, own| {
+        let label = number::kroner_signed(language, figure.value);
+        bar(key, name, figure.value, label, own)
+    };
+    vec![
+        row(
+            "municipality",
+            words.municipality,
+            payoff.municipality,
+            true,
+        ),
+        row("state", words.state, payoff.state, true),
+        row("together", words.together, payoff.net, false),
+    ]
+}
+
+/// The net present value were only so many years counted, year by year; of many years
+/// every second or third.
+#[must_use]
+pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Bar> {
+    let words = Words::of(language);
+    let scenario = &figures.scenario;
+    let horizon = key(comparison, ComparisonField::Years);
+    let counted = scenario.number(horizon).unwrap_or_default();
+    let all = counted.ceil() as usize;
+    // The first of the years shown in which the extra cost is earned back.
+    let mut owed = figures
+        .payoff(comparison)
+        .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
+    let stride = all.div_ceil(MOST_YEARS).max(1);
+    // The last year may be a part of one, and the year of the payback is always there.
+    let paid_in = figures
+        .payoff(comparison)
+        .and_then(|payoff| at(payoff.payback));
+    let paid_in = paid_in.map_or(0, |years| years.ceil() as usize);
+    (1..=all)
+        .filter(|&year| year % stride == 0 || year == all || year == paid_in)
+        .filter_map(|year| {
+            let value = Value::Number((year as f64).min(counted));
+            let there = scenario.with(horizon, value).ok()?;
+            let net = crate::model::payoff::net_present_value(&there, comparison);
+            let key = number::whole(language, year as u64);
+            let label = number::kroner_signed(language, net);
+            let paid = net.is_some_and(|net| net >= 0.0);
+            let back = owed && paid;
+            owed &= !paid;
+            let sub = if back { words.paid_back } else { "" };
+            Some(Bar {
+                sub: sub.to_owned(),
+                ..bar(&key, &(words.year)(year), net, label, paid)
+            })
+        })
+        .collect()
+}
+
+/// Whether a programme is on the side that is looked at.
+fn is_own(figures: &Figures, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
+    let data = figures.scenario.data();
+    data.group_of(programme) == data.sides(comparison).0
+}
+
+/// Extra cost and extra results of each offer over what the comparison is with, and the
+/// line of those that are worth considering. Over nothing where nothing is known of that.
+#[must_use]
+pub fn offers_plot(
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+    of: &Alternatives,
+) -> Plot {
+    let data = figures.scenario.data();
+    let (_, b) = data.sides(comparison);
+    let other = figures.outcomes().group(b, outcome);
+    let brings = other.and_then(|other| other.per_person.value);
+    let cost = figures.results.group(b).costs.price_actual.value;
+    let (brings, cost) = brings.zip(cost).unwrap_or_default();
+    // Results per hundred persons, so that they are figures one can picture.
+    let place = |one: &crate::model::alternatives::Alternative| {
+        (
+            (one.brings.or_zero() - brings) * 100.0,
+            one.cost.or_zero() - cost,
+        )
+    };
+    let points = of.all.iter().map(|one| {
+        let stated = data.programme(one.programme);
+        Point {
+            key: stated.id.to_string(),
+            at: place(one),
+            label: stated.name.to_string(),
+            own: is_own(figures, comparison, one.programme),
+            filled: matches!(one.standing, Standing::First | Standing::Next { .. }),
+        }
+    });
+    let edges = of.all.iter().filter_map(|one| match one.standing {
+        Standing::Next { after, .. } => Some([place(of.all.get(after)?), place(one)]),
+        _ => None,
+    });
+    Plot {
+        along: from_zero(of.all.iter().map(|one| place(one).0)),
+        up: from_zero(of.all.iter().map(|one| place(one).1)),
+        points: points.collect(),
+        edges: edges.collect(),
+        ..Plot::default()
+    }
+}
+
+/// The probability of being best, offer by offer, by what a result is worth.
+#[must_use]
+pub fn best_plot(
+    figures: &Figures,
+    comparison: ComparisonKey,
+    of: &Alternatives,
+    found: &Found,
+) -> Plot {
+    let data = figures.scenario.data();
+    let lines = of.all.iter().enumerate().map(|(at, one)| {
+        let stated = data.programme(one.programme);
+        let points: Vec<(f64, f64)> = found
+            .iter()
+            .filter_map(|(value, likely)| Some((*value, *likely.get(at)?)))
+            .collect();
+        // One that is hardly ever the best is drawn, but not named.
+        let named = points.iter().any(|(_, p)| *p >= 0.1);
+        Line {
+            key: stated.id.to_string(),
+            points,
+            label: if named {
+                stated.name.to_string()
+            } else {
+                String::new()
+            },
+            own: is_own(figures, comparison, one.programme),
+        }
+    });
+    Plot {
+        along: (0.0, values(of).last().copied().unwrap_or(1.0)),
+        up: (0.0, 1.0),
+        lines: lines.collect(),
+        ..Plot::default()
+    }
+}
+
+/// The figure from one end to the other, parameter by parameter.
+#[must_use]
+pub fn tornado_bars(
+    language: Language,
+    figures: &Figures,
+    asked: Asked,
+    tornado: &Tornado,
+) -> Vec<Bar> {
+    let data = figures.scenario.data();
+    let bars = swings(tornado).iter().map(|swing| {
+        let ends = swing.values.map(|x| value(language, figures, swing.key, x));
+        let [low, high] = swing.figures;
+        Bar {
+            key: parameter(figures, swing.key).map_or_else(String::new, |p| p.id.clone()),
+            name: full_name(language, data, swing.key),
+            sub: format!("{} → {}", ends[0], ends[1]),
+            from: low,
+            value: Some(high),
+            label: format!(
+                "{} → {}",
+                brief(language, asked, low),
+                brief(language, asked, high)
+            ),
+            own: true,
+        }
+    });
+    bars.collect()
+}
+
+/// The map: where the verdict is the one and where the other, with today's point.
+#[must_use]
+pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
+    let words = Words::of(language);
+    // A place is an area's where the first is cheaper, or where it pays.
+    let good = |x: f64| match pair.asked() {
+        Asked::NetPresentValue => x >= 0.0,
+        _ => x < 0.0,
+    };
+    let size = map.size();
+    let place = |column, row| (map.place(0, column), map.place(1, row));
+    let half = |way: usize| {
+        let [least, most] = map.ranges[way];
+        (most - least) / (2.0 * (size - 1) as f64)
+    };
+    let (half_x, half_y) = (half(0), half(1));
+    let mut areas = Vec::new();
+    let mut edges = Vec::new();
+    for row in 0..size {
+        let (_, y) = place(0, row);
+        let mut begun: Option<f64> = None;
+        for column in 0..=size {
+            let is_good = column < size && map.at(column, row).is_some_and(good);
+            let x = map.ranges[0][0] + half_x * (2.0 * column as f64 - 1.0);
+            match (begun, is_good) {
+                (None, true) => begun = Some(x),
+                (Some(from), false) => {
+                    // A little higher than a row, so that no seam is seen.
+                    areas.push([(from, x), (y - half_y, y + 1.1 * half_y)]);
+                    begun = None;
+                }
+                _ => {}
+            }
+        }
+    }
+    for row in 0..size.saturating_sub(1) {
+        for column in 0..size - 1 {
+            edges.extend(edge(map, column, row));
+        }
+    }
+    let ends = |way: usize| (map.ranges[way][0], map.ranges[way][1]);
+    Plot {
+        along: ends(0),
+        up: ends(1),
+        areas,
+        edges,
+        points: vec![Point {
+            key: "now".to_owned(),
+            at: (map.now[0], map.now[1]),
+            label: words.today.to_owned(),
+            own: true,
+            filled: true,
+        }],
+        ..Plot::default()
+    }
+}
+
+/// Where the figure is zero within a square of the grid: from side to side, in a straight
+/// line between the points at which it passes zero on the way from corner to corner.
+fn edge(map: &Map, column: usize, row: usize) -> Option<[(f64, f64); 2]> {
+    let corners = [
+        (column, row),
+        (column + 1, row),
+        (column + 1, row + 1),
+        (column, row + 1),
+    ];
+    let mut crossings = Vec::new();
+    for at in 0..4 {
+        let (from, to) = (corners[at], corners[(at + 1) % 4]);
+        let (a, b) = (map.at(from.0, from.1)?, map.at(to.0, to.1)?);
+        if (a < 0.0) != (b < 0.0) {
+            let along = a / (a - b);
+            let way = |way: usize, from, to| {
+                let (from, to) = (map.place(way, from), map.place(way, to));
+                from + along * (to - from)
+            };
+            crossings.push((way(0, from.0, to.0), way(1, from.1, to.1)));
+        }
+    }
+    match *crossings.as_slice() {
+        [one, other, ..] => Some([one, other]),
+        _ => None,
+    }
+}

@@ -1,0 +1,77 @@
+//! Where the marks of the picture of results stand.
+
+use super::facts::{is_none, lines};
+use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::figure::Figure;
+use crate::present::chart::forest::{self, Forest};
+use crate::present::chart::forest::{Reach, Row};
+use crate::present::counts::counts_text;
+use crate::present::figures::Figures;
+use crate::present::language::Language;
+use crate::present::number;
+use crate::views::results::words::Words;
+
+/// The rows of the picture.
+#[must_use]
+pub fn rows(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> Vec<Row> {
+    let words = Words::of(language);
+    let reach = |ends: Option<[Figure; 2]>| {
+        ends.map(|[low, high]| Reach {
+            low: low.value,
+            high: high.value,
+        })
+    };
+    let mut side = None;
+    lines(language, figures, comparison, outcome)
+        .into_iter()
+        .map(|line| {
+            let of = line.of;
+            let counts = counts_text(language, of);
+            // Where none was observed, the mark itself says of how many.
+            let (sub, label) = match of.counts {
+                Some(_) if is_none(of) => (String::new(), (words.none_at_mark)(&counts)),
+                _ => (counts, number::kroner_bare(language, of.cost.value)),
+            };
+            Row {
+                key: line.key.to_owned(),
+                name: line.name.to_owned(),
+                sub,
+                cost: of.cost.value,
+                chance: reach(of.cost_interval),
+                rounding: reach(of.cost_rounding),
+                label,
+                own: line.own,
+                stand_in: !of.counted,
+                emphasised: line.member.is_none(),
+                parted: side.replace(line.own) != Some(line.own),
+            }
+        })
+        .collect()
+}
+
+/// An amount on the axis of the picture, without the krone.
+#[must_use]
+pub fn tick(language: Language, x: f64) -> String {
+    if x >= 1e6 {
+        number::decimal(language, x / 1e6, 0) + Words::of(language).million
+    } else {
+        number::decimal(language, x, 3)
+    }
+}
+
+/// Whether any row rests on an approximate number of courses.
+#[must_use]
+pub fn any_stand_in(rows: &[Row]) -> bool {
+    rows.iter().any(|row| row.stand_in && row.chance.is_some())
+}
+
+/// What a result costs, in a picture of this width.
+#[must_use]
+pub fn forest(language: Language, rows: &[Row], width: f64) -> Forest {
+    forest::forest(rows, width, &|x| tick(language, x))
+}
