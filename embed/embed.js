@@ -10,27 +10,48 @@
   if (window.pladsprisEmbed) return;
   window.pladsprisEmbed = true;
 
-  function each(act) {
-    Array.prototype.forEach.call(document.querySelectorAll('iframe[data-pladspris]'), act);
+  // Frames in open shadow trees too, and those whose mark was taken away.
+  function each(root, act) {
+    Array.prototype.forEach.call(root.querySelectorAll('*'), function (one) {
+      if (one.shadowRoot) each(one.shadowRoot, act);
+      if (one.tagName === 'IFRAME' && (one.hasAttribute('data-pladspris') ||
+        /#(.*\W)?embed=1\b/.test(one.getAttribute('src')))) act(one);
+    });
+  }
+
+  function set(frame, height) {
+    // Where a site counts borders and padding into a height, they come on top.
+    var style = getComputedStyle(frame);
+    if (style.boxSizing === 'border-box') {
+      ['borderTopWidth', 'borderBottomWidth', 'paddingTop', 'paddingBottom'].forEach(function (edge) {
+        height += parseFloat(style[edge]);
+      });
+    }
+    frame.style.height = height + 'px';
   }
 
   addEventListener('message', function (event) {
     var told = event.data;
-    if (!event.source || !told || told.pladspris !== 1) return;
-    // Whatever a frame says, the page around it stays usable.
-    var height = Math.min(Math.max(Number(told.height) || 0, 150), 20000);
-    each(function (frame) {
-      if (frame.contentWindow !== event.source) return;
-      frame.style.height = height + 'px';
-      // Where a site counts borders into a height, they are missing inside.
-      var missing = height - frame.clientHeight;
-      if (missing) frame.style.height = height + missing + 'px';
+    var height = told && told.pladspris === 1 ? told.height : 0;
+    // A page that does not stand yet has no height.
+    if (!event.source || typeof height !== 'number' || !(height > 1)) return;
+    each(document, function (frame) {
+      // Nor has one in a frame that is hidden; it tells one when it is shown.
+      if (frame.contentWindow !== event.source || !frame.offsetWidth) return;
+      // Whatever a frame says, the page around it stays usable.
+      set(frame, Math.min(Math.max(height, 150), 20000));
     });
   });
 
   // A frame that loaded before this script has told its height to nobody. It
-  // tells it again whenever its own size changes.
-  each(function (frame) {
-    frame.style.height = frame.offsetHeight + 1 + 'px';
+  // tells it again when its own size changes; a hidden one once it is shown.
+  if (typeof ResizeObserver !== 'function') return;
+  var shown = new ResizeObserver(function (entries) {
+    entries.forEach(function (entry) {
+      if (!entry.target.offsetWidth) return;
+      shown.unobserve(entry.target);
+      set(entry.target, entry.target.clientHeight + 1);
+    });
   });
+  each(document, function (frame) { shown.observe(frame); });
 })();

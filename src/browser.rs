@@ -1,12 +1,14 @@
 //! The only place that touches the window: its address, history, language and
-//! keyboard here, the document that is saved in [`mod@document`], what leaves it in
-//! [`exits`].
+//! keyboard here, the document that is saved in [`mod@document`], what opens above it in
+//! [`dialog`], what leaves it in [`exits`], pages in one another in [`frame`].
 //!
 //! Everything here may fail in a browser that forbids it (a sandboxed frame, a
 //! saved copy); nothing here panics, and the page works without it.
 
+pub mod dialog;
 pub mod document;
 pub mod exits;
+pub mod frame;
 pub mod page_file;
 mod place;
 
@@ -17,8 +19,8 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent,
-    MouseEvent, PopStateEvent,
+    Element, Event, FocusOptions, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
+    PopStateEvent,
 };
 
 /// Marks the history entries that the page itself has written. In those that were
@@ -44,7 +46,7 @@ pub fn write_fragment(fragment: &str, new_entry: bool) {
     let Ok(history) = window().history() else {
         return;
     };
-    if in_frame() {
+    if frame::is_inside() {
         return;
     }
     let url = format!("#{fragment}");
@@ -75,13 +77,6 @@ fn write_again() {
     {
         write_fragment(own, false);
     }
-}
-
-/// Whether the page stands in another.
-fn in_frame() -> bool {
-    let window = window();
-    let parent = window.parent().ok().flatten();
-    parent.is_some_and(|parent| parent != window)
 }
 
 /// How the address came to change without the page's doing.
@@ -174,46 +169,20 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Opens a dialog above the page, which then waits until it is closed.
-pub fn open_dialog(dialog: &Element) {
-    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>()
-        && !dialog.open()
-    {
-        drop(dialog.show_modal());
-    }
-}
-
-/// Opens the dialog around an element, and gives that the focus.
-pub fn open_around(id: &str) {
-    let found = document().get_element_by_id(id);
-    if let Some(dialog) = found.and_then(|e| e.closest("dialog").ok().flatten()) {
-        open_dialog(&dialog);
-    }
-    focus(id);
-}
-
-/// Closes the dialog in which something was pressed.
-pub fn close_around(event: &MouseEvent) {
-    let pressed = event.target().and_then(|e| e.dyn_into::<Element>().ok());
-    if let Some(dialog) = pressed.and_then(|e| e.closest("dialog").ok().flatten()) {
-        close_dialog(&dialog);
-    }
-}
-
-/// Gives the focus to what was pressed.
+/// Gives the focus to what was pressed, which is in sight.
 pub fn focus_on(event: &MouseEvent) {
     if let Some(pressed) = event.target()
         && let Ok(pressed) = pressed.dyn_into::<web_sys::HtmlElement>()
     {
-        drop(pressed.focus());
+        focus_in_place(&pressed);
     }
 }
 
-/// Closes a dialog; the focus goes back to where it was.
-pub fn close_dialog(dialog: &Element) {
-    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>() {
-        dialog.close();
-    }
+/// Gives the focus to an element and scrolls nothing, neither here nor around.
+fn focus_in_place(element: &web_sys::HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    drop(element.focus_with_options(&options));
 }
 
 /// The position of what was chosen in the select that an event came from.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::page;
 use crate::app::title::document_title;
-use crate::browser::{self, Arrival, Shortcut, document};
+use crate::browser::{self, Arrival, Shortcut, dialog, document};
 use crate::data;
 use crate::exchange::{link, saved};
 use crate::model::scenario::Scenario;
@@ -110,7 +110,7 @@ pub fn App() -> Html {
     use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
     use_effect_with(shown.asked(), |asked| {
         if asked.is_some() {
-            browser::open_around(explain::HEADING);
+            dialog::open_around(explain::HEADING);
         }
     });
     // The last of all effects: whatever the page does, it now does.

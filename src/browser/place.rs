@@ -12,7 +12,7 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
 
-use super::{OURS, in_frame};
+use super::{OURS, frame};
 
 /// How long after the last movement the place is kept, in milliseconds: engines allow
 /// few writes.
@@ -33,7 +33,7 @@ thread_local! {
 /// Goes to the place that was left, and keeps every one from here on. A frame has no
 /// place of its own in the history; what is around it is its host's.
 pub(super) fn follow() {
-    if in_frame() {
+    if frame::is_inside() {
         return;
     }
     go_back();

@@ -11,13 +11,22 @@ pub struct Snippet<'page> {
     pub fragment: &'page str,
     /// What the frame is called by screen readers.
     pub title: &'page str,
-    /// Whether a script beside the page sets the frame's height.
+    /// How high the frame is, in pixels.
+    pub height: u32,
+    /// Whether a script beside the page sets the frame's height to what it shows.
     pub follows: bool,
 }
 
-/// The height of a frame that nobody sets, in pixels: the finding, the picture
-/// and the levers of a page as wide as most columns of text.
-const HEIGHT: u32 = 1_200;
+/// The height of a frame of which nobody knows what it needs, in pixels.
+pub const HEIGHT: u32 = 1_200;
+
+/// The height of a frame for a page that needs this much where it was tried. Elsewhere
+/// fonts are a little larger, and a page with an address offers a link to itself; once
+/// something scrolls, the bar for it makes the page narrower, and higher.
+#[must_use]
+pub const fn with_room(needed: u32) -> u32 {
+    (needed + needed / 50 + 40).next_multiple_of(20)
+}
 
 impl Snippet<'_> {
     /// The markup.
@@ -30,6 +39,7 @@ impl Snippet<'_> {
     ///     address: "https://kommune.example/p/pladspris.html\u{200b}",
     ///     fragment: "v=1&embed=1",
     ///     title: "Hvad koster en \"plads\"?",
+    ///     height: 1_200,
     ///     follows: true,
     /// };
     /// let markup = snippet.markup();
@@ -40,10 +50,11 @@ impl Snippet<'_> {
     #[must_use]
     pub fn markup(&self) -> String {
         let address = escaped(&without_marks(self.address));
+        let height = self.height;
         let [fragment, title] = [self.fragment, self.title].map(escaped);
         let mut markup = format!(
             "<iframe data-pladspris src=\"{address}#{fragment}\" title=\"{title}\" \
-             width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\" style=\"border:0\" \
+             width=\"100%\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
              sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>"
         );
         if self.follows {

@@ -60,7 +60,7 @@ pub fn dialog(session: &Session) -> Option<El> {
 fn answer(session: &Session, told: &Explanation) -> El {
     let language = session.language();
     let own = ExplainWords::of(language);
-    let close = Callback::from(|event: MouseEvent| browser::close_around(&event));
+    let close = Callback::from(|event: MouseEvent| browser::dialog::close_around(&event));
     let whose = el("span").class("whose").with(&told.whose);
     let heading = el("h2")
         .id(HEADING)

@@ -2,11 +2,14 @@
 //!
 //! Here is what the tests have in common; what they are about stands below.
 
+mod dialogs;
 mod heights;
+mod hidden;
 mod kept;
 mod options;
 mod sealed;
 mod snippet;
+mod starting;
 
 use std::path::{Path, PathBuf};
 

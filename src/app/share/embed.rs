@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::app::share::{copied, labelled, text_field, typed};
 use crate::app::title::document_title;
 use crate::app::views::described;
-use crate::browser::{self, exits, page_file};
-use crate::exchange::snippet::Snippet;
+use crate::browser::{self, exits, frame, page_file};
+use crate::exchange::snippet::{self, Snippet};
 use crate::model::parameter::Key;
 use crate::present::accent::Accent;
 use crate::present::embedding::{Embedding, Theme};
@@ -70,6 +70,20 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let choice = use_state_eq(Choice::default);
     let node = use_node_ref();
     let told = use_state_eq(|| None::<bool>);
+    let frame = use_node_ref();
+    let height = use_state_eq(|| snippet::HEIGHT);
+    {
+        let (shown, height) = (frame.clone(), height.setter());
+        use_effect_with((), move |()| {
+            let heard = frame::on_height(
+                move || shown.cast(),
+                move |told| {
+                    height.set(snippet::with_room(told));
+                },
+            );
+            move || drop(heard)
+        });
+    }
 
     let embedding = choice.embedding(session);
     let title = match &choice.title {
@@ -85,14 +99,15 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         address: address.trim(),
         fragment: &session.state.fragment_in(&embedding),
         title: title.trim(),
+        height: *height,
         follows: choice.follows,
     };
     let code = code.markup();
-    // The preview is the whole page again: made anew only when it changes.
+    // The preview is the whole page again, which tells how high it is: made anew only
+    // when it changes.
     let preview = use_memo(session.state.saved_in(&embedding), |state| {
         page_file::as_file(state, "Pladspris")
     });
-    let frame = use_node_ref();
     let refused = use_state_eq(|| false);
     {
         let (frame, refused) = (frame.clone(), refused.clone());

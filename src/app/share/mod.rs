@@ -11,7 +11,7 @@ use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
 use crate::app::title::document_title;
-use crate::browser::{self, document, exits, page_file};
+use crate::browser::{self, dialog, document, exits, page_file};
 use crate::exchange::saved;
 use crate::model::data_set::LONGEST_NAME;
 use crate::session::Action;
@@ -34,36 +34,26 @@ pub fn Share(props: &SessionProps) -> Html {
     let session = &props.session;
     let words = Words::of(session.language());
     let panel = use_state_eq(|| None::<Panel>);
-    let dialog = use_node_ref();
-    {
-        let dialog = dialog.clone();
-        use_effect_with(*panel, move |panel| {
-            if panel.is_some()
-                && let Some(dialog) = dialog.cast()
-            {
-                browser::open_dialog(&dialog);
-                // What was pressed to get here is gone.
-                browser::focus(HEADING);
-                document::mirror_controls();
-            }
-        });
-    }
+    use_effect_with(*panel, move |panel| {
+        if panel.is_some() {
+            // What was pressed to get to the second one is gone.
+            dialog::open_around(HEADING);
+            document::mirror_controls();
+        }
+    });
     let show = |panel_shown: Option<Panel>| {
         let panel = panel.clone();
-        Callback::from(move |_: MouseEvent| panel.set(panel_shown))
+        Callback::from(move |event: MouseEvent| {
+            // Not every browser gives the focus to a button that is pressed.
+            browser::focus_on(&event);
+            panel.set(panel_shown);
+        })
     };
     let closed = {
         let panel = panel.clone();
         Callback::from(move |_: Event| panel.set(None))
     };
-    let close = {
-        let dialog = dialog.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(dialog) = dialog.cast() {
-                browser::close_dialog(&dialog);
-            }
-        })
-    };
+    let close = Callback::from(|event: MouseEvent| dialog::close_around(&event));
     let heading = |text: &'static str| {
         el("div")
             .class("sheet-head")
@@ -100,7 +90,6 @@ pub fn Share(props: &SessionProps) -> Html {
     });
     let sheet = content.map(|content| {
         el("dialog")
-            .reached_by(&dialog)
             .class("sheet")
             .attr("aria-labelledby", HEADING)
             .on(ListenerKind::onclose, closed)

@@ -4,7 +4,7 @@ use browser_harness::{Context as _, Element, Engine, Page, Result, Tools};
 use serde_json::{Value, json};
 
 use super::heights::fitted;
-use super::{Site, assert_calm, controls, enter, finding, host, painted, plain};
+use super::{Site, assert_calm, controls, enter, finding, host, number, painted, plain};
 
 /// What an editor may call a frame.
 const TITLE: &str = "Hvad <b>koster</b> en \"plads\"? & 'resten' --> 🎈";
@@ -60,6 +60,13 @@ fn preview(page: &Page, what: &str, shows: impl Fn(&Page) -> Result<bool>) -> Re
         page.leave()?;
         Ok(shown)
     })
+}
+
+/// The height that the code gives the frame.
+fn height_in(code: &str) -> Result<f64> {
+    let (_, rest) = code.split_once(" height=\"").context("no height")?;
+    let (height, _) = rest.split_once('"').context("no height")?;
+    Ok(height.parse()?)
 }
 
 /// How the page in a frame is dressed.
@@ -142,7 +149,7 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
     assert_calm(&page)?;
     page.leave()?;
     let height = page.run("return document.querySelector('iframe').clientHeight", &[])?;
-    assert_eq!(height, 1200);
+    assert_eq!(height.as_f64(), Some(height_in(&code)?));
     page.forget_logs()?;
 
     // With a name of its own and no levers, and a height that follows.
@@ -163,6 +170,60 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
     assert_eq!(controls(&page)?, [""; 0]);
     assert_eq!(page.find("#app .named")?.text()?, "Own figures");
     assert_calm(&page)
+}
+
+/// The frame is as high as what it shows needs, in a column as wide as the preview.
+fn the_code_has_the_height_that_the_preview_needs(engine: Engine) -> Result<()> {
+    let page = engine.settings().with_layers().start(Tools::from_env()?)?;
+    let site = Site::start(&page, &[], &[])?;
+    let mut heights = Vec::new();
+    // What is still being looked for when the preview stands is no part of these.
+    for (view, levers) in [
+        ("occupancy", 0),
+        ("occupancy", 2),
+        ("results", 0),
+        ("method", 0),
+    ] {
+        page.go(&site.url(&format!("pladspris.html#v=1&lang=da&view={view}")))?;
+        open_panel(&page)?;
+        choose(&page, "#embed-levers", levers)?;
+        preview(&page, "the levers", |page| {
+            let given = page.find_all("#app .levers")?.len();
+            Ok(given == usize::from(levers == 0 && view != "method"))
+        })?;
+        let [mut needed, mut wide] = [0.0, 0.0];
+        let mut code = String::new();
+        page.wait("the height", || {
+            page.enter(&page.find("dialog iframe.preview")?)?;
+            let size = page.run(
+                "return [Math.ceil(document.body.getBoundingClientRect().height),
+                   document.documentElement.clientWidth]",
+                &[],
+            )?;
+            page.leave()?;
+            [needed, wide] = serde_json::from_value(size)?;
+            code = page.find("dialog #embed-code")?.value()?;
+            let room = height_in(&code)? - needed * 1.02;
+            Ok((39.0..60.0).contains(&room))
+        })
+        .with_context(|| format!("{view}, {levers}: {needed} in {code}"))?;
+        heights.push(height_in(&code)?);
+        // Without a script on the page around, all of it is there.
+        let column = format!("<div style=\"width: {wide}px\">{code}</div>");
+        std::fs::write(site.file("host.html"), host(&column))?;
+        page.go(&site.url("host.html"))?;
+        enter(&page, 0)?;
+        page.wait("the frame to fit", || {
+            needed = number(&page.run("return document.documentElement.scrollHeight", &[])?)?;
+            Ok(needed <= number(&page.run("return innerHeight", &[])?)?)
+        })
+        .with_context(|| format!("{view}, {levers}: {needed} at {wide} by {code}"))?;
+        assert_calm(&page)?;
+        page.leave()?;
+    }
+    heights.dedup();
+    assert_eq!(heights.len(), 4, "{heights:?}");
+    Ok(())
 }
 
 /// The code goes where the editor's hand puts it, with the address that they say.
@@ -201,5 +262,6 @@ fn the_code_is_copied_with_the_editors_own_address(engine: Engine) -> Result<()>
 
 every_engine!(
     the_preview_shows_each_choice_and_the_code_does_the_same,
+    the_code_has_the_height_that_the_preview_needs,
     the_code_is_copied_with_the_editors_own_address,
 );
