@@ -51,6 +51,7 @@ macro_rules! on_engine {
 mod browser {
     mod address;
     mod asking;
+    mod counted;
     mod dragging;
     mod driving;
     mod embedding;

@@ -3,6 +3,7 @@
 //! With a budget `B`, a fixed share `φ`, places `C` and full-year persons `O`:
 //! `direct = φB + (1-φ)B·O/C`. With a rate `v`: `direct = v·O`.
 
+use super::count;
 use super::data_set::{Payment, ProgrammeKey};
 use super::figure::{Load, Measure, Quantity, Sheet, Subject};
 use super::occupancy::{self, Lever};
@@ -108,6 +109,7 @@ fn fixed_share<'s>(sheet: &'s Sheet, scenario: &Scenario, programme: ProgrammeKe
 
 /// Every programme under a load, with nothing for administration yet.
 pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> Vec<Loaded<'s>> {
+    count::note_evaluation();
     let data = scenario.data();
     let nothing = sheet.constant(0.0);
     let levers: Vec<Lever<'s>> = data

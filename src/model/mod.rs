@@ -8,7 +8,7 @@
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers
 //! allow, [`claim`] judges what was concluded from both, [`payoff`] asks what
 //! it is worth over the years, and [`alternatives`] which of several is the best.
-//! [`sensitivity`] moves parameters to see which of them matter.
+//! [`sensitivity`] moves parameters to see which of them matter. [`count`] counts, for tests.
 
 pub mod allocation;
 pub mod alternatives;
@@ -18,6 +18,7 @@ pub mod claim;
 mod clash;
 pub mod comparison;
 pub mod cost;
+pub mod count;
 pub mod data_set;
 pub mod definition;
 pub mod direct_cost;

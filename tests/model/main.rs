@@ -8,6 +8,7 @@
 mod alternatives;
 mod amounts;
 mod chance;
+mod count;
 mod explained;
 mod fields;
 mod laws;

@@ -1,0 +1,89 @@
+//! One step of a lever, as the page takes it, and what it costs.
+
+use std::rc::Rc;
+
+use super::table::Step;
+use pladspris::app::page;
+use pladspris::data;
+use pladspris::exchange::opening::Opening;
+use pladspris::model::count::evaluations;
+use pladspris::model::parameter::{Key, Value};
+use pladspris::model::scenario::Scenario;
+use pladspris::present::figures::Figures;
+use pladspris::present::language::Language;
+use pladspris::present::view::View;
+use pladspris::session::{Action, State};
+use pladspris::ui::context::{Session, SessionProps};
+use pladspris::ui::render::rendered;
+use pladspris::views::claims::turning::Turning;
+use pladspris::views::payoff::sensitivity::{Question, Search};
+use yew::prelude::*;
+
+/// How often the model was asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked {
+    /// Until the changed figures stand in the document.
+    pub(crate) shown: usize,
+    /// After that, for what is searched between two frames.
+    pub(crate) searched: usize,
+}
+
+#[component]
+fn Page(props: &SessionProps) -> Html {
+    page::page(&props.session)
+}
+
+/// Takes a step in the first comparison, natively. `None` where there is no such lever.
+pub(crate) fn take(step: &Step) -> Option<Asked> {
+    let set = data::latest();
+    let lever = set.find(&step.lever)?.key;
+    let opening = Opening {
+        view: View::from_id(&step.view),
+        ..Opening::default()
+    };
+    let state = State::open(opening, Scenario::new(set), Language::Danish)?;
+    let before = state.apply(moved(lever, step.from))?;
+    let (after, shown) = evaluations(|| {
+        let after = Rc::new(before.apply(moved(lever, step.to))?);
+        let session = Session {
+            figures: Rc::new(Figures::of(after.scenario.clone())),
+            state: Rc::clone(&after),
+            dispatch: Callback::noop(),
+        };
+        drop(rendered::<Page>(SessionProps { session }));
+        Some(after)
+    });
+    let after = after?;
+    let ((), searched) = evaluations(|| search(&after));
+    Some(Asked { shown, searched })
+}
+
+/// A slider drags its lever; what has none is typed.
+fn moved(lever: Key, to: f64) -> Action {
+    match lever {
+        Key::Comparison(..) => Action::Set(lever, Value::Number(to)),
+        _ => Action::Drag(lever, Value::Number(to)),
+    }
+}
+
+/// What the page works off between two frames once the figures stand.
+fn search(state: &State) {
+    let scenario = &state.scenario;
+    match state.view {
+        View::Claims => {
+            let mut turning = Turning::of_scenario(scenario);
+            while turning.step(scenario) {}
+        }
+        View::Payoff => {
+            let question = Question {
+                scenario: scenario.clone(),
+                comparison: state.comparison,
+                asked: state.moved,
+                pair: state.pair,
+            };
+            let mut search = Search::of(&question);
+            while search.step(&question) {}
+        }
+        _ => {}
+    }
+}
