@@ -16,15 +16,15 @@ pub(crate) struct Sizes {
 }
 
 /// One thing measured, with what it should and what it must not exceed.
-struct Size {
+pub(crate) struct Size {
     /// What was measured.
-    what: &'static str,
+    pub(crate) what: &'static str,
     /// Its bytes.
-    bytes: usize,
+    pub(crate) bytes: usize,
     /// Reported.
-    aim: Option<usize>,
+    pub(crate) aim: Option<usize>,
     /// Held.
-    budget: Option<usize>,
+    pub(crate) budget: Option<usize>,
 }
 
 impl Sizes {
@@ -58,6 +58,11 @@ impl Sizes {
                 part("the program, unpacked", page.module_bytes),
             ],
         })
+    }
+
+    /// Each thing measured.
+    pub(crate) fn rows(&self) -> &[Size] {
+        &self.rows
     }
 
     /// Fails if a budget is exceeded.

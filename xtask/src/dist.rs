@@ -33,7 +33,7 @@ impl Page {
 /// Builds `dist/pladspris.html`.
 pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
     requirements::wasm_target(workspace)?;
-    let program = wasm::build(workspace)?;
+    let program = wasm::build(workspace, wasm::PAGE)?;
     let source = workspace.root.join("index.html");
     let source = fs::read_to_string(&source).context("cannot read index.html")?;
     let styles = styles::gather(workspace)?;

@@ -51,7 +51,8 @@ usage: cargo xtask COMMAND
   fuzz         fuzz what comes in (or: fuzz [TARGET] [--seconds N], fuzz --slowest)
   soak         ask the laws about ever new cases, for ten minutes (or: soak --minutes N)
   mutants      change the model and see which tests notice (arguments go to cargo-mutants)
-  bench        measure and print one table";
+  bench        measure everything and print one table (--keep: in docs/PERFORMANCE.md too;
+               --starts PAGE BARE…: only how pages start that are there already)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -82,7 +83,9 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ("fuzz", rest) => fuzz::run(&Workspace::find()?, rest)?,
         ("soak", rest) => soak::run(&Workspace::find()?, rest)?,
         ("mutants", rest) => mutants::run(&Workspace::find()?, rest)?,
-        ("bench", []) => bench::run(&Workspace::find()?)?,
+        ("bench", []) => bench::run(&Workspace::find()?, false)?,
+        ("bench", ["--keep"]) => bench::run(&Workspace::find()?, true)?,
+        ("bench", ["--starts", files @ ..]) => bench::starts(&Workspace::find()?, files)?,
         (other, rest) => bail!("no such command: {other} {}\n\n{USAGE}", rest.join(" ")),
     }
     Ok(ExitCode::SUCCESS)

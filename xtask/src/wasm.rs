@@ -13,9 +13,12 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::workspace::{Compiler, WASM_TARGET, Workspace, cargo_home};
 use crate::{glue, process};
 
-/// The name that the glue code binds, and the stem of the compiled file.
-/// The stem is part of what wasm-bindgen writes, so it is fixed here.
+/// The name that the glue code binds. It is part of what wasm-bindgen writes, so it is
+/// fixed here.
 const STEM: &str = "pladspris";
+
+/// The program of the page.
+pub(crate) const PAGE: &str = "pladspris";
 
 /// The program and the JavaScript that loads it.
 pub(crate) struct Program {
@@ -27,11 +30,11 @@ pub(crate) struct Program {
     pub(crate) glue: String,
 }
 
-/// Compiles the page's program and binds it.
-pub(crate) fn build(workspace: &Workspace) -> Result<Program> {
+/// Compiles one of the package's programs, as the page's is compiled, and binds it.
+pub(crate) fn build(workspace: &Workspace, name: &str) -> Result<Program> {
     let mut command = workspace.cargo();
     command
-        .args(["build", "--package", "pladspris", "--bin", "pladspris"])
+        .args(["build", "--package", "pladspris", "--bin", name])
         .args(["--profile", "dist", "--target", WASM_TARGET])
         .arg("--target-dir")
         .arg(&workspace.target)
@@ -49,7 +52,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Program> {
         .target
         .join(WASM_TARGET)
         .join("dist")
-        .join(format!("{STEM}.wasm"));
+        .join(format!("{name}.wasm"));
     let compiled = fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
     let (module, glue) = bind(&compiled)?;
     Ok(Program {

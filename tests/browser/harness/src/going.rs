@@ -41,6 +41,12 @@ impl Page {
         self.go(&format!("{}{fragment}", file_url(&self.prepared(file)?)?))
     }
 
+    /// The address of a file on the disk as this engine opens it: its own, or that of
+    /// the copy with the scripts that have to stand in it.
+    pub fn address_of(&self, file: &Path) -> Result<String> {
+        file_url(&self.prepared(file)?)
+    }
+
     /// The page as it is, or the copy with the scripts that have to stand in it.
     fn file(&self) -> Result<PathBuf> {
         self.prepared(&self.tools.page)
@@ -70,9 +76,10 @@ impl Page {
         self.load("url", &json!({ "url": url }))
     }
 
-    /// Goes to a document in which no script runs, the tests' own included: a timer
-    /// that is set there never fires, and Chromium writes to the console that it has
-    /// refused to run it. So nothing is waited for.
+    /// Goes to an address and waits for nothing but its document. For one in which no
+    /// script runs, the tests' own included: a timer that is set there never fires, and
+    /// Chromium writes to the console that it has refused to run it. And for a start
+    /// that is measured, which would be disturbed by being looked at.
     pub fn go_still(&self, url: &str) -> Result<()> {
         self.before_leaving()?;
         self.post("url", &json!({ "url": url }))?;

@@ -9,6 +9,8 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 /// Serves one file or folder on 127.0.0.1, read anew for each request, until
 /// dropped.
@@ -34,6 +36,26 @@ impl Server {
         Self::serve(port, name.clone(), |requests| Site {
             place: Place::File(file.to_owned(), name),
             headers: Vec::new(),
+            packed: None,
+            requests,
+        })
+    }
+
+    /// Serves the file on any free port as most servers send it: by gzip, which is done
+    /// once, here.
+    pub fn packed(file: &Path) -> Result<Self> {
+        let name = file
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .context("there is no file to serve")?;
+        let plain = std::fs::read(file).with_context(|| format!("cannot read {name}"))?;
+        let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+        packed.write_all(&plain).context("cannot pack the file")?;
+        let packed = packed.finish().context("cannot pack the file")?;
+        Self::serve(0, name.clone(), |requests| Site {
+            place: Place::File(file.to_owned(), name.clone()),
+            headers: vec![(name, "Content-Encoding: gzip\r\n".to_owned())],
+            packed: Some(packed),
             requests,
         })
     }
@@ -47,6 +69,7 @@ impl Server {
         Self::serve(0, String::new(), |requests| Site {
             place: Place::Folder(folder.to_owned()),
             headers: headers.iter().map(own).collect(),
+            packed: None,
             requests,
         })
     }
@@ -137,6 +160,8 @@ struct Site {
     place: Place,
     /// Lines of the header, each with the name of the files that it goes with.
     headers: Vec<(String, String)>,
+    /// What is sent in place of the file's own bytes.
+    packed: Option<Vec<u8>>,
     /// How many requests came in.
     requests: Arc<AtomicUsize>,
 }
@@ -162,7 +187,13 @@ impl Site {
         let path = path.split('?').next().unwrap_or_default();
         let file = self.place.file(path);
         let (status, body) = match (method, &file) {
-            ("GET" | "HEAD", Some(file)) => ("200 OK", std::fs::read(file)?),
+            ("GET" | "HEAD", Some(file)) => {
+                let body = match &self.packed {
+                    Some(packed) => packed.clone(),
+                    None => std::fs::read(file)?,
+                };
+                ("200 OK", body)
+            }
             ("GET" | "HEAD", None) => ("404 Not Found", b"There is only the page itself.".to_vec()),
             _ => ("405 Method Not Allowed", Vec::new()),
         };
@@ -218,6 +249,29 @@ mod tests {
         assert!(ask(&server, "GET /../b HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404"));
         assert!(ask(&server, "POST / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405"));
         assert_eq!(server.requests(), 4);
+    }
+
+    #[test]
+    fn the_file_as_servers_send_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.html");
+        std::fs::write(&file, "<p>a</p>".repeat(100)).unwrap();
+        let server = Server::packed(&file).unwrap();
+        let mut stream = TcpStream::connect(server.address).unwrap();
+        stream
+            .write_all(b"GET /a.html HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n")
+            .unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let end = answer.windows(4).position(|four| four == b"\r\n\r\n");
+        let (head, body) = answer.split_at(end.unwrap() + 4);
+        let head = String::from_utf8_lossy(head);
+        assert!(head.contains("\r\nContent-Encoding: gzip\r\n"), "{head}");
+        assert!(body.len() < 100, "{}", body.len());
+        let mut unpacked = String::new();
+        let mut reader = flate2::read::GzDecoder::new(body);
+        reader.read_to_string(&mut unpacked).unwrap();
+        assert_eq!(unpacked, "<p>a</p>".repeat(100));
     }
 
     #[test]
