@@ -66,6 +66,7 @@ fn the_guide_shows_what_the_dialog_writes() {
         address: "https://www.kommune.example/pladspris.html",
         fragment: "v=1&set=copenhagen-2015.1&view=price&lang=da&embed=1",
         title: "Hvad koster en plads?",
+        height: 1_200,
         follows: false,
     };
     let guide = on_one_line(GUIDE);
@@ -84,6 +85,7 @@ fn nothing_gets_out_of_the_snippets_attributes() {
         address: &format!("https://kommune.example/{hostile}/pladspris.html"),
         fragment: hostile,
         title: hostile,
+        height: 1_200,
         follows: true,
     }
     .markup();

@@ -1,5 +1,9 @@
 //! Answers and dialogs in frames as high as their content: beside what was pressed,
 //! on the screen, and the page around does not move.
+#![allow(
+    clippy::float_cmp,
+    reason = "what was scrolled or laid out is compared with itself"
+)]
 
 use browser_harness::{Context as _, Engine, Key, Page, Result, Tools};
 use serde_json::json;

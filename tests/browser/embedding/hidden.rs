@@ -1,6 +1,10 @@
 //! Frames that are not laid out, that have lost their mark, that stand in shadow trees,
 //! that come and go: in the end each is as high as its page, and none is anything else
 //! on the way.
+#![allow(
+    clippy::float_cmp,
+    reason = "what was scrolled or laid out is compared with itself"
+)]
 
 use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use serde_json::json;
