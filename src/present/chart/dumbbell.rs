@@ -3,7 +3,7 @@
 
 mod layout;
 
-use super::rows::{Columns, Heading};
+use super::rows::Columns;
 use super::{Axis, Face, Text, Tick, drawable, extent, plot_end, usable};
 use crate::present::scale::LinearScale;
 use layout::Layout;
@@ -28,15 +28,15 @@ pub struct Comparison {
     pub label: String,
 }
 
-/// One dumbbell.
+/// A row of the chart.
+pub type Row = super::rows::Row<Values>;
+
+/// A row of the chart, laid out.
+pub type RowMarks = super::rows::RowMarks<Marks>;
+
+/// The two prices of a dumbbell.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Unlike that of any other row of the block.
-    pub key: String,
-    /// The programme's name.
-    pub name: String,
-    /// A quiet line beside it: `19 af 24 pladser`.
-    pub sub: String,
+pub struct Values {
     /// The price with all places in use: the hollow dot.
     pub from: Option<f64>,
     /// The actual price: the filled dot.
@@ -45,8 +45,6 @@ pub struct Row {
     pub range: Option<(f64, f64)>,
     /// The value beside the filled dot; beside the hollow one where there is no other.
     pub value: String,
-    /// Whether the row stands for its group and is drawn heavier.
-    pub emphasised: bool,
 }
 
 /// The chart, laid out.
@@ -89,15 +87,9 @@ pub struct ComparisonMark {
     pub label: Vec<Text>,
 }
 
-/// A row, laid out.
+/// The marks of a dumbbell.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowMarks {
-    /// The key of the row.
-    pub key: String,
-    /// The whole name, for where it is shortened.
-    pub name: String,
-    /// Name and what stands beside it.
-    pub names: Vec<Text>,
+pub struct Marks {
     /// The hairline that parts the row from the one above.
     pub rule: Option<f64>,
     /// The height at which the marks stand.
@@ -116,8 +108,6 @@ pub struct RowMarks {
     pub range: Option<(f64, f64)>,
     /// The value.
     pub value: Option<Text>,
-    /// Whether the row is drawn heavier.
-    pub emphasised: bool,
 }
 
 /// Half of what a dot covers, the outline included.
@@ -146,11 +136,7 @@ pub fn dumbbell(blocks: &[Block], width: f64, axis: Axis<'_>) -> Dumbbell {
         blocks
             .iter()
             .flat_map(|block| &block.rows)
-            .map(|row| Heading {
-                name: &row.name,
-                sub: &row.sub,
-                strong: row.emphasised,
-            }),
+            .map(Row::heading),
         width,
         0.0,
     );
@@ -171,7 +157,7 @@ pub fn dumbbell(blocks: &[Block], width: f64, axis: Axis<'_>) -> Dumbbell {
     let bottom = layout.y + 4.0;
     let grid = if columns.narrow {
         let rows = marks.iter().flat_map(|block| &block.rows);
-        rows.map(|row| strip(row.y)).collect()
+        rows.map(|row| strip(row.marks.y)).collect()
     } else {
         vec![(0.0, bottom)]
     };
@@ -191,8 +177,8 @@ fn strip(y: f64) -> (f64, f64) {
 }
 
 fn values(row: &Row) -> impl Iterator<Item = f64> {
-    let (low, high) = row.range.unzip();
-    [row.from, row.to, low, high]
+    let (low, high) = row.values.range.unzip();
+    [row.values.from, row.values.to, low, high]
         .into_iter()
         .filter_map(drawable)
 }
@@ -206,9 +192,9 @@ fn scale(blocks: &[Block], left: f64, width: f64) -> LinearScale {
         .filter_map(|block| drawable(Some(block.comparison.as_ref()?.value)));
     let (low, high) = extent(rows().flat_map(values).chain(lines));
     let ends = rows().filter_map(|row| {
-        let at = drawable(row.to.or(row.from))?;
+        let at = drawable(row.values.to.or(row.values.from))?;
         let covered = values(row).any(|value| value > at + (high - low) * 0.01);
-        let label = radius(row.emphasised) + GAP + Face::Value.width(&row.value);
+        let label = radius(row.emphasised) + GAP + Face::Value.width(&row.values.value);
         (!covered).then_some(((at - low) / (high - low), label))
     });
     let right = plot_end(left, width, ring_radius(true), 0.66, ends);

@@ -1,20 +1,20 @@
 //! What one result costs, row by row on a logarithmic axis, with what chance and
 //! what rounding allow.
 
-use super::rows::{Columns, Heading, Names};
+use super::rows::{Columns, Names};
 use super::text::shortened;
 use super::{Face, Text, Tick, usable};
 use crate::present::scale::LogScale;
 
-/// One row.
+/// A row of the chart.
+pub type Row = super::rows::Row<Values>;
+
+/// A row of the chart, laid out.
+pub type RowMarks = super::rows::RowMarks<Marks>;
+
+/// What a result costs, and between what it may lie.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Row {
-    /// Unlike that of any other row.
-    pub key: String,
-    /// Whose figures they are.
-    pub name: String,
-    /// A quiet line beside it: `1 af 106`.
-    pub sub: String,
+pub struct Values {
     /// What one costs; none where none was observed.
     pub cost: Option<f64>,
     /// What chance allows.
@@ -27,8 +27,6 @@ pub struct Row {
     pub own: bool,
     /// Whether nobody counted: drawn hollow and hatched.
     pub stand_in: bool,
-    /// Whether the row stands for its group and is drawn heavier.
-    pub emphasised: bool,
     /// Whether another side begins here.
     pub parted: bool,
 }
@@ -60,15 +58,9 @@ pub struct Forest {
     pub rows: Vec<RowMarks>,
 }
 
-/// A row, laid out.
+/// The marks of a cost.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowMarks {
-    /// The key of the row.
-    pub key: String,
-    /// The whole name, for where it is shortened.
-    pub name: String,
-    /// Name and what stands beside it.
-    pub names: Vec<Text>,
+pub struct Marks {
     /// The hairline that parts the row from the one above.
     pub rule: Option<f64>,
     /// The height at which the marks stand.
@@ -85,8 +77,6 @@ pub struct RowMarks {
     pub own: bool,
     /// Whether nobody counted.
     pub stand_in: bool,
-    /// Whether the row is drawn heavier.
-    pub emphasised: bool,
 }
 
 /// A stretch of a row.
@@ -122,11 +112,7 @@ const PART: f64 = 16.0;
 #[must_use]
 pub fn forest(rows: &[Row], width: f64, tick: &dyn Fn(f64) -> String) -> Forest {
     let width = usable(width);
-    let headings = rows.iter().map(|row| Heading {
-        name: &row.name,
-        sub: &row.sub,
-        strong: row.emphasised,
-    });
+    let headings = rows.iter().map(Row::heading);
     let columns = Columns::new(headings, width, 0.0);
     let range = (columns.left, (width - ARROW).max(columns.left + 1.0));
     let mut layout = Layout {
@@ -144,7 +130,7 @@ pub fn forest(rows: &[Row], width: f64, tick: &dyn Fn(f64) -> String) -> Forest 
         .collect();
     let bottom = layout.y + 4.0;
     let grid = if columns.narrow {
-        let strip = |row: &RowMarks| (row.y - STRIP / 2.0, row.y + STRIP / 2.0);
+        let strip = |row: &RowMarks| (row.marks.y - STRIP / 2.0, row.marks.y + STRIP / 2.0);
         marks.iter().map(strip).collect()
     } else {
         vec![(0.0, bottom)]
@@ -162,8 +148,8 @@ pub fn forest(rows: &[Row], width: f64, tick: &dyn Fn(f64) -> String) -> Forest 
 /// Everything of a row that has a place on the axis.
 fn amounts(row: &Row) -> impl Iterator<Item = f64> {
     let ends = |reach: Option<Reach>| reach.map_or([None; 2], |reach| [reach.low, reach.high]);
-    let ends = [ends(row.chance), ends(row.rounding)];
-    std::iter::once(row.cost)
+    let ends = [ends(row.values.chance), ends(row.values.rounding)];
+    std::iter::once(row.values.cost)
         .chain(ends.into_iter().flatten())
         .flatten()
 }
@@ -223,16 +209,16 @@ struct Layout {
 
 impl Layout {
     fn row(&mut self, row: &Row, names: &Names, follows: bool) -> RowMarks {
-        if row.parted && follows {
+        if row.values.parted && follows {
             self.y += PART;
         }
-        let rule = (follows && (row.parted || !self.narrow)).then_some(self.y);
+        let rule = (follows && (row.values.parted || !self.narrow)).then_some(self.y);
         if rule.is_some() && self.narrow {
             self.y += PART / 2.0;
         }
-        let cost = row.cost.and_then(|x| self.scale.position(x));
-        let chance = self.span(row.chance);
-        let rounding = self.span(row.rounding);
+        let cost = row.values.cost.and_then(|x| self.scale.position(x));
+        let chance = self.span(row.values.chance);
+        let rounding = self.span(row.values.rounding);
         // What the text stands above: the dot, else the middle of what is in sight.
         let middle = |span: Span| (span.low + span.high) / 2.0;
         let above = cost
@@ -250,7 +236,7 @@ impl Layout {
         } else {
             Face::Word
         };
-        let text = shortened(&row.label, face, self.width - self.left);
+        let text = shortened(&row.values.label, face, self.width - self.left);
         let text_width = face.width(&text);
         let least = if self.narrow { 0.0 } else { self.left };
         // A long text begins there, wherever it ends.
@@ -284,20 +270,17 @@ impl Layout {
             self.y += height;
         }
         let label = Text::start(x, y - half - CLEAR, face, text);
-        RowMarks {
-            key: row.key.clone(),
-            name: row.name.clone(),
-            names: placed,
+        let marks = Marks {
             rule,
             y,
             cost,
             chance,
             rounding,
             label: Some(label).filter(|label| !label.text.is_empty()),
-            own: row.own,
-            stand_in: row.stand_in,
-            emphasised: row.emphasised,
-        }
+            own: row.values.own,
+            stand_in: row.values.stand_in,
+        };
+        row.laid_out(placed, marks)
     }
 
     fn span(&self, reach: Option<Reach>) -> Option<Span> {

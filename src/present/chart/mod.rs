@@ -13,7 +13,7 @@ pub mod forest;
 pub mod pairs;
 pub mod parts;
 pub mod plot;
-mod rows;
+pub mod rows;
 pub mod shift;
 pub mod text;
 

@@ -1,20 +1,20 @@
 //! Amounts side by side, some of which may be negative; a bar may begin elsewhere
 //! than at zero, where the one before it ends.
 
-use super::rows::{Columns, Heading};
+use super::rows::Columns;
 use super::text::shortened;
 use super::{Face, Text, drawable, extent, usable};
 use crate::present::scale::{LinearScale, TextAnchor};
 
-/// One bar.
+/// A row of the chart.
+pub type Row = super::rows::Row<Values>;
+
+/// A row of the chart, laid out.
+pub type RowMarks = super::rows::RowMarks<Marks>;
+
+/// An amount.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Unlike that of any other row.
-    pub key: String,
-    /// What is counted.
-    pub name: String,
-    /// A quiet line beside it.
-    pub sub: String,
+pub struct Values {
     /// Where the bar begins; zero, but for steps that go on from one another.
     pub from: f64,
     /// Where it ends; without it there is only the label.
@@ -40,15 +40,9 @@ pub struct Pairs {
     pub rows: Vec<RowMarks>,
 }
 
-/// A bar, laid out.
+/// The marks of an amount.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowMarks {
-    /// The key of the row.
-    pub key: String,
-    /// The whole name, for where it is shortened.
-    pub name: String,
-    /// Name and what stands beside it.
-    pub names: Vec<Text>,
+pub struct Marks {
     /// The upper edge of the bar, which is [`BAR`] high.
     pub top: f64,
     /// The bar from left to right; there is none for nothing.
@@ -70,22 +64,18 @@ const ROW: f64 = 40.0;
 #[must_use]
 pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
     let width = usable(width);
-    let headings = rows.iter().map(|row| Heading {
-        name: &row.name,
-        sub: &row.sub,
-        strong: false,
-    });
+    let headings = rows.iter().map(Row::heading);
     let columns = Columns::new(headings, width, 0.0);
     let left = if columns.narrow { 1.0 } else { columns.left };
     let face = Face::Value;
     let room = (width - left) * 0.38;
     let labels: Vec<String> = rows
         .iter()
-        .map(|row| shortened(&row.label, face, room))
+        .map(|row| shortened(&row.values.label, face, room))
         .collect();
-    let from = |row: &Row| drawable(Some(row.from)).unwrap_or(0.0);
+    let from = |row: &Row| drawable(Some(row.values.from)).unwrap_or(0.0);
     let values = || {
-        let to = |row: &Row| drawable(row.value).unwrap_or_else(|| from(row));
+        let to = |row: &Row| drawable(row.values.value).unwrap_or_else(|| from(row));
         rows.iter().map(move |row| (from(row), to(row)))
     };
     let falls = |(from, to): (f64, f64)| to < from;
@@ -125,15 +115,13 @@ pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
             } else {
                 (end + GAP, TextAnchor::Start)
             };
-            RowMarks {
-                key: row.key.clone(),
-                name: row.name.clone(),
-                names: names.at(text_top),
+            let marks = Marks {
                 top,
                 bar: Some((end.min(start), end.max(start))).filter(|(from, to)| to > from),
                 label: Text::new(x, top + BAR / 2.0 + 5.0, anchor, face, label.as_str()),
-                own: row.own,
-            }
+                own: row.values.own,
+            };
+            row.laid_out(names.at(text_top), marks)
         })
         .collect();
     Pairs {
@@ -142,7 +130,7 @@ pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
         zero,
         stretches: if columns.narrow {
             rows.iter()
-                .map(|row| (row.top - 4.0, row.top + BAR + 4.0))
+                .map(|row| (row.marks.top - 4.0, row.marks.top + BAR + 4.0))
                 .collect()
         } else {
             vec![(0.0, y)]

@@ -1,6 +1,6 @@
 //! What a price is made of: bars whose pieces add up to it.
 
-use super::rows::{Columns, Heading, Names};
+use super::rows::{Columns, Names};
 use super::text::shortened;
 use super::{Axis, Face, Text, Tick, drawable, extent, plot_end, usable};
 use crate::present::scale::LinearScale;
@@ -39,23 +39,21 @@ impl Part {
     }
 }
 
-/// One bar.
+/// A row of the chart.
+pub type Row = super::rows::Row<Values>;
+
+/// A row of the chart, laid out.
+pub type RowMarks = super::rows::RowMarks<Marks>;
+
+/// The pieces of a price.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Unlike that of any other row.
-    pub key: String,
-    /// The programme's name.
-    pub name: String,
-    /// A quiet line beside it.
-    pub sub: String,
+pub struct Values {
     /// The pieces, in the order of [`Part::ALL`]. The last two may be
     /// negative: then so much of the full price is saved. A piece that does not
     /// exist is not drawn.
     pub pieces: [Option<f64>; 4],
     /// The price, written at the end of the bar.
     pub total: String,
-    /// Whether the row stands for its group.
-    pub emphasised: bool,
 }
 
 /// The chart, laid out.
@@ -73,15 +71,9 @@ pub struct Parts {
     pub rows: Vec<RowMarks>,
 }
 
-/// A bar, laid out.
+/// The marks of a price.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowMarks {
-    /// The key of the row.
-    pub key: String,
-    /// The whole name, for where it is shortened.
-    pub name: String,
-    /// Name and what stands beside it.
-    pub names: Vec<Text>,
+pub struct Marks {
     /// The upper edge of the bar, which is [`BAR`] high.
     pub top: f64,
     /// The pieces that add to the bar, from the left.
@@ -92,8 +84,6 @@ pub struct RowMarks {
     pub full: Option<f64>,
     /// The price.
     pub total: Text,
-    /// Whether the row stands for its group.
-    pub emphasised: bool,
 }
 
 /// A stretch of a bar.
@@ -115,11 +105,7 @@ const ROW: f64 = 44.0;
 #[must_use]
 pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
     let width = usable(width);
-    let headings = rows.iter().map(|row| Heading {
-        name: &row.name,
-        sub: &row.sub,
-        strong: row.emphasised,
-    });
+    let headings = rows.iter().map(Row::heading);
     let columns = Columns::new(headings, width, 0.0);
     // A bar at zero takes no room left of it, as a dot would.
     let left = if columns.narrow { 1.0 } else { columns.left };
@@ -127,7 +113,7 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
     let (low, high) = extent(stacks.iter().flat_map(|stack| [stack.end, stack.low]));
     let ends = rows.iter().zip(&stacks).map(|(row, stack)| {
         let along = (stack.end - low) / (high - low);
-        (along, GAP + Face::Value.width(&row.total))
+        (along, GAP + Face::Value.width(&row.values.total))
     });
     let right = plot_end(left, width, 1.0, 0.3, ends);
     let scale = LinearScale::new((low, high), (left, right));
@@ -140,10 +126,7 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
         .map(|((row, stack), names)| {
             let (names, top) = place(names, columns.narrow, &mut y);
             let end = scale.position(stack.end) + GAP;
-            RowMarks {
-                key: row.key.clone(),
-                name: row.name.clone(),
-                names,
+            let marks = Marks {
                 top,
                 pieces: stack.pieces(&scale, &stack.added),
                 saved: stack.pieces(&scale, &stack.saved),
@@ -152,10 +135,10 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
                     end,
                     top + BAR / 2.0 + 5.0,
                     Face::Value,
-                    shortened(&row.total, Face::Value, width - end),
+                    shortened(&row.values.total, Face::Value, width - end),
                 ),
-                emphasised: row.emphasised,
-            }
+            };
+            row.laid_out(names, marks)
         })
         .collect();
     let bottom = y + 2.0;
@@ -165,7 +148,7 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
         ticks: axis.horizontal(&scale, width, bottom + 17.0),
         grid: if columns.narrow {
             rows.iter()
-                .map(|row| (row.top - 4.0, row.top + BAR + 4.0))
+                .map(|row| (row.marks.top - 4.0, row.marks.top + BAR + 4.0))
                 .collect()
         } else {
             vec![(0.0, bottom)]
@@ -209,7 +192,7 @@ impl Stack {
             end: 0.0,
             low: 0.0,
         };
-        for (part, value) in Part::ALL.into_iter().zip(row.pieces) {
+        for (part, value) in Part::ALL.into_iter().zip(row.values.pieces) {
             let step = matches!(part, Part::StepDirect | Part::StepAdministration);
             let Some(value) = drawable(value).filter(|value| value.abs() > 0.0) else {
                 continue;

@@ -4,6 +4,58 @@
 use super::text::{broken, shortened};
 use super::{Face, NARROW, Text};
 
+/// A named row of a chart, with what is drawn in it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row<V> {
+    /// Unlike that of any other row.
+    pub key: String,
+    /// Whose values they are, or what is counted.
+    pub name: String,
+    /// A quiet line beside the name: `19 af 24 pladser`.
+    pub sub: String,
+    /// Whether the row stands for its group and is drawn heavier.
+    pub emphasised: bool,
+    /// What is drawn.
+    pub values: V,
+}
+
+/// A row, laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowMarks<M> {
+    /// The key of the row.
+    pub key: String,
+    /// The whole name, for where it is shortened.
+    pub name: String,
+    /// Name and what stands beside it.
+    pub names: Vec<Text>,
+    /// Whether the row is drawn heavier.
+    pub emphasised: bool,
+    /// What is drawn.
+    pub marks: M,
+}
+
+impl<V> Row<V> {
+    /// What its name needs room for.
+    pub(super) fn heading(&self) -> Heading<'_> {
+        Heading {
+            name: &self.name,
+            sub: &self.sub,
+            strong: self.emphasised,
+        }
+    }
+
+    /// The row with its names and marks in their places.
+    pub(super) fn laid_out<M>(&self, names: Vec<Text>, marks: M) -> RowMarks<M> {
+        RowMarks {
+            key: self.key.clone(),
+            name: self.name.clone(),
+            names,
+            emphasised: self.emphasised,
+            marks,
+        }
+    }
+}
+
 /// What a row is called.
 pub(super) struct Heading<'a> {
     pub(super) name: &'a str,

@@ -1,20 +1,20 @@
 //! From before to after, row by row, and what that does to the ranking.
 
 use super::dumbbell::{radius, ring_radius};
-use super::rows::{Columns, Heading};
+use super::rows::Columns;
 use super::text::shortened;
 use super::{Axis, Face, Text, Tick, beside_lines, drawable, extent, plot_end, usable};
 use crate::present::scale::{LinearScale, TextAnchor};
 
-/// One row.
+/// A row of the chart.
+pub type Row = super::rows::Row<Values>;
+
+/// A row of the chart, laid out.
+pub type RowMarks = super::rows::RowMarks<Marks>;
+
+/// An amount before and after.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
-    /// Unlike that of any other row.
-    pub key: String,
-    /// The programme's name.
-    pub name: String,
-    /// A quiet line beside it.
-    pub sub: String,
+pub struct Values {
     /// The amount before: the hollow dot.
     pub before: Option<f64>,
     /// The amount after: the filled dot.
@@ -29,8 +29,6 @@ pub struct Row {
     pub change: String,
     /// Whether nothing has changed: the row is drawn quietly.
     pub quiet: bool,
-    /// Whether the row stands for its group.
-    pub emphasised: bool,
 }
 
 /// The chart, laid out.
@@ -50,15 +48,9 @@ pub struct Shift {
     pub rows: Vec<RowMarks>,
 }
 
-/// A row, laid out.
+/// The marks of a shift.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RowMarks {
-    /// The key of the row.
-    pub key: String,
-    /// The whole name, for where it is shortened.
-    pub name: String,
-    /// Name, what stands beside it, rank and change.
-    pub texts: Vec<Text>,
+pub struct Marks {
     /// The height at which the marks stand.
     pub y: f64,
     /// The hollow dot.
@@ -73,8 +65,6 @@ pub struct RowMarks {
     pub labels: Vec<Text>,
     /// Whether nothing has changed.
     pub quiet: bool,
-    /// Whether the row stands for its group.
-    pub emphasised: bool,
 }
 
 const GAP: f64 = 8.0;
@@ -89,29 +79,31 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
         .iter()
         .map(|row| {
             Face::Value
-                .width(&row.rank)
-                .max(Face::Sub.width(&row.change))
+                .width(&row.values.rank)
+                .max(Face::Sub.width(&row.values.change))
         })
         .fold(0.0, f64::max)
         .min(width * 0.3);
-    let headings = rows.iter().map(|row| Heading {
-        name: &row.name,
-        sub: &row.sub,
-        strong: row.emphasised,
-    });
+    let headings = rows.iter().map(Row::heading);
     let columns = Columns::new(headings, width, side + 2.0 * GAP);
     let right = if columns.narrow || side <= 0.0 {
         width
     } else {
         width - side - 3.0 * GAP
     };
-    let values = |row: &Row| [row.before, row.after].into_iter().filter_map(drawable);
+    let values = |row: &Row| {
+        [row.values.before, row.values.after]
+            .into_iter()
+            .filter_map(drawable)
+    };
     let (low, high) = extent(rows.iter().flat_map(values));
     let ends = rows.iter().filter_map(|row| {
         let end = values(row).fold(f64::NEG_INFINITY, f64::max);
-        let label = match (drawable(row.before), drawable(row.after)) {
-            (Some(before), Some(after)) if after < before => Face::Sub.width(&row.before_label),
-            _ => Face::Value.width(&row.after_label),
+        let label = match (drawable(row.values.before), drawable(row.values.after)) {
+            (Some(before), Some(after)) if after < before => {
+                Face::Sub.width(&row.values.before_label)
+            }
+            _ => Face::Value.width(&row.values.after_label),
         };
         let along = (end - low) / (high - low);
         along
@@ -145,7 +137,11 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
             let box_height = names.height.max(stacked.len() as f64 * 17.0);
             let mut marks = layout.row(row);
             let raised = marks.labels.first().is_some_and(|label| label.y < 0.0);
-            let above = if raised { marks.half() + 17.0 } else { 0.0 };
+            let above = if raised {
+                half(marks.coincide, row.emphasised) + 17.0
+            } else {
+                0.0
+            };
             let text_top;
             let at;
             if columns.narrow {
@@ -162,19 +158,17 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
             for label in &mut marks.labels {
                 label.y += at;
             }
-            marks.texts = names.at(text_top);
+            let mut placed = names.at(text_top);
             let side_top = if columns.narrow {
                 text_top
             } else {
                 at - stacked.len() as f64 * 8.5
             };
-            marks
-                .texts
-                .extend(stacked.into_iter().enumerate().map(|(line, text)| Text {
-                    y: side_top + 13.0 + line as f64 * 17.0,
-                    ..text
-                }));
-            marks
+            placed.extend(stacked.into_iter().enumerate().map(|(line, text)| Text {
+                y: side_top + 13.0 + line as f64 * 17.0,
+                ..text
+            }));
+            row.laid_out(placed, marks)
         })
         .collect();
     let bottom = y + 2.0;
@@ -186,7 +180,7 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
         grid: if columns.narrow {
             marks
                 .iter()
-                .map(|row| (row.y - STRIP / 2.0, row.y + STRIP / 2.0))
+                .map(|row| (row.marks.y - STRIP / 2.0, row.marks.y + STRIP / 2.0))
                 .collect()
         } else {
             vec![(grid_top, bottom)]
@@ -197,8 +191,12 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
 
 /// Rank and change at the right edge, one below the other.
 fn side_texts(row: &Row, width: f64, room: f64) -> Vec<Text> {
-    let rank = if row.quiet { Face::Sub } else { Face::Value };
-    [(rank, &row.rank), (Face::Sub, &row.change)]
+    let rank = if row.values.quiet {
+        Face::Sub
+    } else {
+        Face::Value
+    };
+    [(rank, &row.values.rank), (Face::Sub, &row.values.change)]
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
         .map(|(face, text)| {
@@ -211,13 +209,6 @@ fn side_texts(row: &Row, width: f64, room: f64) -> Vec<Text> {
             )
         })
         .collect()
-}
-
-impl RowMarks {
-    /// Half of what the larger dot covers.
-    fn half(&self) -> f64 {
-        half(self.coincide, self.emphasised)
-    }
 }
 
 fn half(coincide: bool, emphasised: bool) -> f64 {
@@ -235,9 +226,9 @@ struct Layout {
 
 impl Layout {
     /// The marks of a row at height zero.
-    fn row(&self, row: &Row) -> RowMarks {
+    fn row(&self, row: &Row) -> Marks {
         let place = |value| drawable(value).map(|value| self.scale.position(value));
-        let (before, after) = (place(row.before), place(row.after));
+        let (before, after) = (place(row.values.before), place(row.values.after));
         let both = before.zip(after);
         let coincide = both.is_some_and(|(before, after)| (before - after).abs() < 3.0);
         let half = half(coincide, row.emphasised);
@@ -247,18 +238,14 @@ impl Layout {
                 let toward = if after > before { 1.0 } else { -1.0 };
                 (before + toward * half, after - toward * (half + 1.0))
             });
-        RowMarks {
-            key: row.key.clone(),
-            name: row.name.clone(),
-            texts: Vec::new(),
+        Marks {
             y: 0.0,
             before,
             after,
             coincide,
             arrow,
             labels: self.labels(row, (before, after), half),
-            quiet: row.quiet,
-            emphasised: row.emphasised,
+            quiet: row.values.quiet,
         }
     }
 
@@ -283,9 +270,12 @@ impl Layout {
             (from >= self.bounds.0 + GAP && to <= self.bounds.1).then_some(text)
         };
         let mut labels = Vec::new();
-        if let Some(x) = after.or(before).filter(|_| !row.after_label.is_empty()) {
+        if let Some(x) = after
+            .or(before)
+            .filter(|_| !row.values.after_label.is_empty())
+        {
             let face = Face::Value;
-            let text = shortened(&row.after_label, face, self.bounds.1 - self.bounds.0);
+            let text = shortened(&row.values.after_label, face, self.bounds.1 - self.bounds.0);
             let width = face.width(&text);
             let label = outside(x, falls, face, &text).or_else(|| {
                 let left = beside_lines(x, width, self.bounds, &[], 0.0)?;
@@ -294,8 +284,8 @@ impl Layout {
             labels.extend(label);
         }
         let apart = before.zip(after).filter(|(a, b)| (a - b).abs() >= 3.0);
-        if let Some((x, _)) = apart.filter(|_| !row.before_label.is_empty()) {
-            labels.extend(outside(x, !falls, Face::Sub, &row.before_label));
+        if let Some((x, _)) = apart.filter(|_| !row.values.before_label.is_empty()) {
+            labels.extend(outside(x, !falls, Face::Sub, &row.values.before_label));
         }
         labels
     }

@@ -27,7 +27,7 @@ pub fn dumbbell_chart(naming: &Naming, geometry: &Dumbbell) -> Html {
 
 fn block(block: &BlockMarks, width: f64, hatch: &str) -> El {
     let rules = block.rows.iter().filter_map(|row| {
-        let y = row.rule?;
+        let y = row.marks.rule?;
         Some(
             el("g")
                 .key(&row.key)
@@ -55,25 +55,31 @@ fn comparison(mark: &ComparisonMark) -> El {
 fn row(row: &RowMarks, hatch: &str) -> El {
     let class = if row.emphasised { "row strong" } else { "row" };
     let half = radius(row.emphasised);
-    let hollow = if row.coincide {
+    let hollow = if row.marks.coincide {
         ring_radius(row.emphasised)
     } else {
         half
     };
-    let range = row.range.map(|span| range(span, row.y, hatch));
-    let step = row.step.map(|(low, high)| {
-        let class = if row.over_full { "span saved" } else { "span" };
-        line(class, (low + half, row.y), (high - half, row.y))
+    let range = row.marks.range.map(|span| range(span, row.marks.y, hatch));
+    let step = row.marks.step.map(|(low, high)| {
+        let class = if row.marks.over_full {
+            "span saved"
+        } else {
+            "span"
+        };
+        line(class, (low + half, row.marks.y), (high - half, row.marks.y))
     });
-    let from = row.from.map(|x| dot("full", (x, row.y), hollow - 1.25));
-    let to = row.to.map(|x| dot("actual", (x, row.y), half));
-    super::row(&row.key, class, &row.name)
-        .with(group("names").with(texts(&row.names)))
+    let from = row
+        .marks
+        .from
+        .map(|x| dot("full", (x, row.marks.y), hollow - 1.25));
+    let to = row.marks.to.map(|x| dot("actual", (x, row.marks.y), half));
+    super::row(row, class)
         .with(group("range").with(range))
         .with(group("step").with(step))
         .with(group("from").with(from))
         .with(group("to").with(to))
-        .with(group("value").with(row.value.as_ref().map(text)))
+        .with(group("value").with(row.marks.value.as_ref().map(text)))
 }
 
 fn range((low, high): (f64, f64), y: f64, hatch: &str) -> El {

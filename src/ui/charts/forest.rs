@@ -1,6 +1,6 @@
 //! [`Forest`] drawn.
 
-use super::{Naming, axis, dot, filled_with, line, picture, text, texts};
+use super::{Naming, axis, dot, filled_with, line, picture, text};
 use crate::present::chart::forest::{BAND, Forest, RowMarks, Span, radius};
 use crate::present::scale::svg_points;
 use crate::ui::markup::{El, el, group};
@@ -10,7 +10,7 @@ use yew::prelude::*;
 pub fn forest_chart(naming: &Naming, geometry: &Forest) -> Html {
     let hatch = naming.part("hatch");
     let rules = geometry.rows.iter().filter_map(|row| {
-        let y = row.rule?;
+        let y = row.marks.rule?;
         let rule = line("rule", (0.0, y), (geometry.width, y));
         Some(group("rule").key(&row.key).with(rule))
     });
@@ -27,24 +27,27 @@ pub fn forest_chart(naming: &Naming, geometry: &Forest) -> Html {
 }
 
 fn row(row: &RowMarks, hatch: &str) -> El {
-    let class = match (row.own, row.stand_in) {
+    let class = match (row.marks.own, row.marks.stand_in) {
         (true, false) => "row",
         (true, true) => "row guess",
         (false, false) => "row them",
         (false, true) => "row them guess",
     };
-    let fill = row.stand_in.then(|| filled_with(hatch));
-    let chance = row.chance.map(|span| band(span, row.y).attr("fill", fill));
-    let rounding = row.rounding.map(|span| rounding(span, row.y));
+    let fill = row.marks.stand_in.then(|| filled_with(hatch));
+    let chance = row
+        .marks
+        .chance
+        .map(|span| band(span, row.marks.y).attr("fill", fill));
+    let rounding = row.marks.rounding.map(|span| rounding(span, row.marks.y));
     let cost = row
+        .marks
         .cost
-        .map(|x| dot("actual", (x, row.y), radius(row.emphasised) - 1.0));
-    super::row(&row.key, class, &row.name)
-        .with(group("names").with(texts(&row.names)))
+        .map(|x| dot("actual", (x, row.marks.y), radius(row.emphasised) - 1.0));
+    super::row(row, class)
         .with(group("chance").with(chance))
         .with(group("rounding").with(rounding))
         .with(group("cost").with(cost))
-        .with(group("label").with(row.label.as_ref().map(text)))
+        .with(group("label").with(row.marks.label.as_ref().map(text)))
 }
 
 /// A band; one without an upper end runs out in a point.

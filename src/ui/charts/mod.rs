@@ -21,6 +21,7 @@ pub use parts::parts_chart;
 pub use plot::plot_chart;
 pub use shift::shift_chart;
 
+use crate::present::chart::rows::RowMarks;
 use crate::present::chart::{Text, Tick};
 use crate::present::scale::svg;
 use crate::ui::markup::{El, el, group};
@@ -68,12 +69,17 @@ fn picture(naming: &Naming, class: &'static str, (width, height): (f64, f64), ma
         .into()
 }
 
-/// A row of marks with its name, which a pointer is told.
-fn row(key: &str, class: &'static str, name: &str) -> El {
+/// Marks with their name, which a pointer is told.
+fn named(key: &str, class: &'static str, name: &str) -> El {
     el("g")
         .key(key)
         .class(class)
         .with(el("title").key("name").with(name))
+}
+
+/// A row, with its name beside the marks that are to follow.
+fn row<M>(row: &RowMarks<M>, class: &'static str) -> El {
+    named(&row.key, class, &row.name).with(group("names").with(texts(&row.names)))
 }
 
 /// A text where the geometry has it.

@@ -1,6 +1,6 @@
 //! [`Pairs`] drawn.
 
-use super::{Naming, line, picture, rect, text, texts};
+use super::{Naming, line, picture, rect, text};
 use crate::present::chart::pairs::{BAR, Pairs, RowMarks};
 use crate::ui::markup::{El, el, group};
 use yew::prelude::*;
@@ -17,12 +17,16 @@ pub fn pairs_chart(naming: &Naming, geometry: &Pairs) -> Html {
 }
 
 fn row(row: &RowMarks) -> El {
-    let class = if row.own { "part-direct" } else { "part-them" };
+    let class = if row.marks.own {
+        "part-direct"
+    } else {
+        "part-them"
+    };
     let bar = row
+        .marks
         .bar
-        .map(|(from, to)| rect((from, row.top), (to - from, BAR)).class(class));
-    super::row(&row.key, "row", &row.name)
-        .with(group("names").with(texts(&row.names)))
+        .map(|(from, to)| rect((from, row.marks.top), (to - from, BAR)).class(class));
+    super::row(row, "row")
         .with(group("bar").with(bar))
-        .with(group("label").with(text(&row.label)))
+        .with(group("label").with(text(&row.marks.label)))
 }

@@ -1,6 +1,6 @@
 //! [`Parts`] drawn.
 
-use super::{Naming, axis, filled_with, line, picture, rect, text, texts};
+use super::{Naming, axis, filled_with, line, picture, rect, text};
 use crate::present::chart::parts::{BAR, Part, Parts, Piece, RowMarks};
 use crate::ui::markup::{El, el, group};
 use yew::prelude::*;
@@ -30,23 +30,27 @@ fn pattern_id(naming: &Naming, part: Part) -> Option<String> {
 
 fn row(row: &RowMarks, naming: &Naming) -> El {
     let class = if row.emphasised { "row strong" } else { "row" };
-    let pieces = row.pieces.iter().map(|piece| {
+    let pieces = row.marks.pieces.iter().map(|piece| {
         let fill = pattern_id(naming, piece.part).map(|id| filled_with(&id));
-        el("g").with(bar(piece.part.class(), piece, row.top).attr("fill", fill))
+        el("g").with(bar(piece.part.class(), piece, row.marks.top).attr("fill", fill))
     });
     let saved = row
+        .marks
         .saved
         .iter()
-        .map(|piece| el("g").with(bar("part-saved", piece, row.top)));
-    let full = row
-        .full
-        .map(|x| line("full-end", (x, row.top - 4.0), (x, row.top + BAR + 4.0)));
-    super::row(&row.key, class, &row.name)
-        .with(group("names").with(texts(&row.names)))
+        .map(|piece| el("g").with(bar("part-saved", piece, row.marks.top)));
+    let full = row.marks.full.map(|x| {
+        line(
+            "full-end",
+            (x, row.marks.top - 4.0),
+            (x, row.marks.top + BAR + 4.0),
+        )
+    });
+    super::row(row, class)
         .with(group("pieces").numbered(pieces))
         .with(group("saved").numbered(saved))
         .with(group("full").with(full))
-        .with(group("total").with(text(&row.total)))
+        .with(group("total").with(text(&row.marks.total)))
 }
 
 fn bar(class: &'static str, piece: &Piece, top: f64) -> El {

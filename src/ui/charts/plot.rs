@@ -41,7 +41,7 @@ pub fn plot_chart(naming: &Naming, geometry: &PlotMarks) -> Html {
             (false, true) => "them",
             (false, false) => "them hollow",
         };
-        super::row(&point.key, "point", &point.name).with(circle(class, point.at).attr("r", 6.0))
+        super::named(&point.key, "point", &point.name).with(circle(class, point.at).attr("r", 6.0))
     });
     let marks = el("g")
         .with(group("areas").numbered(areas))

@@ -17,26 +17,37 @@ pub fn shift_chart(naming: &Naming, geometry: &Shift) -> Html {
 }
 
 fn row(row: &RowMarks) -> El {
-    let class = match (row.emphasised, row.quiet) {
+    let class = match (row.emphasised, row.marks.quiet) {
         (true, true) => "row strong quiet",
         (true, false) => "row strong",
         (false, true) => "row quiet",
         (false, false) => "row",
     };
     let half = radius(row.emphasised);
-    let hollow = if row.coincide {
+    let hollow = if row.marks.coincide {
         ring_radius(row.emphasised)
     } else {
         half
     };
-    let before = row.before.map(|x| dot("full", (x, row.y), hollow - 1.25));
-    let after = row.after.map(|x| dot("actual", (x, row.y), half));
-    super::row(&row.key, class, &row.name)
-        .with(group("texts").with(texts(&row.texts)))
-        .with(group("arrow").with(row.arrow.map(|(from, to)| arrow(from, to, row.y))))
+    let before = row
+        .marks
+        .before
+        .map(|x| dot("full", (x, row.marks.y), hollow - 1.25));
+    let after = row
+        .marks
+        .after
+        .map(|x| dot("actual", (x, row.marks.y), half));
+    super::row(row, class)
+        .with(
+            group("arrow").with(
+                row.marks
+                    .arrow
+                    .map(|(from, to)| arrow(from, to, row.marks.y)),
+            ),
+        )
         .with(group("before").with(before))
         .with(group("after").with(after))
-        .with(group("labels").with(texts(&row.labels)))
+        .with(group("labels").with(texts(&row.marks.labels)))
 }
 
 fn arrow(from: f64, to: f64, y: f64) -> El {

@@ -4,7 +4,7 @@ use super::facts::shifts;
 use crate::model::data_set::PoolKey;
 use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::shift::Row as ShiftRow;
-use crate::present::chart::shift::{self, Shift};
+use crate::present::chart::shift::{self as chart, Shift};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
@@ -35,14 +35,16 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
                 key: programme.id.to_string(),
                 name: programme.name.to_string(),
                 sub: String::new(),
-                before: shift.before,
-                after: shift.after,
-                before_label: number::kroner_bare(language, shift.before),
-                after_label: number::kroner_bare(language, shift.after),
-                rank: (words.rank)(shift.rank_before, shift.rank_after),
-                change: change.to_owned(),
-                quiet: unchanged && shift.rank_before == shift.rank_after,
                 emphasised: false,
+                values: chart::Values {
+                    before: shift.before,
+                    after: shift.after,
+                    before_label: number::kroner_bare(language, shift.before),
+                    after_label: number::kroner_bare(language, shift.after),
+                    rank: (words.rank)(shift.rank_before, shift.rank_after),
+                    change: change.to_owned(),
+                    quiet: unchanged && shift.rank_before == shift.rank_after,
+                },
             }
         })
         .collect()
@@ -52,5 +54,5 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
 #[must_use]
 pub fn shift(language: Language, rows: &[ShiftRow], width: f64) -> Shift {
     let head = Words::of(language).rank_head;
-    with_price_axis(language, |axis| shift::shift(rows, head, width, axis))
+    with_price_axis(language, |axis| chart::shift(rows, head, width, axis))
 }

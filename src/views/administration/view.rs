@@ -96,7 +96,7 @@ fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
         .map(|row| {
             format!(
                 "{}: {} → {}, {}",
-                row.name, row.before_label, row.after_label, row.rank
+                row.name, row.values.before_label, row.values.after_label, row.values.rank
             )
         })
         .collect();

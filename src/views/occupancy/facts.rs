@@ -5,7 +5,7 @@ use crate::model::figure::{Figure, Load, Measure, Name, Subject};
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
 use crate::present::ask::{Ask, With};
-use crate::present::chart::pairs::Row as Pair;
+use crate::present::chart::pairs::{Row as Pair, Values};
 use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -125,10 +125,13 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
         key: key.to_owned(),
         name,
         sub,
-        from: 0.0,
-        value,
-        label: number::kroner(language, value),
-        own,
+        emphasised: false,
+        values: Values {
+            from: 0.0,
+            value,
+            label: number::kroner(language, value),
+            own,
+        },
     };
     vec![
         row(

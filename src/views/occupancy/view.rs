@@ -122,7 +122,7 @@ fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
     let rows = facts::next_rows(session.language(), &session.figures, comparison);
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}", row.name, row.label))
+        .map(|row| format!("{}: {}", row.name, row.values.label))
         .collect();
     let naming = Naming {
         id: "next-picture",

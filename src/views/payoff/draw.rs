@@ -143,7 +143,7 @@ fn bars(
 ) -> Option<Drawn> {
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}", row.name, row.label))
+        .map(|row| format!("{}: {}", row.name, row.values.label))
         .collect();
     naming.description = spoken.join("; ");
     (!rows.is_empty()).then(|| Drawn {

@@ -9,7 +9,7 @@ use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
 use crate::model::payoff::{Needed, PayoffFigures};
 use crate::model::sensitivity::{Asked, Map, Pair, Tornado};
-use crate::present::chart::pairs::Row as Bar;
+use crate::present::chart::pairs::{Row as Bar, Values};
 use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::counts::counts_text;
 use crate::present::figures::Figures;
@@ -26,10 +26,13 @@ fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> B
         key: key.to_owned(),
         name: name.to_owned(),
         sub: String::new(),
-        from: 0.0,
-        value,
-        label,
-        own,
+        emphasised: false,
+        values: Values {
+            from: 0.0,
+            value,
+            label,
+            own,
+        },
     }
 }
 
@@ -103,18 +106,17 @@ pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     } else {
         words.extra_cost
     };
+    let mut benefit = bar(
+        "benefit",
+        words.benefit,
+        payoff.net.value,
+        signed(payoff.benefit.value),
+        true,
+    );
+    benefit.values.from = cost.unwrap_or_default();
     vec![
         bar("cost", name, cost, signed(cost), false),
-        Bar {
-            from: cost.unwrap_or_default(),
-            ..bar(
-                "benefit",
-                words.benefit,
-                payoff.net.value,
-                signed(payoff.benefit.value),
-                true,
-            )
-        },
+        benefit,
         bar(
             "net",
             words.result,
@@ -287,14 +289,17 @@ pub fn tornado_bars(
             key: parameter(figures, swing.key).map_or_else(String::new, |p| p.id.clone()),
             name: full_name(language, data, swing.key),
             sub: format!("{} → {}", ends[0], ends[1]),
-            from: low,
-            value: Some(high),
-            label: format!(
-                "{} → {}",
-                brief(language, asked, low),
-                brief(language, asked, high)
-            ),
-            own: true,
+            emphasised: false,
+            values: Values {
+                from: low,
+                value: Some(high),
+                label: format!(
+                    "{} → {}",
+                    brief(language, asked, low),
+                    brief(language, asked, high)
+                ),
+                own: true,
+            },
         }
     });
     bars.collect()

@@ -19,18 +19,20 @@ use crate::views::price::words::Words;
 pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
     let data = figures.scenario.data();
     let words = Words::of(language);
-    let dumbbell = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
+    let row = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
         let open = split_prices(figures, subject);
         let known = costs.price_actual.value.or(costs.price_full.value);
         Dumbbell {
             key: key.to_owned(),
             name: name.to_owned(),
             sub: load_text(language, costs, own_places),
-            from: costs.price_full.value,
-            to: costs.price_actual.value,
-            range: open.map(|span| (span.least, span.most)),
-            value: number::kroner_bare(language, known),
             emphasised: whole,
+            values: dumbbell::Values {
+                from: costs.price_full.value,
+                to: costs.price_actual.value,
+                range: open.map(|span| (span.least, span.most)),
+                value: number::kroner_bare(language, known),
+            },
         }
     };
     data.comparisons()
@@ -38,7 +40,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
             let (a, b) = data.sides(comparison);
             let mut rows = Vec::new();
             if data.members(a).len() > 1 {
-                rows.push(dumbbell(
+                rows.push(row(
                     &data.group(a).id,
                     words.all_group,
                     &figures.results.group(a).costs,
@@ -49,7 +51,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
             }
             rows.extend(by_price(figures, a).into_iter().map(|member| {
                 let programme = data.programme(member);
-                dumbbell(
+                row(
                     &programme.id,
                     &programme.name,
                     figures.results.programme(member),
@@ -84,15 +86,17 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
         key: key.to_owned(),
         name: name.to_owned(),
         sub: String::new(),
-        pieces: [
-            costs.direct_price_full,
-            costs.administration_price_full,
-            costs.step_direct,
-            costs.step_administration,
-        ]
-        .map(|figure| figure.value),
-        total: number::kroner_bare(language, costs.price_actual.value),
         emphasised,
+        values: parts::Values {
+            pieces: [
+                costs.direct_price_full,
+                costs.administration_price_full,
+                costs.step_direct,
+                costs.step_administration,
+            ]
+            .map(|figure| figure.value),
+            total: number::kroner_bare(language, costs.price_actual.value),
+        },
     };
     let mut rows = Vec::new();
     for comparison in data.comparisons() {

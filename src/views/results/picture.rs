@@ -41,14 +41,16 @@ pub fn rows(
                 key: line.key.to_owned(),
                 name: line.name.to_owned(),
                 sub,
-                cost: of.cost.value,
-                chance: reach(of.cost_interval),
-                rounding: reach(of.cost_rounding),
-                label,
-                own: line.own,
-                stand_in: !of.counted,
                 emphasised: line.member.is_none(),
-                parted: side.replace(line.own) != Some(line.own),
+                values: forest::Values {
+                    cost: of.cost.value,
+                    chance: reach(of.cost_interval),
+                    rounding: reach(of.cost_rounding),
+                    label,
+                    own: line.own,
+                    stand_in: !of.counted,
+                    parted: side.replace(line.own) != Some(line.own),
+                },
             }
         })
         .collect()
@@ -67,7 +69,8 @@ pub fn tick(language: Language, x: f64) -> String {
 /// Whether any row rests on an approximate number of courses.
 #[must_use]
 pub fn any_stand_in(rows: &[Row]) -> bool {
-    rows.iter().any(|row| row.stand_in && row.chance.is_some())
+    rows.iter()
+        .any(|row| row.values.stand_in && row.values.chance.is_some())
 }
 
 /// What a result costs, in a picture of this width.

@@ -127,7 +127,7 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
     let geometry = picture::forest(language, &rows, stage.width);
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {} {}", row.name, row.label, row.sub))
+        .map(|row| format!("{}: {} {}", row.name, row.values.label, row.sub))
         .collect();
     let naming = Naming {
         id: "results-picture",
@@ -136,28 +136,28 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
     };
     // Only what is to be seen is explained.
     let any = |seen: fn(&RowMarks) -> bool| geometry.rows.iter().any(seen);
-    let open = |row: &RowMarks| row.chance.is_some_and(|span| span.open);
+    let open = |row: &RowMarks| row.marks.chance.is_some_and(|span| span.open);
     let marks = [
         (
             Sample::Filled,
             words.key_cost,
-            any(|row| !row.stand_in && row.cost.is_some()),
+            any(|row| !row.marks.stand_in && row.marks.cost.is_some()),
         ),
         (
             Sample::StandIn,
             words.key_stand_in,
-            any(|row| row.stand_in && row.cost.is_some()),
+            any(|row| row.marks.stand_in && row.marks.cost.is_some()),
         ),
         (
             Sample::Chance { open: false },
             words.key_chance,
-            any(|row| row.chance.is_some()),
+            any(|row| row.marks.chance.is_some()),
         ),
         (Sample::Chance { open: true }, words.key_open, any(open)),
         (
             Sample::Rounding,
             words.key_rounding,
-            any(|row| row.rounding.is_some()),
+            any(|row| row.marks.rounding.is_some()),
         ),
     ];
     let marks = marks.into_iter().filter(|(_, _, there)| *there);

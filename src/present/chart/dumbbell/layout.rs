@@ -1,7 +1,7 @@
 //! Block by block and row by row, from above.
 
 use super::{
-    Block, BlockMarks, ComparisonMark, GAP, Row, RowMarks, STRIP, radius, ring_radius, strip,
+    Block, BlockMarks, ComparisonMark, GAP, Marks, Row, RowMarks, STRIP, radius, ring_radius, strip,
 };
 use crate::present::chart::rows::Names;
 use crate::present::chart::text::{broken, shortened};
@@ -79,7 +79,7 @@ impl Layout {
     fn stretches(&self, rows: &[RowMarks], top: f64) -> Vec<(f64, f64)> {
         if self.narrow {
             let stub = (top - STUB, top);
-            let rows = rows.iter().map(|row| strip(row.y));
+            let rows = rows.iter().map(|row| strip(row.marks.y));
             std::iter::once(stub).chain(rows).collect()
         } else {
             vec![(top - STUB, self.y)]
@@ -89,35 +89,36 @@ impl Layout {
     fn row(&mut self, row: &Row, names: &Names, line: Option<f64>, follows: bool) -> RowMarks {
         let rule = (follows && !self.narrow).then_some(self.y);
         let place = |value: Option<f64>| drawable(value).map(|value| self.scale.position(value));
-        let (from, to) = (place(row.from), place(row.to));
-        let (low, high) = row.range.unzip();
+        let (from, to) = (place(row.values.from), place(row.values.to));
+        let (low, high) = row.values.range.unzip();
         let range = place(low)
             .zip(place(high))
             .map(|(a, b)| (a.min(b), a.max(b)))
             .filter(|(low, high)| high - low >= 3.0);
         let step = from.zip(to).map(|(a, b)| (a.min(b), a.max(b)));
         let coincide = step.is_some_and(|(a, b)| b - a < 3.0);
-        let mut marks = RowMarks {
-            key: row.key.clone(),
-            name: row.name.clone(),
-            names: Vec::new(),
+        let mut marks = Marks {
             rule,
             y: 0.0,
             from,
             to,
             step: step.filter(|(a, b)| b - a > 2.0 * radius(row.emphasised)),
-            over_full: row.from.zip(row.to).is_some_and(|(from, to)| to < from),
+            over_full: row
+                .values
+                .from
+                .zip(row.values.to)
+                .is_some_and(|(from, to)| to < from),
             coincide,
             range,
             value: None,
-            emphasised: row.emphasised,
         };
         let value = self.value(row, &marks, line);
+        let placed;
         if self.narrow {
-            marks.names = names.at(self.y);
+            placed = names.at(self.y);
             self.y += names.height;
             if let Some(spot) = value.as_ref().filter(|spot| spot.raised)
-                && (marks.names.is_empty() || marks.names.iter().any(|name| spot.crowds(name)))
+                && (placed.is_empty() || placed.iter().any(|name| spot.crowds(name)))
             {
                 self.y += spot.half + 6.0;
             }
@@ -128,22 +129,22 @@ impl Layout {
             let height = ROW
                 .max(names.height + 12.0)
                 .max(raised.map_or(0.0, |spot| 2.0 * (spot.half + 17.0)));
-            marks.names = names.at(self.y + (height - names.height) / 2.0);
+            placed = names.at(self.y + (height - names.height) / 2.0);
             marks.y = self.y + height / 2.0;
             self.y += height;
         }
         marks.value = value.map(|spot| spot.text(marks.y));
-        marks
+        row.laid_out(placed, marks)
     }
 
     /// The value belongs to the filled dot: right of it if nothing else is there, left
     /// of it likewise, else raised above it, and never across the comparison.
-    fn value(&self, row: &Row, marks: &RowMarks, line: Option<f64>) -> Option<Spot> {
+    fn value(&self, row: &Row, marks: &Marks, line: Option<f64>) -> Option<Spot> {
         let at = marks.to.or(marks.from)?;
-        if row.value.is_empty() {
+        if row.values.value.is_empty() {
             return None;
         }
-        let text = shortened(&row.value, Face::Value, self.width - self.left);
+        let text = shortened(&row.values.value, Face::Value, self.width - self.left);
         let width = Face::Value.width(&text);
         let half = if marks.coincide {
             ring_radius(row.emphasised)

@@ -7,9 +7,11 @@ fn bar(pieces: [f64; 4]) -> parts::Row {
         key: String::new(),
         name: "Lokalværdi".to_owned(),
         sub: String::new(),
-        pieces: pieces.map(Some),
-        total: bare(Some(pieces.iter().sum())),
         emphasised: false,
+        values: parts::Values {
+            pieces: pieces.map(Some),
+            total: bare(Some(pieces.iter().sum())),
+        },
     }
 }
 
@@ -17,7 +19,7 @@ fn bar(pieces: [f64; 4]) -> parts::Row {
 fn pieces_stand_end_to_end() {
     let rows = [bar([45_833.0, 9_028.0, 12_061.0, 2_376.0])];
     let chart = parts(&rows, 680.0, thousands());
-    let row = &chart.rows[0];
+    let row = &chart.rows[0].marks;
     let order: Vec<Part> = row.pieces.iter().map(|piece| piece.part).collect();
     assert_eq!(order, Part::ALL);
     assert!(
@@ -39,7 +41,7 @@ fn what_is_saved_is_hollow_and_ends_at_the_full_price() {
         680.0,
         thousands(),
     );
-    let row = &chart.rows[0];
+    let row = &chart.rows[0].marks;
     assert_eq!((row.pieces.len(), row.saved.len()), (2, 2));
     let full = row.full.unwrap();
     assert!((row.saved[0].span.1 - full).abs() < 1e-9);
@@ -58,15 +60,19 @@ fn drawn_parts(chart: &Parts) -> Drawn {
     for row in &chart.rows {
         drawn
             .texts
-            .extend(row.names.iter().cloned().chain([row.total.clone()]));
-        drawn
-            .marks
-            .extend(row.pieces.iter().chain(&row.saved).map(|piece| Rect {
-                left: piece.span.0,
-                right: piece.span.1,
-                top: row.top,
-                bottom: row.top + parts::BAR,
-            }));
+            .extend(row.names.iter().cloned().chain([row.marks.total.clone()]));
+        drawn.marks.extend(
+            row.marks
+                .pieces
+                .iter()
+                .chain(&row.marks.saved)
+                .map(|piece| Rect {
+                    left: piece.span.0,
+                    right: piece.span.1,
+                    top: row.marks.top,
+                    bottom: row.marks.top + parts::BAR,
+                }),
+        );
     }
     drawn.points = drawn.marks.iter().flat_map(corners).collect();
     drawn
@@ -77,10 +83,13 @@ fn pair(value: Option<f64>) -> pairs::Row {
         key: String::new(),
         name: "Fylde de tomme pladser".to_owned(),
         sub: String::new(),
-        from: 0.0,
-        value,
-        label: number::kroner(Language::Danish, value),
-        own: true,
+        emphasised: false,
+        values: pairs::Values {
+            from: 0.0,
+            value,
+            label: number::kroner(Language::Danish, value),
+            own: true,
+        },
     }
 }
 
@@ -101,16 +110,18 @@ fn zero_is_inside_where_something_is_negative() {
     };
     assert!(
         above
+            .marks
             .bar
             .is_some_and(|(from, _)| (from - chart.zero).abs() < 1e-9)
     );
     assert!(
         below
+            .marks
             .bar
             .is_some_and(|(_, to)| (to - chart.zero).abs() < 1e-9)
     );
-    assert!(below.label.span().1 < chart.zero);
-    assert!(missing.bar.is_none() && nothing.bar.is_none());
+    assert!(below.marks.label.span().1 < chart.zero);
+    assert!(missing.marks.bar.is_none() && nothing.marks.bar.is_none());
     let plain = pairs(&[pair(Some(1.0)), pair(Some(2.0))], 320.0, 0.0);
     assert!(plain.zero < 2.0);
 }
@@ -133,36 +144,32 @@ fn a_label_moved_in_from_the_edge_keeps_its_room() {
 
 #[test]
 fn a_step_goes_on_where_the_last_one_ended() {
-    let step = pairs::Row {
-        from: -5.0,
-        ..pair(Some(-2.0))
-    };
+    let mut step = pair(Some(-2.0));
+    step.values.from = -5.0;
     let chart = pairs(&[pair(Some(-5.0)), step], 680.0, 0.0);
     let [first, second] = &chart.rows[..] else {
         unreachable!()
     };
-    let [(from, to), (next, end)] = [first, second].map(|row| row.bar.unwrap());
+    let [(from, to), (next, end)] = [first, second].map(|row| row.marks.bar.unwrap());
     assert!((to - chart.zero).abs() < 1e-9);
     assert!((next - from).abs() < 1e-9 && end < chart.zero);
     // Around another base, that is where the line stands.
-    let around = pairs::Row {
-        from: 90.0,
-        ..pair(Some(120.0))
-    };
+    let mut around = pair(Some(120.0));
+    around.values.from = 90.0;
     let chart = pairs(&[around], 680.0, 100.0);
-    let (from, to) = chart.rows[0].bar.unwrap();
+    let (from, to) = chart.rows[0].marks.bar.unwrap();
     let along = (chart.zero - from) / (to - from);
     assert!((along - 1.0 / 3.0).abs() < 1e-9, "{along}");
 }
 
 fn drawn_pairs(chart: &Pairs) -> Drawn {
     let bars = chart.rows.iter().filter_map(|row| {
-        let (left, right) = row.bar?;
+        let (left, right) = row.marks.bar?;
         Some(Rect {
             left,
             right,
-            top: row.top,
-            bottom: row.top + pairs::BAR,
+            top: row.marks.top,
+            bottom: row.marks.top + pairs::BAR,
         })
     });
     let marks: Vec<Rect> = bars.collect();
@@ -172,7 +179,7 @@ fn drawn_pairs(chart: &Pairs) -> Drawn {
         texts: chart
             .rows
             .iter()
-            .flat_map(|row| row.names.iter().cloned().chain([row.label.clone()]))
+            .flat_map(|row| row.names.iter().cloned().chain([row.marks.label.clone()]))
             .collect(),
         points: marks
             .iter()
@@ -202,8 +209,10 @@ proptest! {
                 }
                 parts::Row {
                     name,
-                    pieces,
-                    total: bare(pieces.iter().copied().sum()),
+                    values: parts::Values {
+                        pieces,
+                        total: bare(pieces.iter().copied().sum()),
+                    },
                     ..bar([0.0; 4])
                 }
             })
@@ -222,11 +231,10 @@ proptest! {
             .map(|(name, value, negative, from)| {
                 let value = value.map(|value| if negative { -value } else { value });
                 let from = from.unwrap_or_default();
-                pairs::Row {
-                    name,
-                    from,
-                    ..pair(value)
-                }
+                let mut row = pair(value);
+                row.name = name;
+                row.values.from = from;
+                row
             })
             .collect();
         drawn_pairs(&pairs(&rows, width, base.unwrap_or_default())).check()?;

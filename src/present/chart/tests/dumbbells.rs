@@ -7,11 +7,13 @@ fn row(name: &str, from: f64, to: f64, range: Option<(f64, f64)>) -> Row {
         key: name.to_owned(),
         name: name.to_owned(),
         sub: "19 af 24 pladser".to_owned(),
-        from: Some(from),
-        to: Some(to),
-        range,
-        value: bare(Some(to)),
         emphasised: false,
+        values: Values {
+            from: Some(from),
+            to: Some(to),
+            range,
+            value: bare(Some(to)),
+        },
     }
 }
 
@@ -54,22 +56,27 @@ fn drawn(chart: &Dumbbell) -> Drawn {
         for row in &block.rows {
             drawn
                 .texts
-                .extend(row.names.iter().chain(&row.value).cloned());
-            let half = if row.coincide {
+                .extend(row.names.iter().chain(&row.marks.value).cloned());
+            let half = if row.marks.coincide {
                 ring_radius(row.emphasised)
             } else {
                 radius(row.emphasised)
             };
-            let dots = row.from.iter().chain(&row.to).map(|&x| dot(x, row.y, half));
-            let band = row.range.map(|(left, right)| Rect {
+            let dots = row
+                .marks
+                .from
+                .iter()
+                .chain(&row.marks.to)
+                .map(|&x| dot(x, row.marks.y, half));
+            let band = row.marks.range.map(|(left, right)| Rect {
                 left,
                 right,
-                top: row.y - BAND,
-                bottom: row.y + BAND,
+                top: row.marks.y - BAND,
+                bottom: row.marks.y + BAND,
             });
             drawn.marks.extend(dots.chain(band));
             // The value keeps off the comparison; names are crossed by nothing.
-            let line = block.comparison.as_ref().zip(row.value.as_ref());
+            let line = block.comparison.as_ref().zip(row.marks.value.as_ref());
             if let Some((line, value)) = line {
                 let (left, right) = value.span();
                 assert!(line.x <= left || line.x >= right, "{row:?}");
@@ -102,24 +109,21 @@ fn the_value_stands_where_nothing_else_does() {
     let [right, raised, left, ring] = &chart.blocks[0].rows[..] else {
         unreachable!()
     };
-    let span = |row: &RowMarks| row.value.as_ref().unwrap().span();
-    assert!(span(right).0 > right.to.unwrap() && right.step.is_some());
-    assert!(raised.value.as_ref().unwrap().y < raised.y - BAND);
-    assert!(span(left).1 < left.to.unwrap() && left.over_full);
-    assert!(ring.coincide && ring.step.is_none());
+    let span = |row: &RowMarks| row.marks.value.as_ref().unwrap().span();
+    assert!(span(right).0 > right.marks.to.unwrap() && right.marks.step.is_some());
+    assert!(raised.marks.value.as_ref().unwrap().y < raised.marks.y - BAND);
+    assert!(span(left).1 < left.marks.to.unwrap() && left.marks.over_full);
+    assert!(ring.marks.coincide && ring.marks.step.is_none());
     assert!(!chart.narrow && dumbbell(&[], 519.0, thousands()).narrow);
 }
 
 #[test]
 fn what_is_missing_is_not_drawn() {
-    let missing = Row {
-        to: None,
-        range: Some((f64::NAN, 1.0)),
-        value: number::MISSING.to_owned(),
-        ..row("Uden personer", 30_000.0, 0.0, None)
-    };
+    let mut missing = row("Uden personer", 30_000.0, 0.0, Some((f64::NAN, 1.0)));
+    missing.values.to = None;
+    number::MISSING.clone_into(&mut missing.values.value);
     let chart = dumbbell(&[block(vec![missing])], 680.0, thousands());
-    let marks = &chart.blocks[0].rows[0];
+    let marks = &chart.blocks[0].rows[0].marks;
     assert!(marks.to.is_none() && marks.step.is_none() && marks.range.is_none());
     let value = marks.value.as_ref().unwrap();
     assert!(value.span().0 > marks.from.unwrap());
@@ -134,8 +138,11 @@ fn five_hundred_rows_stand_below_one_another() {
         let chart = dumbbell(&[block(rows.clone())], width, thousands());
         let rows = &chart.blocks[0].rows;
         assert_eq!(rows.len(), 500);
-        assert!(rows.windows(2).all(|two| two[1].y - two[0].y >= 40.0));
-        assert!(chart.height > rows[499].y);
+        assert!(
+            rows.windows(2)
+                .all(|two| two[1].marks.y - two[0].marks.y >= 40.0)
+        );
+        assert!(chart.height > rows[499].marks.y);
     }
 }
 
@@ -156,11 +163,13 @@ fn any_row() -> impl Strategy<Value = Row> {
             } else {
                 String::new()
             },
-            from,
-            to,
-            range: range.and_then(|(a, b)| a.zip(b)),
-            value: bare(to.or(from)),
             emphasised,
+            values: Values {
+                from,
+                to,
+                range: range.and_then(|(a, b)| a.zip(b)),
+                value: bare(to.or(from)),
+            },
         })
 }
 
@@ -195,22 +204,24 @@ fn any_shift() -> impl Strategy<Value = shift::Row> {
                 key: String::new(),
                 name,
                 sub: String::new(),
-                before,
-                after,
-                before_label: bare(before),
-                after_label: bare(after),
-                rank: if ranked {
-                    "2 → 3".to_owned()
-                } else {
-                    String::new()
-                },
-                change: if quiet {
-                    String::new()
-                } else {
-                    "▲ stiger".to_owned()
-                },
-                quiet,
                 emphasised,
+                values: shift::Values {
+                    before,
+                    after,
+                    before_label: bare(before),
+                    after_label: bare(after),
+                    rank: if ranked {
+                        "2 → 3".to_owned()
+                    } else {
+                        String::new()
+                    },
+                    change: if quiet {
+                        String::new()
+                    } else {
+                        "▲ stiger".to_owned()
+                    },
+                    quiet,
+                },
             },
         )
 }
@@ -226,22 +237,24 @@ fn drawn_shift(chart: &Shift) -> Drawn {
     for row in &chart.rows {
         drawn
             .texts
-            .extend(row.texts.iter().chain(&row.labels).cloned());
-        let half = if row.coincide {
+            .extend(row.names.iter().chain(&row.marks.labels).cloned());
+        let half = if row.marks.coincide {
             ring_radius(row.emphasised)
         } else {
             radius(row.emphasised)
         };
         let dots = row
+            .marks
             .before
             .iter()
-            .chain(&row.after)
-            .map(|&x| dot(x, row.y, half));
+            .chain(&row.marks.after)
+            .map(|&x| dot(x, row.marks.y, half));
         drawn.marks.extend(dots);
         drawn.points.extend(
-            row.arrow
+            row.marks
+                .arrow
                 .iter()
-                .flat_map(|&(a, b)| [(a, row.y), (b, row.y)]),
+                .flat_map(|&(a, b)| [(a, row.marks.y), (b, row.marks.y)]),
         );
     }
     let corners: Vec<_> = drawn.marks.iter().flat_map(corners).collect();
@@ -255,14 +268,16 @@ fn an_arrow_points_from_before_to_after() {
         key: String::new(),
         name: "Lokalværdi".to_owned(),
         sub: String::new(),
-        before: Some(before),
-        after: Some(after),
-        before_label: bare(Some(before)),
-        after_label: bare(Some(after)),
-        rank: "2 → 3".to_owned(),
-        change: "▼ falder".to_owned(),
-        quiet: false,
         emphasised: false,
+        values: shift::Values {
+            before: Some(before),
+            after: Some(after),
+            before_label: bare(Some(before)),
+            after_label: bare(Some(after)),
+            rank: "2 → 3".to_owned(),
+            change: "▼ falder".to_owned(),
+            quiet: false,
+        },
     };
     let rows = [
         row(18_056.0, 13_000.0),
@@ -270,12 +285,12 @@ fn an_arrow_points_from_before_to_after() {
         row(13_000.0, 13_000.0),
     ];
     let chart = shift(&rows, "nr.", 680.0, thousands());
-    let arrow = |index: usize| chart.rows[index].arrow;
+    let arrow = |index: usize| chart.rows[index].marks.arrow;
     assert!(arrow(0).is_some_and(|(from, to)| to < from));
     assert!(arrow(1).is_some_and(|(from, to)| to > from));
-    assert!(arrow(2).is_none() && chart.rows[2].coincide);
-    assert_eq!(chart.rows[2].labels.len(), 1);
-    assert_eq!(chart.rows[0].labels.len(), 2);
+    assert!(arrow(2).is_none() && chart.rows[2].marks.coincide);
+    assert_eq!(chart.rows[2].marks.labels.len(), 1);
+    assert_eq!(chart.rows[0].marks.labels.len(), 2);
 }
 
 proptest! {

@@ -21,13 +21,16 @@ fn row(name: &str, cost: Option<f64>, chance: Option<Reach>) -> Row {
         key: name.to_owned(),
         name: name.to_owned(),
         sub: "0 af 32".to_owned(),
-        cost,
-        chance,
-        label: cost.map_or_else(
-            || "ingen observeret (0 af 32)".to_owned(),
-            |x| bare(Some(x)),
-        ),
-        own: true,
+        values: Values {
+            cost,
+            chance,
+            label: cost.map_or_else(
+                || "ingen observeret (0 af 32)".to_owned(),
+                |x| bare(Some(x)),
+            ),
+            own: true,
+            ..Values::default()
+        },
         ..Row::default()
     }
 }
@@ -43,16 +46,17 @@ fn rows() -> Vec<Row> {
             )
         },
         row("Lokalværdi", None, reach(150_000.0, None)),
-        Row {
-            own: false,
-            stand_in: true,
-            parted: true,
-            rounding: reach(236_773.0, Some(289_389.0)),
-            ..row(
+        {
+            let mut other = row(
                 "Væksthuset",
                 Some(260_450.0),
                 reach(120_000.0, Some(570_000.0)),
-            )
+            );
+            other.values.own = false;
+            other.values.stand_in = true;
+            other.values.parted = true;
+            other.values.rounding = reach(236_773.0, Some(289_389.0));
+            other
         },
     ]
 }
@@ -72,17 +76,23 @@ fn drawn(chart: &Forest) -> Drawn {
     for row in &chart.rows {
         drawn
             .texts
-            .extend(row.names.iter().chain(&row.label).cloned());
+            .extend(row.names.iter().chain(&row.marks.label).cloned());
         let dots = row
+            .marks
             .cost
             .iter()
-            .map(|&x| dot(x, row.y, radius(row.emphasised)));
-        let bands = row.chance.iter().chain(&row.rounding).map(|span| Rect {
-            left: span.low,
-            right: span.high,
-            top: row.y - BAND,
-            bottom: row.y + BAND,
-        });
+            .map(|&x| dot(x, row.marks.y, radius(row.emphasised)));
+        let bands = row
+            .marks
+            .chance
+            .iter()
+            .chain(&row.marks.rounding)
+            .map(|span| Rect {
+                left: span.low,
+                right: span.high,
+                top: row.marks.y - BAND,
+                bottom: row.marks.y + BAND,
+            });
         drawn.marks.extend(dots.chain(bands));
     }
     let corners: Vec<_> = drawn.marks.iter().flat_map(corners).collect();
@@ -100,15 +110,15 @@ fn it_is_another_chart_at_every_width() {
         let [five, none, other] = &chart.rows[..] else {
             unreachable!()
         };
-        assert!(none.cost.is_none() && none.rounding.is_none());
-        assert!(none.chance.is_some_and(|span| span.open));
-        assert!(five.chance.is_some_and(|span| !span.open));
-        let (chance, rounding) = (other.chance.unwrap(), other.rounding.unwrap());
+        assert!(none.marks.cost.is_none() && none.marks.rounding.is_none());
+        assert!(none.marks.chance.is_some_and(|span| span.open));
+        assert!(five.marks.chance.is_some_and(|span| !span.open));
+        let (chance, rounding) = (other.marks.chance.unwrap(), other.marks.rounding.unwrap());
         assert!(chance.low < rounding.low && rounding.high < chance.high);
-        assert!(other.cost.unwrap() < five.cost.unwrap());
-        assert!(other.rule.is_some());
-        let value = five.label.as_ref().unwrap();
-        assert!(value.y < five.y - radius(true));
+        assert!(other.marks.cost.unwrap() < five.marks.cost.unwrap());
+        assert!(other.marks.rule.is_some());
+        let value = five.marks.label.as_ref().unwrap();
+        assert!(value.y < five.marks.y - radius(true));
         if chart.narrow {
             let names = chart.rows.iter().flat_map(|row| row.names.iter());
             assert!(
@@ -116,7 +126,12 @@ fn it_is_another_chart_at_every_width() {
                     .clone()
                     .all(|name| name.x < 13.0 || name.face == Face::Sub)
             );
-            assert!(chart.rows.iter().all(|row| row.names[0].y < row.y - BAND));
+            assert!(
+                chart
+                    .rows
+                    .iter()
+                    .all(|row| row.names[0].y < row.marks.y - BAND)
+            );
         }
     }
 }
@@ -143,8 +158,8 @@ fn what_has_no_place_on_the_axis_is_not_drawn() {
     for x in nothing {
         let chart = forest(&[row("Gratis", Some(x), reach(x, Some(x)))], 680.0, &mio);
         drawn(&chart).check().unwrap();
-        assert!(chart.rows[0].cost.is_none() && chart.rows[0].chance.is_none());
-        assert!(chart.rows[0].label.is_some());
+        assert!(chart.rows[0].marks.cost.is_none() && chart.rows[0].marks.chance.is_none());
+        assert!(chart.rows[0].marks.label.is_some());
     }
     let one = forest(&[row("Alene", Some(100_000.0), None)], 680.0, &mio);
     assert!(one.ticks.len() >= 2);
@@ -163,18 +178,19 @@ fn any_row() -> impl Strategy<Value = Row> {
         any_reach(),
         any::<[bool; 5]>(),
     )
-        .prop_map(|(name, cost, chance, rounding, flags)| Row {
-            sub: if flags[0] {
+        .prop_map(|(name, cost, chance, rounding, flags)| {
+            let mut row = row(&name, cost, chance);
+            row.sub = if flags[0] {
                 "ca. 39 af 2.777".to_owned()
             } else {
                 String::new()
-            },
-            rounding,
-            own: flags[1],
-            stand_in: flags[2],
-            emphasised: flags[3],
-            parted: flags[4],
-            ..row(&name, cost, chance)
+            };
+            row.emphasised = flags[3];
+            row.values.rounding = rounding;
+            row.values.own = flags[1];
+            row.values.stand_in = flags[2];
+            row.values.parted = flags[4];
+            row
         })
 }
 

@@ -111,26 +111,29 @@ fn the_picture_shows_the_worked_figures() {
     let [go, vaekst] = &rows[..] else {
         panic!("{rows:?}")
     };
-    assert_eq!((go.label.as_str(), go.sub.as_str()), ("113,412", "7 of 51"));
-    assert!(!go.stand_in && go.rounding.is_none() && go.own);
-    assert_eq!(vaekst.label, "260,450");
+    assert_eq!(
+        (go.values.label.as_str(), go.sub.as_str()),
+        ("113,412", "7 of 51")
+    );
+    assert!(!go.values.stand_in && go.values.rounding.is_none() && go.values.own);
+    assert_eq!(vaekst.values.label, "260,450");
     assert_eq!(vaekst.sub, "about 6 of 124");
-    assert!(vaekst.stand_in && vaekst.parted && !vaekst.own);
-    let ends = vaekst.rounding.unwrap();
+    assert!(vaekst.values.stand_in && vaekst.values.parted && !vaekst.values.own);
+    let ends = vaekst.values.rounding.unwrap();
     assert_eq!(ends.low.map(f64::round), Some(236_773.0));
     assert_eq!(ends.high.map(f64::round), Some(289_389.0));
 
     let (over30, _) = keys(&figures, "over30", "job");
     let rows = picture::rows(Language::Danish, &figures, over30, job);
     let named = |key: &str| rows.iter().find(|row| row.key == key).unwrap();
-    assert_eq!(rows[0].label, "2.620.332");
+    assert_eq!(rows[0].values.label, "2.620.332");
     assert!(rows[0].emphasised);
-    assert_eq!(named("over30-existing").label, "637.094");
+    assert_eq!(named("over30-existing").values.label, "637.094");
     assert_eq!(named("over30-existing").sub, "ca. 39 af 2.777");
     let none = named("lokalvaerdi");
-    assert_eq!(none.label, "ingen observeret (0 af 32)");
-    assert!(none.cost.is_none() && none.sub.is_empty());
-    let open = none.chance.unwrap();
+    assert_eq!(none.values.label, "ingen observeret (0 af 32)");
+    assert!(none.values.cost.is_none() && none.sub.is_empty());
+    let open = none.values.chance.unwrap();
     assert!(open.low.is_some() && open.high.is_none());
 }
 
