@@ -10,7 +10,6 @@ use pladspris::model::data_set::{
     DataSet, Definition, Frequency, LONGEST_NAME, MOST_PROGRAMMES, Payment, Predicate,
     RESERVED_IDS, Stated,
 };
-use pladspris::model::definition::Text;
 use pladspris::model::error::Fault;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::scenario::Scenario;
