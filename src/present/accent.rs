@@ -9,7 +9,7 @@
 type Rgb = [f64; 3];
 
 /// The least contrast of text, with room for rounding to whole steps.
-const LEAST: f64 = 4.6;
+const LEAST: f64 = 4.55;
 /// How much of the accent is in the tint that it also stands on, `--accent-soft`.
 const TINT: f64 = 0.12;
 /// How much of the colour is in the accent of the dark theme; the rest is white.
