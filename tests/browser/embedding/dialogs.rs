@@ -335,7 +335,36 @@ fn whatever_is_around(engine: Engine) -> Result<()> {
     assert_calm(&page)
 }
 
+/// Beside a picture that stays in sight on a phone, levers keep clear of it; here no
+/// picture does, and most of a frame's height is no distance to keep.
+fn a_lever_reached_by_key_stays_where_it_is(engine: Engine) -> Result<()> {
+    let page = engine
+        .settings()
+        .with_layers()
+        .size(600, 800)
+        .start(Tools::from_env()?)?;
+    let _site = start(&page, &tall(&frame("pladspris.html#v=1&lang=da&embed=1")))?;
+    let first = "#lever-over30-trials-occupancy-slider";
+    scroll_to(&page, first, 400.0)?;
+    page.run(
+        "document.querySelector(arguments[0]).focus({ preventScroll: true })",
+        &[json!(first)],
+    )?;
+    let [scrolled, ..] = around(&page)?;
+    for key in [&[Key::Tab][..], &[Key::Shift, Key::Tab]] {
+        let before = page.run("return document.activeElement.id", &[])?;
+        page.press(key)?;
+        page.wait("another control", || {
+            Ok(page.run("return document.activeElement.id", &[])? != before)
+        })?;
+        page.run_until_called("requestAnimationFrame(() => setTimeout(arguments[0]))", &[])?;
+        assert_eq!(around(&page)?[0], scrolled, "{key:?}");
+    }
+    assert_calm(&page)
+}
+
 every_engine!(
+    a_lever_reached_by_key_stays_where_it_is,
     an_answer_stands_beside_what_was_pressed,
     on_a_phone_too,
     an_undo_leaves_the_answer_where_it_is,
