@@ -14,6 +14,7 @@ fn place(page: &Page) -> Result<i64> {
 fn go_down(page: &Page, to: i64) -> Result<()> {
     page.run_until_called(
         "const [to, done] = arguments;
+         dispatchEvent(new WheelEvent('wheel'));
          scrollTo(0, to);
          setTimeout(done, 300);",
         &[to.into()],
