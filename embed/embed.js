@@ -50,7 +50,8 @@
     entries.forEach(function (entry) {
       if (!entry.target.offsetWidth) return;
       shown.unobserve(entry.target);
-      set(entry.target, entry.target.clientHeight + 1);
+      // Not in the observer's own turn: others would report it.
+      requestAnimationFrame(function () { set(entry.target, entry.target.clientHeight + 1); });
     });
   });
   each(document, function (frame) { shown.observe(frame); });
