@@ -204,7 +204,9 @@ impl Round<'_> {
             return Ok(told);
         }
         let log = format!("{}-{}-{}.txt", self.seed, part.test, part.cases);
-        let log = self.workspace.target.join("soak").join(log);
+        let logs = self.workspace.target.join("soak");
+        fs::create_dir_all(&logs)?;
+        let log = logs.join(log);
         let complaints = String::from_utf8_lossy(&output.stderr);
         fs::write(&log, format!("{said}\n{complaints}"))
             .with_context(|| format!("cannot write {}", log.display()))?;
@@ -295,5 +297,42 @@ mod tests {
         let expected = expected.map(|(name, program)| (name.to_owned(), PathBuf::from(program)));
         assert_eq!(found, Programs::from(expected));
         assert!(programs("warning: something").is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_part_fails_with_its_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let workspace = Workspace {
+            root: folder.path().to_owned(),
+            target: folder.path().to_owned(),
+        };
+        let part = |said: &str, code: u8| {
+            let programs = Programs::from([("model".to_owned(), PathBuf::from("sh"))]);
+            let round = Round {
+                workspace: &workspace,
+                programs: &programs,
+                seed: 7,
+            };
+            let script = format!("echo '{said}'; echo $PROPTEST_CASES >&2; exit {code}");
+            let only: &'static [&'static str] = Box::leak(Box::new(["-c", script.leak()]));
+            let test = "model";
+            let told = round.part(&Part {
+                test,
+                only,
+                cases: 9,
+            });
+            told.unwrap()
+        };
+        let passed = part("running 2 tests", 0);
+        assert_eq!((passed.asked, passed.broken.len()), (2, 0));
+        let failed = part("running 2 tests\ntest a ... FAILED\ntest b ... ok", 101);
+        assert!(failed.broken[0].ends_with("--test model a"));
+        assert_eq!((failed.asked, failed.broken.len()), (2, 1));
+        let log = fs::read_to_string(folder.path().join("soak/7-model-9.txt")).unwrap();
+        assert!(log.contains("test a ... FAILED") && log.ends_with("9\n"));
+        // A program that is ended from outside names no test.
+        let ended = part("running 2 tests", 134);
+        assert!(ended.broken[0].ends_with("--test model") && ended.broken.len() == 1);
     }
 }
