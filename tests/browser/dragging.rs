@@ -9,6 +9,7 @@ const SLIDER: &str = "#lever-over30-trials-occupancy-slider";
 /// The same under the curve, where a position is several pixels wide.
 const WIDE: &str = "#curve-over30-trials-occupancy-slider";
 const HANDLE: &str = "#app g.handle .reach";
+const ADMINISTRATION: &str = "#app nav.questions li:nth-child(3) a";
 const BASE: &str = "#lever-trials-base";
 
 /// What stands in a field, with plain spaces.
@@ -26,15 +27,26 @@ fn undo_is_lit(page: &Page) -> Result<bool> {
     Ok(undo.transpose()?.flatten().is_none())
 }
 
-/// Where a slider's thumb stands in the viewport, after scrolling to it.
+/// Where a slider's thumb stands in the viewport, after scrolling to it, once it has
+/// stood there for three frames: the curve above it finds its width after it is drawn.
 fn thumb(page: &Page, css: &str) -> Result<(f64, f64)> {
     let slider = page.find(css)?;
-    let at = page.run(
-        "const [slider] = arguments;
-         slider.scrollIntoView({ block: 'center', behavior: 'instant' });
-         const share = (slider.value - slider.min) / (slider.max - slider.min);
-         const { x, y, width, height } = slider.getBoundingClientRect();
-         return [x + 11 + (width - 22) * share, y + height / 2];",
+    let at = page.run_until_called(
+        "const [slider, done] = arguments;
+         const place = () => {
+           slider.scrollIntoView({ block: 'center', behavior: 'instant' });
+           const share = (slider.value - slider.min) / (slider.max - slider.min);
+           const { x, y, width, height } = slider.getBoundingClientRect();
+           return [x + 11 + (width - 22) * share, y + height / 2];
+         };
+         let before = '', frames = 0;
+         const look = () => {
+           const at = place();
+           frames = String(at) === before ? frames + 1 : 0;
+           before = String(at);
+           if (frames === 3) done(at); else requestAnimationFrame(look);
+         };
+         look();",
         &[slider.argument()],
     )?;
     Ok(serde_json::from_value(at)?)
@@ -62,6 +74,17 @@ fn note_findings(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Shows another view, and fails if that is no step of the history: Back has to return
+/// to the address that was. How long the history is tells nothing: engines cap it, and a
+/// browser that has run many tests is at the cap.
+fn assert_a_view_is_a_step(page: &Page) -> Result<()> {
+    let before = page.address()?;
+    page.find(ADMINISTRATION)?.click()?;
+    page.wait_for_address("view=administration")?;
+    page.back()?;
+    page.wait("the view before", || Ok(page.address()? == before))
+}
+
 /// Fails if a drag went nowhere, or is not over: nothing to undo, the address as before,
 /// and another view is a step of the history.
 fn assert_over(page: &Page, address: &str) -> Result<()> {
@@ -69,11 +92,7 @@ fn assert_over(page: &Page, address: &str) -> Result<()> {
     assert!(passed.as_u64() > Some(1), "{passed}");
     assert!(!undo_is_lit(page)?);
     assert_eq!(page.address()?, address);
-    let before = page.run("return history.length", &[])?;
-    page.find("#app nav.questions li:nth-child(3) a")?.click()?;
-    page.wait_for_address("view=administration")?;
-    let after = page.run("return history.length", &[])?;
-    assert_eq!(after.as_u64(), before.as_u64().map(|steps| steps + 1));
+    assert_a_view_is_a_step(page)?;
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
 }
@@ -149,11 +168,12 @@ fn the_end_of_a_drag_has_many_names(engine: Engine) -> Result<()> {
     }
     // The control that is dragged goes away with its view.
     tell(&page, SLIDER, &["pointerdown", "input 90"])?;
-    let before = page.run("return history.length", &[])?;
-    page.run("document.querySelector('#app nav.questions li:nth-child(7) a, #app nav.questions ul a').click()", &[])?;
+    page.find(ADMINISTRATION)?.click()?;
     page.wait_for_address("over30-trials.occupancy=0.9")?;
-    let after = page.run("return history.length", &[])?;
-    assert_eq!(after.as_u64(), before.as_u64().map(|steps| steps + 1));
+    assert!(page.address()?.contains("view=administration"));
+    page.back()?;
+    page.wait_for_address("view=price")?;
+    assert!(page.address()?.contains("over30-trials.occupancy=0.9"));
     assert!(undo_is_lit(&page)?);
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
