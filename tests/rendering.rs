@@ -15,7 +15,7 @@ use pladspris::app::first_view;
 use pladspris::app::page as whole;
 use pladspris::data;
 use pladspris::exchange::opening::Opening;
-use pladspris::model::figure::{Load, Measure, Name, Subject};
+use pladspris::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::ask::Ask;
@@ -431,7 +431,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
         Ask::from(Name {
             subject: Subject::Programme(local),
             measure,
-            load: Load::Actual,
+            basis: OccupancyBasis::Actual,
         })
     };
     for language in Language::ALL {

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use super::data_set::{PoolKey, ProgrammeKey};
-use super::direct_cost::{self, Loaded};
-use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::direct_cost::{self, ProgrammeCost};
+use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::parameter::{Key, PoolField};
 use super::scenario::Scenario;
 
@@ -139,7 +139,7 @@ fn pool_input<'s>(
     }))
 }
 
-fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Loaded<'s>) -> Quantity<'s> {
+fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &ProgrammeCost<'s>) -> Quantity<'s> {
     match base {
         AllocationBase::PerPlace => member.places,
         AllocationBase::PerPerson => member.persons,
@@ -156,8 +156,8 @@ pub(super) fn share_out<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     pool: Option<PoolKey>,
-    load: Load,
-    programmes: &mut [Loaded<'s>],
+    basis: OccupancyBasis,
+    programmes: &mut [ProgrammeCost<'s>],
 ) -> PoolResults {
     let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
     let base = scenario.base(pool);
@@ -165,11 +165,11 @@ pub(super) fn share_out<'s>(
     let amount = pool_input(sheet, scenario, pool, PoolField::Amount).named(
         subject,
         Measure::PoolAmount,
-        load,
+        basis,
     );
     let zero = sheet.constant(0.0);
     let result = |allocated: Quantity<'s>, outside: Quantity<'s>, unallocated: Quantity<'s>| {
-        let finish = |q: Quantity<'s>, measure| q.named(subject, measure, load).figure();
+        let finish = |q: Quantity<'s>, measure| q.named(subject, measure, basis).figure();
         PoolResults {
             pool,
             base,
@@ -194,7 +194,7 @@ pub(super) fn share_out<'s>(
         let share = (amount * (weight / whole)).named(
             Subject::Programme(member),
             Measure::Administration,
-            load,
+            basis,
         );
         programmes[usize::from(member.0)].administration = share;
         allocated.push(share);
@@ -211,7 +211,7 @@ pub fn unavailable(
 ) -> Option<Unavailable> {
     outside_unknown(scenario, pool, base).or_else(|| {
         let sheet = Sheet::for_scan();
-        let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
+        let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
         nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
     })
 }
@@ -232,7 +232,7 @@ fn nothing_to_share_by<'s>(
     scenario: &Scenario,
     pool: Option<PoolKey>,
     base: AllocationBase,
-    programmes: &[Loaded<'s>],
+    programmes: &[ProgrammeCost<'s>],
 ) -> Option<Unavailable> {
     let members = members(scenario, pool);
     if base == AllocationBase::None || members.is_empty() {
@@ -250,7 +250,7 @@ fn whole<'s>(
     scenario: &Scenario,
     pool: Option<PoolKey>,
     base: AllocationBase,
-    programmes: &[Loaded<'s>],
+    programmes: &[ProgrammeCost<'s>],
 ) -> Quantity<'s> {
     let weights = members(scenario, pool)
         .into_iter()
@@ -261,7 +261,7 @@ fn whole<'s>(
 /// The inputs that a pool's weights rest on.
 pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
     let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);
     sheet.inputs(whole.figure().at)
 }
@@ -271,7 +271,7 @@ pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet
 pub(super) fn unavailable_now<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
-    programmes: &[Loaded<'s>],
+    programmes: &[ProgrammeCost<'s>],
 ) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
     pools(scenario).into_iter().find_map(|pool| {
         let base = scenario.base(pool);

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 
 use super::chance::{Bet, Posterior};
 use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
-use super::figure::{Figure, Load, Measure, PayoffMeasure, Subject};
+use super::figure::{Figure, Measure, OccupancyBasis, PayoffMeasure, Subject};
 use super::outcome::Outcomes;
 use super::results::Results;
 use super::scenario::Scenario;
@@ -171,7 +171,11 @@ impl Alternatives {
                     let ratio = extra_cost / (quantity(one.brings) - quantity(before.brings));
                     let measure = Measure::Payoff(PayoffMeasure::Ratio(comparison, outcome));
                     let subject = Subject::Programme(one.programme);
-                    Some(ratio.named(subject, measure, Load::Actual).figure())
+                    Some(
+                        ratio
+                            .named(subject, measure, OccupancyBasis::Actual)
+                            .figure(),
+                    )
                 }
                 _ => None,
             };

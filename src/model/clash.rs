@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::allocation::{self, AllocationBase, Unavailable};
 use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
-use super::direct_cost::{self, Loaded};
+use super::direct_cost::{self, ProgrammeCost};
 use super::error::Fault;
-use super::figure::{Load, Sheet};
+use super::figure::{OccupancyBasis, Sheet};
 use super::occupancy::Lever;
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
 use super::scenario::Scenario;
@@ -41,7 +41,7 @@ pub(super) enum Clash {
 /// The first clash of a scenario.
 pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
     let sheet = Sheet::for_scan();
-    let programmes = direct_cost::direct(&sheet, scenario, Load::Actual);
+    let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
     clash_among(&sheet, scenario, &programmes)
 }
 
@@ -49,7 +49,7 @@ pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
 pub(super) fn clash_among<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
-    programmes: &[Loaded<'s>],
+    programmes: &[ProgrammeCost<'s>],
 ) -> Option<Clash> {
     let data = scenario.data();
     for group in data.groups() {

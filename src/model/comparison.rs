@@ -1,7 +1,7 @@
 //! A group beside what it is compared with.
 
 use super::data_set::ComparisonKey;
-use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::parameter::{ComparisonField, Key};
 use super::results::Line;
 use super::scenario::Scenario;
@@ -30,7 +30,7 @@ pub(super) fn compare<'s>(
     b: &Line<'s>,
 ) -> ComparisonResults {
     let subject = Subject::Comparison(key);
-    let figure = |q: Quantity<'s>, measure, load| q.named(subject, measure, load).figure();
+    let figure = |q: Quantity<'s>, measure, basis| q.named(subject, measure, basis).figure();
     let buy = a.persons * b.price_actual;
     let closing = Key::Comparison(key, ComparisonField::CloseAdministration);
     // A choice enters the sheet as one or nothing times the amount, so that the
@@ -39,14 +39,18 @@ pub(super) fn compare<'s>(
     let avoided = a.direct + sheet.input(closing, Some(chosen)) * a.administration;
     let fill = a.idle_places * (b.direct_price - a.next_person);
     ComparisonResults {
-        difference_full: figure(a.price_full - b.price_full, Measure::Difference, Load::Full),
+        difference_full: figure(
+            a.price_full - b.price_full,
+            Measure::Difference,
+            OccupancyBasis::Full,
+        ),
         difference_actual: figure(
             a.price_actual - b.price_actual,
             Measure::Difference,
-            Load::Actual,
+            OccupancyBasis::Actual,
         ),
-        buy: figure(buy, Measure::Buy, Load::Actual),
-        close: figure(avoided - buy, Measure::Close, Load::Actual),
-        fill: figure(fill, Measure::Fill, Load::Actual),
+        buy: figure(buy, Measure::Buy, OccupancyBasis::Actual),
+        close: figure(avoided - buy, Measure::Close, OccupancyBasis::Actual),
+        fill: figure(fill, Measure::Fill, OccupancyBasis::Actual),
     }
 }

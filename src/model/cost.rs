@@ -6,43 +6,43 @@
 
 use super::allocation::{self, PoolResults};
 use super::clash::clash_among;
-use super::direct_cost::{Loaded, direct};
-use super::figure::{Load, Sheet};
+use super::direct_cost::{ProgrammeCost, direct_costs};
+use super::figure::{OccupancyBasis, Sheet};
 use super::scenario::Scenario;
 
 /// Every programme at actual occupancy, administration shared out, for a scan that asks
 /// thousands of times. `None` where the scenario's fields clash, which is found on the way.
-pub(super) fn loaded_if_valid<'s>(
+pub(super) fn programme_costs_if_valid<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
-) -> Option<Vec<Loaded<'s>>> {
-    let mut programmes = direct(sheet, scenario, Load::Actual);
+) -> Option<Vec<ProgrammeCost<'s>>> {
+    let mut programmes = direct_costs(sheet, scenario, OccupancyBasis::Actual);
     if clash_among(sheet, scenario, &programmes).is_some() {
         return None;
     }
-    share_out(sheet, scenario, Load::Actual, &mut programmes);
+    share_out(sheet, scenario, OccupancyBasis::Actual, &mut programmes);
     Some(programmes)
 }
 
 /// Every programme under a load, administration shared out.
-pub(super) fn loaded<'s>(
+pub(super) fn programme_costs<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
-    load: Load,
-) -> (Vec<Loaded<'s>>, Vec<PoolResults>) {
-    let mut programmes = direct(sheet, scenario, load);
-    let pools = share_out(sheet, scenario, load, &mut programmes);
+    basis: OccupancyBasis,
+) -> (Vec<ProgrammeCost<'s>>, Vec<PoolResults>) {
+    let mut programmes = direct_costs(sheet, scenario, basis);
+    let pools = share_out(sheet, scenario, basis, &mut programmes);
     (programmes, pools)
 }
 
 fn share_out<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
-    load: Load,
-    programmes: &mut [Loaded<'s>],
+    basis: OccupancyBasis,
+    programmes: &mut [ProgrammeCost<'s>],
 ) -> Vec<PoolResults> {
     allocation::pools(scenario)
         .into_iter()
-        .map(|pool| allocation::share_out(sheet, scenario, pool, load, programmes))
+        .map(|pool| allocation::share_out(sheet, scenario, pool, basis, programmes))
         .collect()
 }

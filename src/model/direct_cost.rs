@@ -5,14 +5,14 @@
 
 use super::count;
 use super::data_set::{Payment, ProgrammeKey};
-use super::figure::{Load, Measure, Quantity, Sheet, Subject};
+use super::figure::{Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::occupancy::{self, Lever};
 use super::parameter::{GroupField, Key, ProgrammeField};
 use super::scenario::Scenario;
 
 /// One programme's cost under one load.
 #[derive(Clone, Copy, Debug)]
-pub struct Loaded<'s> {
+pub struct ProgrammeCost<'s> {
     /// Places `C`; the persons where an offer has no places of its own.
     pub places: Quantity<'s>,
     /// Full-year persons under this load.
@@ -25,7 +25,7 @@ pub struct Loaded<'s> {
     pub administration: Quantity<'s>,
 }
 
-impl<'s> Loaded<'s> {
+impl<'s> ProgrammeCost<'s> {
     /// `direct + administration`, kroner a year.
     #[must_use]
     pub fn total(&self) -> Quantity<'s> {
@@ -108,7 +108,11 @@ fn fixed_share<'s>(sheet: &'s Sheet, scenario: &Scenario, programme: ProgrammeKe
 }
 
 /// Every programme under a load, with nothing for administration yet.
-pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> Vec<Loaded<'s>> {
+pub(super) fn direct_costs<'s>(
+    sheet: &'s Sheet,
+    scenario: &Scenario,
+    basis: OccupancyBasis,
+) -> Vec<ProgrammeCost<'s>> {
     count::note_evaluation();
     let data = scenario.data();
     let nothing = sheet.constant(0.0);
@@ -119,23 +123,23 @@ pub(super) fn direct<'s>(sheet: &'s Sheet, scenario: &Scenario, load: Load) -> V
     data.programmes()
         .map(|programme| {
             let subject = Subject::Programme(programme);
-            let named = |q: Quantity<'s>, measure| q.named(subject, measure, load);
+            let named = |q: Quantity<'s>, measure| q.named(subject, measure, basis);
             let lever = &levers[usize::from(data.group_of(programme).0)];
             let today = lever.persons(sheet, scenario, programme);
             let places_key = Key::Programme(programme, ProgrammeField::Places);
             let places = scenario
                 .places(programme)
                 .map_or(today, |c| sheet.input(places_key, Some(c)));
-            let persons = match load {
-                Load::Full => places,
-                Load::Actual => today,
+            let persons = match basis {
+                OccupancyBasis::Full => places,
+                OccupancyBasis::Actual => today,
             };
             // Named before they are used, so that what follows names them too.
             let places = named(places, Measure::Places);
             let persons = named(persons, Measure::Persons);
             let courses = occupancy::courses_on(sheet, scenario, programme, persons);
             let direct = direct_cost(sheet, scenario, programme, persons, places);
-            Loaded {
+            ProgrammeCost {
                 places,
                 persons,
                 courses: named(courses, Measure::Courses),

@@ -27,7 +27,7 @@ use super::data_set::Knowledge;
 use super::parameter::Key;
 use super::scenario::Scenario;
 
-pub use name::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
+pub use name::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
 pub use step::{Counts, OverYears, Question, Step};
 
 /// One node of a sheet.
@@ -319,7 +319,7 @@ impl<'s> Quantity<'s> {
 
     /// Names the expression: from here on it is a figure.
     #[must_use]
-    pub fn named(self, subject: Subject, measure: Measure, load: Load) -> Self {
+    pub fn named(self, subject: Subject, measure: Measure, basis: OccupancyBasis) -> Self {
         if self.sheet.values_only {
             return self;
         }
@@ -327,7 +327,7 @@ impl<'s> Quantity<'s> {
         let name = Name {
             subject,
             measure,
-            load,
+            basis,
         };
         if let Some(node) = self.sheet.nodes.borrow_mut().last_mut() {
             node.name = Some(name);

@@ -4,7 +4,7 @@
 //! group's occupancy lever says, else the data's.
 
 use super::data_set::{GroupKey, ProgrammeKey};
-use super::figure::{Load, Measure, Quantity, Sheet, Subject};
+use super::figure::{Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::parameter::{GroupField, Key, ProgrammeField};
 use super::scenario::Scenario;
 
@@ -34,7 +34,7 @@ impl<'s> Lever<'s> {
             let subject = Subject::Group(group);
             (
                 setting,
-                today.named(subject, Measure::OccupancyToday, Load::Actual),
+                today.named(subject, Measure::OccupancyToday, OccupancyBasis::Actual),
             )
         });
         Self { moved }

@@ -22,12 +22,12 @@ mod years;
 use super::cost;
 use super::data_set::{ComparisonKey, OutcomeKey, Worth};
 use super::direct_cost;
-use super::figure::{Load, Sheet};
+use super::figure::{OccupancyBasis, Sheet};
 use super::parameter::{ComparisonField, Key};
 use super::scenario::Scenario;
 
 pub(super) use check::{check, check_outcome, default};
-pub use figures::{Needed, PayoffFigures};
+pub use figures::{PayoffFigures, Threshold};
 pub use years::Years;
 
 /// Which parameter says what the outcome is worth: a job's value, or that of an
@@ -55,23 +55,23 @@ pub fn outcome(scenario: &Scenario, comparison: ComparisonKey) -> Option<Outcome
 #[must_use]
 pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
     let sheet = Sheet::new();
-    let (programmes, _) = cost::loaded(&sheet, scenario, Load::Actual);
-    terms_alone(&sheet, scenario, comparison, &programmes)?
+    let (programmes, _) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Actual);
+    terms_for_scan(&sheet, scenario, comparison, &programmes)?
         .net()
         .value()
 }
 
 /// What the figures are written from, of a scenario of which nothing else is asked.
-pub(super) fn terms_alone<'s>(
+pub(super) fn terms_for_scan<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     comparison: ComparisonKey,
-    programmes: &[direct_cost::Loaded<'s>],
+    programmes: &[direct_cost::ProgrammeCost<'s>],
 ) -> Option<terms::Terms<'s>> {
-    let known = terms::Alone {
+    let inputs = terms::FromScenario {
         sheet,
         scenario,
         programmes,
     };
-    terms::of(sheet, scenario, comparison, &known)
+    terms::of(sheet, scenario, comparison, &inputs)
 }

@@ -4,8 +4,8 @@ use super::allocation::PoolResults;
 use super::comparison::{self, ComparisonResults};
 use super::cost;
 use super::data_set::{ComparisonKey, DataSet, GroupKey, PoolKey, ProgrammeKey};
-use super::direct_cost::{self, Loaded};
-use super::figure::{Figure, Load, Measure, Quantity, Sheet, Subject};
+use super::direct_cost::{self, ProgrammeCost};
+use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::parameter::{Key, ProgrammeField, WEEKS};
 use super::scenario::Scenario;
 
@@ -106,8 +106,8 @@ impl Results {
     pub fn of(scenario: &Scenario) -> Self {
         let sheet = Sheet::new();
         let data = scenario.data();
-        let (full, _) = cost::loaded(&sheet, scenario, Load::Full);
-        let (actual, pools) = cost::loaded(&sheet, scenario, Load::Actual);
+        let (full, _) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Full);
+        let (actual, pools) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Actual);
         let lines: Vec<Line<'_>> = data
             .programmes()
             .zip(full.iter().zip(&actual))
@@ -202,14 +202,14 @@ impl<'s> Line<'s> {
         sheet: &'s Sheet,
         scenario: &Scenario,
         key: ProgrammeKey,
-        full: &Loaded<'s>,
-        actual: &Loaded<'s>,
+        full: &ProgrammeCost<'s>,
+        actual: &ProgrammeCost<'s>,
     ) -> Self {
         let (places, persons) = (actual.places, actual.persons);
         let zero = sheet.constant(0.0);
         let subject = Subject::Programme(key);
         let idle_places = (places - persons).at_least(zero);
-        let idle_places = idle_places.named(subject, Measure::IdlePlaces, Load::Actual);
+        let idle_places = idle_places.named(subject, Measure::IdlePlaces, OccupancyBasis::Actual);
         let idle = idle_places.value().unwrap_or_default() > 0.0;
         let owed = direct_cost::owed(sheet, scenario, key);
         let paid_by_person = matches!(
@@ -249,8 +249,8 @@ impl<'s> Line<'s> {
     /// groups alike.
     fn of(sheet: &'s Sheet, subject: Subject, sums: &Sums<'s>) -> Self {
         use Measure as M;
-        let named = |q: Quantity<'s>, measure| q.named(subject, measure, Load::Actual);
-        let at_full = |q: Quantity<'s>, measure| q.named(subject, measure, Load::Full);
+        let named = |q: Quantity<'s>, measure| q.named(subject, measure, OccupancyBasis::Actual);
+        let at_full = |q: Quantity<'s>, measure| q.named(subject, measure, OccupancyBasis::Full);
         let places = named(sums.places, M::Places);
         let persons = named(sums.persons, M::Persons);
         let courses = named(sums.courses, M::Courses);
@@ -364,7 +364,7 @@ fn group<'s>(
     let mean = |weight: &dyn Fn(&Line<'s>) -> Quantity<'s>, measure| {
         let weighted = sheet.sum(priced.iter().map(|m| m.price_full * weight(m)));
         let mean = weighted / sheet.sum(priced.iter().map(|m| weight(m)));
-        mean.named(subject, measure, Load::Full).figure()
+        mean.named(subject, measure, OccupancyBasis::Full).figure()
     };
     let results = GroupResults {
         costs: line.costs,
@@ -398,11 +398,11 @@ impl<'s> GroupSums<'s> {
 pub(super) fn sums<'s>(
     sheet: &'s Sheet,
     data: &DataSet,
-    programmes: &[Loaded<'s>],
+    programmes: &[ProgrammeCost<'s>],
     group: GroupKey,
 ) -> GroupSums<'s> {
     let members = data.members(group);
-    let sum = |part: fn(&Loaded<'s>) -> Quantity<'s>| {
+    let sum = |part: fn(&ProgrammeCost<'s>) -> Quantity<'s>| {
         let parts = members.iter().map(|m| part(&programmes[usize::from(m.0)]));
         sheet.sum(parts)
     };
@@ -422,7 +422,7 @@ pub(super) fn sums<'s>(
 pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
     let sheet = Sheet::for_scan();
     let data = scenario.data();
-    let programmes = cost::loaded_if_valid(&sheet, scenario)?;
+    let programmes = cost::programme_costs_if_valid(&sheet, scenario)?;
     let price = |group| sums(&sheet, data, &programmes, group).price().value();
     let (a, b) = data.sides(key);
     Some((price(a)?, price(b)?))

@@ -67,7 +67,7 @@ impl Asked {
         scenario: &Scenario,
         comparison: ComparisonKey,
     ) -> Option<Quantity<'s>> {
-        let programmes = cost::loaded_if_valid(sheet, scenario)?;
+        let programmes = cost::programme_costs_if_valid(sheet, scenario)?;
         let (a, b) = scenario.data().sides(comparison);
         let price = |group| results::sums(sheet, scenario.data(), &programmes, group).price();
         if self == Self::Difference {
@@ -76,14 +76,14 @@ impl Asked {
         if self == Self::Price {
             return Some(price(a));
         }
-        let terms = payoff::terms_alone(sheet, scenario, comparison, &programmes)?;
-        let [brings, otherwise] = terms.brings;
+        let terms = payoff::terms_for_scan(sheet, scenario, comparison, &programmes)?;
+        let [expected_outcomes, counterfactual] = terms.expected_outcomes;
         Some(match self {
             Self::CostPerOutcome => {
                 let total = results::sums(sheet, scenario.data(), &programmes, a).total();
-                total / brings
+                total / expected_outcomes
             }
-            Self::ExtraOutcomes => brings - otherwise,
+            Self::ExtraOutcomes => expected_outcomes - counterfactual,
             _ => terms.net(),
         })
     }

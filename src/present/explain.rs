@@ -36,7 +36,7 @@ use super::number;
 use super::refusal;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
-use crate::model::figure::{Figure, Load, Measure, Name, PayoffMeasure, Subject};
+use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Value};
 use crate::model::payoff::PayoffFigures;
@@ -211,7 +211,7 @@ impl Source<'_> {
         Some(Explanation {
             before,
             knowledge,
-            ..self.worked(&title, name.subject, name.load, written, found.value, term)
+            ..self.worked(&title, name.subject, name.basis, written, found.value, term)
         })
     }
 
@@ -220,7 +220,7 @@ impl Source<'_> {
         self,
         title: &str,
         subject: Subject,
-        load: Load,
+        basis: OccupancyBasis,
         text: String,
         value: Option<f64>,
         term: Term,
@@ -229,7 +229,7 @@ impl Source<'_> {
         let writer = Writer {
             source: self,
             about: subject,
-            load,
+            basis,
         };
         let (mut formula, mut sum) = (String::new(), String::new());
         if !term.is_leaf() {

@@ -80,13 +80,13 @@ impl Cell {
     /// gives. What does not exist cannot be asked for.
     ///
     /// ```
-    /// use pladspris::model::figure::{Load, Measure, Name, Subject};
+    /// use pladspris::model::figure::{OccupancyBasis, Measure, Name, Subject};
     /// use pladspris::present::table::Cell;
     ///
     /// let name = Name {
     ///     subject: Subject::CommonPool,
     ///     measure: Measure::PoolAmount,
-    ///     load: Load::Actual,
+    ///     basis: OccupancyBasis::Actual,
     /// };
     /// assert!(Cell::figure("900".to_owned()).of(name).ask.is_some());
     /// ```

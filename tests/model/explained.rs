@@ -7,7 +7,7 @@ use std::path::Path;
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::data_set::DataSet;
-use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, Subject};
+use pladspris::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::ask::{Ask, What, With};
@@ -36,11 +36,11 @@ fn group(data: &DataSet, id: &str) -> Subject {
     Subject::Group(data.find_group(id).unwrap())
 }
 
-fn ask(subject: Subject, measure: Measure, load: Load) -> Ask {
+fn ask(subject: Subject, measure: Measure, basis: OccupancyBasis) -> Ask {
     let name = Name {
         subject,
         measure,
-        load,
+        basis,
     };
     name.into()
 }
@@ -102,24 +102,24 @@ fn as_the_report_has_it() {
     let budget = data.find("lokalvaerdi.budget").unwrap().key;
     let both = Subject::Comparison(over30);
     let asks = [
-        ask(local, Measure::Price, Load::Actual),
-        ask(local, Measure::Price, Load::Full),
-        ask(local, Measure::DirectCost, Load::Actual),
-        ask(local, Measure::Administration, Load::Actual),
-        ask(local, Measure::Persons, Load::Actual),
-        ask(local, Measure::IdlePlaces, Load::Actual),
-        ask(local, Measure::IdleCost, Load::Actual),
-        ask(local, Measure::StepAdministration, Load::Actual),
-        ask(local, Measure::CostPerHour, Load::Actual),
-        ask(five, Measure::Price, Load::Actual),
-        ask(five, Measure::TotalCost, Load::Actual),
-        ask(five, Measure::DirectCost, Load::Actual),
-        ask(five, Measure::NextPerson, Load::Actual),
-        ask(five, Measure::MeanPriceByPlaces, Load::Full),
-        ask(five, Measure::MeanPricePlain, Load::Full),
-        ask(both, Measure::Difference, Load::Actual),
-        ask(both, Measure::Fill, Load::Actual),
-        ask(both, Measure::Close, Load::Actual),
+        ask(local, Measure::Price, OccupancyBasis::Actual),
+        ask(local, Measure::Price, OccupancyBasis::Full),
+        ask(local, Measure::DirectCost, OccupancyBasis::Actual),
+        ask(local, Measure::Administration, OccupancyBasis::Actual),
+        ask(local, Measure::Persons, OccupancyBasis::Actual),
+        ask(local, Measure::IdlePlaces, OccupancyBasis::Actual),
+        ask(local, Measure::IdleCost, OccupancyBasis::Actual),
+        ask(local, Measure::StepAdministration, OccupancyBasis::Actual),
+        ask(local, Measure::CostPerHour, OccupancyBasis::Actual),
+        ask(five, Measure::Price, OccupancyBasis::Actual),
+        ask(five, Measure::TotalCost, OccupancyBasis::Actual),
+        ask(five, Measure::DirectCost, OccupancyBasis::Actual),
+        ask(five, Measure::NextPerson, OccupancyBasis::Actual),
+        ask(five, Measure::MeanPriceByPlaces, OccupancyBasis::Full),
+        ask(five, Measure::MeanPricePlain, OccupancyBasis::Full),
+        ask(both, Measure::Difference, OccupancyBasis::Actual),
+        ask(both, Measure::Fill, OccupancyBasis::Actual),
+        ask(both, Measure::Close, OccupancyBasis::Actual),
         What::BreakEven(over30).into(),
         What::Range(local).into(),
         What::Printed(local).into(),
@@ -141,12 +141,12 @@ fn what_was_changed_stands_beside_what_it_was() {
     let base = data.find("trials.base").unwrap().key;
     let equal = With::Set(base, Value::Base(AllocationBase::Equal));
     let asks = [
-        ask(local, Measure::Persons, Load::Actual),
-        ask(local, Measure::DirectCost, Load::Actual),
-        ask(local, Measure::Administration, Load::Actual),
-        ask(local, Measure::Administration, Load::Actual).with(equal),
-        ask(local, Measure::AdministrationPrice, Load::Actual).with(With::Report),
-        ask(local, Measure::IdleCost, Load::Actual),
+        ask(local, Measure::Persons, OccupancyBasis::Actual),
+        ask(local, Measure::DirectCost, OccupancyBasis::Actual),
+        ask(local, Measure::Administration, OccupancyBasis::Actual),
+        ask(local, Measure::Administration, OccupancyBasis::Actual).with(equal),
+        ask(local, Measure::AdministrationPrice, OccupancyBasis::Actual).with(With::Report),
+        ask(local, Measure::IdleCost, OccupancyBasis::Actual),
     ];
     assert_told("changed.txt", &figures, &asks);
 }
@@ -156,7 +156,13 @@ fn outcomes_and_chance() {
     let figures = figures(&[]);
     let data = figures.scenario.data();
     let job = data.find_outcome("job").unwrap();
-    let of = |subject, measure| ask(subject, Measure::Outcome(measure, job), Load::Actual);
+    let of = |subject, measure| {
+        ask(
+            subject,
+            Measure::Outcome(measure, job),
+            OccupancyBasis::Actual,
+        )
+    };
     let go_for_it = programme(data, "go-for-it");
     let youth = Subject::Comparison(data.find_comparison("youth").unwrap());
     let asks = [

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::model::data_set::{ComparisonKey, DataSet, Definition, Frequency, Payment};
-use pladspris::model::figure::{Figure, Load, Measure, Name, OutcomeMeasure, Step, Subject};
+use pladspris::model::figure::{
+    Figure, Measure, Name, OccupancyBasis, OutcomeMeasure, Step, Subject,
+};
 use pladspris::model::outcome::{Dominance, Outcomes};
-use pladspris::model::payoff::{Needed, PayoffFigures};
+use pladspris::model::payoff::{PayoffFigures, Threshold};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::conclusions::conclusions;
@@ -205,7 +207,7 @@ fn sides_are_compared_by_their_own_figures() {
         Some(Name {
             subject: Subject::Group(group),
             measure: Measure::Outcome(measure, job),
-            load: Load::Actual,
+            basis: OccupancyBasis::Actual,
         })
     };
     let node = |at| results.sheet.node(at).unwrap();
@@ -258,8 +260,8 @@ fn what_a_result_has_to_be_worth_by_cost_and_results() {
         let youth = set.find_comparison("youth").unwrap();
         let payoff = payoff(set, youth);
         match (expected, payoff.worth.unwrap()) {
-            (Worth::Any, Needed::Always) | (Worth::None, Needed::Never) => {}
-            (Worth::At(kroner, most), Needed::At { figure, below }) => {
+            (Worth::Any, Threshold::Always) | (Worth::None, Threshold::Never) => {}
+            (Worth::At(kroner, most), Threshold::At { figure, below }) => {
                 let expected = kroner / payoff.annuity.value.unwrap();
                 assert!(
                     (figure.value.unwrap() - expected).abs() < 1e-6,
@@ -278,7 +280,7 @@ fn all_courses_can_be_what_has_to_succeed() {
     let set = youths([(60e3, 5.0), (60e3, 100.0)]);
     let youth = set.find_comparison("youth").unwrap();
     let payoff = payoff(set, youth);
-    let Some(Needed::At { figure, below }) = payoff.share else {
+    let Some(Threshold::At { figure, below }) = payoff.share else {
         panic!("{:?}", payoff.share)
     };
     assert_eq!((figure.value, below), (Some(1.0), false));

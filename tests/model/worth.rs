@@ -6,7 +6,7 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::model::data_set::{ComparisonKey, DataSet, Worth};
 use pladspris::model::error::Fault;
-use pladspris::model::figure::{Load, Measure, Name, PayoffMeasure, Subject};
+use pladspris::model::figure::{Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{ComparisonField, Key, Value};
 use pladspris::model::payoff::PayoffFigures;
@@ -25,7 +25,7 @@ fn payoff(scenario: &Scenario, key: ComparisonKey) -> (Results, Option<PayoffFig
 #[test]
 fn what_a_result_is_worth_is_a_figure_of_its_own() {
     let set = data::latest();
-    let (mut apart, mut alike) = (0, 0);
+    let (mut separate_values, mut alike) = (0, 0);
     for comparison in set.comparisons() {
         let (a, b) = set.sides(comparison);
         for outcome in set.outcomes() {
@@ -50,19 +50,22 @@ fn what_a_result_is_worth_is_a_figure_of_its_own() {
                 let name = |group| Name {
                     subject: Subject::Group(group),
                     measure: Measure::Payoff(PayoffMeasure::Worth(comparison)),
-                    load: Load::Actual,
+                    basis: OccupancyBasis::Actual,
                 };
                 let node = results.sheet.node(found.assumed.at).unwrap();
                 assert_eq!(node.name, Some(name(a)));
                 // The other side's own, where it has one.
                 let others = results.sheet.find(name(b));
-                assert_eq!(others.is_some(), found.apart && !found.baseline);
-                apart += u32::from(others.is_some());
-                alike += u32::from(!found.apart);
+                assert_eq!(others.is_some(), found.separate_values && !found.baseline);
+                separate_values += u32::from(others.is_some());
+                alike += u32::from(!found.separate_values);
             }
         }
     }
-    assert!(apart > 0 && alike > 0, "{apart} {alike}");
+    assert!(
+        separate_values > 0 && alike > 0,
+        "{separate_values} {alike}"
+    );
 }
 
 /// The report's data set in which this is valued.

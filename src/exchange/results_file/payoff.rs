@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Number;
-use crate::model::payoff::{Needed, PayoffFigures};
+use crate::model::payoff::{PayoffFigures, Threshold};
 
 /// What a comparison pays, over the years and by payer.
 #[derive(Serialize)]
@@ -14,11 +14,11 @@ pub(super) struct PayoffForm {
     benefit: Number,
     net_present_value: Number,
     benefit_per_krone: Number,
-    payback_years: Option<NeededForm>,
-    break_even_value_per_year: Option<NeededForm>,
+    payback_years: Option<ThresholdForm>,
+    break_even_value_per_year: Option<ThresholdForm>,
     /// The same where a job and an education are worth the same.
-    break_even_worth_per_year: Option<NeededForm>,
-    break_even_share: Option<NeededForm>,
+    break_even_worth_per_year: Option<ThresholdForm>,
+    break_even_share: Option<ThresholdForm>,
     by_payer: PayerForm,
 }
 
@@ -32,7 +32,7 @@ struct PayerForm {
 /// What a figure would have to be.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum NeededForm {
+enum ThresholdForm {
     At {
         at: Number,
         /// Where less is paid and less is brought, it pays below.
@@ -42,22 +42,22 @@ enum NeededForm {
     Word(&'static str),
 }
 
-impl From<Needed> for NeededForm {
-    fn from(needed: Needed) -> Self {
-        match needed {
-            Needed::At { figure, below } => Self::At {
+impl From<Threshold> for ThresholdForm {
+    fn from(threshold: Threshold) -> Self {
+        match threshold {
+            Threshold::At { figure, below } => Self::At {
                 at: figure.value,
                 pays: below.then_some("below"),
             },
-            Needed::Always => Self::Word("always"),
-            Needed::Never => Self::Word("never"),
+            Threshold::Always => Self::Word("always"),
+            Threshold::Never => Self::Word("never"),
         }
     }
 }
 
 impl From<&PayoffFigures> for PayoffForm {
     fn from(figures: &PayoffFigures) -> Self {
-        let needed = |needed: Option<Needed>| needed.map(NeededForm::from);
+        let threshold = |threshold: Option<Threshold>| threshold.map(ThresholdForm::from);
         Self {
             extra_cost: figures.extra_cost.value,
             extra_outcomes: figures.extra_outcomes.value,
@@ -65,10 +65,10 @@ impl From<&PayoffFigures> for PayoffForm {
             benefit: figures.benefit.value,
             net_present_value: figures.net.value,
             benefit_per_krone: figures.per_krone.and_then(|figure| figure.value),
-            payback_years: needed(figures.payback),
-            break_even_value_per_year: needed(figures.value),
-            break_even_worth_per_year: needed(figures.worth),
-            break_even_share: needed(figures.share),
+            payback_years: threshold(figures.payback),
+            break_even_value_per_year: threshold(figures.value),
+            break_even_worth_per_year: threshold(figures.worth),
+            break_even_share: threshold(figures.share),
             by_payer: PayerForm {
                 municipality: figures.municipality.value,
                 state: figures.state.value,

@@ -7,8 +7,10 @@ use crate::model::break_even::apart;
 use crate::model::chance::{self, Posterior};
 use crate::model::cost;
 use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey};
-use crate::model::direct_cost::Loaded;
-use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, Quantity, Sheet, Subject};
+use crate::model::direct_cost::ProgrammeCost;
+use crate::model::figure::{
+    Measure, Name, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
+};
 use crate::model::outcome::{Evidence, evidence_on};
 use crate::model::parameter::Key;
 use crate::model::results;
@@ -111,8 +113,8 @@ pub fn rests_on(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
 struct Scene<'s> {
     sheet: &'s Sheet,
     scenario: &'s Scenario,
-    actual: Vec<Loaded<'s>>,
-    full: Vec<Loaded<'s>>,
+    actual: Vec<ProgrammeCost<'s>>,
+    full: Vec<ProgrammeCost<'s>>,
 }
 
 /// A figure and what it is called.
@@ -121,11 +123,11 @@ type Called<'s> = (Name, Quantity<'s>);
 impl<'s> Scene<'s> {
     fn of(sheet: &'s Sheet, scenario: &'s Scenario, claim: &Claim) -> Self {
         let full = matches!(claim.predicate, Predicate::AboveFull { .. });
-        let full = full.then(|| cost::loaded(sheet, scenario, Load::Full).0);
+        let full = full.then(|| cost::programme_costs(sheet, scenario, OccupancyBasis::Full).0);
         Self {
             sheet,
             scenario,
-            actual: cost::loaded(sheet, scenario, Load::Actual).0,
+            actual: cost::programme_costs(sheet, scenario, OccupancyBasis::Actual).0,
             full: full.unwrap_or_default(),
         }
     }
@@ -135,20 +137,20 @@ impl<'s> Scene<'s> {
     }
 
     /// A group's price, by the expression of the results.
-    fn group_price(&self, group: GroupKey, load: Load) -> Called<'s> {
-        let programmes = match load {
-            Load::Actual => &self.actual,
-            Load::Full => &self.full,
+    fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> Called<'s> {
+        let programmes = match basis {
+            OccupancyBasis::Actual => &self.actual,
+            OccupancyBasis::Full => &self.full,
         };
         let price = results::sums(self.sheet, self.data(), programmes, group).price();
-        (name(Subject::Group(group), Measure::Price, load), price)
+        (name(Subject::Group(group), Measure::Price, basis), price)
     }
 
     fn programme_price(&self, programme: ProgrammeKey) -> Called<'s> {
         let member = &self.actual[usize::from(programme.0)];
         let price = member.total() / member.persons;
         let subject = Subject::Programme(programme);
-        (name(subject, Measure::Price, Load::Actual), price)
+        (name(subject, Measure::Price, OccupancyBasis::Actual), price)
     }
 
     fn evidence(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Evidence<'s>> {
@@ -169,7 +171,7 @@ impl<'s> Scene<'s> {
                 relation,
             } => {
                 let (a, b) = self.data().sides(self.data().find_comparison(comparison)?);
-                let sides = [a, b].map(|group| self.group_price(group, Load::Actual));
+                let sides = [a, b].map(|group| self.group_price(group, OccupancyBasis::Actual));
                 Some(by_order(sides, *relation))
             }
             Predicate::Share {
@@ -189,7 +191,8 @@ impl<'s> Scene<'s> {
             }
             Predicate::AboveFull { group } => {
                 let group = self.data().find_group(group)?;
-                let prices = [Load::Actual, Load::Full].map(|load| self.group_price(group, load));
+                let prices = [OccupancyBasis::Actual, OccupancyBasis::Full]
+                    .map(|basis| self.group_price(group, basis));
                 Some(by_order(prices, Relation::More))
             }
         }
@@ -216,7 +219,7 @@ impl<'s> Scene<'s> {
             name: name(
                 Subject::Group(group),
                 measure(OutcomeMeasure::Share),
-                Load::Actual,
+                OccupancyBasis::Actual,
             ),
             value: known.and_then(|known| known.share.value()),
         });
@@ -251,7 +254,11 @@ impl<'s> Scene<'s> {
             verdict,
             reason: (verdict == Verdict::TooClose).then_some(Reason::Chance),
             probability: Some(Measured {
-                name: name(Subject::Comparison(comparison), measure(what), Load::Actual),
+                name: name(
+                    Subject::Comparison(comparison),
+                    measure(what),
+                    OccupancyBasis::Actual,
+                ),
                 value: Some(probability),
             }),
             figures,
@@ -266,7 +273,11 @@ impl<'s> Scene<'s> {
         Some(match predicate {
             Predicate::Price { comparison, .. } => {
                 let (a, b) = data.sides(data.find_comparison(comparison)?);
-                alone([a, b].map(|g| self.group_price(g, Load::Actual)).to_vec())
+                alone(
+                    [a, b]
+                        .map(|g| self.group_price(g, OccupancyBasis::Actual))
+                        .to_vec(),
+                )
             }
             Predicate::Share {
                 comparison,
@@ -290,8 +301,8 @@ impl<'s> Scene<'s> {
             }
             Predicate::AboveFull { group } => {
                 let group = data.find_group(group)?;
-                let loads = [Load::Actual, Load::Full];
-                alone(loads.map(|load| self.group_price(group, load)).to_vec())
+                let bases = [OccupancyBasis::Actual, OccupancyBasis::Full];
+                alone(bases.map(|basis| self.group_price(group, basis)).to_vec())
             }
         })
     }
@@ -330,11 +341,11 @@ impl<'s> Scene<'s> {
     }
 }
 
-fn name(subject: Subject, measure: Measure, load: Load) -> Name {
+fn name(subject: Subject, measure: Measure, basis: OccupancyBasis) -> Name {
     Name {
         subject,
         measure,
-        load,
+        basis,
     }
 }
 

@@ -19,7 +19,7 @@ pub enum Subject {
 
 /// How many are in the programmes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Load {
+pub enum OccupancyBasis {
     /// Every place in use, in every member of the pool.
     Full,
     /// As many as the scenario says.
@@ -80,9 +80,9 @@ pub enum Measure {
 pub enum PayoffMeasure {
     ExtraCost,
     /// Outcomes of a year's activity at the first side.
-    Brings,
+    ExpectedOutcomes,
     /// Outcomes that there would have been otherwise.
-    Otherwise,
+    CounterfactualOutcomes,
     ExtraOutcomes,
     /// What an outcome is worth a year, on one side of a comparison.
     Worth(ComparisonKey),
@@ -93,10 +93,10 @@ pub enum PayoffMeasure {
     BenefitPerKrone,
     Payback,
     /// Of a job, where an education has a value of its own.
-    NeededValue,
+    BreakEvenJobValue,
     /// Of any outcome.
-    NeededWorth,
-    NeededShare,
+    BreakEvenOutcomeValue,
+    BreakEvenShare,
     Municipality,
     State,
     /// Extra cost per extra outcome over the alternative before it.
@@ -143,5 +143,5 @@ pub struct Name {
     /// What it measures.
     pub measure: Measure,
     /// Under which load.
-    pub load: Load,
+    pub basis: OccupancyBasis,
 }

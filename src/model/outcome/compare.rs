@@ -3,7 +3,9 @@
 use super::Written;
 use crate::model::claim::{Predicate, Relation};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
-use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Question, Subject};
+use crate::model::figure::{
+    Figure, Measure, OccupancyBasis, OutcomeMeasure, Quantity, Question, Subject,
+};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 
@@ -62,21 +64,21 @@ pub(super) fn compare<'s>(
     let sheet = &results.sheet;
     let named = |q: Quantity<'s>, measure| {
         let measure = Measure::Outcome(measure, outcome);
-        q.named(Subject::Comparison(key), measure, Load::Actual)
+        q.named(Subject::Comparison(key), measure, OccupancyBasis::Actual)
             .figure()
     };
     let costs = |group| &results.group(group).costs;
     let [cost_a, cost_b] = [costs(group_a), costs(group_b)];
-    let sides = |price: [Figure; 2], brings: [Quantity<'s>; 2], measure| {
+    let sides = |price: [Figure; 2], expected_outcomes: [Quantity<'s>; 2], measure| {
         let [price_a, price_b] = price.map(|figure| sheet.quantity(figure));
         let extra_cost = price_a - price_b;
-        let extra = brings[0] - brings[1];
+        let extra = expected_outcomes[0] - expected_outcomes[1];
         let dominance = dominance(extra_cost.value(), extra.value());
         let ratio = extra_cost / extra;
         let open = dominance == Dominance::None && ratio.value().is_some();
         Sides {
-            a: brings[0].figure(),
-            b: brings[1].figure(),
+            a: expected_outcomes[0].figure(),
+            b: expected_outcomes[1].figure(),
             ratio: open.then(|| named(ratio, measure)),
             dominance,
         }
@@ -129,12 +131,12 @@ fn tolerance(scenario: &Scenario, key: ComparisonKey, outcome: OutcomeKey) -> Op
 }
 
 fn dominance(extra_cost: Option<f64>, extra: Option<f64>) -> Dominance {
-    let (Some(cost), Some(brings)) = (extra_cost, extra) else {
+    let (Some(cost), Some(expected_outcomes)) = (extra_cost, extra) else {
         return Dominance::None;
     };
-    if cost <= 0.0 && brings >= 0.0 && (cost < 0.0 || brings > 0.0) {
+    if cost <= 0.0 && expected_outcomes >= 0.0 && (cost < 0.0 || expected_outcomes > 0.0) {
         Dominance::ADominates
-    } else if cost >= 0.0 && brings <= 0.0 && (cost > 0.0 || brings < 0.0) {
+    } else if cost >= 0.0 && expected_outcomes <= 0.0 && (cost > 0.0 || expected_outcomes < 0.0) {
         Dominance::ADominated
     } else {
         Dominance::None

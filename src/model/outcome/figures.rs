@@ -3,7 +3,9 @@
 use super::printed::{PrintedShare, printed};
 use super::{Evidence, OutcomeComparison, Written, compare, evidence_on};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, ProgrammeKey};
-use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Quantity, Sheet, Subject};
+use crate::model::figure::{
+    Figure, Measure, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
+};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::Scenario;
 
@@ -179,7 +181,11 @@ fn write<'s>(
 ) -> Written<'s> {
     use OutcomeMeasure as M;
     let named = |q: Quantity<'s>, measure| {
-        q.named(subject, Measure::Outcome(measure, outcome), Load::Actual)
+        q.named(
+            subject,
+            Measure::Outcome(measure, outcome),
+            OccupancyBasis::Actual,
+        )
     };
     let total = sheet.quantity(costs.total_cost);
     let courses = sheet.quantity(costs.courses);

@@ -2,7 +2,7 @@
 //! group, to stand beside what its members' own shares come to.
 
 use crate::model::data_set::{DataSet, GroupKey, OutcomeKey};
-use crate::model::figure::{Figure, Load, Measure, OutcomeMeasure, Sheet, Subject};
+use crate::model::figure::{Figure, Measure, OccupancyBasis, OutcomeMeasure, Sheet, Subject};
 use crate::model::results::Costs;
 
 /// To what such a share is rounded: whole per cent.
@@ -39,7 +39,7 @@ pub(super) fn printed(
         cost.named(
             Subject::Group(key),
             Measure::Outcome(measure, outcome),
-            Load::Actual,
+            OccupancyBasis::Actual,
         )
         .figure()
     };

@@ -1,8 +1,10 @@
 //! The figures of a payoff.
 
-use super::terms::{self, Mix, Terms, Valued, Written};
+use super::terms::{self, FromResults, JobEducationMix, OutcomeValue, Terms};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
-use crate::model::figure::{Figure, Load, Measure, PayoffMeasure as M, Quantity, Sheet, Subject};
+use crate::model::figure::{
+    Figure, Measure, OccupancyBasis, PayoffMeasure as M, Quantity, Sheet, Subject,
+};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{ComparisonField, Key};
 use crate::model::results::Results;
@@ -10,7 +12,7 @@ use crate::model::scenario::Scenario;
 
 /// What a figure would have to be for the extra cost to be earned back.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Needed {
+pub enum Threshold {
     /// At least this much, or at most where `below` holds.
     At {
         /// The value at which nothing is gained or lost.
@@ -29,7 +31,7 @@ pub enum Needed {
 /// ```
 /// use pladspris::data;
 /// use pladspris::model::outcome::Outcomes;
-/// use pladspris::model::payoff::{Needed, PayoffFigures};
+/// use pladspris::model::payoff::{Threshold, PayoffFigures};
 /// use pladspris::model::{results::Results, scenario::Scenario};
 ///
 /// let report = data::latest();
@@ -38,8 +40,8 @@ pub enum Needed {
 /// let results = Results::of(&scenario);
 /// let outcomes = Outcomes::of(&scenario, &results);
 /// let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
-/// // Go-For-It costs less and brings more: a job may be worth anything.
-/// assert_eq!(payoff.value, Some(Needed::Always));
+/// // Go-For-It costs less and expected_outcomes more: a job may be worth anything.
+/// assert_eq!(payoff.value, Some(Threshold::Always));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayoffFigures {
@@ -49,11 +51,11 @@ pub struct PayoffFigures {
     /// anyway, and not beside the other side.
     pub baseline: bool,
     /// Whether job and education have each its own value.
-    pub apart: bool,
+    pub separate_values: bool,
     /// What the year costs more, kroner.
     pub extra_cost: Figure,
     /// Outcomes of the first side, and those that there would have been otherwise.
-    pub brings: [Figure; 2],
+    pub expected_outcomes: [Figure; 2],
     /// Outcomes that come of it and would not have otherwise.
     pub extra_outcomes: Figure,
     /// What an outcome of the first side is assumed to be worth a year, kroner.
@@ -71,16 +73,16 @@ pub struct PayoffFigures {
     /// Years until the extra cost is earned back. `Always` where nothing extra is
     /// paid and nothing lost; none where less is paid and something lost, since
     /// then there is nothing to earn back.
-    pub payback: Option<Needed>,
+    pub payback: Option<Threshold>,
     /// What a job would have to be worth a year, kroner, an education's value staying as
     /// it is; the value of an education where that is what is valued.
-    pub value: Option<Needed>,
+    pub value: Option<Threshold>,
     /// What an outcome would have to be worth a year, kroner, whatever it is: where job
     /// and education are known apart, the same for both. It rests on no assumption of
     /// what either is worth.
-    pub worth: Option<Needed>,
+    pub worth: Option<Threshold>,
     /// Which share of the courses would have to succeed.
-    pub share: Option<Needed>,
+    pub share: Option<Threshold>,
     /// The municipality's part of the net present value, kroner: the whole extra cost
     /// and the benefit that the state does not have.
     pub municipality: Figure,
@@ -99,8 +101,8 @@ impl PayoffFigures {
         comparison: ComparisonKey,
     ) -> Option<Self> {
         let sheet = &results.sheet;
-        let known = Written { results, outcomes };
-        let terms = terms::of(sheet, scenario, comparison, &known)?;
+        let inputs = FromResults { results, outcomes };
+        let terms = terms::of(sheet, scenario, comparison, &inputs)?;
         Some(write(sheet, scenario, comparison, terms))
     }
 }
@@ -114,38 +116,43 @@ fn write<'s>(
     terms: Terms<'s>,
 ) -> PayoffFigures {
     let subject = Subject::Comparison(comparison);
-    let named = |q: Quantity<'s>, measure| q.named(subject, Measure::Payoff(measure), Load::Actual);
+    let named = |q: Quantity<'s>, measure| {
+        q.named(subject, Measure::Payoff(measure), OccupancyBasis::Actual)
+    };
     let (a, b) = scenario.data().sides(comparison);
     let worth_of = |group, worth: Quantity<'s>| {
         worth.named(
             Subject::Group(group),
             Measure::Payoff(M::Worth(comparison)),
-            Load::Actual,
+            OccupancyBasis::Actual,
         )
     };
     let terms = Terms {
         extra_cost: named(terms.extra_cost, M::ExtraCost),
-        brings: [
-            named(terms.brings[0], M::Brings),
-            named(terms.brings[1], M::Otherwise),
+        expected_outcomes: [
+            named(terms.expected_outcomes[0], M::ExpectedOutcomes),
+            named(terms.expected_outcomes[1], M::CounterfactualOutcomes),
         ],
         annuity: named(terms.annuity, M::Annuity),
         worth: match terms.worth {
-            Valued::Apart([of_a, of_b]) => Valued::Apart([
-                Mix {
+            OutcomeValue::BySide([of_a, of_b]) => OutcomeValue::BySide([
+                JobEducationMix {
                     mean: worth_of(a, of_a.mean),
                     ..of_a
                 },
-                Mix {
+                JobEducationMix {
                     mean: worth_of(if terms.baseline { a } else { b }, of_b.mean),
                     ..of_b
                 },
             ]),
-            Valued::Alike(value) => Valued::Alike(worth_of(a, value)),
+            OutcomeValue::Same(value) => OutcomeValue::Same(worth_of(a, value)),
         },
         ..terms
     };
-    let extra = named(terms.brings[0] - terms.brings[1], M::ExtraOutcomes);
+    let extra = named(
+        terms.expected_outcomes[0] - terms.expected_outcomes[1],
+        M::ExtraOutcomes,
+    );
     let yearly = named(terms.yearly(), M::YearlyBenefit);
     let benefit = named(yearly * terms.annuity, M::Benefit);
     let net = named(benefit - terms.extra_cost, M::NetPresentValue);
@@ -159,13 +166,13 @@ fn write<'s>(
     PayoffFigures {
         outcome: terms.outcome,
         baseline: terms.baseline,
-        apart: matches!(terms.worth, Valued::Apart(_)),
+        separate_values: matches!(terms.worth, OutcomeValue::BySide(_)),
         extra_cost: cost.figure(),
-        brings: terms.brings.map(Quantity::figure),
+        expected_outcomes: terms.expected_outcomes.map(Quantity::figure),
         extra_outcomes: extra.figure(),
         assumed: match terms.worth {
-            Valued::Alike(value) => value,
-            Valued::Apart([of_a, _]) => of_a.mean,
+            OutcomeValue::Same(value) => value,
+            OutcomeValue::BySide([of_a, _]) => of_a.mean,
         }
         .figure(),
         annuity: terms.annuity.figure(),
@@ -174,11 +181,11 @@ fn write<'s>(
         net: net.figure(),
         per_krone: per_krone.map(Quantity::figure),
         payback: payback(sheet, &terms, yearly, &named),
-        value: needed_value(&terms, extra, &named),
-        worth: needed(cost, extra * terms.annuity, f64::INFINITY, |q| {
-            named(q, M::NeededWorth)
+        value: job_value_threshold(&terms, extra, &named),
+        worth: threshold(cost, extra * terms.annuity, f64::INFINITY, |q| {
+            named(q, M::BreakEvenOutcomeValue)
         }),
-        share: needed_share(&terms, &named),
+        share: share_threshold(&terms, &named),
         municipality: municipality.figure(),
         state: state.figure(),
     }
@@ -192,66 +199,68 @@ fn payback<'s>(
     terms: &Terms<'s>,
     yearly: Quantity<'s>,
     named: Naming<'s, '_>,
-) -> Option<Needed> {
+) -> Option<Threshold> {
     let (cost, gain) = (terms.extra_cost.value()?, yearly.value()?);
     if cost <= 0.0 {
-        return (gain >= 0.0).then_some(Needed::Always);
+        return (gain >= 0.0).then_some(Threshold::Always);
     }
     let found = sheet.payback(terms.years, terms.extra_cost, yearly);
-    Some(found.value().map_or(Needed::Never, |_| Needed::At {
+    Some(found.value().map_or(Threshold::Never, |_| Threshold::At {
         figure: named(found, M::Payback).figure(),
         below: false,
     }))
 }
 
 /// The value of a job at which the net present value is nothing.
-fn needed_value<'s>(
+fn job_value_threshold<'s>(
     terms: &Terms<'s>,
     extra: Quantity<'s>,
     named: Naming<'s, '_>,
-) -> Option<Needed> {
-    let [a, b] = terms.brings;
+) -> Option<Threshold> {
+    let [a, b] = terms.expected_outcomes;
     let (paid, per_krone) = match terms.worth {
-        Valued::Alike(_) => (terms.extra_cost, extra * terms.annuity),
-        Valued::Apart([of_a, of_b]) => {
+        OutcomeValue::Same(_) => (terms.extra_cost, extra * terms.annuity),
+        OutcomeValue::BySide([of_a, of_b]) => {
             let rest = (a * of_a.rest - b * of_b.rest) * terms.annuity;
             let jobs = a * of_a.job - b * of_b.job;
             (terms.extra_cost - rest, jobs * terms.annuity)
         }
     };
-    needed(paid, per_krone, f64::INFINITY, |q| named(q, M::NeededValue))
+    threshold(paid, per_krone, f64::INFINITY, |q| {
+        named(q, M::BreakEvenJobValue)
+    })
 }
 
 /// The share of the courses at which the net present value is nothing, made up of jobs
 /// and educations as it is.
-fn needed_share<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Needed> {
+fn share_threshold<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Threshold> {
     let [of_a, of_b] = match terms.worth {
-        Valued::Alike(value) => [value; 2],
-        Valued::Apart(mixes) => mixes.map(|mix| mix.mean),
+        OutcomeValue::Same(value) => [value; 2],
+        OutcomeValue::BySide(mixes) => mixes.map(|mix| mix.mean),
     };
-    let paid = terms.extra_cost + terms.brings[1] * of_b * terms.annuity;
+    let paid = terms.extra_cost + terms.expected_outcomes[1] * of_b * terms.annuity;
     let gained = terms.courses * of_a * terms.annuity;
-    needed(paid, gained, 1.0, |q| named(q, M::NeededShare))
+    threshold(paid, gained, 1.0, |q| named(q, M::BreakEvenShare))
 }
 
 /// Where `gained · x` is `paid`, for `x` from 0 to `most`. Less can be gained with a
 /// greater `x` only where there is no `most`.
-fn needed<'s>(
+fn threshold<'s>(
     paid: Quantity<'s>,
     gained: Quantity<'s>,
     most: f64,
     named: impl Fn(Quantity<'s>) -> Quantity<'s>,
-) -> Option<Needed> {
+) -> Option<Threshold> {
     let owed = paid.value()?;
     let below = gained.value()?.is_sign_negative();
     let at = (paid / gained).value();
     Some(match at {
         // Nothing is gained, whatever x is.
-        None if owed <= 0.0 => Needed::Always,
-        None => Needed::Never,
-        Some(at) if !below && at <= 0.0 => Needed::Always,
-        Some(at) if at < 0.0 || at > most => Needed::Never,
-        Some(_) => Needed::At {
+        None if owed <= 0.0 => Threshold::Always,
+        None => Threshold::Never,
+        Some(at) if !below && at <= 0.0 => Threshold::Always,
+        Some(at) if at < 0.0 || at > most => Threshold::Never,
+        Some(_) => Threshold::At {
             figure: named(paid / gained).figure(),
             below,
         },

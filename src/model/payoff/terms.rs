@@ -3,7 +3,7 @@
 use crate::model::data_set::{
     ComparisonKey, DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey, Worth,
 };
-use crate::model::direct_cost::{Loaded, money};
+use crate::model::direct_cost::{ProgrammeCost, money};
 use crate::model::figure::{Quantity, Sheet};
 use crate::model::outcome::{Outcomes, evidence_on};
 use crate::model::parameter::{ComparisonField, Key};
@@ -12,7 +12,7 @@ use crate::model::scenario::Scenario;
 
 /// A group's sums.
 #[derive(Clone, Copy)]
-pub(super) struct Sums<'s> {
+pub(super) struct GroupTotals<'s> {
     pub(super) total: Quantity<'s>,
     pub(super) persons: Quantity<'s>,
     pub(super) courses: Quantity<'s>,
@@ -20,85 +20,85 @@ pub(super) struct Sums<'s> {
 
 /// A group's outcomes of one kind.
 #[derive(Clone, Copy)]
-pub(super) struct Brought<'s> {
+pub(super) struct GroupOutcomes<'s> {
     pub(super) share: Quantity<'s>,
     pub(super) expected: Quantity<'s>,
     pub(super) per_person: Quantity<'s>,
 }
 
 /// Where costs and outcomes are taken from.
-pub(super) trait Known<'s> {
-    fn sums(&self, group: GroupKey) -> Sums<'s>;
-    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>>;
+pub(super) trait PayoffInputs<'s> {
+    fn totals(&self, group: GroupKey) -> GroupTotals<'s>;
+    fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>>;
     /// What the first side's persons would cost at the second.
-    fn bought(&self, comparison: ComparisonKey, sides: [GroupKey; 2]) -> Quantity<'s>;
+    fn cost_at_other_side(&self, comparison: ComparisonKey, sides: [GroupKey; 2]) -> Quantity<'s>;
 }
 
 /// From figures that are written already, under their names.
-pub(super) struct Written<'s> {
+pub(super) struct FromResults<'s> {
     pub(super) results: &'s Results,
     pub(super) outcomes: &'s Outcomes,
 }
 
-impl<'s> Known<'s> for Written<'s> {
-    fn sums(&self, group: GroupKey) -> Sums<'s> {
+impl<'s> PayoffInputs<'s> for FromResults<'s> {
+    fn totals(&self, group: GroupKey) -> GroupTotals<'s> {
         let costs = &self.results.group(group).costs;
         let quantity = |figure| self.results.sheet.quantity(figure);
-        Sums {
+        GroupTotals {
             total: quantity(costs.total_cost),
             persons: quantity(costs.persons),
             courses: quantity(costs.courses),
         }
     }
 
-    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>> {
+    fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>> {
         let figures = self.outcomes.group(group, outcome)?;
         let quantity = |figure| self.results.sheet.quantity(figure);
-        Some(Brought {
+        Some(GroupOutcomes {
             share: quantity(figures.share),
             expected: quantity(figures.expected),
             per_person: quantity(figures.per_person),
         })
     }
 
-    fn bought(&self, comparison: ComparisonKey, _: [GroupKey; 2]) -> Quantity<'s> {
+    fn cost_at_other_side(&self, comparison: ComparisonKey, _: [GroupKey; 2]) -> Quantity<'s> {
         let buy = self.results.comparison(comparison).buy;
         self.results.sheet.quantity(buy)
     }
 }
 
 /// From a scenario of which nothing else is asked.
-pub(super) struct Alone<'s, 'a> {
+pub(super) struct FromScenario<'s, 'a> {
     pub(super) sheet: &'s Sheet,
     pub(super) scenario: &'a Scenario,
-    pub(super) programmes: &'a [Loaded<'s>],
+    pub(super) programmes: &'a [ProgrammeCost<'s>],
 }
 
-impl<'s> Known<'s> for Alone<'s, '_> {
-    fn sums(&self, group: GroupKey) -> Sums<'s> {
-        let sums = results::sums(self.sheet, self.scenario.data(), self.programmes, group);
-        Sums {
-            total: sums.total(),
-            persons: sums.persons,
-            courses: sums.courses,
+impl<'s> PayoffInputs<'s> for FromScenario<'s, '_> {
+    fn totals(&self, group: GroupKey) -> GroupTotals<'s> {
+        let totals = results::sums(self.sheet, self.scenario.data(), self.programmes, group);
+        GroupTotals {
+            total: totals.total(),
+            persons: totals.persons,
+            courses: totals.courses,
         }
     }
 
-    fn brought(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Brought<'s>> {
+    fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>> {
         let courses = |member: ProgrammeKey| self.programmes[usize::from(member.0)].courses;
         let owner = Owner::Group(group);
         let known = evidence_on(self.sheet, self.scenario, owner, outcome, &courses)?;
-        let sums = self.sums(group);
-        let expected = sums.courses * known.share;
-        Some(Brought {
+        let totals = self.totals(group);
+        let expected = totals.courses * known.share;
+        Some(GroupOutcomes {
             share: known.share,
             expected,
-            per_person: expected / sums.persons,
+            per_person: expected / totals.persons,
         })
     }
 
-    fn bought(&self, _: ComparisonKey, [a, b]: [GroupKey; 2]) -> Quantity<'s> {
-        let [a, b] = [a, b].map(|group| self.sums(group));
+    fn cost_at_other_side(&self, _: ComparisonKey, [a, b]: [GroupKey; 2]) -> Quantity<'s> {
+        let [a, b] = [a, b].map(|group| self.totals(group));
         a.persons * (b.total / b.persons)
     }
 }
@@ -113,10 +113,10 @@ pub(in crate::model) struct Terms<'s> {
     /// What the year costs more, kroner.
     pub(super) extra_cost: Quantity<'s>,
     /// Outcomes of the first side, and those there would have been otherwise.
-    pub(in crate::model) brings: [Quantity<'s>; 2],
+    pub(in crate::model) expected_outcomes: [Quantity<'s>; 2],
     /// What one is worth a year on either side; the same on both where job and
     /// education are not known apart.
-    pub(super) worth: Valued<'s>,
+    pub(super) worth: OutcomeValue<'s>,
     /// Courses of the first side.
     pub(super) courses: Quantity<'s>,
     /// Years, retention, discount and first year.
@@ -127,16 +127,16 @@ pub(in crate::model) struct Terms<'s> {
 
 /// What an outcome is worth a year, kroner.
 #[derive(Clone, Copy)]
-pub(super) enum Valued<'s> {
+pub(super) enum OutcomeValue<'s> {
     /// The same on both sides.
-    Alike(Quantity<'s>),
+    Same(Quantity<'s>),
     /// On each side by how often it was a job and how often an education.
-    Apart([Mix<'s>; 2]),
+    BySide([JobEducationMix<'s>; 2]),
 }
 
 /// What an outcome of one side is made up of.
 #[derive(Clone, Copy)]
-pub(super) struct Mix<'s> {
+pub(super) struct JobEducationMix<'s> {
     /// The mean of both values.
     pub(super) mean: Quantity<'s>,
     /// The part that a job's value counts for.
@@ -148,10 +148,10 @@ pub(super) struct Mix<'s> {
 impl<'s> Terms<'s> {
     /// What the extra outcomes are worth in an undiminished year, kroner.
     pub(super) fn yearly(&self) -> Quantity<'s> {
-        let [a, b] = self.brings;
+        let [a, b] = self.expected_outcomes;
         match self.worth {
-            Valued::Alike(value) => (a - b) * value,
-            Valued::Apart([of_a, of_b]) => a * of_a.mean - b * of_b.mean,
+            OutcomeValue::Same(value) => (a - b) * value,
+            OutcomeValue::BySide([of_a, of_b]) => a * of_a.mean - b * of_b.mean,
         }
     }
 
@@ -167,7 +167,7 @@ pub(super) fn of<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     comparison: ComparisonKey,
-    known: &dyn Known<'s>,
+    inputs: &dyn PayoffInputs<'s>,
 ) -> Option<Terms<'s>> {
     use ComparisonField as F;
     let data = scenario.data();
@@ -179,23 +179,26 @@ pub(super) fn of<'s>(
     };
     let baseline = Key::Comparison(comparison, F::Baseline);
     let baseline = scenario.number(baseline).is_some();
-    let sums = known.sums(a);
-    let brought = known.brought(a, outcome)?;
-    let (extra_cost, otherwise) = if baseline {
-        (sums.total, sums.courses * number(F::Baseline))
+    let totals = inputs.totals(a);
+    let outcomes = inputs.outcomes(a, outcome)?;
+    let (extra_cost, counterfactual) = if baseline {
+        (totals.total, totals.courses * number(F::Baseline))
     } else {
-        let other = known.brought(b, outcome)?;
-        let bought = known.bought(comparison, [a, b]);
-        (sums.total - bought, sums.persons * other.per_person)
+        let other = inputs.outcomes(b, outcome)?;
+        let cost_at_other_side = inputs.cost_at_other_side(comparison, [a, b]);
+        (
+            totals.total - cost_at_other_side,
+            totals.persons * other.per_person,
+        )
     };
     let value = |field| money(sheet, scenario, Key::Comparison(comparison, field));
-    let parts = |group| parts(data, known, group, outcome);
+    let parts = |group| parts(data, inputs, group, outcome);
     // What would have succeeded anyway is taken to be made up like what did.
     let parts = [parts(a), if baseline { parts(a) } else { parts(b) }];
     let worth = if let [Some(of_a), Some(of_b)] = parts {
-        Valued::Apart([of_a, of_b].map(|shares| mix(sheet, shares, &value)))
+        OutcomeValue::BySide([of_a, of_b].map(|shares| mix(sheet, shares, &value)))
     } else {
-        Valued::Alike(match data.outcome(outcome).worth {
+        OutcomeValue::Same(match data.outcome(outcome).worth {
             Worth::Education => value(F::EducationValue),
             Worth::Job | Worth::Either { .. } => value(F::Value),
         })
@@ -205,9 +208,9 @@ pub(super) fn of<'s>(
         outcome,
         baseline,
         extra_cost,
-        brings: [brought.expected, otherwise],
+        expected_outcomes: [outcomes.expected, counterfactual],
         worth,
-        courses: sums.courses,
+        courses: totals.courses,
         years,
         annuity: sheet.annuity(years),
     })
@@ -217,14 +220,14 @@ pub(super) fn of<'s>(
 /// either and both are known.
 fn parts<'s>(
     data: &DataSet,
-    known: &dyn Known<'s>,
+    inputs: &dyn PayoffInputs<'s>,
     group: GroupKey,
     outcome: OutcomeKey,
 ) -> Option<[Quantity<'s>; 2]> {
     let Worth::Either { job, education } = &data.outcome(outcome).worth else {
         return None;
     };
-    let share = |id| Some(known.brought(group, data.find_outcome(id)?)?.share);
+    let share = |id| Some(inputs.outcomes(group, data.find_outcome(id)?)?.share);
     Some([share(job)?, share(education)?])
 }
 
@@ -234,17 +237,17 @@ fn mix<'s>(
     sheet: &'s Sheet,
     [job, education]: [Quantity<'s>; 2],
     value: &dyn Fn(ComparisonField) -> Quantity<'s>,
-) -> Mix<'s> {
+) -> JobEducationMix<'s> {
     let both = job + education;
     if both.value().is_none_or(|both| both <= 0.0) {
         // Neither came about: there is no telling which it would have been.
         let (job, rest) = (sheet.constant(1.0), sheet.constant(0.0));
         let mean = value(ComparisonField::Value);
-        return Mix { mean, job, rest };
+        return JobEducationMix { mean, job, rest };
     }
     let job = job / both;
     let rest = education / both * value(ComparisonField::EducationValue);
-    Mix {
+    JobEducationMix {
         mean: job * value(ComparisonField::Value) + rest,
         job,
         rest,

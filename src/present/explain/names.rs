@@ -1,7 +1,7 @@
 //! What figures and inputs are called, and how their values are written.
 
 use crate::model::data_set::{DataSet, Owner};
-use crate::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
+use crate::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
 use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
@@ -41,13 +41,13 @@ pub(super) const fn kind(measure: Measure) -> Kind {
             _ => Kind::Kroner,
         },
         Measure::Payoff(payoff) => match payoff {
-            P::Brings
-            | P::Otherwise
+            P::ExpectedOutcomes
+            | P::CounterfactualOutcomes
             | P::ExtraOutcomes
             | P::Annuity
             | P::BenefitPerKrone
             | P::Payback => Kind::Count,
-            P::NeededShare => Kind::Share,
+            P::BreakEvenShare => Kind::Share,
             _ => Kind::Kroner,
         },
         _ => Kind::Kroner,
@@ -91,8 +91,8 @@ pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String 
 /// is; that it is at full occupancy goes without saying in the formula of another.
 pub(super) fn figure_name(language: Language, name: Name, full: bool) -> String {
     let words = ExplainWords::of(language);
-    let mut text = (words.measure)(name.measure, name.load).to_owned();
-    if full && name.load == Load::Full {
+    let mut text = (words.measure)(name.measure, name.basis).to_owned();
+    if full && name.basis == OccupancyBasis::Full {
         text.push_str(words.at_full);
     }
     text
@@ -128,7 +128,7 @@ pub(super) fn input_name(
                 },
                 outcome,
             );
-            (ExplainWords::of(language).measure)(measure, Load::Actual).to_owned()
+            (ExplainWords::of(language).measure)(measure, OccupancyBasis::Actual).to_owned()
         }
         _ => lower(refusal::field_name(language, key)),
     };

@@ -4,8 +4,8 @@
 use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, written};
 use super::writing::Writer;
 use super::{
-    Ask, ComparisonKey, Explanation, Figures, GroupKey, Key, Knowledge, Load, Measure, Name, Part,
-    Scenario, Source, Subject, Term, Value, With, explain, find, number,
+    Ask, ComparisonKey, Explanation, Figures, GroupKey, Key, Knowledge, Measure, Name,
+    OccupancyBasis, Part, Scenario, Source, Subject, Term, Value, With, explain, find, number,
 };
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::ProgrammeField;
@@ -73,7 +73,7 @@ impl Source<'_> {
             ..self.worked(
                 title,
                 Subject::Group(group),
-                Load::Actual,
+                OccupancyBasis::Actual,
                 written,
                 Some(value),
                 term,
@@ -117,7 +117,7 @@ impl Source<'_> {
         let writer = Writer {
             source: self,
             about: subject,
-            load: Load::Actual,
+            basis: OccupancyBasis::Actual,
         };
         let [one, other] = names.map(|name| writer.words(&Term::Figure(name, None)));
         let there = With::Set(lever(a), Value::Number(value));
@@ -138,7 +138,7 @@ impl Source<'_> {
             ..self.worked(
                 words.break_even,
                 subject,
-                Load::Actual,
+                OccupancyBasis::Actual,
                 text,
                 Some(value),
                 Term::Constant(value),
@@ -173,7 +173,7 @@ impl Source<'_> {
             ..self.worked(
                 &(words.range)(&price),
                 subject,
-                Load::Actual,
+                OccupancyBasis::Actual,
                 number::kroner_range(self.language, span.least, span.most),
                 Some(span.least),
                 Term::Constant(span.least),
@@ -203,6 +203,6 @@ const fn price_of(subject: Subject) -> Name {
     Name {
         subject,
         measure: Measure::Price,
-        load: Load::Actual,
+        basis: OccupancyBasis::Actual,
     }
 }

@@ -121,7 +121,7 @@ impl Source<'_> {
             return words.missing.to_owned();
         }
         let text = written(self.language, kind(name.measure), value);
-        let per = (words.per)(name.measure, name.load);
+        let per = (words.per)(name.measure, name.basis);
         if per.is_empty() {
             return text;
         }

@@ -5,7 +5,7 @@ use super::names::{
     Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, written,
 };
 use super::term::Term;
-use crate::model::figure::{Load, Name, OverYears, Question, Step, Subject};
+use crate::model::figure::{Name, OccupancyBasis, OverYears, Question, Step, Subject};
 use crate::model::parameter::Key;
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
@@ -43,7 +43,7 @@ pub(super) struct Writer<'a> {
     /// Whose figure is explained.
     pub(super) about: Subject,
     /// Under which load it stands.
-    pub(super) load: Load,
+    pub(super) basis: OccupancyBasis,
 }
 
 impl Writer<'_> {
@@ -161,7 +161,7 @@ impl Writer<'_> {
         }
         let (mut text, subject) = match *term {
             Term::Figure(name, _) => (
-                figure_name(language, name, self.load == Load::Actual),
+                figure_name(language, name, self.basis == OccupancyBasis::Actual),
                 Some(name.subject),
             ),
             Term::Input(key, value) => (

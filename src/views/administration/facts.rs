@@ -2,7 +2,7 @@
 
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
-use crate::model::figure::{Load, Measure, Name, Subject};
+use crate::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::present::ask::{Ask, With};
@@ -170,7 +170,7 @@ pub fn bases_table(
         let name = Name {
             subject,
             measure,
-            load: Load::Actual,
+            basis: OccupancyBasis::Actual,
         };
         let with = With::Set(base_key(of), Value::Base(base));
         Cell::figure(text).of(Ask::from(name).with(with))

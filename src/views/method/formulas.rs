@@ -12,7 +12,7 @@ mod listed;
 
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
-use crate::model::figure::{Load, Measure, Subject};
+use crate::model::figure::{Measure, OccupancyBasis, Subject};
 use crate::model::range::Ranges;
 use crate::present::ask::{Ask, What, With};
 use crate::present::difference::Turn;
@@ -207,7 +207,7 @@ impl<'a> Examples<'a> {
             })
         });
         let words = ExplainWords::of(self.language);
-        let price = (words.measure)(Measure::Price, Load::Actual);
+        let price = (words.measure)(Measure::Price, OccupancyBasis::Actual);
         let found = Formula {
             name: upper(&(words.range)(price)),
             cases: vec![Case {

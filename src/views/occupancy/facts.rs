@@ -1,7 +1,7 @@
 //! What the view of empty places shows.
 
 use crate::model::data_set::{ComparisonKey, Knowledge};
-use crate::model::figure::{Figure, Load, Measure, Name, Subject};
+use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
 use crate::present::ask::{Ask, With};
@@ -88,7 +88,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
                 let name = Name {
                     subject,
                     measure,
-                    load: Load::Actual,
+                    basis: OccupancyBasis::Actual,
                 };
                 Cell::figure(text).of(Ask::from(name).with(there))
             };

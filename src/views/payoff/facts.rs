@@ -6,7 +6,7 @@ use crate::model::data_set::{ComparisonKey, Outcome, Worth};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key};
-use crate::model::payoff::{Needed, PayoffFigures};
+use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
 use crate::present::difference::PROSE;
 use crate::present::explain::lower;
@@ -16,7 +16,7 @@ use crate::present::number;
 use crate::present::span::{Piece, mark, pieces_of};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
-use crate::views::payoff::words::{Facts, Needed as Told};
+use crate::views::payoff::words::{Facts, ThresholdText};
 
 pub(super) use offers::{Found, from_zero};
 pub use offers::{best_now, best_table, offers_table, values};
@@ -62,18 +62,18 @@ pub fn lead(
         assumed: &prose(payoff.assumed.or_zero()),
         share: &share_with_counts(language, figures, a, payoff.outcome),
     };
-    let told = |needed: Option<Needed>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
+    let told = |needed: Option<Threshold>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
         let Some(needed) = needed else {
             return Vec::new();
         };
         let (figure, text) = match needed {
-            Needed::At { figure, .. } => (Some(figure), mark(&text(figure.or_zero()))),
+            Threshold::At { figure, .. } => (Some(figure), mark(&text(figure.or_zero()))),
             _ => (None, String::new()),
         };
         let needed = match needed {
-            Needed::At { below, .. } => Told::At(&text, below),
-            Needed::Always => Told::Always,
-            Needed::Never => Told::Never,
+            Threshold::At { below, .. } => ThresholdText::At(&text, below),
+            Threshold::Always => ThresholdText::Always,
+            Threshold::Never => ThresholdText::Never,
         };
         let asked = figure.into_iter().chain(seen.map(|seen| seen.share));
         let asks = asked.map(|figure| figures.ask(figure));
@@ -92,7 +92,7 @@ pub fn lead(
 }
 
 /// Says what a figure would have to be.
-type Say<'a> = &'a dyn Fn(&Facts<'_>, Told<'_>) -> String;
+type Say<'a> = &'a dyn Fn(&Facts<'_>, ThresholdText<'_>) -> String;
 
 pub(super) fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
     Key::Comparison(comparison, field)
@@ -116,9 +116,9 @@ pub(super) fn years(language: Language, years: Option<f64>) -> String {
     number::decimal(language, years, 1)
 }
 
-pub(super) fn at(needed: Option<Needed>) -> Option<f64> {
+pub(super) fn at(needed: Option<Threshold>) -> Option<f64> {
     match needed {
-        Some(Needed::At { figure, .. }) => figure.value,
+        Some(Threshold::At { figure, .. }) => figure.value,
         _ => None,
     }
 }
@@ -140,9 +140,9 @@ pub fn net(
     );
     let after = years(language, at(payoff.payback));
     let payback = payoff.payback.map(|needed| match needed {
-        Needed::At { .. } => Told::At(&after, false),
-        Needed::Always => Told::Always,
-        Needed::Never => Told::Never,
+        Threshold::At { .. } => ThresholdText::At(&after, false),
+        Threshold::Always => ThresholdText::Always,
+        Threshold::Never => ThresholdText::Never,
     });
     pieces_of(
         &(words.net)(&net, &counted, payback),
@@ -163,14 +163,14 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
     };
     let kroner = |figure: Figure| known(number::kroner(language, figure.value), figure);
     let count = |figure: Figure| known(number::decimal(language, figure.value, 2), figure);
-    let needed = |needed: Option<Needed>, write: &dyn Fn(f64) -> String| match needed {
+    let needed = |needed: Option<Threshold>, write: &dyn Fn(f64) -> String| match needed {
         None => Cell::figure(number::MISSING.to_owned()),
-        Some(Needed::At { figure, below }) => {
+        Some(Threshold::At { figure, below }) => {
             let text = write(figure.or_zero());
-            known((words.needed)(Told::At(&text, below)), figure)
+            known((words.needed)(ThresholdText::At(&text, below)), figure)
         }
-        Some(Needed::Always) => Cell::figure((words.needed)(Told::Always)),
-        Some(Needed::Never) => Cell::figure((words.needed)(Told::Never)),
+        Some(Threshold::Always) => Cell::figure((words.needed)(ThresholdText::Always)),
+        Some(Threshold::Never) => Cell::figure((words.needed)(ThresholdText::Never)),
     };
     let per = |name: &str, unit: &str| format!("{name}, {}", lower(unit));
     let money = |x: f64| number::kroner(language, x);
@@ -213,8 +213,8 @@ pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> 
     let outcomes = &data.definition().outcomes;
     let stated = data.outcome(payoff.outcome);
     let told = match &stated.worth {
-        Worth::Either { .. } if payoff.apart => words.apart,
-        Worth::Either { .. } => words.alike,
+        Worth::Either { .. } if payoff.separate_values => words.separate_values,
+        Worth::Either { .. } => words.same_value,
         Worth::Education => words.as_education,
         // What is a job by itself needs no explanation.
         Worth::Job => {
@@ -226,7 +226,7 @@ pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> 
             }
         }
     };
-    if payoff.apart && payoff.assumed.value == Some(0.0) {
+    if payoff.separate_values && payoff.assumed.value == Some(0.0) {
         return format!("{told} {}", words.all_education);
     }
     told.to_owned()

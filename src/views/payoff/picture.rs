@@ -7,7 +7,7 @@ use crate::model::alternatives::{Alternatives, Standing};
 use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
-use crate::model::payoff::{Needed, PayoffFigures};
+use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::model::sensitivity::{Asked, Map, Pair, Tornado};
 use crate::present::chart::pairs::{Row as Bar, Values};
 use crate::present::chart::plot::{Line, Plot, Point};
@@ -46,7 +46,7 @@ pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     };
     let assumed = payoff.assumed.or_zero();
     let name = match payoff.worth {
-        Some(Needed::At { below: true, .. }) => words.at_most_worth,
+        Some(Threshold::At { below: true, .. }) => words.at_most_worth,
         _ => words.needed_worth,
     };
     let kroner = |x| number::kroner(language, x);

@@ -257,7 +257,7 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
         F::Value => value == Key::Comparison(comparison, F::Value),
         F::EducationValue => {
             value == Key::Comparison(comparison, F::EducationValue)
-                || found.is_some_and(|found| found.apart)
+                || found.is_some_and(|found| found.separate_values)
         }
         F::Baseline => found.is_some_and(|found| found.baseline),
         _ => true,

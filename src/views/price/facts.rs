@@ -25,12 +25,12 @@ pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
 /// "19 of 24 places", or the persons alone where an offer has no places of its
 /// own.
 #[must_use]
-pub fn load_text(language: Language, costs: &Costs, own_places: bool) -> String {
+pub fn occupancy_text(language: Language, costs: &Costs, own_places: bool) -> String {
     let words = Words::of(language);
     let persons = number::decimal(language, costs.persons.value, 1);
     if own_places {
         let places = number::decimal(language, costs.places.value, 1);
-        (words.load)(&persons, &places)
+        (words.persons_of_places)(&persons, &places)
     } else {
         (words.persons)(&persons)
     }

@@ -1,6 +1,6 @@
 //! Where the marks of the pictures of prices stand.
 
-use super::facts::{by_price, load_text};
+use super::facts::{by_price, occupancy_text};
 use crate::model::figure::Subject;
 use crate::model::results::Costs;
 use crate::present::chart::axis::with_price_axis;
@@ -25,7 +25,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
         Dumbbell {
             key: key.to_owned(),
             name: name.to_owned(),
-            sub: load_text(language, costs, own_places),
+            sub: occupancy_text(language, costs, own_places),
             emphasised: whole,
             values: dumbbell::Values {
                 from: costs.price_full.value,

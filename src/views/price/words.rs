@@ -12,7 +12,7 @@ pub struct Words {
     pub short_name: &'static str,
     pub lede: &'static str,
     /// `(persons, places)`
-    pub load: fn(&str, &str) -> String,
+    pub persons_of_places: fn(&str, &str) -> String,
     /// `(persons)`
     pub persons: fn(&str) -> String,
     pub as_persons: &'static str,
@@ -61,7 +61,7 @@ const DANISH: Words = Words {
     question: "Hvad koster en plads?",
     short_name: "Hvad koster en plads?",
     lede: "Hver linje går fra prisen, hvis alle pladser var i brug, til prisen for hver helårsperson, der faktisk var der.",
-    load: |persons, places| format!("{persons} af {places} pladser"),
+    persons_of_places: |persons, places| format!("{persons} af {places} pladser"),
     persons: |persons| format!("{persons} helårspersoner"),
     as_persons: "som\u{a0}personer",
     chart: "Pris pr. plads ved fuld belægning og pr. helårsperson ved faktisk belægning",
@@ -98,7 +98,7 @@ const ENGLISH: Words = Words {
     question: "What does a place cost?",
     short_name: "What does a place cost?",
     lede: "Each line goes from the price if every place were in use to the price of each full-year person who was actually there.",
-    load: |persons, places| format!("{persons} of {places} places"),
+    persons_of_places: |persons, places| format!("{persons} of {places} places"),
     persons: |persons| format!("{persons} full-year persons"),
     as_persons: "as\u{a0}persons",
     chart: "Price per place at full occupancy and per full-year person at actual occupancy",

@@ -2,7 +2,7 @@
 
 use pladspris::model::allocation::{self, AllocationBase};
 use pladspris::model::error::Fault;
-use pladspris::model::figure::{Load, Measure, Name, Subject};
+use pladspris::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use pladspris::model::parameter::{Key, PoolField, Value};
 use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
@@ -22,16 +22,16 @@ proptest! {
         let figures = named(&results);
         for pool in allocation::pools(&scenario) {
             let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
-            for load in [Load::Full, Load::Actual] {
+            for basis in [OccupancyBasis::Full, OccupancyBasis::Actual] {
                 let of = |subject, measure| {
-                    let name = Name { subject, measure, load };
+                    let name = Name { subject, measure, basis };
                     figures.get(&name).copied().flatten()
                 };
                 let shares: Option<f64> = allocation::members(&scenario, pool)
                     .into_iter()
-                    .map(|m| match load {
-                        Load::Full => results.programme(m).administration_full.value,
-                        Load::Actual => results.programme(m).administration.value,
+                    .map(|m| match basis {
+                        OccupancyBasis::Full => results.programme(m).administration_full.value,
+                        OccupancyBasis::Actual => results.programme(m).administration.value,
                     })
                     .sum();
                 let amount = of(subject, Measure::PoolAmount);
@@ -39,9 +39,9 @@ proptest! {
                 let unallocated = of(subject, Measure::Unallocated);
                 let parts: Option<f64> = [shares, outside, unallocated].into_iter().sum();
                 prop_assert!(amount.is_some());
-                prop_assert!(near(parts, amount, 0.0), "{load:?} {parts:?} {amount:?}");
+                prop_assert!(near(parts, amount, 0.0), "{basis:?} {parts:?} {amount:?}");
                 let allocated = of(subject, Measure::Allocated);
-                prop_assert!(near(shares, allocated, 0.0), "{load:?} {shares:?} {allocated:?}");
+                prop_assert!(near(shares, allocated, 0.0), "{basis:?} {shares:?} {allocated:?}");
             }
         }
     }

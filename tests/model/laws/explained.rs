@@ -5,7 +5,7 @@ use pladspris::data;
 use pladspris::model::alternatives::Alternatives;
 use pladspris::model::break_even::BreakEven;
 use pladspris::model::data_set::ProgrammeKey;
-use pladspris::model::figure::{Load, Name, Subject};
+use pladspris::model::figure::{Name, OccupancyBasis, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{Key, ProgrammeField, Value};
 use pladspris::model::payoff::PayoffFigures;
@@ -302,11 +302,11 @@ fn check_sheet(figures: &Figures, language: Language) {
         titles.push((name, told.name));
     }
     for (name, title) in &titles {
-        let load = match name.load {
-            Load::Full => Load::Actual,
-            Load::Actual => Load::Full,
+        let basis = match name.basis {
+            OccupancyBasis::Full => OccupancyBasis::Actual,
+            OccupancyBasis::Actual => OccupancyBasis::Full,
         };
-        let other = titles.iter().find(|(n, _)| *n == Name { load, ..*name });
+        let other = titles.iter().find(|(n, _)| *n == Name { basis, ..*name });
         let differs = other.is_none_or(|(_, other)| other != title);
         assert!(differs, "{title} under both loads");
     }

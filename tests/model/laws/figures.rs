@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use pladspris::data;
 use pladspris::exchange::results_file::ResultsFile;
 use pladspris::model::data_set::DataSet;
-use pladspris::model::figure::{Load, Measure, Name, Quantity, Question, Sheet, Subject};
+use pladspris::model::figure::{Measure, Name, OccupancyBasis, Quantity, Question, Sheet, Subject};
 use pladspris::model::parameter::Key;
 use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
@@ -42,23 +42,23 @@ pub(crate) fn named(results: &Results) -> BTreeMap<Name, Option<f64>> {
 /// The size of the figures that a figure is added up from, where some of them
 /// are taken from others.
 pub(crate) fn size_of(figures: &BTreeMap<Name, Option<f64>>, data: &DataSet, name: Name) -> f64 {
-    let of = |subject, measure, load| {
+    let of = |subject, measure, basis| {
         let name = Name {
             subject,
             measure,
-            load,
+            basis,
         };
         figures.get(&name).copied().flatten().unwrap_or_default()
     };
     let price = |subject| {
-        let price = |load| of(subject, Measure::Price, load);
-        price(Load::Full).max(price(Load::Actual))
+        let price = |basis| of(subject, Measure::Price, basis);
+        price(OccupancyBasis::Full).max(price(OccupancyBasis::Actual))
     };
-    let total = |subject| of(subject, Measure::TotalCost, Load::Actual);
+    let total = |subject| of(subject, Measure::TotalCost, OccupancyBasis::Actual);
     match (name.measure, name.subject) {
-        (Measure::IdlePlaces, subject) => of(subject, Measure::Places, Load::Actual),
+        (Measure::IdlePlaces, subject) => of(subject, Measure::Places, OccupancyBasis::Actual),
         (Measure::IdleCost, subject) => {
-            of(subject, Measure::TotalCost, Load::Full).max(total(subject))
+            of(subject, Measure::TotalCost, OccupancyBasis::Full).max(total(subject))
         }
         (Measure::StepDirect | Measure::StepAdministration, subject) => price(subject),
         (measure, Subject::Comparison(key)) => {
@@ -66,10 +66,12 @@ pub(crate) fn size_of(figures: &BTreeMap<Name, Option<f64>>, data: &DataSet, nam
             let (a, b) = (Subject::Group(a), Subject::Group(b));
             match measure {
                 Measure::Difference => price(a).max(price(b)),
-                Measure::Close => total(a).max(of(name.subject, Measure::Buy, Load::Actual)),
+                Measure::Close => {
+                    total(a).max(of(name.subject, Measure::Buy, OccupancyBasis::Actual))
+                }
                 Measure::Fill => {
-                    let next = of(a, Measure::NextPerson, Load::Actual);
-                    of(a, Measure::Places, Load::Actual) * price(b).max(next)
+                    let next = of(a, Measure::NextPerson, OccupancyBasis::Actual);
+                    of(a, Measure::Places, OccupancyBasis::Actual) * price(b).max(next)
                 }
                 _ => 0.0,
             }
@@ -109,7 +111,10 @@ fn a_figure_rests_on_its_own_inputs_alone() {
     rests(a + b * c, &[1, 2, 3]);
     rests(sheet.constant(2.0) * a, &[1]);
     let subject = Subject::Group(data.find_group("youth-trials").unwrap());
-    rests((a - b).named(subject, Measure::Price, Load::Full), &[1, 2]);
+    rests(
+        (a - b).named(subject, Measure::Price, OccupancyBasis::Full),
+        &[1, 2],
+    );
     rests(sheet.annuity([d, e, f, g]), &[4, 5, 6, 7]);
     rests(sheet.payback([d, e, f, g], a, b), &[1, 2, 4, 5, 6, 7]);
     rests(

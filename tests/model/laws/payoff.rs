@@ -2,10 +2,10 @@
 
 use pladspris::model::claim::judge;
 use pladspris::model::data_set::{ComparisonKey, Owner};
-use pladspris::model::figure::{Figure, Load, Measure, Name, PayoffMeasure, Subject};
+use pladspris::model::figure::{Figure, Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{ComparisonField, Key, OutcomeField, Value};
-use pladspris::model::payoff::{self, Needed, PayoffFigures};
+use pladspris::model::payoff::{self, PayoffFigures, Threshold};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::model::warning::warnings;
@@ -29,7 +29,9 @@ fn number(scenario: &Scenario, key: Key, x: f64) -> Option<Scenario> {
 /// that of the difference between what both sides bring, which may be much more.
 fn size(payoff: &PayoffFigures) -> f64 {
     let each = payoff.assumed.or_zero() * payoff.annuity.or_zero();
-    let both = payoff.brings.map(|brings| each * brings.or_zero());
+    let both = payoff
+        .expected_outcomes
+        .map(|expected_outcomes| each * expected_outcomes.or_zero());
     let parts = [payoff.extra_cost, payoff.benefit, payoff.yearly_benefit];
     let parts = parts.map(Figure::or_zero).into_iter().chain(both);
     parts.map(f64::abs).sum::<f64>() + 1.0
@@ -68,7 +70,7 @@ proptest! {
     fn at_a_break_even_nothing_is_gained(scenario in scenarios()) {
         for key in scenario.data().comparisons() {
             let Some(payoff) = of(&scenario, key) else { continue };
-            if let Some(Needed::At { figure, .. }) = payoff.value {
+            if let Some(Threshold::At { figure, .. }) = payoff.value {
                 let value = figure.value.unwrap();
                 let index = scenario.price_index();
                 let there = number(&scenario, payoff::value_key(&scenario, key), value / index);
@@ -77,7 +79,7 @@ proptest! {
                     prop_assert!(net.abs() <= 1e-9 * size(&there), "{net} at {value}");
                 }
             }
-            if let Some(Needed::At { figure, .. }) = payoff.share {
+            if let Some(Threshold::At { figure, .. }) = payoff.share {
                 let (a, _) = scenario.data().sides(key);
                 let share = Key::Outcome(Owner::Group(a), payoff.outcome, OutcomeField::Share);
                 let there = number(&scenario, share, figure.value.unwrap());
@@ -95,7 +97,7 @@ proptest! {
     fn at_the_payback_nothing_is_gained(scenario in scenarios()) {
         for key in scenario.data().comparisons() {
             let Some(payoff) = of(&scenario, key) else { continue };
-            let Some(Needed::At { figure, .. }) = payoff.payback else { continue };
+            let Some(Threshold::At { figure, .. }) = payoff.payback else { continue };
             let years = Key::Comparison(key, ComparisonField::Years);
             let Some(there) = number(&scenario, years, figure.value.unwrap()) else { continue };
             let there = of(&there, key).unwrap();
@@ -131,8 +133,8 @@ proptest! {
             use PayoffMeasure as M;
             for (measure, figure) in [
                 (M::ExtraCost, payoff.extra_cost),
-                (M::Brings, payoff.brings[0]),
-                (M::Otherwise, payoff.brings[1]),
+                (M::ExpectedOutcomes, payoff.expected_outcomes[0]),
+                (M::CounterfactualOutcomes, payoff.expected_outcomes[1]),
                 (M::ExtraOutcomes, payoff.extra_outcomes),
                 (M::Annuity, payoff.annuity),
                 (M::YearlyBenefit, payoff.yearly_benefit),
@@ -144,7 +146,7 @@ proptest! {
                 let name = Name {
                     subject: Subject::Comparison(key),
                     measure: Measure::Payoff(measure),
-                    load: Load::Actual,
+                    basis: OccupancyBasis::Actual,
                 };
                 prop_assert_eq!(results.sheet.find(name), Some(figure));
                 prop_assert_eq!(results.sheet.evaluate(figure.at), figure.value);

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use pladspris::model::data_set::{DataSet, Definition};
-use pladspris::model::figure::{Load, Measure, Name, OutcomeMeasure, PayoffMeasure, Subject};
+use pladspris::model::figure::{
+    Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject,
+};
 use pladspris::model::parameter::{Key, Unit, Value};
 use pladspris::model::results::{self, Results};
 use pladspris::model::scenario::Scenario;
@@ -51,13 +53,13 @@ fn is_money(measure: Measure) -> bool {
         | Measure::Fill => true,
         Measure::Payoff(of) => !matches!(
             of,
-            PayoffMeasure::Brings
-                | PayoffMeasure::Otherwise
+            PayoffMeasure::ExpectedOutcomes
+                | PayoffMeasure::CounterfactualOutcomes
                 | PayoffMeasure::ExtraOutcomes
                 | PayoffMeasure::Annuity
                 | PayoffMeasure::BenefitPerKrone
                 | PayoffMeasure::Payback
-                | PayoffMeasure::NeededShare
+                | PayoffMeasure::BreakEvenShare
         ),
         Measure::Outcome(of, _) => match of {
             OutcomeMeasure::Cost
@@ -131,13 +133,13 @@ fn subject_id(data: &DataSet, subject: Subject) -> String {
     }
 }
 
-type ById = BTreeMap<(String, Measure, Load), (Option<f64>, f64)>;
+type ById = BTreeMap<(String, Measure, OccupancyBasis), (Option<f64>, f64)>;
 
 /// Figures by id, with their size.
 fn by_id(data: &DataSet, results: &Results) -> ById {
     let figures = named(results);
     let entry = |(name, value): (&Name, &Option<f64>)| {
-        let key = (subject_id(data, name.subject), name.measure, name.load);
+        let key = (subject_id(data, name.subject), name.measure, name.basis);
         (key, (*value, size_of(&figures, data, *name)))
     };
     figures.iter().map(entry).collect()

@@ -1,7 +1,7 @@
 //! Danish: where a figure comes from.
 
 use super::ExplainWords;
-use crate::model::figure::{Load, Measure, OutcomeMeasure, PayoffMeasure};
+use crate::model::figure::{Measure, OccupancyBasis, OutcomeMeasure, PayoffMeasure};
 
 pub(super) const WORDS: ExplainWords = ExplainWords {
     measure,
@@ -62,7 +62,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     rounded: "Tallene er afrundet, når de vises. Der regnes videre med alle decimaler.",
 };
 
-const fn measure(measure: Measure, load: Load) -> &'static str {
+const fn measure(measure: Measure, basis: OccupancyBasis) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
     use PayoffMeasure as P;
@@ -76,17 +76,17 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         M::AllocationWeight => "vægt i fordelingen",
         M::Administration => "del af administrationen",
         M::TotalCost => "samlet udgift",
-        M::Price => match load {
-            Load::Full => "pris pr. plads",
-            Load::Actual => "pris pr. helårsperson",
+        M::Price => match basis {
+            OccupancyBasis::Full => "pris pr. plads",
+            OccupancyBasis::Actual => "pris pr. helårsperson",
         },
-        M::DirectPrice => match load {
-            Load::Full => "direkte pris pr. plads",
-            Load::Actual => "direkte pris pr. helårsperson",
+        M::DirectPrice => match basis {
+            OccupancyBasis::Full => "direkte pris pr. plads",
+            OccupancyBasis::Actual => "direkte pris pr. helårsperson",
         },
-        M::AdministrationPrice => match load {
-            Load::Full => "administration pr. plads",
-            Load::Actual => "administration pr. helårsperson",
+        M::AdministrationPrice => match basis {
+            OccupancyBasis::Full => "administration pr. plads",
+            OccupancyBasis::Actual => "administration pr. helårsperson",
         },
         M::StepDirect => "de tomme pladsers tillæg i direkte udgift",
         M::StepAdministration => "de tomme pladsers tillæg i administration",
@@ -104,9 +104,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         M::Allocated => "fordelt til tilbuddene her",
         M::Outside => "fordelt til tilbud uden for tabellen",
         M::Unallocated => "ikke fordelt",
-        M::Difference => match load {
-            Load::Full => "forskel i pris pr. plads",
-            Load::Actual => "forskel i pris pr. helårsperson",
+        M::Difference => match basis {
+            OccupancyBasis::Full => "forskel i pris pr. plads",
+            OccupancyBasis::Actual => "forskel i pris pr. helårsperson",
         },
         M::Buy => "køb af de samme pladser i sammenligningstilbuddet",
         M::Close => "sparet ved at lukke og købe pladserne",
@@ -138,8 +138,8 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         },
         M::Payoff(payoff) => match payoff {
             P::ExtraCost => "merudgift",
-            P::Brings => "ventede resultater af årets aktivitet",
-            P::Otherwise => "ventede resultater ellers",
+            P::ExpectedOutcomes => "ventede resultater af årets aktivitet",
+            P::CounterfactualOutcomes => "ventede resultater ellers",
             P::ExtraOutcomes => "ekstra resultater",
             P::Worth(_) => "værdi af et resultat pr. år",
             P::Annuity => "fulde år, som gevinsten svarer til",
@@ -148,9 +148,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NetPresentValue => "nettonutidsværdi",
             P::BenefitPerKrone => "gevinst pr. krone",
             P::Payback => "år, før merudgiften er tjent ind",
-            P::NeededValue => "det, et job skulle være værd pr. år",
-            P::NeededWorth => "det, et resultat skulle være værd pr. år",
-            P::NeededShare => "den andel, der skulle lykkes",
+            P::BreakEvenJobValue => "det, et job skulle være værd pr. år",
+            P::BreakEvenOutcomeValue => "det, et resultat skulle være værd pr. år",
+            P::BreakEvenShare => "den andel, der skulle lykkes",
             P::Municipality => "kommunens nettonutidsværdi",
             P::State => "statens gevinst over årene",
             P::Ratio(..) => "merudgift pr. ekstra resultat over for det foregående tilbud",
@@ -158,7 +158,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
     }
 }
 
-const fn per(measure: Measure, load: Load) -> &'static str {
+const fn per(measure: Measure, basis: OccupancyBasis) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
     use PayoffMeasure as P;
@@ -186,9 +186,9 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         | M::Buy
         | M::Close
         | M::Fill => "om året",
-        M::Price | M::DirectPrice | M::AdministrationPrice | M::Difference => match load {
-            Load::Full => "pr. plads",
-            Load::Actual => "pr. helårsperson",
+        M::Price | M::DirectPrice | M::AdministrationPrice | M::Difference => match basis {
+            OccupancyBasis::Full => "pr. plads",
+            OccupancyBasis::Actual => "pr. helårsperson",
         },
         M::StepDirect | M::StepAdministration => "pr. helårsperson",
         M::NextPerson => "for én helårsperson mere",
@@ -210,9 +210,9 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "af forløbene",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::NeededWorth | P::Worth(_) => "om året",
+            P::BreakEvenJobValue | P::BreakEvenOutcomeValue | P::Worth(_) => "om året",
             P::Ratio(..) => "pr. ekstra resultat",
-            P::NeededShare => "af forløbene",
+            P::BreakEvenShare => "af forløbene",
             _ => "",
         },
     }

@@ -1,7 +1,7 @@
 //! English: where a figure comes from.
 
 use super::ExplainWords;
-use crate::model::figure::{Load, Measure, OutcomeMeasure, PayoffMeasure};
+use crate::model::figure::{Measure, OccupancyBasis, OutcomeMeasure, PayoffMeasure};
 
 pub(super) const WORDS: ExplainWords = ExplainWords {
     measure,
@@ -56,7 +56,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     rounded: "Figures are rounded where they are shown. All decimals are kept for what follows.",
 };
 
-const fn measure(measure: Measure, load: Load) -> &'static str {
+const fn measure(measure: Measure, basis: OccupancyBasis) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
     use PayoffMeasure as P;
@@ -70,17 +70,17 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         M::AllocationWeight => "weight in the allocation",
         M::Administration => "share of administration",
         M::TotalCost => "total cost",
-        M::Price => match load {
-            Load::Full => "price per place",
-            Load::Actual => "price per full-year person",
+        M::Price => match basis {
+            OccupancyBasis::Full => "price per place",
+            OccupancyBasis::Actual => "price per full-year person",
         },
-        M::DirectPrice => match load {
-            Load::Full => "direct price per place",
-            Load::Actual => "direct price per full-year person",
+        M::DirectPrice => match basis {
+            OccupancyBasis::Full => "direct price per place",
+            OccupancyBasis::Actual => "direct price per full-year person",
         },
-        M::AdministrationPrice => match load {
-            Load::Full => "administration per place",
-            Load::Actual => "administration per full-year person",
+        M::AdministrationPrice => match basis {
+            OccupancyBasis::Full => "administration per place",
+            OccupancyBasis::Actual => "administration per full-year person",
         },
         M::StepDirect => "what empty places add in direct cost",
         M::StepAdministration => "what empty places add in administration",
@@ -98,9 +98,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         M::Allocated => "shared out to the programmes here",
         M::Outside => "shared out to programmes outside the table",
         M::Unallocated => "not shared out",
-        M::Difference => match load {
-            Load::Full => "difference in price per place",
-            Load::Actual => "difference in price per full-year person",
+        M::Difference => match basis {
+            OccupancyBasis::Full => "difference in price per place",
+            OccupancyBasis::Actual => "difference in price per full-year person",
         },
         M::Buy => "the same places bought from what it is compared with",
         M::Close => "saved by closing and buying the places",
@@ -132,8 +132,8 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
         },
         M::Payoff(payoff) => match payoff {
             P::ExtraCost => "extra cost",
-            P::Brings => "results expected of the year's activity",
-            P::Otherwise => "results expected otherwise",
+            P::ExpectedOutcomes => "results expected of the year's activity",
+            P::CounterfactualOutcomes => "results expected otherwise",
             P::ExtraOutcomes => "extra results",
             P::Worth(_) => "value of a result a year",
             P::Annuity => "full years that the benefit amounts to",
@@ -142,9 +142,9 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
             P::NetPresentValue => "net present value",
             P::BenefitPerKrone => "benefit per krone",
             P::Payback => "years until the extra cost is earned back",
-            P::NeededValue => "what a job would have to be worth a year",
-            P::NeededWorth => "what a result would have to be worth a year",
-            P::NeededShare => "the share that would have to succeed",
+            P::BreakEvenJobValue => "what a job would have to be worth a year",
+            P::BreakEvenOutcomeValue => "what a result would have to be worth a year",
+            P::BreakEvenShare => "the share that would have to succeed",
             P::Municipality => "the municipality's net present value",
             P::State => "the state's benefit over the years",
             P::Ratio(..) => "extra cost per extra result over the offer before it",
@@ -152,7 +152,7 @@ const fn measure(measure: Measure, load: Load) -> &'static str {
     }
 }
 
-const fn per(measure: Measure, load: Load) -> &'static str {
+const fn per(measure: Measure, basis: OccupancyBasis) -> &'static str {
     use Measure as M;
     use OutcomeMeasure as O;
     use PayoffMeasure as P;
@@ -180,9 +180,9 @@ const fn per(measure: Measure, load: Load) -> &'static str {
         | M::Buy
         | M::Close
         | M::Fill => "a year",
-        M::Price | M::DirectPrice | M::AdministrationPrice | M::Difference => match load {
-            Load::Full => "per place",
-            Load::Actual => "per full-year person",
+        M::Price | M::DirectPrice | M::AdministrationPrice | M::Difference => match basis {
+            OccupancyBasis::Full => "per place",
+            OccupancyBasis::Actual => "per full-year person",
         },
         M::StepDirect | M::StepAdministration => "per full-year person",
         M::NextPerson => "for one full-year person more",
@@ -204,9 +204,9 @@ const fn per(measure: Measure, load: Load) -> &'static str {
             _ => "of the courses",
         },
         M::Payoff(payoff) => match payoff {
-            P::NeededValue | P::NeededWorth | P::Worth(_) => "a year",
+            P::BreakEvenJobValue | P::BreakEvenOutcomeValue | P::Worth(_) => "a year",
             P::Ratio(..) => "per extra result",
-            P::NeededShare => "of the courses",
+            P::BreakEvenShare => "of the courses",
             _ => "",
         },
     }

@@ -4,7 +4,7 @@
 mod danish;
 mod english;
 
-use crate::model::figure::{Load, Measure};
+use crate::model::figure::{Measure, OccupancyBasis};
 use crate::present::language::Language;
 
 /// Where a figure comes from.
@@ -12,11 +12,11 @@ use crate::present::language::Language;
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct ExplainWords {
     /// What a figure is called.
-    pub measure: fn(Measure, Load) -> &'static str,
+    pub measure: fn(Measure, OccupancyBasis) -> &'static str,
     /// Behind the name of a figure that is as if every place were in use.
     pub at_full: &'static str,
     /// What stands behind a figure: what it is per, or what it counts.
-    pub per: fn(Measure, Load) -> &'static str,
+    pub per: fn(Measure, OccupancyBasis) -> &'static str,
     /// `(programme)`: behind what is a programme's.
     pub at: fn(&str) -> String,
     /// `(count, what is added, whether the members are pools)`

@@ -2,10 +2,12 @@
 
 use super::{Examples, Worked};
 use crate::model::data_set::{GroupKey, Payment, ProgrammeKey};
-use crate::model::figure::{Load, Measure as M, Name, OutcomeMeasure, PayoffMeasure, Subject};
+use crate::model::figure::{
+    Measure as M, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject,
+};
 use crate::model::occupancy;
 use crate::model::parameter::{Key, Value};
-use crate::model::payoff::{Needed, PayoffFigures};
+use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::ask::{Ask, With};
 use crate::present::figures::lever;
 use crate::present::number;
@@ -14,21 +16,21 @@ use crate::present::refusal::base_name;
 
 /// A figure of the scenario as it is.
 fn actual(subject: Subject, measure: M) -> Ask {
-    let load = Load::Actual;
+    let basis = OccupancyBasis::Actual;
     Ask::from(Name {
         subject,
         measure,
-        load,
+        basis,
     })
 }
 
 /// The same as if every place were in use.
 fn at_full(subject: Subject, measure: M) -> Ask {
-    let load = Load::Full;
+    let basis = OccupancyBasis::Full;
     Ask::from(Name {
         subject,
         measure,
-        load,
+        basis,
     })
 }
 
@@ -218,10 +220,10 @@ impl Examples<'_> {
     /// What a result has to be worth, and what goes into it.
     fn worth(self, payoff: &PayoffFigures) -> Vec<Worked> {
         let needed = match payoff.worth {
-            Some(Needed::At { figure, .. }) => Some(figure),
+            Some(Threshold::At { figure, .. }) => Some(figure),
             _ => None,
         };
-        let [_, otherwise] = payoff.brings;
+        let [_, otherwise] = payoff.expected_outcomes;
         let figures = [
             payoff.extra_cost,
             otherwise,
@@ -238,7 +240,7 @@ impl Examples<'_> {
         let sides = [self.a, self.b].map(|group| Name {
             subject: Subject::Group(group),
             measure: worth,
-            load: Load::Actual,
+            basis: OccupancyBasis::Actual,
         });
         // A value that is the same on both sides stands on the sheet once.
         let sheet = &self.figures.results.sheet;

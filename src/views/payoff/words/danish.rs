@@ -1,6 +1,6 @@
 //! Danish: costs and benefits over the years.
 
-use super::{Needed, Words};
+use super::{ThresholdText, Words};
 use crate::model::alternatives::Standing;
 use crate::model::sensitivity::{Asked, Pair};
 
@@ -27,32 +27,32 @@ pub(super) const WORDS: Words = Words {
     },
     worth: |f, needed| {
         match needed {
-        Needed::At(kroner, false) => format!(
+        ThresholdText::At(kroner, false) => format!(
             "Hvert ekstra resultat skal være {kroner} værd om året, før det er tjent ind på {} år. Regnestykket antager {} om året.",
             f.years, f.assumed
         ),
-        Needed::At(kroner, true) => format!(
+        ThresholdText::At(kroner, true) => format!(
             "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er {kroner} værd om året. Regnestykket antager {} om året.",
             f.assumed
         ),
-        Needed::Always => {
+        ThresholdText::Always => {
             "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der går ingen gevinst tabt.".to_owned()
         }
-        Needed::Never => {
+        ThresholdText::Never => {
             "Intet resultat kan være så meget værd, at det kan betale sig: merudgiften giver ingen ekstra gevinst.".to_owned()
         }
     }
     },
     share: |f, needed| match needed {
-        Needed::At(share, _) => format!(
+        ThresholdText::At(share, _) => format!(
             "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. Med tallene nu er det {}.",
             f.assumed, f.share
         ),
-        Needed::Always => format!(
+        ThresholdText::Always => format!(
             "Det kan betale sig, selv om ingen forløb lykkedes. Med tallene nu er det {}.",
             f.share
         ),
-        Needed::Never => format!(
+        ThresholdText::Never => format!(
             "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når et resultat er {} værd om året.",
             f.assumed
         ),
@@ -73,15 +73,15 @@ pub(super) const WORDS: Words = Words {
     lede: "Rapporten siger intet om gevinsten. Hvad et resultat er værd, og hvor længe det varer, er antaget og kan ændres.",
     refund: "Statsrefusion",
     left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af lønnen, udligning og budgetgaranti, statens refusion af selve tilbuddet, og hvad et job betyder for den, der får det.",
-    alike: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
+    same_value: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
     as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. Andet end et job sparer sjældent ydelsen.",
     as_education: "Hvert resultat har her værdien af en uddannelse.",
     all_education: "Her var alle resultater uddannelse.",
-    apart: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
+    separate_values: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
     net: |net, years, payback| {
         let told = match payback {
-            Some(Needed::At(at, _)) => format!(" Merudgiften er tjent ind efter {at} år."),
-            Some(Needed::Never) => {
+            Some(ThresholdText::At(at, _)) => format!(" Merudgiften er tjent ind efter {at} år."),
+            Some(ThresholdText::Never) => {
                 format!(" Merudgiften er ikke tjent ind inden for {years} år.")
             }
             _ => String::new(),
@@ -112,10 +112,10 @@ pub(super) const WORDS: Words = Words {
     per_krone: "Gevinst pr. krone, kr.",
     payback: "År, før merudgiften er tjent ind",
     needed: |needed| match needed {
-        Needed::At(text, false) => text.to_owned(),
-        Needed::At(text, true) => format!("højst {text}"),
-        Needed::Always => "altid".to_owned(),
-        Needed::Never => "aldrig".to_owned(),
+        ThresholdText::At(text, false) => text.to_owned(),
+        ThresholdText::At(text, true) => format!("højst {text}"),
+        ThresholdText::Always => "altid".to_owned(),
+        ThresholdText::Never => "aldrig".to_owned(),
     },
     offers_heading: "Flere tilbud ad gangen",
     offers_lede: "Hvert tilbud koster noget pr. helårsperson og giver et antal resultater. Et tilbud er værd at overveje, når intet andet giver mindst lige så meget for højst det samme.",

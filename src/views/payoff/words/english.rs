@@ -1,6 +1,6 @@
 //! English: costs and benefits over the years.
 
-use super::{Needed, Words};
+use super::{ThresholdText, Words};
 use crate::model::alternatives::Standing;
 use crate::model::sensitivity::{Asked, Pair};
 
@@ -26,33 +26,33 @@ pub(super) const WORDS: Words = Words {
         )
     },
     worth: |f, needed| match needed {
-        Needed::At(kroner, false) => format!(
+        ThresholdText::At(kroner, false) => format!(
             "Each extra result has to be worth {kroner} a year for it to be earned back over the years counted ({}). The sum assumes {} a year.",
             f.years, f.assumed
         ),
-        Needed::At(kroner, true) => format!(
+        ThresholdText::At(kroner, true) => format!(
             "It costs less and brings fewer results. It pays if a result is worth {kroner} a year at most. The sum assumes {} a year.",
             f.assumed
         ),
-        Needed::Always => {
+        ThresholdText::Always => {
             "It pays whatever a result is worth: no more is paid, and no benefit is lost."
                 .to_owned()
         }
-        Needed::Never => {
+        ThresholdText::Never => {
             "No result can be worth so much that it pays: the extra cost brings no extra benefit."
                 .to_owned()
         }
     },
     share: |f, needed| match needed {
-        Needed::At(share, _) => format!(
+        ThresholdText::At(share, _) => format!(
             "It breaks even if {share} of the courses succeed, with a result worth {} a year. With the figures now it is {}.",
             f.assumed, f.share
         ),
-        Needed::Always => format!(
+        ThresholdText::Always => format!(
             "It would pay even if no course succeeded. With the figures now it is {}.",
             f.share
         ),
-        Needed::Never => format!(
+        ThresholdText::Never => format!(
             "Even if every course succeeded it would not be earned back, with a result worth {} a year.",
             f.assumed
         ),
@@ -73,15 +73,17 @@ pub(super) const WORDS: Words = Words {
     lede: "The report says nothing of the benefit. What a result is worth and how long it lasts is assumed and can be changed.",
     refund: "State refund",
     left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on the wages, equalisation and budget guarantee, the state's refund of the offer itself, and what a job means to whoever gets it.",
-    alike: "Job and education are not known apart on both sides, so a job's value counts for both.",
+    same_value: "Job and education are not known apart on both sides, so a job's value counts for both.",
     as_job: "Each result counts here as if it were worth a job. Anything but a job seldom saves the benefit.",
     as_education: "Each result has the value of an education here.",
     all_education: "Here every result was an education.",
-    apart: "Job and education are known apart, each with its own value. A result counts for their mean, weighted by how many went into which.",
+    separate_values: "Job and education are known apart, each with its own value. A result counts for their mean, weighted by how many went into which.",
     net: |net, years, payback| {
         let told = match payback {
-            Some(Needed::At(at, _)) => format!(" The extra cost is earned back after {at} years."),
-            Some(Needed::Never) => {
+            Some(ThresholdText::At(at, _)) => {
+                format!(" The extra cost is earned back after {at} years.")
+            }
+            Some(ThresholdText::Never) => {
                 format!(" The extra cost is not earned back within the years counted ({years}).")
             }
             _ => String::new(),
@@ -112,10 +114,10 @@ pub(super) const WORDS: Words = Words {
     per_krone: "Benefit per krone, kr",
     payback: "Years until the extra cost is earned back",
     needed: |needed| match needed {
-        Needed::At(text, false) => text.to_owned(),
-        Needed::At(text, true) => format!("at most {text}"),
-        Needed::Always => "always".to_owned(),
-        Needed::Never => "never".to_owned(),
+        ThresholdText::At(text, false) => text.to_owned(),
+        ThresholdText::At(text, true) => format!("at most {text}"),
+        ThresholdText::Always => "always".to_owned(),
+        ThresholdText::Never => "never".to_owned(),
     },
     offers_heading: "Several offers at once",
     offers_lede: "Each offer costs something per full-year person and brings a number of results. One is worth considering where no other brings at least as much for no more.",

@@ -9,7 +9,7 @@ use crate::present::language::Language;
 
 /// What a figure would have to be, written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Needed<'a> {
+pub enum ThresholdText<'a> {
     /// At least this much; at most where less is paid and less is brought.
     At(&'a str, bool),
     /// Whatever it is.
@@ -50,9 +50,9 @@ pub struct Words {
     /// What is paid more and what comes of it.
     pub paid: fn(&Facts<'_>) -> String,
     /// What a result would have to be worth a year.
-    pub worth: fn(&Facts<'_>, Needed<'_>) -> String,
+    pub worth: fn(&Facts<'_>, ThresholdText<'_>) -> String,
     /// Which share would have to succeed.
-    pub share: fn(&Facts<'_>, Needed<'_>) -> String,
+    pub share: fn(&Facts<'_>, ThresholdText<'_>) -> String,
     pub unknown: &'static str,
     pub against: &'static str,
     /// `(group)`
@@ -70,13 +70,13 @@ pub struct Words {
     pub lede: &'static str,
     pub refund: &'static str,
     pub left_out: &'static str,
-    pub alike: &'static str,
+    pub same_value: &'static str,
     pub as_job: &'static str,
     pub as_education: &'static str,
     pub all_education: &'static str,
-    pub apart: &'static str,
+    pub separate_values: &'static str,
     /// `(net, years, payback)`
-    pub net: fn(&str, &str, Option<Needed<'_>>) -> String,
+    pub net: fn(&str, &str, Option<ThresholdText<'_>>) -> String,
     pub net_heading: &'static str,
     pub steps_heading: &'static str,
     pub extra_cost: &'static str,
@@ -99,7 +99,7 @@ pub struct Words {
     pub annuity: &'static str,
     pub per_krone: &'static str,
     pub payback: &'static str,
-    pub needed: fn(Needed<'_>) -> String,
+    pub needed: fn(ThresholdText<'_>) -> String,
     pub offers_heading: &'static str,
     pub offers_lede: &'static str,
     pub offers_chart: &'static str,
