@@ -8,7 +8,7 @@
 
 use std::cmp::Ordering;
 
-use super::chance::{Bet, Posterior};
+use super::chance::{Posterior, Prospect};
 use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use super::figure::{Figure, Measure, OccupancyBasis, PayoffMeasure, Subject};
 use super::outcome::Outcomes;
@@ -17,7 +17,7 @@ use super::scenario::Scenario;
 
 /// Where an alternative stands among the others.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Standing {
+pub enum FrontierStatus {
     /// On the frontier, the cheapest of it.
     First,
     /// On the frontier, with the extra cost per extra outcome over the one before.
@@ -30,7 +30,7 @@ pub enum Standing {
     /// Another brings at least as much and costs no more.
     Dominated,
     /// A mix of two others brings as much and costs less.
-    Extended,
+    ExtendedlyDominated,
 }
 
 /// Sorts out which alternatives are worth considering, given the cost and the outcomes
@@ -38,16 +38,16 @@ pub enum Standing {
 /// dominated.
 ///
 /// ```
-/// use pladspris::model::alternatives::{Standing, frontier};
+/// use pladspris::model::alternatives::{FrontierStatus, frontier};
 ///
 /// let found = frontier(&[(100.0, 1.0), (300.0, 2.0), (200.0, 3.0)]);
-/// assert_eq!(found[0], Standing::First);
-/// assert_eq!(found[1], Standing::Dominated);
-/// assert_eq!(found[2], Standing::Next { after: 0, ratio: 50.0 });
+/// assert_eq!(found[0], FrontierStatus::First);
+/// assert_eq!(found[1], FrontierStatus::Dominated);
+/// assert_eq!(found[2], FrontierStatus::Next { after: 0, ratio: 50.0 });
 /// ```
 #[must_use]
-pub fn frontier(of: &[(f64, f64)]) -> Vec<Standing> {
-    let mut standing = vec![Standing::Dominated; of.len()];
+pub fn frontier(of: &[(f64, f64)]) -> Vec<FrontierStatus> {
+    let mut status = vec![FrontierStatus::Dominated; of.len()];
     let mut order: Vec<usize> = (0..of.len()).collect();
     // The cheapest first; of equals the one that brings the most, then the first.
     order.sort_by(|&a, &b| {
@@ -64,21 +64,21 @@ pub fn frontier(of: &[(f64, f64)]) -> Vec<Standing> {
         while let [.., before, last] = *hull.as_slice()
             && ratio(of[before], of[last]) >= ratio(of[last], of[at])
         {
-            standing[last] = Standing::Extended;
+            status[last] = FrontierStatus::ExtendedlyDominated;
             hull.pop();
         }
         hull.push(at);
     }
     for (place, &at) in hull.iter().enumerate() {
-        standing[at] = match place.checked_sub(1).map(|before| hull[before]) {
-            None => Standing::First,
-            Some(after) => Standing::Next {
+        status[at] = match place.checked_sub(1).map(|before| hull[before]) {
+            None => FrontierStatus::First,
+            Some(after) => FrontierStatus::Next {
                 after,
                 ratio: ratio(of[after], of[at]),
             },
         };
     }
-    standing
+    status
 }
 
 /// Extra cost per extra outcome of the second over the first.
@@ -94,9 +94,9 @@ pub struct Alternative {
     /// Kroner per full-year person.
     pub cost: Figure,
     /// Outcomes per full-year person.
-    pub brings: Figure,
+    pub outcomes_per_person: Figure,
     /// Where it stands among the others.
-    pub standing: Standing,
+    pub status: FrontierStatus,
     /// Extra cost per extra outcome over the one before it on the frontier, kroner.
     pub ratio: Option<Figure>,
 }
@@ -108,17 +108,17 @@ pub struct Alternatives {
     /// In the data set's order.
     pub all: Vec<Alternative>,
     /// What chance leaves open of each: the same order.
-    bets: Vec<Option<Bet>>,
+    prospects: Vec<Option<Prospect>>,
 }
 
 /// What is known of an alternative before it stands among the others.
-struct Known {
+struct Candidate {
     programme: ProgrammeKey,
     cost: Figure,
-    brings: Figure,
+    outcomes_per_person: Figure,
     /// Both as numbers.
     point: (f64, f64),
-    bet: Option<Bet>,
+    prospect: Option<Prospect>,
 }
 
 impl Alternatives {
@@ -134,41 +134,43 @@ impl Alternatives {
         let data = scenario.data();
         let (a, b) = data.sides(comparison);
         let members = |group: GroupKey| data.members(group).iter().copied();
-        let known: Vec<Known> = members(a)
+        let candidates: Vec<Candidate> = members(a)
             .chain(members(b))
             .filter_map(|programme| {
                 let costs = results.programme(programme);
                 let came = outcomes.programme(programme, outcome)?;
-                let (cost, brings) = (costs.price_actual, came.per_person);
-                let point = (cost.value?, brings.value?);
+                let (cost, outcomes_per_person) = (costs.price_actual, came.per_person);
+                let point = (cost.value?, outcomes_per_person.value?);
                 let counts = came.counts.map(|counts| counts.map(|count| count.value));
-                let bet = counts.and_then(|[k, n]| {
-                    Some(Bet {
+                let prospect = counts.and_then(|[k, n]| {
+                    Some(Prospect {
                         posterior: Posterior::of(k?, n?)?,
                         // Outcomes per person are so many times the share.
                         gain: costs.courses.value? / costs.persons.value?,
                         cost: point.0,
                     })
                 });
-                Some(Known {
+                Some(Candidate {
                     programme,
                     cost,
-                    brings,
+                    outcomes_per_person,
                     point,
-                    bet,
+                    prospect,
                 })
             })
             .collect();
-        let points: Vec<(f64, f64)> = known.iter().map(|one| one.point).collect();
-        let standing = frontier(&points);
+        let points: Vec<(f64, f64)> = candidates.iter().map(|one| one.point).collect();
+        let status = frontier(&points);
         let sheet = &results.sheet;
-        let all = known.iter().zip(&standing).map(|(one, &standing)| {
-            let ratio = match standing {
-                Standing::Next { after, .. } => {
-                    let before = &known[after];
+        let all = candidates.iter().zip(&status).map(|(one, &status)| {
+            let ratio = match status {
+                FrontierStatus::Next { after, .. } => {
+                    let before = &candidates[after];
                     let quantity = |figure| sheet.quantity(figure);
                     let extra_cost = quantity(one.cost) - quantity(before.cost);
-                    let ratio = extra_cost / (quantity(one.brings) - quantity(before.brings));
+                    let ratio = extra_cost
+                        / (quantity(one.outcomes_per_person)
+                            - quantity(before.outcomes_per_person));
                     let measure = Measure::Payoff(PayoffMeasure::Ratio(comparison, outcome));
                     let subject = Subject::Programme(one.programme);
                     Some(
@@ -182,14 +184,14 @@ impl Alternatives {
             Alternative {
                 programme: one.programme,
                 cost: one.cost,
-                brings: one.brings,
-                standing,
+                outcomes_per_person: one.outcomes_per_person,
+                status,
                 ratio,
             }
         });
         Self {
             all: all.collect(),
-            bets: known.iter().map(|one| one.bet).collect(),
+            prospects: candidates.iter().map(|one| one.prospect).collect(),
         }
     }
 
@@ -197,7 +199,8 @@ impl Alternatives {
     /// kroner; `None` where there is none at all.
     #[must_use]
     pub fn best(&self, value: f64) -> Option<ProgrammeKey> {
-        let net = |one: &Alternative| value * one.brings.or_zero() - one.cost.or_zero();
+        let net =
+            |one: &Alternative| value * one.outcomes_per_person.or_zero() - one.cost.or_zero();
         let best = self
             .all
             .iter()
@@ -209,16 +212,16 @@ impl Alternatives {
     /// chance alone; `None` where one of them was never counted.
     #[must_use]
     pub fn probabilities(&self, value: f64) -> Option<Vec<f64>> {
-        let bets: Option<Vec<Bet>> = self
-            .bets
+        let prospects: Option<Vec<Prospect>> = self
+            .prospects
             .iter()
-            .map(|bet| {
-                bet.map(|bet| Bet {
-                    gain: bet.gain * value,
-                    ..bet
+            .map(|prospect| {
+                prospect.map(|prospect| Prospect {
+                    gain: prospect.gain * value,
+                    ..prospect
                 })
             })
             .collect();
-        Some(super::chance::best(&bets?))
+        Some(super::chance::best(&prospects?))
     }
 }

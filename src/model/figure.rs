@@ -28,7 +28,7 @@ use super::parameter::Key;
 use super::scenario::Scenario;
 
 pub use name::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
-pub use step::{Counts, OverYears, Question, Step};
+pub use step::{CountNodes, ProbabilityQuestion, Step, YearsQuestion};
 
 /// One node of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -151,17 +151,17 @@ impl Sheet {
     }
 
     /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
-    /// factor or the tolerance, and takes no part in [`Question::More`].
+    /// factor or the tolerance, and takes no part in [`ProbabilityQuestion::More`].
     pub fn chance<'s>(
         &'s self,
-        question: Question,
+        question: ProbabilityQuestion,
         a: [Quantity<'s>; 2],
         b: [Quantity<'s>; 2],
         extra: Quantity<'s>,
     ) -> Quantity<'s> {
         let values = |side: [Quantity<'s>; 2]| side.map(Quantity::value);
         let value = question.answer(values(a), values(b), extra.value);
-        let counts = Counts {
+        let counts = CountNodes {
             a: a.map(|q| q.at),
             b: b.map(|q| q.at),
         };
@@ -172,7 +172,7 @@ impl Sheet {
     /// retention, the discount rate and the first year's part.
     pub fn annuity<'s>(&'s self, years: [Quantity<'s>; 4]) -> Quantity<'s> {
         // Neither cost nor benefit takes part.
-        self.over_years(OverYears::Annuity, years, [years[0]; 2])
+        self.over_years(YearsQuestion::Annuity, years, [years[0]; 2])
     }
 
     /// After how many of these years `cost` is earned back by `benefit` a year.
@@ -182,12 +182,12 @@ impl Sheet {
         cost: Quantity<'s>,
         benefit: Quantity<'s>,
     ) -> Quantity<'s> {
-        self.over_years(OverYears::Payback, years, [cost, benefit])
+        self.over_years(YearsQuestion::Payback, years, [cost, benefit])
     }
 
     fn over_years<'s>(
         &'s self,
-        asked: OverYears,
+        asked: YearsQuestion,
         years: [Quantity<'s>; 4],
         [cost, benefit]: [Quantity<'s>; 2],
     ) -> Quantity<'s> {
@@ -227,7 +227,7 @@ impl Sheet {
             let (left, right) = (part(node.left), part(node.right));
             values.push(match node.step {
                 Step::Constant | Step::Input(_) => node.value,
-                Step::Same => left,
+                Step::Named => left,
                 Step::Chance(question, counts) => {
                     let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
                     question.answer(a, b, left)
@@ -323,7 +323,7 @@ impl<'s> Quantity<'s> {
         if self.sheet.values_only {
             return self;
         }
-        let named = self.sheet.push(Step::Same, self.at, self.at, self.value);
+        let named = self.sheet.push(Step::Named, self.at, self.at, self.value);
         let name = Name {
             subject,
             measure,

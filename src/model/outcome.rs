@@ -188,7 +188,7 @@ pub(super) fn following(
 
 /// What goes on to be compared.
 #[derive(Clone, Copy)]
-struct Written<'s> {
+struct OutcomeQuantities<'s> {
     evidence: Evidence<'s>,
     per_person: Quantity<'s>,
     figures: OutcomeFigures,

@@ -2,8 +2,8 @@
 //! cost-effectiveness analysis, and which is likely to be the best, against SciPy.
 
 use pladspris::data;
-use pladspris::model::alternatives::{Alternative, Alternatives, Standing, frontier};
-use pladspris::model::chance::{Bet, Posterior, best, cheaper};
+use pladspris::model::alternatives::{Alternative, Alternatives, FrontierStatus, frontier};
+use pladspris::model::chance::{Posterior, Prospect, best, cheaper};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -30,10 +30,10 @@ fn published_examples_come_out() {
         for (one, found) in alternatives.iter().zip(frontier(&points)) {
             let name = &one["name"];
             match (one["printed"].as_str(), found) {
-                (Some("first"), Standing::First)
-                | (Some("dominated"), Standing::Dominated)
-                | (Some("extended"), Standing::Extended) => {}
-                (None, Standing::Next { ratio, .. }) => {
+                (Some("first"), FrontierStatus::First)
+                | (Some("dominated"), FrontierStatus::Dominated)
+                | (Some("extended"), FrontierStatus::ExtendedlyDominated) => {}
+                (None, FrontierStatus::Next { ratio, .. }) => {
                     let printed = number(&one["printed"]);
                     assert!((ratio - printed).abs() <= 0.5, "{source}: {name}: {ratio}");
                 }
@@ -46,18 +46,18 @@ fn published_examples_come_out() {
 #[test]
 fn ties_and_single_ones_are_sorted_out() {
     assert_eq!(frontier(&[]), []);
-    assert_eq!(frontier(&[(5.0, 1.0)]), [Standing::First]);
+    assert_eq!(frontier(&[(5.0, 1.0)]), [FrontierStatus::First]);
     // The same twice: the first stands for both.
     let twice = frontier(&[(5.0, 1.0), (5.0, 1.0)]);
-    assert_eq!(twice, [Standing::First, Standing::Dominated]);
+    assert_eq!(twice, [FrontierStatus::First, FrontierStatus::Dominated]);
     // The same cost, or the same outcomes.
     let more = frontier(&[(5.0, 1.0), (5.0, 2.0)]);
-    assert_eq!(more, [Standing::Dominated, Standing::First]);
+    assert_eq!(more, [FrontierStatus::Dominated, FrontierStatus::First]);
     let less = frontier(&[(5.0, 1.0), (4.0, 1.0)]);
-    assert_eq!(less, [Standing::Dominated, Standing::First]);
+    assert_eq!(less, [FrontierStatus::Dominated, FrontierStatus::First]);
     // On the line between two others a third adds nothing.
     let straight = frontier(&[(0.0, 0.0), (1.0, 1.0), (2.0, 2.0)]);
-    assert_eq!(straight[1], Standing::Extended);
+    assert_eq!(straight[1], FrontierStatus::ExtendedlyDominated);
 }
 
 fn points() -> impl Strategy<Value = Vec<(f64, f64)>> {
@@ -74,7 +74,7 @@ fn hull(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let mut hull: Vec<_> = points
         .iter()
         .zip(frontier(points))
-        .filter(|(_, standing)| matches!(standing, Standing::First | Standing::Next { .. }))
+        .filter(|(_, status)| matches!(status, FrontierStatus::First | FrontierStatus::Next { .. }))
         .map(|(point, _)| *point)
         .collect();
     hull.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -134,20 +134,20 @@ fn who_is_best_is_as_scipy_has_it() {
     let mut largest: f64 = 0.0;
     for case in &cases {
         let value = case["value"].as_f64().unwrap();
-        let bets: Vec<Bet> = case["bets"]
+        let prospects: Vec<Prospect> = case["bets"]
             .as_array()
             .unwrap()
             .iter()
-            .map(|bet| {
-                let at = |index: usize| bet[index].as_f64().unwrap();
-                Bet {
+            .map(|prospect| {
+                let at = |index: usize| prospect[index].as_f64().unwrap();
+                Prospect {
                     posterior: Posterior::of(at(0), at(1)).unwrap(),
                     gain: at(2) * value,
                     cost: at(3),
                 }
             })
             .collect();
-        let found = best(&bets);
+        let found = best(&prospects);
         for (found, expected) in found.iter().zip(case["best"].as_array().unwrap()) {
             let off = (found - expected.as_f64().unwrap()).abs();
             largest = largest.max(off);
@@ -160,7 +160,7 @@ fn who_is_best_is_as_scipy_has_it() {
 /// Costs beyond all figures leave nobody a chance; still every answer is one.
 #[test]
 fn bets_beyond_all_figures_are_answered() {
-    let bet = |gain, cost| Bet {
+    let prospect = |gain, cost| Prospect {
         posterior: Posterior::of(3.0, 10.0).unwrap(),
         gain,
         cost,
@@ -168,8 +168,8 @@ fn bets_beyond_all_figures_are_answered() {
     let costs = [0.0, 1.0, -1.0, 1e300, -1e300];
     for cost in costs {
         for gain in [0.0, 1.0, -1.0, f64::MIN_POSITIVE, 1e300] {
-            for other in [bet(1.0, 0.5), bet(0.0, 0.0), bet(gain, cost)] {
-                let found = best(&[bet(gain, cost), other]);
+            for other in [prospect(1.0, 0.5), prospect(0.0, 0.0), prospect(gain, cost)] {
+                let found = best(&[prospect(gain, cost), other]);
                 let sound = found.iter().all(|p| (0.0..=1.0).contains(p));
                 assert!(sound, "{gain} {cost} {other:?}: {found:?}");
             }
@@ -179,13 +179,16 @@ fn bets_beyond_all_figures_are_answered() {
 
 #[test]
 fn without_a_value_the_cheapest_is_best() {
-    let bet = |cost| Bet {
+    let prospect = |cost| Prospect {
         posterior: Posterior::of(3.0, 10.0).unwrap(),
         gain: 0.0,
         cost,
     };
-    assert_eq!(best(&[bet(2.0), bet(1.0), bet(3.0)]), [0.0, 1.0, 0.0]);
-    assert_eq!(best(&[bet(1.0), bet(1.0)]), [0.5, 0.5]);
+    assert_eq!(
+        best(&[prospect(2.0), prospect(1.0), prospect(3.0)]),
+        [0.0, 1.0, 0.0]
+    );
+    assert_eq!(best(&[prospect(1.0), prospect(1.0)]), [0.5, 0.5]);
     assert!(best(&[]).is_empty());
 }
 
@@ -237,15 +240,15 @@ fn who_is_best_follows_from_the_ratios() {
         ("over30", "education", &[]),
     ] {
         let found = alternatives(comparison, outcome, changes);
-        let first = |one: &&Alternative| one.standing == Standing::First;
+        let first = |one: &&Alternative| one.status == FrontierStatus::First;
         let cheapest = found.all.iter().find(first).unwrap();
         assert_eq!(found.best(0.0), Some(cheapest.programme));
         let mut frontier: Vec<(f64, f64, &Alternative)> = found
             .all
             .iter()
-            .filter_map(|one| match one.standing {
-                Standing::First => Some((one.cost.value.unwrap(), 0.0, one)),
-                Standing::Next { ratio, .. } => Some((one.cost.value.unwrap(), ratio, one)),
+            .filter_map(|one| match one.status {
+                FrontierStatus::First => Some((one.cost.value.unwrap(), 0.0, one)),
+                FrontierStatus::Next { ratio, .. } => Some((one.cost.value.unwrap(), ratio, one)),
                 _ => None,
             })
             .collect();
@@ -266,7 +269,7 @@ fn who_is_best_follows_from_the_ratios() {
             let shown = after.ratio.and_then(|figure| figure.value).unwrap();
             assert!((shown - ratio).abs() <= 1e-9 * ratio, "{shown} {ratio}");
             steps += 1;
-            from_something += u32::from(before.brings.or_zero() > 0.0);
+            from_something += u32::from(before.outcomes_per_person.or_zero() > 0.0);
         }
     }
     assert!(steps > 1 && from_something > 0, "{steps} {from_something}");
@@ -301,10 +304,13 @@ fn the_reports_programmes_are_sorted_out() {
     assert_eq!(found.all.len(), 9);
     for one in &found.all {
         let trial = report.programme(one.programme).group == "over30-trials";
-        let out = matches!(one.standing, Standing::Dominated | Standing::Extended);
+        let out = matches!(
+            one.status,
+            FrontierStatus::Dominated | FrontierStatus::ExtendedlyDominated
+        );
         assert!(out || !trial, "{one:?}");
-        let ratio = match one.standing {
-            Standing::Next { ratio, .. } => Some(ratio),
+        let ratio = match one.status {
+            FrontierStatus::Next { ratio, .. } => Some(ratio),
             _ => None,
         };
         let figure = one.ratio.and_then(|figure| figure.value);

@@ -14,7 +14,7 @@ use super::area::{POINTS, RULE, legendre};
 
 /// What one alternative brings, in kroner: `gain · share - cost`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bet {
+pub struct Prospect {
     /// What is known of the share.
     pub posterior: Posterior,
     /// What all of it would bring, 0 or more.
@@ -27,17 +27,17 @@ pub struct Bet {
 /// exactly the same, whatever their shares, divide it among them.
 ///
 /// ```
-/// use pladspris::model::chance::{Bet, Posterior, best, more};
+/// use pladspris::model::chance::{Prospect, Posterior, best, more};
 ///
-/// let bet = |k, n| Bet { posterior: Posterior::of(k, n).unwrap(), gain: 1.0, cost: 0.0 };
-/// let (a, b) = (bet(7.0, 51.0), bet(6.2, 124.0));
+/// let prospect = |k, n| Prospect { posterior: Posterior::of(k, n).unwrap(), gain: 1.0, cost: 0.0 };
+/// let (a, b) = (prospect(7.0, 51.0), prospect(6.2, 124.0));
 /// let found = best(&[a, b]);
 /// assert!((found[0] - more(&a.posterior, &b.posterior)).abs() < 1e-9);
 /// ```
 #[must_use]
-pub fn best(bets: &[Bet]) -> Vec<f64> {
-    let spread: Vec<Spread> = bets.iter().map(Spread::of).collect();
-    let mut found: Vec<f64> = (0..bets.len()).map(|at| wins(&spread, at)).collect();
+pub fn best(prospects: &[Prospect]) -> Vec<f64> {
+    let spread: Vec<Spread> = prospects.iter().map(Spread::of).collect();
+    let mut found: Vec<f64> = (0..prospects.len()).map(|at| wins(&spread, at)).collect();
     let sum: f64 = found.iter().sum();
     // What rounding leaves is shared out, so that they are together 1.
     if sum > 0.0 {
@@ -61,17 +61,17 @@ struct Panel {
 
 /// A bet with its distribution.
 struct Spread<'a> {
-    bet: &'a Bet,
+    prospect: &'a Prospect,
     /// Empty where nothing depends on the share. All together hold 1.
     panels: Vec<Panel>,
 }
 
 impl<'a> Spread<'a> {
-    fn of(bet: &'a Bet) -> Self {
+    fn of(prospect: &'a Prospect) -> Self {
         let mut panels = Vec::new();
         let mut below = 0.0;
-        if bet.gain > 0.0 {
-            let posterior = &bet.posterior;
+        if prospect.gain > 0.0 {
+            let posterior = &prospect.posterior;
             let mut from = libm::log(posterior.least_odds());
             let last = libm::log(posterior.most_odds());
             while from < last {
@@ -98,16 +98,19 @@ impl<'a> Spread<'a> {
                 from = to;
             }
         }
-        Self { bet, panels }
+        Self { prospect, panels }
     }
 
     /// How likely it brings less than this.
-    fn less(&self, brings: f64) -> f64 {
-        let Bet { gain, cost, .. } = *self.bet;
+    fn less(&self, net_benefit: f64) -> f64 {
+        let Prospect { gain, cost, .. } = *self.prospect;
         if self.panels.is_empty() {
-            return if brings > -cost { 1.0 } else { 0.0 };
+            return if net_benefit > -cost { 1.0 } else { 0.0 };
         }
-        let (p, q) = ((brings + cost) / gain, (gain - cost - brings) / gain);
+        let (p, q) = (
+            (net_benefit + cost) / gain,
+            (gain - cost - net_benefit) / gain,
+        );
         if p <= 0.0 {
             return 0.0;
         }
@@ -142,14 +145,14 @@ fn share(odds: f64) -> (f64, f64) {
 /// How likely this one brings the most.
 fn wins(all: &[Spread<'_>], at: usize) -> f64 {
     let own = &all[at];
-    let Bet { gain, cost, .. } = *own.bet;
+    let Prospect { gain, cost, .. } = *own.prospect;
     let (Some(first), Some(last)) = (own.panels.first(), own.panels.last()) else {
         return wins_without_gain(all, cost);
     };
     let others = || all.iter().enumerate().filter(|(other, _)| *other != at);
-    let beats = |brings: f64| {
+    let beats = |net_benefit: f64| {
         others()
-            .map(|(_, other)| other.less(brings))
+            .map(|(_, other)| other.less(net_benefit))
             .product::<f64>()
     };
     // Where any of them changes its course, in this one's log odds.
@@ -158,12 +161,15 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
     for (_, other) in others() {
         let ends = other.panels.iter().map(|panel| panel.to);
         let ends = ends.chain(other.panels.first().map(|panel| panel.from));
-        let brings = ends.map(|odds| other.bet.gain * share(odds).0 - other.bet.cost);
+        let net_benefit =
+            ends.map(|odds| other.prospect.gain * share(odds).0 - other.prospect.cost);
         // One that depends on nothing is passed at one point.
-        let fixed = other.panels.is_empty().then_some(-other.bet.cost);
-        for brings in brings.chain(fixed) {
+        let fixed = other.panels.is_empty().then_some(-other.prospect.cost);
+        for net_benefit in net_benefit.chain(fixed) {
             // Beyond the ends there are no odds, and no edge.
-            edges.push(libm::log((brings + cost) / (gain - cost - brings)));
+            edges.push(libm::log(
+                (net_benefit + cost) / (gain - cost - net_benefit),
+            ));
         }
     }
     edges.retain(|edge| (first.from..=last.to).contains(edge));
@@ -179,7 +185,7 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
             let reach = half * point;
             for odds in [middle - reach, middle + reach] {
                 let (p, q) = share(odds);
-                let mass = half * weight * own.bet.posterior.density(p, q);
+                let mass = half * weight * own.prospect.posterior.density(p, q);
                 // Far out there is nothing to gain.
                 if mass > 1e-18 {
                     won += mass * beats(gain * p - cost);
@@ -196,7 +202,7 @@ fn wins_without_gain(all: &[Spread<'_>], cost: f64) -> f64 {
     let fixed = all.iter().filter(|one| one.panels.is_empty());
     let mut equal = 0.0;
     for other in fixed {
-        match cost.total_cmp(&other.bet.cost) {
+        match cost.total_cmp(&other.prospect.cost) {
             Ordering::Greater => return 0.0,
             Ordering::Equal => equal += 1.0,
             Ordering::Less => {}

@@ -13,7 +13,7 @@ mod best;
 mod posterior;
 mod wilson;
 
-pub use best::{Bet, best};
+pub use best::{Prospect, best};
 pub use posterior::Posterior;
 pub use wilson::wilson;
 

@@ -28,18 +28,18 @@ pub enum Step {
     /// Its high end.
     WilsonHigh,
     /// A probability about two shares of which counts are known.
-    Chance(Question, Counts),
+    Chance(ProbabilityQuestion, CountNodes),
     /// What is asked of a benefit over the years: nodes of the years, the retention,
     /// the discount rate and the first year's part. Left is a cost and right a benefit a
     /// year, where they are asked for.
-    Years(OverYears, [u32; 4]),
+    Years(YearsQuestion, [u32; 4]),
     /// Left, under a name of its own.
-    Same,
+    Named,
 }
 
 /// What is asked of two shares, each of which is known by a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum ProbabilityQuestion {
     /// Whether the first is greater.
     More,
     /// Whether the second is less than so many times the first.
@@ -50,14 +50,14 @@ pub enum Question {
 
 /// What is asked of a benefit over the years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OverYears {
+pub enum YearsQuestion {
     /// How many undiminished years all years together are worth.
     Annuity,
     /// After how many years the cost is earned back.
     Payback,
 }
 
-impl OverYears {
+impl YearsQuestion {
     /// The answer; `None` where a part that it takes is missing, or where the cost is not
     /// earned back within the years that are counted.
     #[must_use]
@@ -82,7 +82,7 @@ impl OverYears {
 
 /// Where the counts stand that a probability rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counts {
+pub struct CountNodes {
     /// How many, of how many, on the first side: two nodes.
     pub a: [u32; 2],
     /// The same on the second.
@@ -111,7 +111,7 @@ impl Step {
             Self::Lesser => a.min(b),
             Self::WilsonLow => chance::wilson(a, b)?.0,
             Self::WilsonHigh => chance::wilson(a, b)?.1,
-            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Years(..) | Self::Same => {
+            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Years(..) | Self::Named => {
                 return None;
             }
         };
@@ -119,7 +119,7 @@ impl Step {
     }
 }
 
-impl Question {
+impl ProbabilityQuestion {
     /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
     /// factor or the tolerance. `None` where a part is missing.
     #[must_use]

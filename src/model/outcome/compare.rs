@@ -1,10 +1,10 @@
 //! Two sides by what they bring and what that costs.
 
-use super::Written;
+use super::OutcomeQuantities;
 use crate::model::claim::{Predicate, Relation};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
 use crate::model::figure::{
-    Figure, Measure, OccupancyBasis, OutcomeMeasure, Quantity, Question, Subject,
+    Figure, Measure, OccupancyBasis, OutcomeMeasure, ProbabilityQuestion, Quantity, Subject,
 };
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
@@ -58,7 +58,7 @@ pub(super) fn compare<'s>(
     results: &'s Results,
     key: ComparisonKey,
     outcome: OutcomeKey,
-    [(a, group_a), (b, group_b)]: [(Written<'s>, GroupKey); 2],
+    [(a, group_a), (b, group_b)]: [(OutcomeQuantities<'s>, GroupKey); 2],
 ) -> OutcomeComparison {
     use OutcomeMeasure as M;
     let sheet = &results.sheet;
@@ -106,10 +106,10 @@ pub(super) fn compare<'s>(
             [a.evidence.share, b.evidence.share],
             M::RatioPerCourse,
         ),
-        more: chance(Question::More, one, false, M::More),
-        fewer: chance(Question::More, one, true, M::Fewer),
-        cheaper: chance(Question::Less, factor, false, M::Cheaper),
-        within: tolerance.and_then(|t| chance(Question::Within, t, false, M::Within)),
+        more: chance(ProbabilityQuestion::More, one, false, M::More),
+        fewer: chance(ProbabilityQuestion::More, one, true, M::Fewer),
+        cheaper: chance(ProbabilityQuestion::Less, factor, false, M::Cheaper),
+        within: tolerance.and_then(|t| chance(ProbabilityQuestion::Within, t, false, M::Within)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The figures of outcomes: how many are to be expected, and what one costs.
 
 use super::printed::{PrintedShare, printed};
-use super::{Evidence, OutcomeComparison, Written, compare, evidence_on};
+use super::{Evidence, OutcomeComparison, OutcomeQuantities, compare, evidence_on};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, ProgrammeKey};
 use crate::model::figure::{
     Figure, Measure, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
@@ -77,7 +77,7 @@ impl Outcomes {
             all().map(move |outcome| write(owner, subject, results.programme(key), outcome))
         });
         let programmes = programmes.map(figures_of).collect();
-        let groups: Vec<Option<Written<'_>>> = data
+        let groups: Vec<Option<OutcomeQuantities<'_>>> = data
             .groups()
             .flat_map(|key| {
                 let (owner, subject) = (Owner::Group(key), Subject::Group(key));
@@ -167,7 +167,7 @@ impl Outcomes {
     }
 }
 
-fn figures_of(written: Option<Written<'_>>) -> Option<OutcomeFigures> {
+fn figures_of(written: Option<OutcomeQuantities<'_>>) -> Option<OutcomeFigures> {
     written.map(|written| written.figures)
 }
 
@@ -178,7 +178,7 @@ fn write<'s>(
     costs: &Costs,
     outcome: OutcomeKey,
     known: &Evidence<'s>,
-) -> Written<'s> {
+) -> OutcomeQuantities<'s> {
     use OutcomeMeasure as M;
     let named = |q: Quantity<'s>, measure| {
         q.named(
@@ -232,7 +232,7 @@ fn write<'s>(
         cost_interval: chance.map(|(_, costs)| costs),
         cost_rounding: rounding.map(|(_, costs)| costs),
     };
-    Written {
+    OutcomeQuantities {
         evidence: Evidence {
             share,
             counts,

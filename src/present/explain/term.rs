@@ -1,7 +1,7 @@
 //! An expression of the sheet as a small tree, down to what it is made of: the
 //! figures that have a name, and the inputs.
 
-use crate::model::figure::{Name, OverYears, Question, Sheet, Step};
+use crate::model::figure::{Name, ProbabilityQuestion, Sheet, Step, YearsQuestion};
 use crate::model::parameter::Key;
 
 /// A term of an explanation. It carries the values of its leaves, so that it can
@@ -20,10 +20,10 @@ pub enum Term {
     Pair(Step, Box<[Term; 2]>),
     /// A probability: how many, of how many, on each side, and the factor or the
     /// tolerance.
-    Chance(Question, Box<[Term; 5]>),
+    Chance(ProbabilityQuestion, Box<[Term; 5]>),
     /// What is asked of a benefit over the years: the years, the retention, the
     /// discount rate, the first year's part, the cost and the benefit a year.
-    Years(OverYears, Box<[Term; 6]>),
+    Years(YearsQuestion, Box<[Term; 6]>),
 }
 
 impl Term {
@@ -39,7 +39,7 @@ impl Term {
         }
         let part = |at| Self::of(sheet, at, asked);
         match node.step {
-            Step::Same => part(node.left),
+            Step::Named => part(node.left),
             Step::Input(key) => Self::Input(key, node.value),
             Step::Constant => Self::Constant(node.value.unwrap_or_default()),
             Step::Sum => {
@@ -124,8 +124,8 @@ impl Term {
             Self::Sum(terms) => terms,
             Self::Pair(_, parts) => &**parts,
             Self::Chance(_, parts) => &**parts,
-            Self::Years(OverYears::Annuity, parts) => &parts[..4],
-            Self::Years(OverYears::Payback, parts) => &**parts,
+            Self::Years(YearsQuestion::Annuity, parts) => &parts[..4],
+            Self::Years(YearsQuestion::Payback, parts) => &**parts,
         };
         for part in parts {
             part.gather(found);

@@ -5,7 +5,9 @@ use super::names::{
     Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, written,
 };
 use super::term::Term;
-use crate::model::figure::{Name, OccupancyBasis, OverYears, Question, Step, Subject};
+use crate::model::figure::{
+    Name, OccupancyBasis, ProbabilityQuestion, Step, Subject, YearsQuestion,
+};
 use crate::model::parameter::Key;
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
@@ -112,9 +114,9 @@ impl Writer<'_> {
                 };
                 let (a, b) = (side(ka, na), side(kb, nb));
                 clause(match question {
-                    Question::More => (words.more)(&a, &b),
-                    Question::Less => (words.less)(&a, &b, &part(extra, Hold::One)),
-                    Question::Within => {
+                    ProbabilityQuestion::More => (words.more)(&a, &b),
+                    ProbabilityQuestion::Less => (words.less)(&a, &b, &part(extra, Hold::One)),
+                    ProbabilityQuestion::Within => {
                         let (apart, _) = self.constant(extra, Kind::Share, manner);
                         (words.within)(&a, &b, &apart)
                     }
@@ -125,8 +127,8 @@ impl Writer<'_> {
                 let part = |term| part(term, Hold::One);
                 let over = (words.over_years)(&[years, kept, rate, first].map(part));
                 clause(match asked {
-                    OverYears::Annuity => over,
-                    OverYears::Payback => (words.payback)(&part(cost), &part(benefit), &over),
+                    YearsQuestion::Annuity => over,
+                    YearsQuestion::Payback => (words.payback)(&part(cost), &part(benefit), &over),
                 })
             }
             Term::Constant(_) => self.constant(term, Kind::Count, manner),

@@ -3,7 +3,7 @@
 use super::facts::{Found, at, from_zero, key, seen, share_text, values};
 use super::sensitivity::{brief, parameter, swings, value};
 use super::words::Words;
-use crate::model::alternatives::{Alternatives, Standing};
+use crate::model::alternatives::{Alternatives, FrontierStatus};
 use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
@@ -204,13 +204,13 @@ pub fn offers_plot(
     let data = figures.scenario.data();
     let (_, b) = data.sides(comparison);
     let other = figures.outcomes().group(b, outcome);
-    let brings = other.and_then(|other| other.per_person.value);
+    let outcomes_per_person = other.and_then(|other| other.per_person.value);
     let cost = figures.results.group(b).costs.price_actual.value;
-    let (brings, cost) = brings.zip(cost).unwrap_or_default();
+    let (outcomes_per_person, cost) = outcomes_per_person.zip(cost).unwrap_or_default();
     // Results per hundred persons, so that they are figures one can picture.
     let place = |one: &crate::model::alternatives::Alternative| {
         (
-            (one.brings.or_zero() - brings) * 100.0,
+            (one.outcomes_per_person.or_zero() - outcomes_per_person) * 100.0,
             one.cost.or_zero() - cost,
         )
     };
@@ -221,11 +221,14 @@ pub fn offers_plot(
             at: place(one),
             label: stated.name.to_string(),
             own: is_own(figures, comparison, one.programme),
-            filled: matches!(one.standing, Standing::First | Standing::Next { .. }),
+            filled: matches!(
+                one.status,
+                FrontierStatus::First | FrontierStatus::Next { .. }
+            ),
         }
     });
-    let edges = of.all.iter().filter_map(|one| match one.standing {
-        Standing::Next { after, .. } => Some([place(of.all.get(after)?), place(one)]),
+    let edges = of.all.iter().filter_map(|one| match one.status {
+        FrontierStatus::Next { after, .. } => Some([place(of.all.get(after)?), place(one)]),
         _ => None,
     });
     Plot {

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use pladspris::data;
 use pladspris::exchange::results_file::ResultsFile;
 use pladspris::model::data_set::DataSet;
-use pladspris::model::figure::{Measure, Name, OccupancyBasis, Quantity, Question, Sheet, Subject};
+use pladspris::model::figure::{
+    Measure, Name, OccupancyBasis, ProbabilityQuestion, Quantity, Sheet, Subject,
+};
 use pladspris::model::parameter::Key;
 use pladspris::model::results::{Costs, Results};
 use proptest::prelude::*;
@@ -118,7 +120,7 @@ fn a_figure_rests_on_its_own_inputs_alone() {
     rests(sheet.annuity([d, e, f, g]), &[4, 5, 6, 7]);
     rests(sheet.payback([d, e, f, g], a, b), &[1, 2, 4, 5, 6, 7]);
     rests(
-        sheet.chance(Question::Less, [a, b], [c, d], e),
+        sheet.chance(ProbabilityQuestion::Less, [a, b], [c, d], e),
         &[1, 2, 3, 4, 5],
     );
 }

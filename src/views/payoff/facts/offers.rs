@@ -16,10 +16,10 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
     let words = Words::of(language);
     let data = figures.scenario.data();
     let rows = of.all.iter().map(|one| {
-        let hundred = one.brings.value.map(|x| x * 100.0);
-        let brings = Cell::known(
+        let hundred = one.outcomes_per_person.value.map(|x| x * 100.0);
+        let outcomes_per_person = Cell::known(
             number::decimal(language, hundred, 1),
-            figures.knowledge(one.brings),
+            figures.knowledge(one.outcomes_per_person),
         );
         let ratio = one.ratio.map_or_else(
             || Cell::figure(number::MISSING.to_owned()),
@@ -29,8 +29,8 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
             heading: data.programme(one.programme).name.to_string(),
             cells: vec![
                 kroner_cell(language, figures, one.cost),
-                brings.asked(figures.ask(one.brings)),
-                Cell::word((words.standing)(one.standing)),
+                outcomes_per_person.asked(figures.ask(one.outcomes_per_person)),
+                Cell::word((words.status)(one.status)),
                 ratio,
             ],
             strong: false,

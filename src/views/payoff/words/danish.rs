@@ -1,7 +1,7 @@
 //! Danish: costs and benefits over the years.
 
 use super::{ThresholdText, Words};
-use crate::model::alternatives::Standing;
+use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{Asked, Pair};
 
 pub(super) const WORDS: Words = Words {
@@ -126,11 +126,11 @@ pub(super) const WORDS: Words = Words {
     results_per_hundred: "Resultater pr. 100 helårspersoner",
     ratio: "Merudgift pr. ekstra resultat, kr.",
     standing_head: "Sammenlignet med de andre",
-    standing: |standing| match standing {
-        Standing::First => "billigst",
-        Standing::Next { .. } => "værd at overveje",
-        Standing::Dominated => "et andet er mindst lige så godt",
-        Standing::Extended => "en blanding af to andre er bedre",
+    status: |status| match status {
+        FrontierStatus::First => "billigst",
+        FrontierStatus::Next { .. } => "værd at overveje",
+        FrontierStatus::Dominated => "et andet er mindst lige så godt",
+        FrontierStatus::ExtendedlyDominated => "en blanding af to andre er bedre",
     },
     whole_groups: "Resultatet kendes kun for grupperne samlet.",
     best_heading: "Hvilket tilbud er bedst?",

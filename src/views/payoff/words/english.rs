@@ -1,7 +1,7 @@
 //! English: costs and benefits over the years.
 
 use super::{ThresholdText, Words};
-use crate::model::alternatives::Standing;
+use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{Asked, Pair};
 
 pub(super) const WORDS: Words = Words {
@@ -128,11 +128,11 @@ pub(super) const WORDS: Words = Words {
     results_per_hundred: "Results per 100 full-year persons",
     ratio: "Extra cost per extra result, kr",
     standing_head: "Compared with the others",
-    standing: |standing| match standing {
-        Standing::First => "cheapest",
-        Standing::Next { .. } => "worth considering",
-        Standing::Dominated => "another is at least as good",
-        Standing::Extended => "a mix of two others is better",
+    status: |status| match status {
+        FrontierStatus::First => "cheapest",
+        FrontierStatus::Next { .. } => "worth considering",
+        FrontierStatus::Dominated => "another is at least as good",
+        FrontierStatus::ExtendedlyDominated => "a mix of two others is better",
     },
     whole_groups: "The result is known for whole groups only.",
     best_heading: "Which offer is best?",

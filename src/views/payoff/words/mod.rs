@@ -3,7 +3,7 @@
 mod danish;
 mod english;
 
-use crate::model::alternatives::Standing;
+use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{Asked, Pair};
 use crate::present::language::Language;
 
@@ -109,7 +109,7 @@ pub struct Words {
     pub results_per_hundred: &'static str,
     pub ratio: &'static str,
     pub standing_head: &'static str,
-    pub standing: fn(Standing) -> &'static str,
+    pub status: fn(FrontierStatus) -> &'static str,
     pub whole_groups: &'static str,
     pub best_heading: &'static str,
     pub best_lede: &'static str,
