@@ -259,7 +259,7 @@ fn whole<'s>(
 }
 
 /// The inputs that a pool's weights rest on.
-pub(super) fn weighed_by(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
+pub(super) fn weight_inputs(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
     let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);

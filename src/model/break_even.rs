@@ -3,7 +3,7 @@
 use super::data_set::ComparisonKey;
 use super::parameter::Key;
 use super::results;
-use super::scan::{Grain, Scan};
+use super::scan::{Resolution, Scan};
 use super::scenario::Scenario;
 
 /// On which side of a break-even the first group is cheaper.
@@ -32,7 +32,7 @@ pub enum BreakEven {
 }
 
 /// How closely the range is looked at.
-const GRAIN: Grain = Grain {
+const RESOLUTION: Resolution = Resolution {
     even: 160,
     growth: 1.2,
     low: 40,
@@ -59,20 +59,20 @@ const GRAIN: Grain = Grain {
 #[must_use]
 pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> Option<BreakEven> {
     let present = scenario.number(key)?;
-    let ask = |scenario: &Scenario| sign(scenario, comparison);
-    let mut scan = Scan::new(scenario, key, &ask);
-    let mut signs = scan.answers(present, GRAIN)?;
+    let sign_of = |scenario: &Scenario| sign(scenario, comparison);
+    let mut scan = Scan::new(scenario, key, &sign_of);
+    let mut signs = scan.answers(present, RESOLUTION)?;
     if signs.is_empty() {
         // Nothing can be set here, as where a share has displaced the count: what
         // stands is all there is.
-        signs.push((present, ask(scenario)?));
+        signs.push((present, sign_of(scenario)?));
     }
     // Where both cost the same over a stretch, nothing turns inside it.
     let told: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
     Some(match (scan.nearest(&told, present), told.first()) {
-        (Some(turn), _) => BreakEven::At {
-            value: turn.at,
-            cheaper: if turn.below < 0 {
+        (Some(tipping_point), _) => BreakEven::At {
+            value: tipping_point.at,
+            cheaper: if tipping_point.below < 0 {
                 Side::Below
             } else {
                 Side::Above
@@ -88,12 +88,12 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
 /// side has no price.
 fn sign(scenario: &Scenario, comparison: ComparisonKey) -> Option<i8> {
     let (a, b) = results::prices(scenario, comparison)?;
-    Some(apart(a, b))
+    Some(compare_rounded(a, b))
 }
 
 /// Whether the first is greater (1), less (-1) or neither, beyond the rounding of
 /// the arithmetic itself.
-pub(super) fn apart(a: f64, b: f64) -> i8 {
+pub(super) fn compare_rounded(a: f64, b: f64) -> i8 {
     let gap = a - b;
     let noise = 1e-12 * a.abs().max(b.abs());
     if gap > noise {

@@ -1,15 +1,15 @@
 //! What a report concludes, as data that is judged anew under any scenario.
 
 mod judge;
-mod turn;
+mod tipping_point;
 
 use std::borrow::Cow;
 
 use super::data_set::{Definition, Text};
 use super::error::DefinitionFault;
 
-pub use judge::{Judgement, Measured, Reason, Verdict, judge, rests_on};
-pub use turn::{relevant, turn, turning_choices};
+pub use judge::{Judgement, NamedValue, Reason, Verdict, judge, verdict_inputs};
+pub use tipping_point::{relevant, tipping_choices, tipping_point};
 
 /// A conclusion of the report.
 #[derive(Clone, Debug, PartialEq)]

@@ -212,7 +212,7 @@ fn outside_field(scenario: &Scenario, pool: Option<PoolKey>) -> Option<Key> {
 /// The field that made every weight of a pool zero: the one just changed, else
 /// the last changed, else any, among those that the weights rest on.
 fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>) -> Option<Key> {
-    let weights: BTreeSet<Key> = allocation::weighed_by(scenario, pool);
+    let weights: BTreeSet<Key> = allocation::weight_inputs(scenario, pool);
     changed
         .filter(|key| weights.contains(key))
         .or_else(|| {

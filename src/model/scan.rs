@@ -9,7 +9,7 @@ use super::scenario::Scenario;
 
 /// How closely a range is looked at.
 #[derive(Clone, Copy)]
-pub(super) struct Grain {
+pub(super) struct Resolution {
     /// Points of the even grid over the range.
     pub(super) even: u32,
     /// Growth of the steps by which the scan walks away from the present value.
@@ -19,7 +19,7 @@ pub(super) struct Grain {
 }
 
 /// Where a turn is, and the answer below it.
-pub(super) struct Turn {
+pub(super) struct TippingPoint {
     /// In the parameter's unit.
     pub(super) at: f64,
     /// What is answered below.
@@ -30,12 +30,12 @@ pub(super) struct Turn {
 pub(super) struct Scan<'a> {
     scenario: Scenario,
     key: Key,
-    ask: &'a dyn Fn(&Scenario) -> Option<i8>,
+    question: &'a dyn Fn(&Scenario) -> Option<i8>,
 }
 
 /// Where to look: evenly over the range, and ever closer to the present value
 /// and to the least one.
-fn grid(domain: Domain, present: f64, grain: Grain) -> Option<Vec<f64>> {
+fn grid(domain: Domain, present: f64, resolution: Resolution) -> Option<Vec<f64>> {
     let Domain::Number {
         least,
         most,
@@ -47,15 +47,17 @@ fn grid(domain: Domain, present: f64, grain: Grain) -> Option<Vec<f64>> {
     };
     let width = between(least, most);
     let mut points = vec![present, least, most];
-    points.extend((1..grain.even).map(|i| least + width * f64::from(i) / f64::from(grain.even)));
+    points.extend(
+        (1..resolution.even).map(|i| least + width * f64::from(i) / f64::from(resolution.even)),
+    );
     let mut step = 1e-4 * present.abs().max(1e-9 * width).min(width);
     while step < width {
         points.extend([present - step, present + step]);
-        step *= grain.growth;
+        step *= resolution.growth;
     }
     // Near nothing a price per place or person changes the fastest.
     let above = between(least, present);
-    points.extend((1..=grain.low).map(|k| least + above * 0.5_f64.powi(k)));
+    points.extend((1..=resolution.low).map(|k| least + above * 0.5_f64.powi(k)));
     points.retain(|&x| (least..=most).contains(&x) && !(above_least && x <= least));
     points.sort_by(f64::total_cmp);
     points.dedup();
@@ -78,12 +80,12 @@ impl<'a> Scan<'a> {
     pub(super) fn new(
         scenario: &Scenario,
         key: Key,
-        ask: &'a dyn Fn(&Scenario) -> Option<i8>,
+        question: &'a dyn Fn(&Scenario) -> Option<i8>,
     ) -> Self {
         Self {
             scenario: scenario.clone(),
             key,
-            ask,
+            question,
         }
     }
 
@@ -91,18 +93,22 @@ impl<'a> Scan<'a> {
     /// scenario or no answer.
     pub(super) fn answer(&mut self, x: f64) -> Option<i8> {
         self.scenario.overwrite(self.key, Value::Number(x));
-        (self.ask)(&self.scenario)
+        (self.question)(&self.scenario)
     }
 
     /// The answers over the range, from below, at the points that have one and at
     /// the very ends of the stretches that do: another field may bound the
     /// scenario well inside the parameter's own range. `None` where the parameter
     /// holds no number.
-    pub(super) fn answers(&mut self, present: f64, grain: Grain) -> Option<Vec<(f64, i8)>> {
+    pub(super) fn answers(
+        &mut self,
+        present: f64,
+        resolution: Resolution,
+    ) -> Option<Vec<(f64, i8)>> {
         let domain = self.scenario.data().parameter(self.key)?.domain;
         let mut found: Vec<(f64, i8)> = Vec::new();
         let mut before: Option<(f64, Option<i8>)> = None;
-        for x in grid(domain, present, grain)? {
+        for x in grid(domain, present, resolution)? {
             let answer = self.answer(x);
             match (before, answer) {
                 (Some((y, Some(_))), None) => found.extend(self.edge(y, x)),
@@ -116,14 +122,14 @@ impl<'a> Scan<'a> {
     }
 
     /// The turn nearest to the present value, between answers that differ.
-    pub(super) fn nearest(&mut self, told: &[(f64, i8)], present: f64) -> Option<Turn> {
-        let turns = told.windows(2).filter(|pair| pair[0].1 != pair[1].1);
-        let turns = turns.map(|pair| Turn {
+    pub(super) fn nearest(&mut self, answers: &[(f64, i8)], present: f64) -> Option<TippingPoint> {
+        let tipping_points = answers.windows(2).filter(|pair| pair[0].1 != pair[1].1);
+        let tipping_points = tipping_points.map(|pair| TippingPoint {
             at: self.bisect(pair[0], pair[1]),
             below: pair[0].1,
         });
-        turns.min_by(|a, b| {
-            let far = |turn: &Turn| (turn.at - present).abs();
+        tipping_points.min_by(|a, b| {
+            let far = |tipping_point: &TippingPoint| (tipping_point.at - present).abs();
             far(a).total_cmp(&far(b))
         })
     }

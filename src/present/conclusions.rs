@@ -1,7 +1,7 @@
 //! What each comparison comes to, in a line.
 
 use super::ask::{Ask, What};
-use super::difference::{Direction, Turn, direction};
+use super::difference::{BreakEvenText, Direction, direction};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -21,7 +21,7 @@ pub struct Conclusion {
     pub text: Vec<Piece>,
     /// At which occupancy it turns; nothing where the first group has no places
     /// of its own.
-    pub turn: Vec<Piece>,
+    pub break_even: Vec<Piece>,
 }
 
 impl Conclusion {
@@ -53,10 +53,10 @@ fn conclusion(
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
     let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
-    let turn = figures.break_even(comparison).map(|found| match found {
-        BreakEven::Always => Turn::Always,
-        BreakEven::Never => Turn::Never,
-        BreakEven::At { value, cheaper } => Turn::At {
+    let break_even = figures.break_even(comparison).map(|found| match found {
+        BreakEven::Always => BreakEvenText::Always,
+        BreakEven::Never => BreakEvenText::Never,
+        BreakEven::At { value, cheaper } => BreakEvenText::At {
             used: mark(&number::percent(language, value, 0)),
             cheaper_above: cheaper == Side::Above,
             over_full: value > 1.0,
@@ -70,13 +70,13 @@ fn conclusion(
         let told = (words.at_full)(&kroner(full), self::direction(full));
         text.extend(pieces_of(&told, [figures.ask(compared.difference_full)]));
     }
-    let turned = Ask::from(What::BreakEven(comparison));
+    let query = Ask::from(What::BreakEven(comparison));
     Some(Conclusion {
         direction,
         verdict: (words.verdict)(direction),
         text,
-        turn: turn.map_or_else(Vec::new, |turn| {
-            pieces_of(&(words.turns)(&turn), [Some(turned)])
+        break_even: break_even.map_or_else(Vec::new, |break_even| {
+            pieces_of(&(words.break_even)(&break_even), [Some(query)])
         }),
     })
 }

@@ -16,7 +16,7 @@ pub enum Direction {
 
 /// Where a verdict turns.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum BreakEvenText {
     /// At an occupancy, written out.
     At {
         /// Places in use of a hundred, or per cent.

@@ -21,7 +21,7 @@ pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
             .class(class_of(line.direction))
             .with(el("span").class("verdict").with(line.verdict))
             .with(told("what", &line.text))
-            .with(told("turn", &line.turn))
+            .with(told("turn", &line.break_even))
     });
     el("ol").class("claims").numbered(claims).into()
 }

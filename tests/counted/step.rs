@@ -15,7 +15,7 @@ use pladspris::present::view::View;
 use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::render::rendered;
-use pladspris::views::claims::turning::Turning;
+use pladspris::views::claims::tipping_points::TippingPointSearch;
 use pladspris::views::payoff::sensitivity::{Question, Search};
 use yew::prelude::*;
 
@@ -71,8 +71,8 @@ fn search(state: &State) {
     let scenario = &state.scenario;
     match state.view {
         View::Claims => {
-            let mut turning = Turning::of_scenario(scenario);
-            while turning.step(scenario) {}
+            let mut search = TippingPointSearch::of_scenario(scenario);
+            while search.step(scenario) {}
         }
         View::Payoff => {
             let question = Question {

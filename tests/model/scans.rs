@@ -6,7 +6,9 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::break_even::{BreakEven, Side, break_even};
-use pladspris::model::claim::{Claim, Predicate, Relation, Verdict, judge, turn, turning_choices};
+use pladspris::model::claim::{
+    Claim, Predicate, Relation, Verdict, judge, tipping_choices, tipping_point,
+};
 use pladspris::model::data_set::{DataSet, GroupKey};
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::results::Results;
@@ -55,7 +57,7 @@ fn turn_of_a_stretch(id: &str, present: f64, [least, most]: [f64; 2]) -> Option<
         ..claims[0].clone()
     };
     let scenario = with(&scenario, &set, id, present);
-    turn(&scenario, &claim, set.find(id).unwrap().key)
+    tipping_point(&scenario, &claim, set.find(id).unwrap().key)
 }
 
 #[test]
@@ -99,7 +101,7 @@ fn a_stretch_in_another_range_is_found() {
             },
             ..set.definition().claims[0].clone()
         };
-        let found = turn(&scenario, &claim, set.find(id).unwrap().key);
+        let found = tipping_point(&scenario, &claim, set.find(id).unwrap().key);
         let near = found.is_some_and(|x| (least - 1e-3..most + 1e-3).contains(&x));
         assert!(near, "{middle}: {found:?}");
     }
@@ -180,7 +182,7 @@ fn nothing_turns_beyond_what_is_valid() {
         let more = more * 21.0 / persons_then;
         let rate = rate.unwrap() + price(&there, a) - more - price(&scenario, b);
         let scenario = with(&scenario, &set, "vaeksthuset.rate", rate);
-        let found = turn(&scenario, &claim, persons);
+        let found = tipping_point(&scenario, &claim, persons);
         let near = found.is_some_and(|at| (at - persons_then).abs() < 1e-6);
         assert_eq!(near, turns, "{found:?}");
         assert_eq!(found.is_some(), turns, "{found:?}");
@@ -227,7 +229,7 @@ fn choices_turn_a_claim_where_the_verdict_is_another() {
                     expected.extend(found);
                     kinds[kind] += u32::from(expected.len() > before);
                 }
-                let mut found = turning_choices(&scenario, claim);
+                let mut found = tipping_choices(&scenario, claim);
                 found.sort_by_key(|(key, _)| *key);
                 expected.sort_by_key(|(key, _)| *key);
                 assert_eq!(found, expected, "{} {amount}", claim.id);

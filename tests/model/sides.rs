@@ -154,7 +154,7 @@ fn a_side_without_places_is_compared_all_the_same() {
         assert_eq!(lines.len(), 2);
         for line in lines {
             assert!(!line.plain().is_empty());
-            assert_eq!(line.turn, []);
+            assert_eq!(line.break_even, []);
         }
     }
 }

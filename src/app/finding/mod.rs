@@ -7,7 +7,7 @@ use crate::app::finding::words::{FindingFacts, Payment};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
 use crate::model::parameter::{GroupField, Key, Value};
-use crate::present::difference::{PROSE, Turn, direction};
+use crate::present::difference::{BreakEvenText, PROSE, direction};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
@@ -57,18 +57,19 @@ pub fn finding(
     };
     let marked = [costs.occupancy, difference].map(|figure| figures.ask(figure));
     let lead = pieces_of(&(words.lead)(&facts), marked);
-    let turn = match figures.break_even(comparison) {
+    let break_even = match figures.break_even(comparison) {
         None => None,
-        Some(BreakEven::Always) => Some(Turn::Always),
-        Some(BreakEven::Never) => Some(Turn::Never),
-        Some(BreakEven::At { value, cheaper }) => Some(Turn::At {
+        Some(BreakEven::Always) => Some(BreakEvenText::Always),
+        Some(BreakEven::Never) => Some(BreakEvenText::Never),
+        Some(BreakEven::At { value, cheaper }) => Some(BreakEvenText::At {
             used: number::count(language, (value * 100.0).round()),
             cheaper_above: cheaper == Side::Above,
             over_full: value > 1.0,
             reached: costs.occupancy.value? >= value,
         }),
     };
-    let mut follow = turn.map_or_else(String::new, |turn| (words.turn)(&turn));
+    let mut follow =
+        break_even.map_or_else(String::new, |break_even| (words.break_even)(&break_even));
     if let Some(other) = other_end(figures, comparison) {
         follow.push(' ');
         follow.push_str(&(words.other_end)(

@@ -1,6 +1,6 @@
 //! What the finding on top of the page says.
 
-use crate::present::difference::{Direction, Turn};
+use crate::present::difference::{BreakEvenText, Direction};
 use crate::present::language::Language;
 use crate::present::words::stop;
 
@@ -42,7 +42,7 @@ pub struct Words {
     /// Two sentences at most, with at most two marked figures.
     pub lead: fn(&FindingFacts<'_>) -> String,
     /// What would turn it.
-    pub turn: fn(&Turn) -> String,
+    pub break_even: fn(&BreakEvenText) -> String,
     /// `(payment now, difference at the other end, its direction)`
     pub other_end: fn(&Payment, &str, Direction) -> String,
     /// What comes before the mark "reconstructed".
@@ -99,8 +99,8 @@ const DANISH: Words = Words {
         };
         format!("{first} {second} en helårsperson ca. {price}, {than}.")
     },
-    turn: |turn| match turn {
-        Turn::At {
+    break_even: |break_even| match break_even {
+        BreakEvenText::At {
             used,
             cheaper_above,
             over_full,
@@ -117,8 +117,12 @@ const DANISH: Words = Words {
                 format!("Prisen er den samme, {at}.")
             }
         }
-        Turn::Always => "Prisen er lavest her ved enhver belægning fra 10 til 120 %.".to_owned(),
-        Turn::Never => "Prisen er højest her ved enhver belægning fra 10 til 120 %.".to_owned(),
+        BreakEvenText::Always => {
+            "Prisen er lavest her ved enhver belægning fra 10 til 120 %.".to_owned()
+        }
+        BreakEvenText::Never => {
+            "Prisen er højest her ved enhver belægning fra 10 til 120 %.".to_owned()
+        }
     },
     other_end: |payment, difference, direction| {
         let condition = match payment {
@@ -179,8 +183,8 @@ const ENGLISH: Words = Words {
         let verb = if f.changed { "costs" } else { "cost" };
         format!("{first} {second} a full-year person {verb} about {price}, {than}.")
     },
-    turn: |turn| match turn {
-        Turn::At {
+    break_even: |break_even| match break_even {
+        BreakEvenText::At {
             used,
             cheaper_above,
             over_full,
@@ -197,8 +201,12 @@ const ENGLISH: Words = Words {
                 format!("The price is the same {at}.")
             }
         }
-        Turn::Always => "The price is lower here at any occupancy from 10 to 120%.".to_owned(),
-        Turn::Never => "The price is higher here at any occupancy from 10 to 120%.".to_owned(),
+        BreakEvenText::Always => {
+            "The price is lower here at any occupancy from 10 to 120%.".to_owned()
+        }
+        BreakEvenText::Never => {
+            "The price is higher here at any occupancy from 10 to 120%.".to_owned()
+        }
     },
     other_end: |payment, difference, direction| {
         let condition = match payment {

@@ -27,19 +27,25 @@ pub(super) struct ClaimForm {
 }
 
 /// Every claim of the data set, with what turns it if that is wanted.
-pub(super) fn list(scenario: &Scenario, turns: bool) -> Vec<ClaimForm> {
+pub(super) fn list(scenario: &Scenario, tipping_points: bool) -> Vec<ClaimForm> {
     let claims = scenario.data().definition().claims.iter();
-    let form = |claim| form(scenario, claim, turns.then(|| Turns::of(scenario, claim)));
+    let form = |claim| {
+        form(
+            scenario,
+            claim,
+            tipping_points.then(|| TippingPoints::of(scenario, claim)),
+        )
+    };
     claims.filter_map(form).collect()
 }
 
 /// What turns a claim.
-struct Turns {
+struct TippingPoints {
     at: BTreeMap<String, f64>,
     under: BTreeMap<String, Vec<String>>,
 }
 
-impl Turns {
+impl TippingPoints {
     fn of(scenario: &Scenario, claim: &Claim) -> Self {
         let id = |key| {
             let parameter = scenario.data().parameter(key);
@@ -47,9 +53,9 @@ impl Turns {
         };
         let at = claim::relevant(scenario, claim)
             .into_iter()
-            .filter_map(|key| Some((id(key)?, claim::turn(scenario, claim, key)?)));
+            .filter_map(|key| Some((id(key)?, claim::tipping_point(scenario, claim, key)?)));
         let mut under: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (key, choice) in claim::turning_choices(scenario, claim) {
+        for (key, choice) in claim::tipping_choices(scenario, claim) {
             if let Some(id) = id(key) {
                 under
                     .entry(id)
@@ -64,9 +70,14 @@ impl Turns {
     }
 }
 
-fn form(scenario: &Scenario, claim: &Claim, turns: Option<Turns>) -> Option<ClaimForm> {
+fn form(
+    scenario: &Scenario,
+    claim: &Claim,
+    tipping_points: Option<TippingPoints>,
+) -> Option<ClaimForm> {
     let judged = claim::judge(scenario, claim)?;
-    let (turns_at, turns_under) = turns.map_or((None, None), |t| (Some(t.at), Some(t.under)));
+    let (turns_at, turns_under) =
+        tipping_points.map_or((None, None), |t| (Some(t.at), Some(t.under)));
     Some(ClaimForm {
         id: claim.id.to_string(),
         verdict: match judged.verdict {

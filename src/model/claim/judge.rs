@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Amount, Claim, Predicate, Relation};
-use crate::model::break_even::apart;
+use crate::model::break_even::compare_rounded;
 use crate::model::chance::{self, Posterior};
 use crate::model::cost;
 use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey};
@@ -45,7 +45,7 @@ pub enum Reason {
 
 /// A figure of a claim, with the name under which its expression stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Measured {
+pub struct NamedValue {
     /// Its name among the results.
     pub name: Name,
     /// Its value.
@@ -60,10 +60,10 @@ pub struct Judgement {
     /// Why it cannot be decided; none where it can, or where a figure is missing.
     pub reason: Option<Reason>,
     /// The probability of what is claimed, for shares with counts.
-    pub probability: Option<Measured>,
+    pub probability: Option<NamedValue>,
     /// Both figures: of the first side and the second, the cheapest of those named
     /// and the dearest of the others, or the actual price and the full one.
-    pub figures: [Measured; 2],
+    pub figures: [NamedValue; 2],
     /// Whether the amount that is claimed is right, if one is.
     pub amount_right: Option<bool>,
 }
@@ -86,11 +86,11 @@ pub struct Judgement {
 #[must_use]
 pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
     let sheet = Sheet::new();
-    let scene = Scene::of(&sheet, scenario, claim);
-    let judged = scene.judge(&claim.predicate)?;
+    let figures_of_claim = ClaimFigures::of(&sheet, scenario, claim);
+    let judged = figures_of_claim.judge(&claim.predicate)?;
     let amount_right = claim
         .amount
-        .and_then(|amount| scene.amount_right(claim, amount, judged.figures));
+        .and_then(|amount| figures_of_claim.amount_right(claim, amount, judged.figures));
     Some(Judgement {
         amount_right,
         ..judged
@@ -99,10 +99,12 @@ pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
 
 /// The inputs on which a claim's verdict rests.
 #[must_use]
-pub fn rests_on(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
+pub fn verdict_inputs(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let scene = Scene::of(&sheet, scenario, claim);
-    let quantities = scene.quantities(&claim.predicate).unwrap_or_default();
+    let figures_of_claim = ClaimFigures::of(&sheet, scenario, claim);
+    let quantities = figures_of_claim
+        .quantities(&claim.predicate)
+        .unwrap_or_default();
     let inputs = quantities
         .iter()
         .flat_map(|quantity| sheet.inputs(quantity.figure().at));
@@ -110,7 +112,7 @@ pub fn rests_on(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
 }
 
 /// As much of a scenario's figures as a claim is about.
-struct Scene<'s> {
+struct ClaimFigures<'s> {
     sheet: &'s Sheet,
     scenario: &'s Scenario,
     actual: Vec<ProgrammeCost<'s>>,
@@ -118,9 +120,9 @@ struct Scene<'s> {
 }
 
 /// A figure and what it is called.
-type Called<'s> = (Name, Quantity<'s>);
+type NamedQuantity<'s> = (Name, Quantity<'s>);
 
-impl<'s> Scene<'s> {
+impl<'s> ClaimFigures<'s> {
     fn of(sheet: &'s Sheet, scenario: &'s Scenario, claim: &Claim) -> Self {
         let full = matches!(claim.predicate, Predicate::AboveFull { .. });
         let full = full.then(|| cost::programme_costs(sheet, scenario, OccupancyBasis::Full).0);
@@ -137,7 +139,7 @@ impl<'s> Scene<'s> {
     }
 
     /// A group's price, by the expression of the results.
-    fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> Called<'s> {
+    fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> NamedQuantity<'s> {
         let programmes = match basis {
             OccupancyBasis::Actual => &self.actual,
             OccupancyBasis::Full => &self.full,
@@ -146,7 +148,7 @@ impl<'s> Scene<'s> {
         (name(Subject::Group(group), Measure::Price, basis), price)
     }
 
-    fn programme_price(&self, programme: ProgrammeKey) -> Called<'s> {
+    fn programme_price(&self, programme: ProgrammeKey) -> NamedQuantity<'s> {
         let member = &self.actual[usize::from(programme.0)];
         let price = member.total() / member.persons;
         let subject = Subject::Programme(programme);
@@ -198,7 +200,7 @@ impl<'s> Scene<'s> {
         }
     }
 
-    fn prices(&self, ids: &[std::borrow::Cow<'static, str>]) -> Option<Vec<Called<'s>>> {
+    fn prices(&self, ids: &[std::borrow::Cow<'static, str>]) -> Option<Vec<NamedQuantity<'s>>> {
         ids.iter()
             .map(|id| Some(self.programme_price(self.data().find_programme(id)?)))
             .collect()
@@ -215,7 +217,7 @@ impl<'s> Scene<'s> {
         let (a, b) = self.data().sides(comparison);
         let sides = [a, b].map(|group| self.evidence(group, outcome));
         let measure = |measure| Measure::Outcome(measure, outcome);
-        let figures = [(a, sides[0]), (b, sides[1])].map(|(group, known)| Measured {
+        let figures = [(a, sides[0]), (b, sides[1])].map(|(group, known)| NamedValue {
             name: name(
                 Subject::Group(group),
                 measure(OutcomeMeasure::Share),
@@ -253,7 +255,7 @@ impl<'s> Scene<'s> {
         Some(Judgement {
             verdict,
             reason: (verdict == Verdict::TooClose).then_some(Reason::Chance),
-            probability: Some(Measured {
+            probability: Some(NamedValue {
                 name: name(
                     Subject::Comparison(comparison),
                     measure(what),
@@ -269,11 +271,12 @@ impl<'s> Scene<'s> {
     /// Everything that the verdict is worked out from.
     fn quantities(&self, predicate: &Predicate) -> Option<Vec<Quantity<'s>>> {
         let data = self.data();
-        let alone = |called: Vec<Called<'s>>| called.into_iter().map(|(_, q)| q).collect();
+        let quantities_of =
+            |named: Vec<NamedQuantity<'s>>| named.into_iter().map(|(_, q)| q).collect();
         Some(match predicate {
             Predicate::Price { comparison, .. } => {
                 let (a, b) = data.sides(data.find_comparison(comparison)?);
-                alone(
+                quantities_of(
                     [a, b]
                         .map(|g| self.group_price(g, OccupancyBasis::Actual))
                         .to_vec(),
@@ -297,17 +300,22 @@ impl<'s> Scene<'s> {
             Predicate::Highest { named, others } => {
                 let mut all = self.prices(named)?;
                 all.extend(self.prices(others)?);
-                alone(all)
+                quantities_of(all)
             }
             Predicate::AboveFull { group } => {
                 let group = data.find_group(group)?;
                 let bases = [OccupancyBasis::Actual, OccupancyBasis::Full];
-                alone(bases.map(|basis| self.group_price(group, basis)).to_vec())
+                quantities_of(bases.map(|basis| self.group_price(group, basis)).to_vec())
             }
         })
     }
 
-    fn amount_right(&self, claim: &Claim, amount: Amount, figures: [Measured; 2]) -> Option<bool> {
+    fn amount_right(
+        &self,
+        claim: &Claim,
+        amount: Amount,
+        figures: [NamedValue; 2],
+    ) -> Option<bool> {
         let [a, b] = [figures[0].value?, figures[1].value?];
         // What was claimed was claimed in kroner of its year.
         let index = self.scenario.price_index();
@@ -326,7 +334,8 @@ impl<'s> Scene<'s> {
             // "14 %" stands for anything that rounds to it.
             Amount::Shares(first, second) => {
                 let whole = |x: f64| (x * 100.0).round();
-                apart(whole(a), whole(first)) == 0 && apart(whole(b), whole(second)) == 0
+                compare_rounded(whole(a), whole(first)) == 0
+                    && compare_rounded(whole(b), whole(second)) == 0
             }
             Amount::Others(least, most) => {
                 let Predicate::Highest { others, .. } = &claim.predicate else {
@@ -351,28 +360,28 @@ fn name(subject: Subject, measure: Measure, basis: OccupancyBasis) -> Name {
 
 /// The greatest (1) or the least (-1) of several figures; `None` where one of
 /// them is missing.
-fn extreme<'s>(of: &[Called<'s>], side: i8) -> Option<Called<'s>> {
-    let mut found: Option<(Called<'s>, f64)> = None;
-    for &called in of {
-        let value = called.1.value()?;
-        if found.is_none_or(|(_, best)| apart(value, best) == side) {
-            found = Some((called, value));
+fn extreme<'s>(of: &[NamedQuantity<'s>], side: i8) -> Option<NamedQuantity<'s>> {
+    let mut found: Option<(NamedQuantity<'s>, f64)> = None;
+    for &named in of {
+        let value = named.1.value()?;
+        if found.is_none_or(|(_, best)| compare_rounded(value, best) == side) {
+            found = Some((named, value));
         }
     }
-    found.map(|(called, _)| called)
+    found.map(|(named, _)| named)
 }
 
 /// Judges by the order of two figures.
-fn by_order(sides: [Called<'_>; 2], relation: Relation) -> Judgement {
-    let figures = sides.map(|(name, quantity)| Measured {
+fn by_order(sides: [NamedQuantity<'_>; 2], relation: Relation) -> Judgement {
+    let figures = sides.map(|(name, quantity)| NamedValue {
         name,
         value: quantity.value(),
     });
     let verdict = match [figures[0].value, figures[1].value] {
         [Some(a), Some(b)] => {
             let so = match relation {
-                Relation::Less => apart(a, b) < 0,
-                Relation::More => apart(a, b) > 0,
+                Relation::Less => compare_rounded(a, b) < 0,
+                Relation::More => compare_rounded(a, b) > 0,
                 Relation::About(tolerance) => (a - b).abs() <= tolerance,
             };
             if so { Verdict::Holds } else { Verdict::Fails }

@@ -1,6 +1,6 @@
 //! What a comparison comes to, in a line.
 
-use crate::present::difference::{Direction, Turn};
+use crate::present::difference::{BreakEvenText, Direction};
 use crate::present::language::Language;
 
 /// What a comparison comes to, in a line.
@@ -12,7 +12,7 @@ pub struct ConclusionWords {
     pub conclusion: fn(&str, &str, &str, Direction) -> String,
     /// `(kroner, direction)`
     pub at_full: fn(&str, Direction) -> String,
-    pub turns: fn(&Turn) -> String,
+    pub break_even: fn(&BreakEvenText) -> String,
 }
 
 impl ConclusionWords {
@@ -42,10 +42,10 @@ const DANISH: ConclusionWords = ConclusionWords {
         Direction::Dearer => format!(" Med alle pladser i brug: {kroner} mere."),
         Direction::Same => " Med alle pladser i brug: det samme.".to_owned(),
     },
-    turns: |turn| match turn {
-        Turn::At { used, .. } => format!("skifter ved {used} belægning"),
-        Turn::Always => "billigst ved enhver belægning".to_owned(),
-        Turn::Never => "dyrest ved enhver belægning".to_owned(),
+    break_even: |break_even| match break_even {
+        BreakEvenText::At { used, .. } => format!("skifter ved {used} belægning"),
+        BreakEvenText::Always => "billigst ved enhver belægning".to_owned(),
+        BreakEvenText::Never => "dyrest ved enhver belægning".to_owned(),
     },
 };
 
@@ -65,9 +65,9 @@ const ENGLISH: ConclusionWords = ConclusionWords {
         Direction::Dearer => format!(" With all places in use: {kroner} more."),
         Direction::Same => " With all places in use: the same.".to_owned(),
     },
-    turns: |turn| match turn {
-        Turn::At { used, .. } => format!("turns at {used} occupancy"),
-        Turn::Always => "cheaper at any occupancy".to_owned(),
-        Turn::Never => "dearer at any occupancy".to_owned(),
+    break_even: |break_even| match break_even {
+        BreakEvenText::At { used, .. } => format!("turns at {used} occupancy"),
+        BreakEvenText::Always => "cheaper at any occupancy".to_owned(),
+        BreakEvenText::Never => "dearer at any occupancy".to_owned(),
     },
 };

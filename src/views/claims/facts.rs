@@ -1,6 +1,6 @@
 //! What the view of the report's conclusions shows.
 
-use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, rests_on};
+use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, verdict_inputs};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::parameter::{Key, Unit};
 use crate::present::chance::grade;
@@ -12,7 +12,7 @@ use crate::present::refusal::{field_name, full_name, value_text};
 use crate::present::span::{Piece, mark, pieces_of};
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
-use crate::views::claims::turning::Turning;
+use crate::views::claims::tipping_points::TippingPointSearch;
 use crate::views::claims::words::Words;
 
 /// One conclusion of the report, judged.
@@ -31,7 +31,7 @@ pub struct Entry {
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
     /// What the verdict rests on that is not printed, by how it is known.
-    pub rests_on: Vec<(Knowledge, String)>,
+    pub verdict_inputs: Vec<(Knowledge, String)>,
     /// What else to know.
     pub cautions: Vec<String>,
 }
@@ -98,7 +98,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         text: language.pick(&claim.text).to_owned(),
         now,
         remarks,
-        rests_on: loose_inputs(language, figures, claim),
+        verdict_inputs: loose_inputs(language, figures, claim),
         cautions: cautions
             .map(|text| language.pick(text).to_owned())
             .collect(),
@@ -163,7 +163,7 @@ fn now(
 fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
     let scenario = &figures.scenario;
     let mut found: Vec<(Knowledge, Vec<&'static str>)> = Vec::new();
-    for key in rests_on(scenario, claim) {
+    for key in verdict_inputs(scenario, claim) {
         let knowledge = scenario.knowledge(key);
         if deserves_mark(knowledge) {
             let name = field_name(language, key);
@@ -183,7 +183,7 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
 
 /// A value of an input at which a claim turns.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TurnLine {
+pub struct TippingPointLine {
     /// What the input is called.
     pub name: String,
     /// What it is now.
@@ -196,15 +196,15 @@ pub struct TurnLine {
 
 /// What turns a claim, the nearest first.
 #[must_use]
-pub fn turns(
+pub fn tipping_points(
     language: Language,
     figures: &Figures,
-    turning: &Turning,
+    search: &TippingPointSearch,
     claim: usize,
-) -> Vec<TurnLine> {
+) -> Vec<TippingPointLine> {
     let scenario = &figures.scenario;
     let data = scenario.data();
-    let mut found: Vec<(f64, TurnLine)> = turning
+    let mut found: Vec<(f64, TippingPointLine)> = search
         .of(claim)
         .iter()
         .filter_map(|&(key, at)| {
@@ -215,7 +215,7 @@ pub fn turns(
             let text = |x: f64| value_text(language, unit, x * level);
             Some((
                 far,
-                TurnLine {
+                TippingPointLine {
                     name: input_name(language, data, key),
                     now: text(now),
                     at: text(at),
@@ -254,7 +254,7 @@ fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
 
 /// The table of everything that turns a claim.
 #[must_use]
-pub fn turns_table(language: Language, claim: &str, lines: &[TurnLine]) -> Table {
+pub fn tipping_points_table(language: Language, claim: &str, lines: &[TippingPointLine]) -> Table {
     let words = Words::of(language);
     Table {
         // Several stand on one page, each a region with a name of its own.

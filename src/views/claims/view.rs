@@ -5,7 +5,7 @@ use crate::ui::description::Description;
 use crate::views::claims::words::Words;
 use yew::prelude::*;
 
-use super::facts::{self, Entry, TurnLine};
+use super::facts::{self, Entry, TippingPointLine};
 use crate::model::claim::Verdict;
 use crate::model::scenario::Scenario;
 use crate::ui::context::{Session, SessionProps};
@@ -16,7 +16,7 @@ use crate::ui::knowledge::mark;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::table::table;
-use crate::views::claims::turning::Turning;
+use crate::views::claims::tipping_points::TippingPointSearch;
 
 /// The view, described.
 pub const VIEW: Description = Description {
@@ -53,16 +53,16 @@ fn view(session: &Session) -> Html {
 #[component]
 fn Ledger(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
-    let turning = use_pieces::<Turning>(&figures.scenario);
+    let search = use_pieces::<TippingPointSearch>(&figures.scenario);
     let entries = facts::entries(language, figures);
     let entries = entries.iter().enumerate().map(|(at, entry)| {
-        let turns = facts::turns(language, figures, &turning, at);
-        claim(session, entry, &turns, turning.is_done(at))
+        let turns = facts::tipping_points(language, figures, &search, at);
+        claim(session, entry, &turns, search.is_done(at))
     });
     el("ol").class("claims").each(entries).into()
 }
 
-fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El {
+fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
     let class = match entry.verdict {
         Verdict::Holds => "claim holds",
@@ -77,8 +77,8 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         .with(told)
         .with(" ")
         .with(entry.remarks.join(" "));
-    let last = entry.rests_on.len().saturating_sub(1);
-    let rests = entry.rests_on.iter().enumerate();
+    let last = entry.verdict_inputs.len().saturating_sub(1);
+    let rests = entry.verdict_inputs.iter().enumerate();
     let rests = rests.map(|(at, (knowledge, names))| {
         el("span")
             .with(names)
@@ -86,9 +86,9 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
             .with(mark(session.language(), *knowledge))
             .with(if at < last { "; " } else { "." })
     });
-    let rests = (!entry.rests_on.is_empty()).then(|| {
+    let rests = (!entry.verdict_inputs.is_empty()).then(|| {
         el("p")
-            .with(words.rests_on)
+            .with(words.verdict_inputs)
             .with(el("span").numbered(rests))
     });
     el("li")
@@ -96,7 +96,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
         .class(class)
         .with(el("span").class("verdict").with(entry.word))
         .with(el("span").class("what").with(&entry.text))
-        .with(turn(session, turns, done))
+        .with(tipping_point(session, turns, done))
         .with(
             el("div")
                 .class("why")
@@ -108,7 +108,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TurnLine], done: bool) -> El
 }
 
 /// What turns it first, with the way there as a bar.
-fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
+fn tipping_point(session: &Session, turns: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
     let told = match (turns.first(), done) {
         (Some(line), true) => (words.turns)(&line.at),
@@ -124,7 +124,7 @@ fn turn(session: &Session, turns: &[TurnLine], done: bool) -> El {
 }
 
 /// The present value and the turning one along a track.
-fn bar(line: &TurnLine) -> El {
+fn bar(line: &TippingPointLine) -> El {
     let place = |x: f64| crate::present::scale::svg(4.0 + 152.0 * x.min(1.0));
     let [now, at] = line.track.map(place);
     let track = |from: &str, to: &str, class: &'static str| {
@@ -160,10 +160,10 @@ fn bar(line: &TurnLine) -> El {
 }
 
 /// Everything that turns it, one press away.
-fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
+fn behind(session: &Session, claim: &str, turns: &[TippingPointLine]) -> El {
     let language = session.language();
     let shown = (!turns.is_empty()).then(|| {
-        let lines = facts::turns_table(session.language(), claim, turns);
+        let lines = facts::tipping_points_table(session.language(), claim, turns);
         el("details")
             .with(el("summary").with(Words::of(language).turns_heading))
             .with(table(language, &lines))
@@ -171,7 +171,7 @@ fn behind(session: &Session, claim: &str, turns: &[TurnLine]) -> El {
     el("div").with(shown)
 }
 
-impl Pieces for Turning {
+impl Pieces for TippingPointSearch {
     type Question = Scenario;
 
     fn begin(scenario: &Scenario) -> Self {

@@ -34,7 +34,7 @@ pub struct Words {
     pub rounding: &'static str,
     /// `(grade, probability)`
     pub likelihood: fn(Grade, &str) -> String,
-    pub rests_on: &'static str,
+    pub verdict_inputs: &'static str,
     pub turns_heading: &'static str,
     pub turns_caption: &'static str,
     pub input: &'static str,
@@ -98,7 +98,7 @@ const DANISH: Words = Words {
         let chance = (chance::DANISH.about)(chance);
         format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
     },
-    rests_on: "Hviler på ",
+    verdict_inputs: "Hviler på ",
     turns_heading: "Hvad ville vende den?",
     turns_caption: "Den nærmeste værdi af hvert tal, hvor dommen bliver en anden",
     input: "Tal",
@@ -152,7 +152,7 @@ const ENGLISH: Words = Words {
         let chance = (chance::ENGLISH.about)(chance);
         format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
     },
-    rests_on: "Rests on ",
+    verdict_inputs: "Rests on ",
     turns_heading: "What would turn it?",
     turns_caption: "The nearest value of each figure at which the verdict becomes another",
     input: "Figure",

@@ -15,7 +15,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::figure::{Measure, OccupancyBasis, Subject};
 use crate::model::range::Ranges;
 use crate::present::ask::{Ask, What, With};
-use crate::present::difference::Turn;
+use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
 use crate::present::explain::{Explanation, Term, explain, upper};
 use crate::present::figures::Figures;
@@ -156,10 +156,10 @@ impl<'a> Examples<'a> {
 
     /// Found by a search, and so told in words.
     fn break_even(self) -> Option<FormulaGroup> {
-        let turn = match self.figures.break_even(self.comparison)? {
-            BreakEven::Always => Turn::Always,
-            BreakEven::Never => Turn::Never,
-            BreakEven::At { value, cheaper } => Turn::At {
+        let break_even = match self.figures.break_even(self.comparison)? {
+            BreakEven::Always => BreakEvenText::Always,
+            BreakEven::Never => BreakEvenText::Never,
+            BreakEven::At { value, cheaper } => BreakEvenText::At {
                 used: number::percent(self.language, value, 1),
                 cheaper_above: cheaper == Side::Above,
                 over_full: value > 1.0,
@@ -173,7 +173,7 @@ impl<'a> Examples<'a> {
             cases: vec![Case {
                 examples: vec![Example {
                     whose: String::new(),
-                    sum: (ConclusionWords::of(self.language).turns)(&turn),
+                    sum: (ConclusionWords::of(self.language).break_even)(&break_even),
                     ask: told.is_some().then_some(ask),
                 }],
                 words: told.map_or_else(String::new, |told| told.formula),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::model::claim::{Judgement, Verdict, judge, relevant, turn};
+use pladspris::model::claim::{Judgement, Verdict, judge, relevant, tipping_point};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::Value;
 use pladspris::model::results::Results;
@@ -43,7 +43,7 @@ proptest! {
         let keys = relevant(&scenario, claim);
         prop_assume!(!keys.is_empty());
         let key = keys[of.index(keys.len())];
-        let Some(at) = turn(&scenario, claim, key) else { return Ok(()) };
+        let Some(at) = tipping_point(&scenario, claim, key) else { return Ok(()) };
         let (least, most) = data.parameter(key).unwrap().bounds().unwrap();
         prop_assert!((least..=most).contains(&at), "{at}");
         let verdict = |x: f64| {

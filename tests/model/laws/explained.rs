@@ -100,7 +100,7 @@ fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
     }
     for line in conclusions(language, figures) {
         all.extend(line.text);
-        all.extend(line.turn);
+        all.extend(line.break_even);
     }
     for comparison in figures.scenario.data().comparisons() {
         all.extend(finding(language, figures, comparison).map_or_else(Vec::new, |f| f.lead));

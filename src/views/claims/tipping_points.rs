@@ -4,35 +4,35 @@
 //! much to do before the figures are on screen. So it is a list of pieces, each
 //! a few milliseconds, that the page works off between two frames.
 
-use crate::model::claim::{relevant, turn};
+use crate::model::claim::{relevant, tipping_point};
 use crate::model::parameter::Key;
 use crate::model::scenario::Scenario;
 
 /// The search, and what it has found.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Turning {
+pub struct TippingPointSearch {
     /// Claim by claim, the inputs that turn it and where.
     found: Vec<Vec<(Key, f64)>>,
     /// What is still to be scanned, the next one last.
     open: Vec<(usize, Key)>,
     /// How many pieces there were.
-    pieces: usize,
+    inputs: usize,
 }
 
-impl Turning {
+impl TippingPointSearch {
     /// A search that has not begun.
     #[must_use]
     pub fn of_scenario(scenario: &Scenario) -> Self {
         let claims = &scenario.data().definition().claims;
-        let pieces = |(at, claim)| {
+        let inputs = |(at, claim)| {
             let keys = relevant(scenario, claim);
             keys.into_iter().map(move |key| (at, key))
         };
-        let mut open: Vec<(usize, Key)> = claims.iter().enumerate().flat_map(pieces).collect();
+        let mut open: Vec<(usize, Key)> = claims.iter().enumerate().flat_map(inputs).collect();
         open.reverse();
         Self {
             found: vec![Vec::new(); claims.len()],
-            pieces: open.len(),
+            inputs: open.len(),
             open,
         }
     }
@@ -43,7 +43,7 @@ impl Turning {
             return false;
         };
         let claim = scenario.data().definition().claims.get(at);
-        let found = claim.and_then(|claim| turn(scenario, claim, key));
+        let found = claim.and_then(|claim| tipping_point(scenario, claim, key));
         if let (Some(found), Some(list)) = (found, self.found.get_mut(at)) {
             list.push((key, found));
         }
@@ -65,7 +65,7 @@ impl Turning {
     /// How many pieces are done, and how many there are.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.pieces - self.open.len(), self.pieces)
+        (self.inputs - self.open.len(), self.inputs)
     }
 }
 
@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn piece_by_piece_everything_is_found() {
         let scenario = Scenario::new(data::latest());
-        let mut search = Turning::of_scenario(&scenario);
+        let mut search = TippingPointSearch::of_scenario(&scenario);
         let (none, all) = search.progress();
         assert_eq!(none, 0);
         assert!(all > 40, "{all}");

@@ -1,16 +1,16 @@
 //! What would turn a claim: the nearest value of each input at which the verdict
 //! becomes another.
 
-use super::{Claim, Predicate, Verdict, judge, rests_on};
+use super::{Claim, Predicate, Verdict, judge, verdict_inputs};
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::GroupKey;
 use crate::model::parameter::{Domain, GroupField, Key, PoolField, Value};
-use crate::model::scan::{Grain, Scan};
+use crate::model::scan::{Resolution, Scan};
 use crate::model::scenario::Scenario;
 
 /// How closely a range is looked at: coarser than for a break-even, since a
 /// claim may have dozens of inputs.
-const GRAIN: Grain = Grain {
+const RESOLUTION: Resolution = Resolution {
     even: 24,
     growth: 1.6,
     low: 16,
@@ -52,7 +52,7 @@ fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
 /// order: those of its figures, and the occupancy of its groups.
 #[must_use]
 pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
-    let mut keys = rests_on(scenario, claim);
+    let mut keys = verdict_inputs(scenario, claim);
     let levers = groups(scenario, claim)
         .into_iter()
         .map(|group| Key::Group(group, GroupField::Occupancy));
@@ -69,20 +69,20 @@ pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
 ///
 /// ```
 /// use pladspris::data;
-/// use pladspris::model::claim::turn;
+/// use pladspris::model::claim::tipping_point;
 /// use pladspris::model::scenario::Scenario;
 ///
 /// let report = data::latest();
 /// let lever = report.find("over30-trials.occupancy").unwrap().key;
 /// let claims = report.definition().claims.clone();
 /// let cheaper = claims.iter().find(|c| c.id == "over30-cheaper").unwrap();
-/// let at = turn(&Scenario::new(report), cheaper, lever).unwrap();
+/// let at = tipping_point(&Scenario::new(report), cheaper, lever).unwrap();
 /// assert!((at - 0.9413).abs() < 5e-5);
 /// ```
 #[must_use]
-pub fn turn(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
+pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
     let present = scenario.number(key)?;
-    let ask = |scenario: &Scenario| {
+    let verdict_of = |scenario: &Scenario| {
         if !scenario.is_valid() {
             return None;
         }
@@ -91,15 +91,15 @@ pub fn turn(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
         let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();
         (!undecided).then(|| number(judged.verdict))
     };
-    let mut scan = Scan::new(scenario, key, &ask);
-    let told = scan.answers(present, GRAIN)?;
-    Some(scan.nearest(&told, present)?.at)
+    let mut scan = Scan::new(scenario, key, &verdict_of);
+    let answers = scan.answers(present, RESOLUTION)?;
+    Some(scan.nearest(&answers, present)?.at)
 }
 
 /// The choices under which the verdict is another: other allocation bases, one
 /// common pool, other splits.
 #[must_use]
-pub fn turning_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> {
+pub fn tipping_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> {
     let Some(now) = judge(scenario, claim) else {
         return Vec::new();
     };
