@@ -13,12 +13,12 @@ use super::payoff;
 use super::results;
 use super::scenario::Scenario;
 
-pub use map::{Map, Pair};
+pub use map::{Map, ParameterPair};
 pub use swing::{Swing, Tornado, range};
 
 /// A figure of a comparison that can be asked what moves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Asked {
+pub enum SensitivityMeasure {
     /// Price of the first side less price of the second, kroner per full-year person.
     #[default]
     Difference,
@@ -32,7 +32,7 @@ pub enum Asked {
     NetPresentValue,
 }
 
-impl Asked {
+impl SensitivityMeasure {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 5] = [
         Self::Difference,
@@ -48,11 +48,11 @@ impl Asked {
     /// ```
     /// use pladspris::data;
     /// use pladspris::model::scenario::Scenario;
-    /// use pladspris::model::sensitivity::Asked;
+    /// use pladspris::model::sensitivity::SensitivityMeasure;
     ///
     /// let report = data::latest();
     /// let over30 = report.find_comparison("over30").unwrap();
-    /// let found = Asked::Difference.of(&Scenario::new(report), over30);
+    /// let found = SensitivityMeasure::Difference.of(&Scenario::new(report), over30);
     /// assert_eq!(found.map(f64::round), Some(25_682.0));
     /// ```
     #[must_use]

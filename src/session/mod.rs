@@ -10,7 +10,7 @@ use crate::exchange::{link, saved};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
-use crate::model::sensitivity::{Asked, Pair};
+use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::ask::Ask;
 use crate::present::embedding::Embedding;
 use crate::present::language::Language;
@@ -34,9 +34,9 @@ pub struct State {
     /// data set's first. A comparison that does not know it shows its own first.
     pub outcome: Option<OutcomeKey>,
     /// The figure of which the view of payoff says what matters most to it.
-    pub moved: Asked,
+    pub measure: SensitivityMeasure,
     /// The two parameters that its map moves.
-    pub pair: Pair,
+    pub pair: ParameterPair,
     /// What the user calls the scenario; empty if nothing.
     pub name: String,
     /// The choices of whoever embeds the page.
@@ -87,9 +87,9 @@ pub enum Action {
     /// Another kind of outcome.
     Outcome(OutcomeKey),
     /// Another figure to say what matters most to.
-    Move(Asked),
+    ChooseMeasure(SensitivityMeasure),
     /// Another two parameters for the map.
-    Pair(Pair),
+    ChoosePair(ParameterPair),
     /// A link was opened while the page stood open.
     Open(Box<Opening>),
     /// The browser went back or forth to a view that was left; the scenario
@@ -120,8 +120,8 @@ impl State {
         let outcome = opening.outcome.and_then(|id| data.find_outcome(&id));
         Some(Self {
             outcome: chosen(&data, outcome),
-            moved: Asked::NetPresentValue,
-            pair: Pair::default(),
+            measure: SensitivityMeasure::NetPresentValue,
+            pair: ParameterPair::default(),
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
             view: opening.view.unwrap_or_default(),
@@ -197,11 +197,11 @@ impl State {
                 outcome: chosen(self.scenario.data(), Some(outcome)),
                 ..self.clone()
             }),
-            Action::Move(moved) => self.differing(Self {
-                moved,
+            Action::ChooseMeasure(measure) => self.differing(Self {
+                measure,
                 ..self.clone()
             }),
-            Action::Pair(pair) => self.differing(Self {
+            Action::ChoosePair(pair) => self.differing(Self {
                 pair,
                 ..self.clone()
             }),

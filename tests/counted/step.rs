@@ -16,12 +16,12 @@ use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::render::rendered;
 use pladspris::views::claims::tipping_points::TippingPointSearch;
-use pladspris::views::payoff::sensitivity::{Question, Search};
+use pladspris::views::payoff::sensitivity::{Question, SensitivitySearch};
 use yew::prelude::*;
 
 /// How often the model was asked.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct Evaluations {
     /// Until the changed figures stand in the document.
     pub(crate) shown: usize,
     /// After that, for what is searched between two frames.
@@ -34,7 +34,7 @@ fn Page(props: &SessionProps) -> Html {
 }
 
 /// Takes a step in the first comparison, natively. `None` where there is no such lever.
-pub(crate) fn take(step: &Step) -> Option<Asked> {
+pub(crate) fn take(step: &Step) -> Option<Evaluations> {
     let set = data::latest();
     let lever = set.find(&step.lever)?.key;
     let opening = Opening {
@@ -55,7 +55,7 @@ pub(crate) fn take(step: &Step) -> Option<Asked> {
     });
     let after = after?;
     let ((), searched) = evaluations(|| search(&after));
-    Some(Asked { shown, searched })
+    Some(Evaluations { shown, searched })
 }
 
 /// A slider drags its lever; what has none is typed.
@@ -78,10 +78,10 @@ fn search(state: &State) {
             let question = Question {
                 scenario: scenario.clone(),
                 comparison: state.comparison,
-                asked: state.moved,
+                measure: state.measure,
                 pair: state.pair,
             };
-            let mut search = Search::of(&question);
+            let mut search = SensitivitySearch::of(&question);
             while search.step(&question) {}
         }
         _ => {}

@@ -13,7 +13,7 @@ use pladspris::model::data_set::{DataSet, GroupKey};
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
-use pladspris::model::sensitivity::{Asked, Map, Pair};
+use pladspris::model::sensitivity::{Map, ParameterPair, SensitivityMeasure};
 
 fn price(scenario: &Scenario, group: GroupKey) -> f64 {
     let costs = Results::of(scenario).group(group).costs;
@@ -257,13 +257,13 @@ fn a_default_that_is_passed_is_no_change() {
         changes.push((set.find(id).unwrap().key, Value::Number(value)));
     }
     let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
-    let mut map = Map::new(&scenario, over30, Pair::ShareAndValue, 3).unwrap();
+    let mut map = Map::new(&scenario, over30, ParameterPair::ShareAndValue, 3).unwrap();
     while map.step(&scenario) {}
-    let there = scenario.with(share, Value::Number(map.place(0, 1)));
-    let worth = Value::Number(map.place(1, 2));
+    let there = scenario.with(share, Value::Number(map.value_at(0, 1)));
+    let worth = Value::Number(map.value_at(1, 2));
     let there = there.unwrap().with(map.keys[1], worth).unwrap();
     assert!(!there.is_changed(share));
-    let expected = Asked::NetPresentValue.of(&there, over30);
+    let expected = SensitivityMeasure::NetPresentValue.of(&there, over30);
     assert!(expected.is_some());
     assert_eq!(map.at(1, 2), expected);
 }

@@ -10,22 +10,28 @@ use pladspris::model::parameter::{Key, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
-use pladspris::model::sensitivity::{Asked, Map, Pair, Swing, Tornado, range};
+use pladspris::model::sensitivity::{
+    Map, ParameterPair, SensitivityMeasure, Swing, Tornado, range,
+};
 
 use crate::scenario_of;
 
 /// The figure, by the results as the page shows them.
-fn shown(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Option<f64> {
+fn shown(
+    scenario: &Scenario,
+    comparison: ComparisonKey,
+    measure: SensitivityMeasure,
+) -> Option<f64> {
     let (a, _) = scenario.data().sides(comparison);
     let results = Results::of(scenario);
     let outcomes = Outcomes::of(scenario, &results);
     let payoff = PayoffFigures::of(scenario, &results, &outcomes, comparison);
-    match asked {
-        Asked::Difference => results.comparison(comparison).difference_actual.value,
-        Asked::Price => results.group(a).costs.price_actual.value,
-        Asked::CostPerOutcome => outcomes.group(a, payoff?.outcome)?.cost.value,
-        Asked::ExtraOutcomes => payoff?.extra_outcomes.value,
-        Asked::NetPresentValue => payoff?.net.value,
+    match measure {
+        SensitivityMeasure::Difference => results.comparison(comparison).difference_actual.value,
+        SensitivityMeasure::Price => results.group(a).costs.price_actual.value,
+        SensitivityMeasure::CostPerOutcome => outcomes.group(a, payoff?.outcome)?.cost.value,
+        SensitivityMeasure::ExtraOutcomes => payoff?.extra_outcomes.value,
+        SensitivityMeasure::NetPresentValue => payoff?.net.value,
     }
 }
 
@@ -66,19 +72,19 @@ fn scenarios() -> Vec<Scenario> {
 fn every_end_is_the_figure_of_its_scenario() {
     for scenario in scenarios() {
         for comparison in scenario.data().comparisons() {
-            for asked in Asked::ALL {
-                let mut tornado = Tornado::new(&scenario, comparison, asked);
-                assert!(near(tornado.now(), shown(&scenario, comparison, asked)));
+            for measure in SensitivityMeasure::ALL {
+                let mut tornado = Tornado::new(&scenario, comparison, measure);
+                assert!(near(tornado.now(), shown(&scenario, comparison, measure)));
                 while tornado.step(&scenario) {}
                 assert!(tornado.is_done());
-                assert!(!tornado.found().is_empty(), "{asked:?}");
+                assert!(!tornado.found().is_empty(), "{measure:?}");
                 let spans: Vec<f64> = tornado.found().iter().map(Swing::span).collect();
                 assert!(spans.windows(2).all(|pair| pair[0] >= pair[1]), "{spans:?}");
                 for swing in tornado.found().iter().take(8) {
                     for (value, figure) in swing.values.into_iter().zip(swing.figures) {
                         let moved = scenario.with(swing.key, Value::Number(value)).unwrap();
-                        let shown = shown(&moved, comparison, asked);
-                        assert!(near(Some(figure), shown), "{:?} {asked:?}", swing.key);
+                        let shown = shown(&moved, comparison, measure);
+                        assert!(near(Some(figure), shown), "{:?} {measure:?}", swing.key);
                     }
                 }
             }
@@ -91,7 +97,7 @@ fn every_end_is_the_figure_of_its_scenario() {
 fn nothing_that_moves_a_price_is_left_out() {
     let scenario = Scenario::new(data::latest());
     let over30 = scenario.data().find_comparison("over30").unwrap();
-    let mut tornado = Tornado::new(&scenario, over30, Asked::Difference);
+    let mut tornado = Tornado::new(&scenario, over30, SensitivityMeasure::Difference);
     while tornado.step(&scenario) {}
     let found: Vec<&str> = tornado
         .found()
@@ -139,17 +145,17 @@ fn ranges_keep_to_the_bounds() {
 fn every_point_of_a_map_is_the_figure_of_its_scenario() {
     for scenario in scenarios() {
         for comparison in scenario.data().comparisons() {
-            for pair in Pair::ALL {
+            for pair in ParameterPair::ALL {
                 let mut map = Map::new(&scenario, comparison, pair, 9).unwrap();
                 while map.step(&scenario) {}
                 assert!(map.is_done());
                 let mut known = 0;
                 for row in 0..9 {
                     for column in [0, 4, 8] {
-                        let place = [map.place(0, column), map.place(1, row)];
+                        let place = [map.value_at(0, column), map.value_at(1, row)];
                         let changes = [(map.keys[0], place[0]), (map.keys[1], place[1])];
                         let moved = with(&scenario, changes);
-                        let shown = moved.and_then(|s| shown(&s, comparison, pair.asked()));
+                        let shown = moved.and_then(|s| shown(&s, comparison, pair.measure()));
                         let found = map.at(column, row);
                         assert!(
                             near(found, shown),
@@ -159,9 +165,9 @@ fn every_point_of_a_map_is_the_figure_of_its_scenario() {
                     }
                 }
                 assert!(known > 20, "{pair:?}: {known}");
-                for way in 0..2 {
-                    let [least, most] = map.ranges[way];
-                    assert!((least..=most).contains(&map.now[way]), "{pair:?}");
+                for axis in 0..2 {
+                    let [least, most] = map.ranges[axis];
+                    assert!((least..=most).contains(&map.now[axis]), "{pair:?}");
                 }
             }
         }
@@ -185,19 +191,19 @@ fn a_map_reaches_around_what_is_there() {
     let report = data::latest();
     let ranges = |changes: &[(&str, f64)], pair| map(&report, changes, pair).unwrap().ranges;
     let lever = "over30-trials.occupancy";
-    let payment = Pair::OccupancyAndPayment;
+    let payment = ParameterPair::OccupancyAndPayment;
     spans(ranges(&[], payment)[0], [0.4, 1.1]);
     spans(ranges(&[], payment)[1], [0.0, 1.0]);
     spans(ranges(&[(lever, 0.3)], payment)[0], [0.3, 1.1]);
     spans(ranges(&[(lever, 1.15)], payment)[0], [0.4, 1.15]);
     // Twice the amount, or what it was in the report if that is more.
-    let (amount, administration) = ("trials.amount", Pair::OccupancyAndAdministration);
+    let (amount, administration) = ("trials.amount", ParameterPair::OccupancyAndAdministration);
     spans(ranges(&[], administration)[1], [0.0, 2.6e6]);
     spans(ranges(&[(amount, 2e6)], administration)[1], [0.0, 4e6]);
     spans(ranges(&[(amount, 1e6)], administration)[1], [0.0, 2.6e6]);
     spans(ranges(&[(amount, 1e12)], administration)[1], [0.0, 1e12]);
     // A share up to one in five, twice as many, or all.
-    let (share, pair) = ("over30-trials.job.share", Pair::ShareAndValue);
+    let (share, pair) = ("over30-trials.job.share", ParameterPair::ShareAndValue);
     spans(ranges(&[], pair)[0], [0.0, 0.2]);
     spans(ranges(&[(share, 0.3)], pair)[0], [0.0, 0.6]);
     spans(ranges(&[(share, 0.7)], pair)[0], [0.0, 1.0]);
@@ -213,9 +219,9 @@ fn a_map_reaches_around_what_is_there() {
     spans(of(pair), [0.0, 100e3]);
     let found = map(&report, &[], payment).unwrap();
     for (at, place) in [(0, 0.4), (1, 0.575), (2, 0.75), (4, 1.1)] {
-        assert!((found.place(0, at) - place).abs() < 1e-12, "{at}");
+        assert!((found.value_at(0, at) - place).abs() < 1e-12, "{at}");
     }
-    assert!((found.place(1, 3) - 0.75).abs() < 1e-12);
+    assert!((found.value_at(1, 3) - 0.75).abs() < 1e-12);
     assert_eq!(found.size(), 5);
     // Two points are the least that lie between ends.
     let over30 = report.find_comparison("over30").unwrap();
@@ -234,9 +240,9 @@ fn a_map_needs_both_of_its_figures() {
     let over30 = set.find_comparison("over30").unwrap();
     let scenario = Scenario::new(set);
     for (pair, there) in [
-        (Pair::OccupancyAndPayment, false),
-        (Pair::OccupancyAndAdministration, false),
-        (Pair::ShareAndValue, true),
+        (ParameterPair::OccupancyAndPayment, false),
+        (ParameterPair::OccupancyAndAdministration, false),
+        (ParameterPair::ShareAndValue, true),
     ] {
         assert_eq!(pair.keys(&scenario, over30).is_some(), there, "{pair:?}");
         assert_eq!(Map::new(&scenario, over30, pair, 5).is_some(), there);
@@ -355,7 +361,7 @@ fn rounding_moves_nothing() {
                 ("over30-trials.occupancy", occupancy),
             ],
         );
-        let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
+        let mut tornado = Tornado::new(&scenario, over30, SensitivityMeasure::Price);
         while tornado.step(&scenario) {}
         assert!(tornado.found().iter().all(|swing| swing.span() > 1.0));
         assert!(tornado.found().len() > 3);
@@ -371,7 +377,7 @@ fn a_little_is_something_and_nothing_is_not() {
     let over30 = set.find_comparison("over30").unwrap();
     let found = |changes: &[(&str, f64)]| {
         let scenario = scenario_of(&set, changes);
-        let mut tornado = Tornado::new(&scenario, over30, Asked::Price);
+        let mut tornado = Tornado::new(&scenario, over30, SensitivityMeasure::Price);
         assert!(!tornado.is_done());
         let mut steps = 0;
         while !tornado.is_done() {

@@ -1,6 +1,6 @@
 //! A figure as two parameters move together.
 
-use super::Asked;
+use super::SensitivityMeasure;
 use crate::model::data_set::{ComparisonKey, Owner};
 use crate::model::parameter::{GroupField, Key, OutcomeField, PoolField, Value};
 use crate::model::payoff;
@@ -8,7 +8,7 @@ use crate::model::scenario::Scenario;
 
 /// Which two parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Pair {
+pub enum ParameterPair {
     /// How many places are in use, and how much of the budgets is owed anyway.
     #[default]
     OccupancyAndPayment,
@@ -18,7 +18,7 @@ pub enum Pair {
     ShareAndValue,
 }
 
-impl Pair {
+impl ParameterPair {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 3] = [
         Self::OccupancyAndPayment,
@@ -50,10 +50,12 @@ impl Pair {
 
     /// The figure whose sign is the verdict.
     #[must_use]
-    pub const fn asked(self) -> Asked {
+    pub const fn measure(self) -> SensitivityMeasure {
         match self {
-            Self::OccupancyAndPayment | Self::OccupancyAndAdministration => Asked::Difference,
-            Self::ShareAndValue => Asked::NetPresentValue,
+            Self::OccupancyAndPayment | Self::OccupancyAndAdministration => {
+                SensitivityMeasure::Difference
+            }
+            Self::ShareAndValue => SensitivityMeasure::NetPresentValue,
         }
     }
 }
@@ -67,7 +69,7 @@ pub struct Map {
     pub ranges: [[f64; 2]; 2],
     /// Where they are now.
     pub now: [f64; 2],
-    asked: Asked,
+    measure: SensitivityMeasure,
     comparison: ComparisonKey,
     size: usize,
     /// Row by row from below; `None` where there is no such figure.
@@ -88,7 +90,7 @@ impl Map {
     pub fn new(
         scenario: &Scenario,
         comparison: ComparisonKey,
-        pair: Pair,
+        pair: ParameterPair,
         size: usize,
     ) -> Option<Self> {
         let keys = pair.keys(scenario, comparison)?;
@@ -115,7 +117,7 @@ impl Map {
             keys,
             ranges: [range(0)?, range(1)?],
             now,
-            asked: pair.asked(),
+            measure: pair.measure(),
             comparison,
             size: size.max(2),
             cells: Vec::new(),
@@ -124,8 +126,8 @@ impl Map {
 
     /// Where a column or a row stands, in the parameter's unit; the first is 0.
     #[must_use]
-    pub fn place(&self, way: usize, at: usize) -> f64 {
-        let [least, most] = self.ranges[way];
+    pub fn value_at(&self, axis: usize, at: usize) -> f64 {
+        let [least, most] = self.ranges[axis];
         least + (most - least) * at as f64 / (self.size - 1) as f64
     }
 
@@ -136,10 +138,10 @@ impl Map {
         }
         let mut moved = scenario.clone();
         let row = self.cells.len() / self.size;
-        moved.overwrite(self.keys[1], Value::Number(self.place(1, row)));
+        moved.overwrite(self.keys[1], Value::Number(self.value_at(1, row)));
         for column in 0..self.size {
-            moved.overwrite(self.keys[0], Value::Number(self.place(0, column)));
-            self.cells.push(self.asked.of(&moved, self.comparison));
+            moved.overwrite(self.keys[0], Value::Number(self.value_at(0, column)));
+            self.cells.push(self.measure.of(&moved, self.comparison));
         }
         true
     }

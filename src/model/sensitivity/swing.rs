@@ -1,6 +1,6 @@
 //! A figure as one parameter moves.
 
-use super::Asked;
+use super::SensitivityMeasure;
 use crate::model::chance;
 use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
 use crate::model::parameter::{
@@ -101,7 +101,7 @@ pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tornado {
     comparison: ComparisonKey,
-    asked: Asked,
+    measure: SensitivityMeasure,
     /// The figure as it is.
     now: Option<f64>,
     /// What is still to be moved, the next one last.
@@ -112,7 +112,11 @@ pub struct Tornado {
 impl Tornado {
     /// A search that has not begun.
     #[must_use]
-    pub fn new(scenario: &Scenario, comparison: ComparisonKey, asked: Asked) -> Self {
+    pub fn new(
+        scenario: &Scenario,
+        comparison: ComparisonKey,
+        measure: SensitivityMeasure,
+    ) -> Self {
         let data = scenario.data();
         let (a, b) = data.sides(comparison);
         let ours = |group: GroupKey| group == a || group == b;
@@ -130,8 +134,8 @@ impl Tornado {
         open.reverse();
         Self {
             comparison,
-            asked,
-            now: asked.of(scenario, comparison),
+            measure,
+            now: measure.of(scenario, comparison),
             open,
             found: Vec::new(),
         }
@@ -144,7 +148,7 @@ impl Tornado {
         };
         let at = |value| {
             let moved = scenario.with(key, Value::Number(value)).ok()?;
-            self.asked.of(&moved, self.comparison)
+            self.measure.of(&moved, self.comparison)
         };
         if let [Some(low), Some(high)] = values.map(at) {
             let swing = Swing {

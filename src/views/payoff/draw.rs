@@ -2,7 +2,7 @@
 
 use super::picture;
 use crate::model::payoff::PayoffFigures;
-use crate::model::sensitivity::Asked;
+use crate::model::sensitivity::SensitivityMeasure;
 use crate::present::chart::axis::{alike, with_price_axis};
 use crate::present::chart::pairs::{Row, pairs};
 use crate::present::chart::plot::{PlotMarks, plot};
@@ -10,7 +10,7 @@ use crate::present::number;
 use crate::ui::charts::{Naming, pairs_chart, plot_chart};
 use crate::ui::context::Session;
 use crate::ui::picture::{Drawn, Stage};
-use crate::views::payoff::sensitivity::{self, Search};
+use crate::views::payoff::sensitivity::{self, SensitivitySearch};
 use crate::views::payoff::words::Words;
 
 fn found(session: &Session) -> Option<&PayoffFigures> {
@@ -73,7 +73,7 @@ pub(super) fn offers(session: &Session, stage: &Stage) -> Option<Drawn> {
 }
 
 /// Which of them is likely the best.
-pub(super) fn best(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+pub(super) fn best(session: &Session, stage: &Stage, search: &SensitivitySearch) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     found(session)?;
@@ -88,24 +88,28 @@ pub(super) fn best(session: &Session, stage: &Stage, search: &Search) -> Option<
 }
 
 /// What moves a figure the most.
-pub(super) fn matters(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+pub(super) fn matters(
+    session: &Session,
+    stage: &Stage,
+    search: &SensitivitySearch,
+) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
-    let (asked, tornado) = (session.state.moved, &search.tornado);
-    let rows = picture::tornado_bars(language, figures, asked, tornado);
-    let naming = named("matters-picture", (words.asked)(asked));
+    let (measure, tornado) = (session.state.measure, &search.tornado);
+    let rows = picture::tornado_bars(language, figures, measure, tornado);
+    let naming = named("matters-picture", (words.measure)(measure));
     bars(
         tornado.now()?,
         naming,
-        sensitivity::unit(words, asked),
+        sensitivity::unit(words, measure),
         &rows,
         stage,
     )
 }
 
 /// Where a verdict turns as two figures move.
-pub(super) fn map(session: &Session, stage: &Stage, search: &Search) -> Option<Drawn> {
+pub(super) fn map(session: &Session, stage: &Stage, search: &SensitivitySearch) -> Option<Drawn> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
@@ -113,8 +117,8 @@ pub(super) fn map(session: &Session, stage: &Stage, search: &Search) -> Option<D
     let of = picture::map_plot(language, map, pair);
     let along = |x: f64| sensitivity::map_tick(language, figures, map.keys[0], x);
     let up = |x: f64| sensitivity::map_tick(language, figures, map.keys[1], x);
-    let unit = match pair.asked() {
-        Asked::NetPresentValue => words.map_net,
+    let unit = match pair.measure() {
+        SensitivityMeasure::NetPresentValue => words.map_net,
         _ => words.map_price,
     };
     let marks = plot(&of, stage.width, alike(&along), alike(&up));

@@ -8,7 +8,7 @@ use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
 use crate::model::payoff::{PayoffFigures, Threshold};
-use crate::model::sensitivity::{Asked, Map, Pair, Tornado};
+use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Tornado};
 use crate::present::chart::pairs::{Row as Bar, Values};
 use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::counts::counts_text;
@@ -281,7 +281,7 @@ pub fn best_plot(
 pub fn tornado_bars(
     language: Language,
     figures: &Figures,
-    asked: Asked,
+    measure: SensitivityMeasure,
     tornado: &Tornado,
 ) -> Vec<Bar> {
     let data = figures.scenario.data();
@@ -298,8 +298,8 @@ pub fn tornado_bars(
                 value: Some(high),
                 label: format!(
                     "{} → {}",
-                    brief(language, asked, low),
-                    brief(language, asked, high)
+                    brief(language, measure, low),
+                    brief(language, measure, high)
                 ),
                 own: true,
             },
@@ -310,17 +310,17 @@ pub fn tornado_bars(
 
 /// The map: where the verdict is the one and where the other, with today's point.
 #[must_use]
-pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
+pub fn map_plot(language: Language, map: &Map, pair: ParameterPair) -> Plot {
     let words = Words::of(language);
     // A place is an area's where the first is cheaper, or where it pays.
-    let good = |x: f64| match pair.asked() {
-        Asked::NetPresentValue => x >= 0.0,
+    let good = |x: f64| match pair.measure() {
+        SensitivityMeasure::NetPresentValue => x >= 0.0,
         _ => x < 0.0,
     };
     let size = map.size();
-    let place = |column, row| (map.place(0, column), map.place(1, row));
-    let half = |way: usize| {
-        let [least, most] = map.ranges[way];
+    let place = |column, row| (map.value_at(0, column), map.value_at(1, row));
+    let half = |axis: usize| {
+        let [least, most] = map.ranges[axis];
         (most - least) / (2.0 * (size - 1) as f64)
     };
     let (half_x, half_y) = (half(0), half(1));
@@ -348,7 +348,7 @@ pub fn map_plot(language: Language, map: &Map, pair: Pair) -> Plot {
             edges.extend(edge(map, column, row));
         }
     }
-    let ends = |way: usize| (map.ranges[way][0], map.ranges[way][1]);
+    let ends = |axis: usize| (map.ranges[axis][0], map.ranges[axis][1]);
     Plot {
         along: ends(0),
         up: ends(1),
@@ -380,11 +380,11 @@ fn edge(map: &Map, column: usize, row: usize) -> Option<[(f64, f64); 2]> {
         let (a, b) = (map.at(from.0, from.1)?, map.at(to.0, to.1)?);
         if (a < 0.0) != (b < 0.0) {
             let along = a / (a - b);
-            let way = |way: usize, from, to| {
-                let (from, to) = (map.place(way, from), map.place(way, to));
+            let axis = |axis: usize, from, to| {
+                let (from, to) = (map.value_at(axis, from), map.value_at(axis, to));
                 from + along * (to - from)
             };
-            crossings.push((way(0, from.0, to.0), way(1, from.1, to.1)));
+            crossings.push((axis(0, from.0, to.0), axis(1, from.1, to.1)));
         }
     }
     match *crossings.as_slice() {

@@ -8,7 +8,7 @@ use crate::model::parameter::{Key, Parameter, Unit};
 use crate::model::payoff;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
-use crate::model::sensitivity::{Asked, Map, Pair, Swing, Tornado};
+use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Swing, Tornado};
 use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -30,14 +30,14 @@ pub struct Question {
     /// The comparison.
     pub comparison: ComparisonKey,
     /// The figure that is moved.
-    pub asked: Asked,
+    pub measure: SensitivityMeasure,
     /// The two parameters of the map.
-    pub pair: Pair,
+    pub pair: ParameterPair,
 }
 
 /// The search, and what it has found.
 #[derive(Clone, Debug)]
-pub struct Search {
+pub struct SensitivitySearch {
     /// What moves the figure.
     pub tornado: Tornado,
     /// The map of two parameters; none where the comparison lacks one.
@@ -51,18 +51,18 @@ pub struct Search {
     pub best: Vec<(f64, Vec<f64>)>,
 }
 
-impl Search {
+impl SensitivitySearch {
     /// A search that has not begun.
     #[must_use]
     pub fn of(question: &Question) -> Self {
         let Question {
             scenario,
             comparison,
-            asked,
+            measure,
             pair,
         } = question;
         Self {
-            tornado: Tornado::new(scenario, *comparison, *asked),
+            tornado: Tornado::new(scenario, *comparison, *measure),
             map: Map::new(scenario, *comparison, *pair, POINTS),
             offers: None,
             open: None,
@@ -104,27 +104,31 @@ impl Search {
 
 /// A figure that was moved, as it is written.
 #[must_use]
-pub fn figure(language: Language, asked: Asked, x: f64) -> String {
-    match asked {
-        Asked::ExtraOutcomes => number::decimal_signed(language, x, 1),
-        Asked::Price | Asked::CostPerOutcome => number::kroner(language, x),
-        Asked::Difference | Asked::NetPresentValue => number::kroner_signed(language, x),
+pub fn figure(language: Language, measure: SensitivityMeasure, x: f64) -> String {
+    match measure {
+        SensitivityMeasure::ExtraOutcomes => number::decimal_signed(language, x, 1),
+        SensitivityMeasure::Price | SensitivityMeasure::CostPerOutcome => {
+            number::kroner(language, x)
+        }
+        SensitivityMeasure::Difference | SensitivityMeasure::NetPresentValue => {
+            number::kroner_signed(language, x)
+        }
     }
 }
 
 /// The same beside a bar, whose unit stands under the picture.
-pub(super) fn brief(language: Language, asked: Asked, x: f64) -> String {
-    match asked {
-        Asked::ExtraOutcomes => number::decimal(language, x, 1),
+pub(super) fn brief(language: Language, measure: SensitivityMeasure, x: f64) -> String {
+    match measure {
+        SensitivityMeasure::ExtraOutcomes => number::decimal(language, x, 1),
         _ => number::decimal(language, x / 1_000.0, 0),
     }
 }
 
 /// The unit of what stands beside the bars.
 #[must_use]
-pub fn unit(words: &Words, asked: Asked) -> &'static str {
-    match asked {
-        Asked::ExtraOutcomes => words.matters_count,
+pub fn unit(words: &Words, measure: SensitivityMeasure) -> &'static str {
+    match measure {
+        SensitivityMeasure::ExtraOutcomes => words.matters_count,
         _ => words.matters_thousand,
     }
 }
@@ -154,15 +158,15 @@ pub(super) fn swings(tornado: &Tornado) -> &[Swing] {
 pub fn tornado_table(
     language: Language,
     figures: &Figures,
-    asked: Asked,
+    measure: SensitivityMeasure,
     tornado: &Tornado,
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let name = (words.asked)(asked);
+    let name = (words.measure)(measure);
     let rows = tornado.found().iter().map(|swing| {
         let value = |at: usize| Cell::figure(value(language, figures, swing.key, swing.values[at]));
-        let figure = |at: usize| Cell::figure(figure(language, asked, swing.figures[at]));
+        let figure = |at: usize| Cell::figure(figure(language, measure, swing.figures[at]));
         Row {
             heading: full_name(language, data, swing.key),
             cells: vec![value(0), value(1), figure(0), figure(1)],
@@ -201,26 +205,26 @@ pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> Stri
 
 /// The map as a table: at some of its points, the figure.
 #[must_use]
-pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: Pair) -> Table {
+pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: ParameterPair) -> Table {
     let words = Words::of(language);
     let [along, up] = map_names(language, figures, map);
     let some = || (0..map.size()).step_by(12).chain([map.size() - 1]);
     let rows = some().map(|row| Row {
-        heading: value(language, figures, map.keys[1], map.place(1, row)),
+        heading: value(language, figures, map.keys[1], map.value_at(1, row)),
         cells: some()
             .map(|column| {
                 let found = map.at(column, row);
-                let text = found.map(|x| figure(language, pair.asked(), x));
+                let text = found.map(|x| figure(language, pair.measure(), x));
                 Cell::figure(text.unwrap_or_else(|| number::MISSING.to_owned()))
             })
             .collect(),
         strong: false,
     });
     Table {
-        caption: format!("{}: {along}; {up}", (words.asked)(pair.asked())),
+        caption: format!("{}: {along}; {up}", (words.measure)(pair.measure())),
         corner: up.clone(),
         columns: some()
-            .map(|column| value(language, figures, map.keys[0], map.place(0, column)))
+            .map(|column| value(language, figures, map.keys[0], map.value_at(0, column)))
             .collect(),
         rows: rows.collect(),
     }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::facts;
 use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{PayoffFigures, value_key};
-use crate::model::sensitivity::{Asked, Pair};
+use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
@@ -21,7 +21,7 @@ use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
 use crate::ui::sentence::sentence;
 use crate::ui::table::table_behind;
-use crate::views::payoff::sensitivity::{self, Question, Search};
+use crate::views::payoff::sensitivity::{self, Question, SensitivitySearch};
 
 /// The view, described.
 pub const VIEW: Description = Description {
@@ -178,10 +178,10 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
     let question = Question {
         scenario: figures.scenario.clone(),
         comparison: state.comparison,
-        asked: state.moved,
+        measure: state.measure,
         pair: state.pair,
     };
-    let search = use_pieces::<Search>(&question);
+    let search = use_pieces::<SensitivitySearch>(&question);
     let drawn = |draw| picture_of(session, &search, draw);
     let Some(found) = figures.payoff(state.comparison) else {
         return Html::default();
@@ -191,15 +191,15 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
     };
     let offered = facts::offers_table(language, figures, offers);
     let best = facts::best_table(language, figures, offers, &search.best);
-    let asked = Asked::ALL.map(|asked| {
-        let press = session.on(Action::Move(asked));
-        choice(asked == state.moved, (own.asked)(asked), press)
+    let measures = SensitivityMeasure::ALL.map(|measure| {
+        let press = session.on(Action::ChooseMeasure(measure));
+        choice(measure == state.measure, (own.measure)(measure), press)
     });
-    let moved = sensitivity::tornado_table(language, figures, state.moved, &search.tornado);
+    let moved = sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
     let now = search.tornado.now();
-    let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.moved, x)));
-    let pairs = Pair::ALL.map(|pair| {
-        let press = session.on(Action::Pair(pair));
+    let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.measure, x)));
+    let pairs = ParameterPair::ALL.map(|pair| {
+        let press = session.on(Action::ChoosePair(pair));
         choice(pair == state.pair, (own.pair)(pair), press)
     });
     let map = search.map.as_ref().map(|map| {
@@ -235,7 +235,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         .with(several)
         .with(el("h3").with(own.matters_heading))
         .with(paragraph("lede", own.matters_lede))
-        .with(choices(own.asked_label, asked))
+        .with(choices(own.measure_label, measures))
         .with(paragraph("lede", &now.unwrap_or_default()))
         .with(drawn(draw::matters))
         .with(table_behind(session, &moved))
@@ -278,7 +278,7 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
     keys.chain([Key::PriceIndex]).collect()
 }
 
-impl Pieces for Search {
+impl Pieces for SensitivitySearch {
     type Question = Question;
 
     fn begin(question: &Question) -> Self {

@@ -15,7 +15,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{Piece, mark, pieces, pieces_of};
 use crate::views::results::words::Words;
-use crate::views::results::words::{Asked, Observed};
+use crate::views::results::words::{ChanceQuestion, Observed};
 
 pub use tables::{people_table, sides_table, table};
 
@@ -73,13 +73,13 @@ pub fn lead(
     let sure = match figures.outcomes().comparison(comparison, outcome) {
         None => Vec::new(),
         Some(compared) => {
-            let told = |probability: Option<Figure>, asked| {
+            let told = |probability: Option<Figure>, question| {
                 let p = probability?.value?;
                 let chance = mark(&number::chance(language, p));
-                Some((words.chance)(grade(p), &chance, asked, located))
+                Some((words.chance)(grade(p), &chance, question, located))
             };
-            let cheaper = told(compared.cheaper, Asked::Cheaper);
-            let more = told(compared.more, Asked::More);
+            let cheaper = told(compared.cheaper, ChanceQuestion::Cheaper);
+            let more = told(compared.more, ChanceQuestion::More);
             let ask = |figure: Option<Figure>| figure.and_then(|figure| figures.ask(figure));
             let asks = [compared.cheaper, compared.more].map(ask);
             match (cheaper, more) {

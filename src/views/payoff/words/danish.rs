@@ -2,7 +2,7 @@
 
 use super::{ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
-use crate::model::sensitivity::{Asked, Pair};
+use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 
 pub(super) const WORDS: Words = Words {
     question: "Kan det betale sig for kommune og stat?",
@@ -147,13 +147,13 @@ pub(super) const WORDS: Words = Words {
     matters_chart: "Så meget flytter hvert tal det valgte tal",
     matters_thousand: "Fra den ene ende til den anden, t.kr. Stregen er tallet nu.",
     matters_count: "Fra den ene ende til den anden, antal. Stregen er tallet nu.",
-    asked_label: "Hvad der flyttes",
-    asked: |asked| match asked {
-        Asked::Difference => "Forskel i pris",
-        Asked::Price => "Pris pr. helårsperson",
-        Asked::CostPerOutcome => "Udgift pr. resultat",
-        Asked::ExtraOutcomes => "Ekstra resultater",
-        Asked::NetPresentValue => "Nettonutidsværdi",
+    measure_label: "Hvad der flyttes",
+    measure: |measure| match measure {
+        SensitivityMeasure::Difference => "Forskel i pris",
+        SensitivityMeasure::Price => "Pris pr. helårsperson",
+        SensitivityMeasure::CostPerOutcome => "Udgift pr. resultat",
+        SensitivityMeasure::ExtraOutcomes => "Ekstra resultater",
+        SensitivityMeasure::NetPresentValue => "Nettonutidsværdi",
     },
     now: |figure| format!("Med tallene nu: {figure}"),
     input: "Tal, der flyttes",
@@ -162,9 +162,9 @@ pub(super) const WORDS: Words = Words {
     map_heading: "To tal på én gang",
     map_label: "De to tal",
     pair: |pair| match pair {
-        Pair::OccupancyAndPayment => "Belægning og fast andel",
-        Pair::OccupancyAndAdministration => "Belægning og administration",
-        Pair::ShareAndValue => "Andel, der lykkes, og værdi",
+        ParameterPair::OccupancyAndPayment => "Belægning og fast andel",
+        ParameterPair::OccupancyAndAdministration => "Belægning og administration",
+        ParameterPair::ShareAndValue => "Andel, der lykkes, og værdi",
     },
     map_chart: |along, up| format!("Vandret: {along}. Lodret: {up}. Prikken viser tallene nu."),
     map_price: "I det farvede felt er pladsen billigere end det, den sammenlignes med.",

@@ -2,7 +2,7 @@
 
 use super::{ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
-use crate::model::sensitivity::{Asked, Pair};
+use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 
 pub(super) const WORDS: Words = Words {
     question: "Does it pay for municipality and state?",
@@ -149,13 +149,13 @@ pub(super) const WORDS: Words = Words {
     matters_chart: "How far each figure moves the one chosen",
     matters_thousand: "From one end to the other, thousand kr. The line is the figure now.",
     matters_count: "From one end to the other, number. The line is the figure now.",
-    asked_label: "What is moved",
-    asked: |asked| match asked {
-        Asked::Difference => "Difference in price",
-        Asked::Price => "Price per full-year person",
-        Asked::CostPerOutcome => "Cost per result",
-        Asked::ExtraOutcomes => "Extra results",
-        Asked::NetPresentValue => "Net present value",
+    measure_label: "What is moved",
+    measure: |measure| match measure {
+        SensitivityMeasure::Difference => "Difference in price",
+        SensitivityMeasure::Price => "Price per full-year person",
+        SensitivityMeasure::CostPerOutcome => "Cost per result",
+        SensitivityMeasure::ExtraOutcomes => "Extra results",
+        SensitivityMeasure::NetPresentValue => "Net present value",
     },
     now: |figure| format!("With the figures now: {figure}"),
     input: "Figure that is moved",
@@ -164,9 +164,9 @@ pub(super) const WORDS: Words = Words {
     map_heading: "Two figures at once",
     map_label: "The two figures",
     pair: |pair| match pair {
-        Pair::OccupancyAndPayment => "Occupancy and fixed share",
-        Pair::OccupancyAndAdministration => "Occupancy and administration",
-        Pair::ShareAndValue => "Share that succeeds, and value",
+        ParameterPair::OccupancyAndPayment => "Occupancy and fixed share",
+        ParameterPair::OccupancyAndAdministration => "Occupancy and administration",
+        ParameterPair::ShareAndValue => "Share that succeeds, and value",
     },
     map_chart: |along, up| {
         format!("Across: {along}. Upright: {up}. The dot shows the figures now.")

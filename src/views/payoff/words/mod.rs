@@ -4,7 +4,7 @@ mod danish;
 mod english;
 
 use crate::model::alternatives::FrontierStatus;
-use crate::model::sensitivity::{Asked, Pair};
+use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::language::Language;
 
 /// What a figure would have to be, written out.
@@ -122,8 +122,8 @@ pub struct Words {
     pub matters_chart: &'static str,
     pub matters_thousand: &'static str,
     pub matters_count: &'static str,
-    pub asked_label: &'static str,
-    pub asked: fn(Asked) -> &'static str,
+    pub measure_label: &'static str,
+    pub measure: fn(SensitivityMeasure) -> &'static str,
     /// `(figure now)`
     pub now: fn(&str) -> String,
     pub input: &'static str,
@@ -131,7 +131,7 @@ pub struct Words {
     pub to: &'static str,
     pub map_heading: &'static str,
     pub map_label: &'static str,
-    pub pair: fn(Pair) -> &'static str,
+    pub pair: fn(ParameterPair) -> &'static str,
     /// `(along, up)`
     pub map_chart: fn(&str, &str) -> String,
     pub map_price: &'static str,

@@ -11,7 +11,7 @@ use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::table::{Cell, Row, Table};
-use crate::views::results::words::Apart;
+use crate::views::results::words::CostComparison;
 use crate::views::results::words::Words;
 
 /// From the lower end to the higher, or upwards where that has none.
@@ -176,7 +176,7 @@ pub fn sides_table(
         Some((course, _)) => {
             let (c, p) = (written(courses), written(prices));
             let w = costs.map(|costs| number::decimal(language, costs.weeks_per_course.value, 1));
-            (words.apart)(&Apart {
+            (words.cost_comparison)(&CostComparison {
                 located,
                 per_course: [&c[0], &c[1]],
                 per_person: [&p[0], &p[1]],

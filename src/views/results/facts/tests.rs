@@ -91,12 +91,17 @@ fn chance_is_graded_in_words() {
     }
     for language in Language::ALL {
         let chance = Words::of(language).chance;
-        let told = chance(Grade::Likely, "94 %", Asked::Cheaper, ["in A", "in B"]);
+        let told = chance(
+            Grade::Likely,
+            "94 %",
+            ChanceQuestion::Cheaper,
+            ["in A", "in B"],
+        );
         assert!(told.contains("(ca. 94 %)") || told.contains("(about 94 %)"));
         let told = chance(
             Grade::VeryLikely,
             "over 99 %",
-            Asked::More,
+            ChanceQuestion::More,
             ["in A", "in B"],
         );
         assert!(told.contains("(over 99 %)"));

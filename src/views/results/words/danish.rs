@@ -1,6 +1,6 @@
 //! Danish: what a result costs.
 
-use super::{Asked, Words};
+use super::{ChanceQuestion, Words};
 use crate::present::difference::Direction;
 use crate::present::words::chance;
 
@@ -26,14 +26,14 @@ pub(super) const WORDS: Words = Words {
         )
     },
     unknown: |located| format!("Hvor mange det er {located}, kendes ikke."),
-    chance: |grade, chance, asked, [a, b]| {
+    chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::DANISH.told)(grade);
         let chance = (chance::DANISH.about)(chance);
-        match asked {
-            Asked::Cheaper => format!(
+        match question {
+            ChanceQuestion::Cheaper => format!(
                 "Det er {how} ({chance}), {that} et resultat virkelig koster mindre {a} end {b}."
             ),
-            Asked::More => {
+            ChanceQuestion::More => {
                 format!(
                     "Det er {how} ({chance}), {that} en større del af forløbene når dertil {a} end {b}."
                 )
@@ -87,7 +87,7 @@ pub(super) const WORDS: Words = Words {
     dearer_and_fewer: "dyrere og færre",
     dearer_and_more: "dyrere og flere",
     cheaper_and_fewer: "billigere og færre: sparet pr. mistet resultat",
-    apart: |f| {
+    cost_comparison: |f| {
         let ([a, b], [c, d], [p, q], [w, v]) = (f.located, f.per_course, f.per_person, f.weeks);
         let (course, person) = if f.course_dearer {
             ("mere", "mindre")

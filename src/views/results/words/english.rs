@@ -1,6 +1,6 @@
 //! English: what a result costs.
 
-use super::{Asked, Words};
+use super::{ChanceQuestion, Words};
 use crate::present::difference::Direction;
 use crate::present::words::chance;
 
@@ -26,14 +26,14 @@ pub(super) const WORDS: Words = Words {
         )
     },
     unknown: |located| format!("How many there were {located} is unknown."),
-    chance: |grade, chance, asked, [a, b]| {
+    chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::ENGLISH.told)(grade);
         let chance = (chance::ENGLISH.about)(chance);
-        match asked {
-            Asked::Cheaper => {
+        match question {
+            ChanceQuestion::Cheaper => {
                 format!("It is {how} ({chance}) {that} a result really costs less {a} than {b}.")
             }
-            Asked::More => {
+            ChanceQuestion::More => {
                 format!(
                     "It is {how} ({chance}) {that} a larger share of courses gets there {a} than {b}."
                 )
@@ -87,7 +87,7 @@ pub(super) const WORDS: Words = Words {
     dearer_and_fewer: "dearer and fewer",
     dearer_and_more: "dearer and more",
     cheaper_and_fewer: "cheaper and fewer: saved per result lost",
-    apart: |f| {
+    cost_comparison: |f| {
         let ([a, b], [c, d], [p, q], [w, v]) = (f.located, f.per_course, f.per_person, f.weeks);
         let (course, person) = if f.course_dearer {
             ("more", "less")

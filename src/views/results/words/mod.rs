@@ -9,7 +9,7 @@ use crate::present::language::Language;
 
 /// What is asked about two sides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum ChanceQuestion {
     /// Whether a result costs less at the first.
     Cheaper,
     /// Whether a larger share of courses leads to one at the first.
@@ -40,7 +40,7 @@ pub struct Observed<'a> {
     missing_docs,
     reason = "each is the figure of the sentence it is called after"
 )]
-pub struct Apart<'a> {
+pub struct CostComparison<'a> {
     pub located: [&'a str; 2],
     pub per_course: [&'a str; 2],
     pub per_person: [&'a str; 2],
@@ -62,8 +62,8 @@ pub struct Words {
     pub none: fn(&str, &str, &str, &str, &str) -> String,
     /// `(located)`
     pub unknown: fn(&str) -> String,
-    /// `(grade, probability, asked, located a, located b)`
-    pub chance: fn(Grade, &str, Asked, [&str; 2]) -> String,
+    /// `(grade, probability, question, located a, located b)`
+    pub chance: fn(Grade, &str, ChanceQuestion, [&str; 2]) -> String,
     pub chance_alone: &'static str,
     pub no_counts: &'static str,
     pub kinds: &'static str,
@@ -112,7 +112,7 @@ pub struct Words {
     pub dearer_and_fewer: &'static str,
     pub dearer_and_more: &'static str,
     pub cheaper_and_fewer: &'static str,
-    pub apart: fn(&Apart<'_>) -> String,
+    pub cost_comparison: fn(&CostComparison<'_>) -> String,
     /// `(direction, located a, located b)`
     pub agree: fn(Direction, [&str; 2]) -> String,
     pub people_heading: &'static str,
