@@ -18,7 +18,7 @@ use pladspris::exchange::opening::Opening;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
-use pladspris::present::ask::Ask;
+use pladspris::present::figure_query::FigureQuery;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
@@ -44,7 +44,7 @@ fn asking(
     comparison: &str,
     outcome: Option<&str>,
     changes: &[(&str, Value)],
-    asked: &[Ask],
+    asked: &[FigureQuery],
 ) -> String {
     let set = data::latest();
     let changes = changes
@@ -59,9 +59,9 @@ fn asking(
         ..Opening::default()
     };
     let opened = State::open(link, scenario.clone(), language).unwrap();
-    let state = asked
-        .iter()
-        .fold(opened, |state, &ask| state.apply(Action::Ask(ask)).unwrap());
+    let state = asked.iter().fold(opened, |state, &query| {
+        state.apply(Action::Explain(query)).unwrap()
+    });
     let session = Session {
         state: Rc::new(state),
         figures: Rc::new(Figures::of(scenario)),
@@ -428,7 +428,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
     let set = data::latest();
     let local = set.find_programme("lokalvaerdi").unwrap();
     let of = |measure| {
-        Ask::from(Name {
+        FigureQuery::from(Name {
             subject: Subject::Programme(local),
             measure,
             basis: OccupancyBasis::Actual,

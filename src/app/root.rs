@@ -108,8 +108,8 @@ pub fn App() -> Html {
     });
     use_effect_with(shown.embedding.clone(), document::dress);
     use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
-    use_effect_with(shown.asked(), |asked| {
-        if asked.is_some() {
+    use_effect_with(shown.explained(), |explained| {
+        if explained.is_some() {
             dialog::open_around(explain::HEADING);
         }
     });

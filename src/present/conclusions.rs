@@ -1,7 +1,7 @@
 //! What each comparison comes to, in a line.
 
-use super::ask::{Ask, What};
 use super::difference::{BreakEvenText, Direction, direction};
+use super::figure_query::{FigureQuery, FigureRef};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -65,12 +65,12 @@ fn conclusion(
     });
     let name = |group| language.pick(&data.group(group).name);
     let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
-    let mut text = pieces_of(&told, [figures.ask(compared.difference_actual)]);
+    let mut text = pieces_of(&told, [figures.query(compared.difference_actual)]);
     if let Some(full) = compared.difference_full.value {
         let told = (words.at_full)(&kroner(full), self::direction(full));
-        text.extend(pieces_of(&told, [figures.ask(compared.difference_full)]));
+        text.extend(pieces_of(&told, [figures.query(compared.difference_full)]));
     }
-    let query = Ask::from(What::BreakEven(comparison));
+    let query = FigureQuery::from(FigureRef::BreakEven(comparison));
     Some(Conclusion {
         direction,
         verdict: (words.verdict)(direction),

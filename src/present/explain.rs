@@ -29,7 +29,7 @@ pub use term::Term;
 
 use self::names::{kind, owner, written};
 use self::writing::Writer;
-use super::ask::{Ask, What, With};
+use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
@@ -91,7 +91,7 @@ pub struct Part {
     /// Where an input comes from, in the words of the data set.
     pub source: String,
     /// How to ask for it in turn; an input has no more to say.
-    pub ask: Option<Ask>,
+    pub query: Option<FigureQuery>,
 }
 
 /// Explains a figure; `None` where there is none of this name.
@@ -105,13 +105,13 @@ pub struct Part {
 /// let report = data::latest();
 /// let local = report.find_programme("lokalvaerdi").unwrap();
 /// let figures = Figures::of(Scenario::new(report));
-/// let price = figures.ask(figures.results.programme(local).price_actual).unwrap();
+/// let price = figures.query(figures.results.programme(local).price_actual).unwrap();
 /// let told = explain(Language::English, &figures, price).unwrap();
 /// assert_eq!(told.formula, "total cost ÷ full-year persons");
 /// assert_eq!(told.term.value(), told.value);
 /// ```
 #[must_use]
-pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explanation> {
+pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Option<Explanation> {
     let words = ExplainWords::of(language);
     let report = Scenario::new(std::rc::Rc::clone(figures.scenario.data()));
     let source = Source {
@@ -120,11 +120,11 @@ pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explan
         results: &figures.results,
         report: &report,
         before: Some(&figures.before),
-        ask,
+        query,
     };
-    match ask.with {
-        With::Now => told(source, figures),
-        With::Report => {
+    match query.scenario {
+        ScenarioRef::Current => told(source, figures),
+        ScenarioRef::Report => {
             let source = Source {
                 scenario: &report,
                 results: &figures.before,
@@ -134,7 +134,7 @@ pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explan
             words.as_report.clone_into(&mut told.under);
             Some(told)
         }
-        With::Set(key, value) => {
+        ScenarioRef::WithChange(key, value) => {
             let scenario = figures.scenario.with(key, value).ok()?;
             let results = Results::of(&scenario);
             let source = Source {
@@ -157,13 +157,13 @@ pub fn explain(language: Language, figures: &Figures, ask: Ask) -> Option<Explan
 }
 
 fn told(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
-    match source.ask.what {
-        What::Figure(name) => source.figure(name),
-        What::Input(key) => source.input(key),
-        What::Budgets(group) => source.budgets(group),
-        What::Printed(subject) => source.printed(subject),
-        What::BreakEven(comparison) => source.break_even(figures, comparison),
-        What::Range(subject) => source.range(figures, subject),
+    match source.query.figure {
+        FigureRef::Figure(name) => source.figure(name),
+        FigureRef::Input(key) => source.input(key),
+        FigureRef::Budgets(group) => source.budgets(group),
+        FigureRef::Printed(subject) => source.printed(subject),
+        FigureRef::BreakEven(comparison) => source.break_even(figures, comparison),
+        FigureRef::Range(subject) => source.range(figures, subject),
     }
 }
 
@@ -175,7 +175,7 @@ struct Source<'a> {
     results: &'a Results,
     report: &'a Scenario,
     before: Option<&'a Results>,
-    ask: Ask,
+    query: FigureQuery,
 }
 
 /// A figure by its name; what is asked of outcomes and of what they are worth is
@@ -234,8 +234,8 @@ impl Source<'_> {
         let (mut formula, mut sum) = (String::new(), String::new());
         if !term.is_leaf() {
             formula = writer.words(&term);
-            let kind = match self.ask.what {
-                What::Figure(name) => kind(name.measure),
+            let kind = match self.query.figure {
+                FigureRef::Figure(name) => kind(name.measure),
                 _ => writer.kind(&term),
             };
             let result = match value {
@@ -244,7 +244,7 @@ impl Source<'_> {
             };
             sum = format!("{} = {result}", writer.numbers(&term));
         }
-        let note = if term.asks_chance() {
+        let note = if term.is_probability() {
             words.chance_note
         } else if term.leaves().is_empty() {
             words.nothing

@@ -3,7 +3,7 @@
 use crate::present::words::SharedWords;
 use std::cell::OnceCell;
 
-use super::ask::{Ask, With};
+use super::figure_query::{FigureQuery, ScenarioRef};
 use super::language::Language;
 use super::number;
 use super::table::Cell;
@@ -152,15 +152,15 @@ impl Figures {
     /// How to ask for a figure of the results. A figure is asked for by its name;
     /// one without a name cannot be.
     #[must_use]
-    pub fn ask(&self, figure: Figure) -> Option<Ask> {
-        named(&self.results, figure).map(Ask::from)
+    pub fn query(&self, figure: Figure) -> Option<FigureQuery> {
+        named(&self.results, figure).map(FigureQuery::from)
     }
 
     /// How to ask for a figure of the data set unchanged.
     #[must_use]
-    pub fn ask_before(&self, figure: Figure) -> Option<Ask> {
+    pub fn query_unchanged(&self, figure: Figure) -> Option<FigureQuery> {
         let name = named(&self.before, figure)?;
-        Some(Ask::from(name).with(With::Report))
+        Some(FigureQuery::from(name).in_scenario(ScenarioRef::Report))
     }
 
     /// How the loosest input of a figure is known.
@@ -219,7 +219,7 @@ pub fn has_places(figures: &Figures, group: GroupKey) -> bool {
 #[must_use]
 pub fn kroner_cell(language: Language, figures: &Figures, figure: Figure) -> Cell {
     let text = number::kroner_bare(language, figure.value);
-    Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+    Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
 }
 
 /// The pool that the levers are about: the one that a group's first member has a

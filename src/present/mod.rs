@@ -2,7 +2,6 @@
 //! here touches a browser.
 
 pub mod accent;
-pub mod ask;
 pub mod chance;
 pub mod chart;
 pub mod conclusions;
@@ -10,6 +9,7 @@ pub mod counts;
 pub mod difference;
 pub mod embedding;
 pub mod explain;
+pub mod figure_query;
 pub mod figures;
 pub mod invisible;
 pub mod language;

@@ -3,7 +3,7 @@
 //! Both are lists of [`Section`]s, plain data made of the same few blocks, so
 //! that one piece of markup shows them all.
 
-use super::ask::Ask;
+use super::figure_query::FigureQuery;
 use super::language::Language;
 use super::table::Table;
 use crate::model::data_set::Knowledge;
@@ -99,5 +99,5 @@ pub struct Example {
     /// The sum, from the figures to what comes out.
     pub sum: String,
     /// How to ask where they come from.
-    pub ask: Option<Ask>,
+    pub query: Option<FigureQuery>,
 }

@@ -1,6 +1,6 @@
 //! Sentences as stretches of text, some of which are figures that can be asked for.
 
-use super::ask::Ask;
+use super::figure_query::FigureQuery;
 
 /// A stretch of a sentence.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +10,7 @@ pub struct Piece {
     /// Whether they are one of the figures that the sentence is about.
     pub marked: bool,
     /// How to ask where that figure comes from.
-    pub ask: Option<Ask>,
+    pub query: Option<FigureQuery>,
 }
 
 /// Begins a marked stretch in a wording; [`CLOSE`] ends it.
@@ -28,7 +28,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             found.push(Piece {
                 text: text.to_owned(),
                 marked,
-                ask: None,
+                query: None,
             });
         }
     };
@@ -52,11 +52,11 @@ pub fn mark(figure: &str) -> String {
 
 /// Splits a wording at its marks; the marked figures are these, in their order.
 #[must_use]
-pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<Ask>>) -> Vec<Piece> {
+pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<FigureQuery>>) -> Vec<Piece> {
     let mut found = pieces(text);
     let marked = found.iter_mut().filter(|piece| piece.marked);
-    for (piece, ask) in marked.zip(figures) {
-        piece.ask = ask;
+    for (piece, query) in marked.zip(figures) {
+        piece.query = query;
     }
     found
 }

@@ -1,6 +1,6 @@
 //! Tables as plain data: the figures behind a chart, one press away.
 
-use super::ask::Ask;
+use super::figure_query::FigureQuery;
 use super::language::Language;
 use super::number::MISSING;
 use crate::model::data_set::Knowledge;
@@ -52,7 +52,7 @@ pub struct Cell {
     /// that is told in full, or the figure it took the place of.
     pub note: String,
     /// How to ask where the figure comes from.
-    pub ask: Option<Ask>,
+    pub query: Option<FigureQuery>,
 }
 
 impl Cell {
@@ -76,7 +76,7 @@ impl Cell {
         }
     }
 
-    /// The same, to be asked for: a name of the sheet, or what `Figures::ask`
+    /// The same, to be asked for: a name of the sheet, or what `Figures::query`
     /// gives. What does not exist cannot be asked for.
     ///
     /// ```
@@ -88,18 +88,18 @@ impl Cell {
     ///     measure: Measure::PoolAmount,
     ///     basis: OccupancyBasis::Actual,
     /// };
-    /// assert!(Cell::figure("900".to_owned()).of(name).ask.is_some());
+    /// assert!(Cell::figure("900".to_owned()).of(name).query.is_some());
     /// ```
     #[must_use]
-    pub fn of(self, ask: impl Into<Ask>) -> Self {
-        self.asked(Some(ask.into()))
+    pub fn of(self, query: impl Into<FigureQuery>) -> Self {
+        self.with_query(Some(query.into()))
     }
 
     /// The same, where there is anything to ask for.
     #[must_use]
-    pub fn asked(self, ask: Option<Ask>) -> Self {
-        let ask = ask.filter(|_| self.text != MISSING);
-        Self { ask, ..self }
+    pub fn with_query(self, query: Option<FigureQuery>) -> Self {
+        let query = query.filter(|_| self.text != MISSING);
+        Self { query, ..self }
     }
 
     /// A word.

@@ -11,8 +11,8 @@ use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
-use crate::present::ask::Ask;
 use crate::present::embedding::Embedding;
+use crate::present::figure_query::FigureQuery;
 use crate::present::language::Language;
 use crate::present::view::View;
 
@@ -45,7 +45,7 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// The figures that are asked for, each from within the answer before it. Part
     /// of no link and no saved page.
-    asked: Vec<Ask>,
+    explained: Vec<FigureQuery>,
     past: Vec<Scenario>,
     future: Vec<Scenario>,
     /// The scenario from before a drag that has not ended. A drag that has come back
@@ -100,11 +100,11 @@ pub enum Action {
     /// The notices were read.
     Dismiss,
     /// A figure is asked where it comes from.
-    Ask(Ask),
+    Explain(FigureQuery),
     /// Back to the answer from which the last one was asked for.
-    Back,
+    ExplainPrevious,
     /// The answer was read.
-    Close,
+    CloseExplanation,
 }
 
 impl State {
@@ -129,7 +129,7 @@ impl State {
             name: opening.name.unwrap_or_default(),
             embedding: opening.embedding.unwrap_or_default(),
             notices: opening.notices,
-            asked: Vec::new(),
+            explained: Vec::new(),
             past: Vec::new(),
             future: Vec::new(),
             held: None,
@@ -182,7 +182,7 @@ impl State {
             }
             Action::Show(view) => self.differing(Self {
                 view,
-                asked: Vec::new(),
+                explained: Vec::new(),
                 ..self.clone()
             }),
             Action::Speak(language) => self.differing(Self {
@@ -233,18 +233,18 @@ impl State {
                 notices: Vec::new(),
                 ..self.clone()
             }),
-            Action::Ask(ask) => {
+            Action::Explain(query) => {
                 let mut next = self.clone();
-                next.asked.push(ask);
+                next.explained.push(query);
                 Some(next)
             }
-            Action::Back => {
+            Action::ExplainPrevious => {
                 let mut next = self.clone();
-                next.asked.pop()?;
+                next.explained.pop()?;
                 Some(next)
             }
-            Action::Close => self.differing(Self {
-                asked: Vec::new(),
+            Action::CloseExplanation => self.differing(Self {
+                explained: Vec::new(),
                 ..self.clone()
             }),
         }
@@ -253,7 +253,7 @@ impl State {
     /// View, language, comparison and outcome, where they are named. What was asked
     /// for is of the page that is left.
     fn follow(&mut self, opening: &Opening) {
-        self.asked.clear();
+        self.explained.clear();
         self.view = opening.view.unwrap_or(self.view);
         self.language = opening.language.unwrap_or(self.language);
         let data = self.scenario.data();
@@ -291,14 +291,14 @@ impl State {
 
     /// The figure that is asked for.
     #[must_use]
-    pub fn asked(&self) -> Option<Ask> {
-        self.asked.last().copied()
+    pub fn explained(&self) -> Option<FigureQuery> {
+        self.explained.last().copied()
     }
 
     /// Whether it was asked for from within another answer.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
-        self.asked.len() > 1
+        self.explained.len() > 1
     }
 
     /// Whether there is a step to undo.

@@ -299,15 +299,17 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
 
 #[test]
 fn what_is_asked_is_of_this_view_and_of_no_link() {
-    use crate::present::ask::What;
+    use crate::present::figure_query::FigureRef;
     let first = state();
     let amount = key("trials.amount");
-    let asked = first
-        .apply(Action::Ask(What::Input(amount).into()))
+    let explained = first
+        .apply(Action::Explain(FigureRef::Input(amount).into()))
         .unwrap();
-    assert!(asked.asked().is_some() && !asked.can_go_back());
-    let deeper = asked
-        .apply(Action::Ask(What::Input(key("lokalvaerdi.budget")).into()))
+    assert!(explained.explained().is_some() && !explained.can_go_back());
+    let deeper = explained
+        .apply(Action::Explain(
+            FigureRef::Input(key("lokalvaerdi.budget")).into(),
+        ))
         .unwrap();
     assert!(deeper.can_go_back());
     assert_eq!(deeper.fragment(), first.fragment());
@@ -316,12 +318,12 @@ fn what_is_asked_is_of_this_view_and_of_no_link() {
     let changed = deeper
         .apply(Action::Set(amount, Value::Number(0.0)))
         .unwrap();
-    assert_eq!(changed.asked(), deeper.asked());
+    assert_eq!(changed.explained(), deeper.explained());
     let undone = changed.apply(Action::Undo).unwrap();
-    assert_eq!(undone.asked(), deeper.asked());
-    assert_eq!(deeper.apply(Action::Back).unwrap(), asked);
-    assert_eq!(deeper.apply(Action::Close).unwrap(), first);
+    assert_eq!(undone.explained(), deeper.explained());
+    assert_eq!(deeper.apply(Action::ExplainPrevious).unwrap(), explained);
+    assert_eq!(deeper.apply(Action::CloseExplanation).unwrap(), first);
     let left = deeper.apply(Action::Show(View::Data)).unwrap();
-    assert!(left.asked().is_none());
-    assert!(first.apply(Action::Close).is_none());
+    assert!(left.explained().is_none());
+    assert!(first.apply(Action::CloseExplanation).is_none());
 }

@@ -12,8 +12,8 @@ use super::context::Session;
 use super::knowledge::mark;
 use super::markup::{El, button, el, paragraph};
 use crate::browser;
-use crate::present::ask::Ask;
 use crate::present::explain::{Explanation, Part, explain};
+use crate::present::figure_query::FigureQuery;
 use crate::present::span::Piece;
 use crate::session::Action;
 
@@ -21,17 +21,17 @@ use crate::session::Action;
 pub const HEADING: &str = "explained";
 
 /// A figure that can be asked for.
-pub fn figure(session: &Session, ask: Ask, text: &str) -> El {
-    asking(session, "figure", ask, text).attr("aria-haspopup", "dialog")
+pub fn figure(session: &Session, query: FigureQuery, text: &str) -> El {
+    explain_button(session, "figure", query, text).attr("aria-haspopup", "dialog")
 }
 
-fn asking(session: &Session, class: &'static str, ask: Ask, text: &str) -> El {
+fn explain_button(session: &Session, class: &'static str, query: FigureQuery, text: &str) -> El {
     let dispatch = session.dispatch.clone();
     let press = Callback::from(move |event: MouseEvent| {
         // Not every browser gives the focus to a button that is pressed; it is to
         // come back here.
         browser::focus_on(&event);
-        dispatch.emit(Action::Ask(ask));
+        dispatch.emit(Action::Explain(query));
     });
     button(class, text, press)
 }
@@ -39,20 +39,23 @@ fn asking(session: &Session, class: &'static str, ask: Ask, text: &str) -> El {
 /// A stretch of a sentence; a figure can be asked for where there is a session to
 /// ask.
 pub fn stretch(session: Option<&Session>, piece: &Piece) -> El {
-    match session.zip(piece.ask) {
-        Some((session, ask)) => figure(session, ask, &piece.text),
+    match session.zip(piece.query) {
+        Some((session, query)) => figure(session, query, &piece.text),
         None => el("span").with(&piece.text),
     }
 }
 
 /// The dialog, while there is something to answer.
 pub fn dialog(session: &Session) -> Option<El> {
-    let ask = session.state.asked()?;
-    let told = explain(session.language(), &session.figures, ask)?;
+    let query = session.state.explained()?;
+    let told = explain(session.language(), &session.figures, query)?;
     let sheet = el("dialog")
         .class("sheet")
         .attr("aria-labelledby", HEADING)
-        .on(ListenerKind::onclose, session.on::<Event>(Action::Close))
+        .on(
+            ListenerKind::onclose,
+            session.on::<Event>(Action::CloseExplanation),
+        )
         .with(answer(session, &told));
     Some(sheet)
 }
@@ -112,7 +115,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         body = body.with(button(
             "btn",
             SharedWords::of(language).back,
-            session.on(Action::Back),
+            session.on(Action::ExplainPrevious),
         ));
     }
     body
@@ -120,8 +123,8 @@ fn answer(session: &Session, told: &Explanation) -> El {
 
 fn one(session: &Session, part: &Part) -> El {
     let language = session.language();
-    let name = match part.ask {
-        Some(ask) => asking(session, "link", ask, &part.name),
+    let name = match part.query {
+        Some(query) => explain_button(session, "link", query, &part.name),
         None => el("span").with(&part.name),
     };
     let said = [&part.before, &part.source];

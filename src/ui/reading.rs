@@ -9,7 +9,7 @@ use crate::present::words::SharedWords;
 use yew::prelude::*;
 
 use super::knowledge::mark;
-use super::table::asked_table;
+use super::table::explained_table;
 use crate::browser;
 use crate::present::reading::{Block, Example, Formula, FormulaGroup, Point, Section, Term};
 use crate::ui::context::Session;
@@ -68,7 +68,7 @@ fn block(session: &Session, block: &Block) -> Html {
         Block::Text(text) => el("p").with(text).into(),
         Block::Note(text) => paragraph("foot-note", text).into(),
         Block::Heading(text) => el("h4").with(text).into(),
-        Block::Table(shown) => asked_table(session, shown),
+        Block::Table(shown) => explained_table(session, shown),
         Block::Points(points) => self::points(points).into(),
         Block::Terms(terms) => self::terms(session.language(), terms).into(),
         Block::Formulas(group) => formulas(session, group),
@@ -130,8 +130,8 @@ fn formula(session: &Session, formula: &Formula) -> El {
 
 fn example(session: &Session, example: &Example) -> El {
     let whose = (!example.whose.is_empty()).then(|| el("small").with(&example.whose));
-    let sum = match example.ask {
-        Some(ask) => explain::figure(session, ask, &example.sum),
+    let sum = match example.query {
+        Some(query) => explain::figure(session, query, &example.sum),
         None => el("span").with(&example.sum),
     };
     el("p").with(whose).with(" ").with(sum)

@@ -20,8 +20,8 @@ fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
     };
     let told = cell.knowledge.map(|k| knowledge_name(language, k));
     let figure = el("span").class(told.map(|_| "unsure")).attr("title", told);
-    let figure = match session.zip(cell.ask) {
-        Some((session, ask)) => figure.with(explain::figure(session, ask, &cell.text)),
+    let figure = match session.zip(cell.query) {
+        Some((session, query)) => figure.with(explain::figure(session, query, &cell.text)),
         None => figure.with(&cell.text),
     };
     let said = told
@@ -46,7 +46,7 @@ pub fn table(language: Language, table: &Table) -> Html {
 }
 
 /// The same, with figures that can be asked where they come from.
-pub fn asked_table(session: &Session, table: &Table) -> Html {
+pub fn explained_table(session: &Session, table: &Table) -> Html {
     named_table(session.language(), Some(session), "", table)
 }
 

@@ -10,9 +10,9 @@ use pladspris::model::data_set::DataSet;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
-use pladspris::present::ask::{Ask, What, With};
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Explanation, explain};
+use pladspris::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::reading::Block;
@@ -36,7 +36,7 @@ fn group(data: &DataSet, id: &str) -> Subject {
     Subject::Group(data.find_group(id).unwrap())
 }
 
-fn ask(subject: Subject, measure: Measure, basis: OccupancyBasis) -> Ask {
+fn query(subject: Subject, measure: Measure, basis: OccupancyBasis) -> FigureQuery {
     let name = Name {
         subject,
         measure,
@@ -64,7 +64,7 @@ fn written(language: Language, told: &Explanation) -> String {
         }
     }
     for part in &told.parts {
-        let more = if part.ask.is_some() { " …" } else { "" };
+        let more = if part.query.is_some() { " …" } else { "" };
         let known = known(part.knowledge);
         writeln!(out, "· {}: {} [{known}]{more}", part.name, part.text).unwrap();
         for line in [&part.before, &part.source] {
@@ -76,11 +76,11 @@ fn written(language: Language, told: &Explanation) -> String {
     out.replace('\u{a0}', " ").replace('\u{ad}', "")
 }
 
-fn assert_told(file: &str, figures: &Figures, asks: &[Ask]) {
+fn assert_told(file: &str, figures: &Figures, queries: &[FigureQuery]) {
     let mut all = String::new();
     for language in Language::ALL {
-        for &ask in asks {
-            let told = explain(language, figures, ask).unwrap();
+        for &query in queries {
+            let told = explain(language, figures, query).unwrap();
             all.push_str(&written(language, &told));
             all.push('\n');
         }
@@ -101,31 +101,31 @@ fn as_the_report_has_it() {
     let over30 = data.find_comparison("over30").unwrap();
     let budget = data.find("lokalvaerdi.budget").unwrap().key;
     let both = Subject::Comparison(over30);
-    let asks = [
-        ask(local, Measure::Price, OccupancyBasis::Actual),
-        ask(local, Measure::Price, OccupancyBasis::Full),
-        ask(local, Measure::DirectCost, OccupancyBasis::Actual),
-        ask(local, Measure::Administration, OccupancyBasis::Actual),
-        ask(local, Measure::Persons, OccupancyBasis::Actual),
-        ask(local, Measure::IdlePlaces, OccupancyBasis::Actual),
-        ask(local, Measure::IdleCost, OccupancyBasis::Actual),
-        ask(local, Measure::StepAdministration, OccupancyBasis::Actual),
-        ask(local, Measure::CostPerHour, OccupancyBasis::Actual),
-        ask(five, Measure::Price, OccupancyBasis::Actual),
-        ask(five, Measure::TotalCost, OccupancyBasis::Actual),
-        ask(five, Measure::DirectCost, OccupancyBasis::Actual),
-        ask(five, Measure::NextPerson, OccupancyBasis::Actual),
-        ask(five, Measure::MeanPriceByPlaces, OccupancyBasis::Full),
-        ask(five, Measure::MeanPricePlain, OccupancyBasis::Full),
-        ask(both, Measure::Difference, OccupancyBasis::Actual),
-        ask(both, Measure::Fill, OccupancyBasis::Actual),
-        ask(both, Measure::Close, OccupancyBasis::Actual),
-        What::BreakEven(over30).into(),
-        What::Range(local).into(),
-        What::Printed(local).into(),
-        What::Input(budget).into(),
+    let queries = [
+        query(local, Measure::Price, OccupancyBasis::Actual),
+        query(local, Measure::Price, OccupancyBasis::Full),
+        query(local, Measure::DirectCost, OccupancyBasis::Actual),
+        query(local, Measure::Administration, OccupancyBasis::Actual),
+        query(local, Measure::Persons, OccupancyBasis::Actual),
+        query(local, Measure::IdlePlaces, OccupancyBasis::Actual),
+        query(local, Measure::IdleCost, OccupancyBasis::Actual),
+        query(local, Measure::StepAdministration, OccupancyBasis::Actual),
+        query(local, Measure::CostPerHour, OccupancyBasis::Actual),
+        query(five, Measure::Price, OccupancyBasis::Actual),
+        query(five, Measure::TotalCost, OccupancyBasis::Actual),
+        query(five, Measure::DirectCost, OccupancyBasis::Actual),
+        query(five, Measure::NextPerson, OccupancyBasis::Actual),
+        query(five, Measure::MeanPriceByPlaces, OccupancyBasis::Full),
+        query(five, Measure::MeanPricePlain, OccupancyBasis::Full),
+        query(both, Measure::Difference, OccupancyBasis::Actual),
+        query(both, Measure::Fill, OccupancyBasis::Actual),
+        query(both, Measure::Close, OccupancyBasis::Actual),
+        FigureRef::BreakEven(over30).into(),
+        FigureRef::Range(local).into(),
+        FigureRef::Printed(local).into(),
+        FigureRef::Input(budget).into(),
     ];
-    assert_told("report.txt", &figures, &asks);
+    assert_told("report.txt", &figures, &queries);
 }
 
 #[test]
@@ -139,16 +139,17 @@ fn what_was_changed_stands_beside_what_it_was() {
     let data = figures.scenario.data();
     let local = programme(data, "lokalvaerdi");
     let base = data.find("trials.base").unwrap().key;
-    let equal = With::Set(base, Value::Base(AllocationBase::Equal));
-    let asks = [
-        ask(local, Measure::Persons, OccupancyBasis::Actual),
-        ask(local, Measure::DirectCost, OccupancyBasis::Actual),
-        ask(local, Measure::Administration, OccupancyBasis::Actual),
-        ask(local, Measure::Administration, OccupancyBasis::Actual).with(equal),
-        ask(local, Measure::AdministrationPrice, OccupancyBasis::Actual).with(With::Report),
-        ask(local, Measure::IdleCost, OccupancyBasis::Actual),
+    let equal = ScenarioRef::WithChange(base, Value::Base(AllocationBase::Equal));
+    let queries = [
+        query(local, Measure::Persons, OccupancyBasis::Actual),
+        query(local, Measure::DirectCost, OccupancyBasis::Actual),
+        query(local, Measure::Administration, OccupancyBasis::Actual),
+        query(local, Measure::Administration, OccupancyBasis::Actual).in_scenario(equal),
+        query(local, Measure::AdministrationPrice, OccupancyBasis::Actual)
+            .in_scenario(ScenarioRef::Report),
+        query(local, Measure::IdleCost, OccupancyBasis::Actual),
     ];
-    assert_told("changed.txt", &figures, &asks);
+    assert_told("changed.txt", &figures, &queries);
 }
 
 #[test]
@@ -157,7 +158,7 @@ fn outcomes_and_chance() {
     let data = figures.scenario.data();
     let job = data.find_outcome("job").unwrap();
     let of = |subject, measure| {
-        ask(
+        query(
             subject,
             Measure::Outcome(measure, job),
             OccupancyBasis::Actual,
@@ -165,7 +166,7 @@ fn outcomes_and_chance() {
     };
     let go_for_it = programme(data, "go-for-it");
     let youth = Subject::Comparison(data.find_comparison("youth").unwrap());
-    let asks = [
+    let queries = [
         of(go_for_it, OutcomeMeasure::Share),
         of(go_for_it, OutcomeMeasure::ShareLow),
         of(go_for_it, OutcomeMeasure::Cost),
@@ -179,12 +180,12 @@ fn outcomes_and_chance() {
         of(youth, OutcomeMeasure::More),
         of(youth, OutcomeMeasure::RatioPerPerson),
     ];
-    let asks: Vec<Ask> = asks
+    let queries: Vec<FigureQuery> = queries
         .into_iter()
-        .filter(|&ask| explain(Language::Danish, &figures, ask).is_some())
+        .filter(|&query| explain(Language::Danish, &figures, query).is_some())
         .collect();
-    assert!(asks.len() > 5, "{}", asks.len());
-    assert_told("outcomes.txt", &figures, &asks);
+    assert!(queries.len() > 5, "{}", queries.len());
+    assert_told("outcomes.txt", &figures, &queries);
 }
 
 /// What stands in the table of changes as it was, what is said of it when it is asked, and
@@ -229,7 +230,7 @@ fn what_a_figure_was_is_one_figure() {
             for row in rows {
                 let [now, was] = row.cells.try_into().unwrap();
                 // A choice is no figure.
-                let (Some(now), Some(asked)) = (now.ask, was.ask) else {
+                let (Some(now), Some(asked)) = (now.query, was.query) else {
                     continue;
                 };
                 let now = explain(language, &figures, now).unwrap();

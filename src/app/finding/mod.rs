@@ -55,7 +55,7 @@ pub fn finding(
         direction: direction(gap),
         payment: payment(figures, language, comparison),
     };
-    let marked = [costs.occupancy, difference].map(|figure| figures.ask(figure));
+    let marked = [costs.occupancy, difference].map(|figure| figures.query(figure));
     let lead = pieces_of(&(words.lead)(&facts), marked);
     let break_even = match figures.break_even(comparison) {
         None => None,

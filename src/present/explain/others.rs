@@ -4,8 +4,9 @@
 use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, written};
 use super::writing::Writer;
 use super::{
-    Ask, ComparisonKey, Explanation, Figures, GroupKey, Key, Knowledge, Measure, Name,
-    OccupancyBasis, Part, Scenario, Source, Subject, Term, Value, With, explain, find, number,
+    ComparisonKey, Explanation, FigureQuery, Figures, GroupKey, Key, Knowledge, Measure, Name,
+    OccupancyBasis, Part, Scenario, ScenarioRef, Source, Subject, Term, Value, explain, find,
+    number,
 };
 use crate::model::break_even::BreakEven;
 use crate::model::parameter::ProgrammeField;
@@ -94,7 +95,7 @@ impl Source<'_> {
             before: String::new(),
             knowledge: stated.knowledge,
             source: self.source_text(stated.source),
-            ask: None,
+            query: None,
         };
         let whose = owner(self.language, data, subject);
         Some(self.taken(part, whose, Term::Constant(stated.value)))
@@ -120,7 +121,7 @@ impl Source<'_> {
             basis: OccupancyBasis::Actual,
         };
         let [one, other] = names.map(|name| writer.words(&Term::Figure(name, None)));
-        let there = With::Set(lever(a), Value::Number(value));
+        let there = ScenarioRef::WithChange(lever(a), Value::Number(value));
         let parts = names
             .into_iter()
             .filter_map(|name| self.elsewhere(figures, name, there));
@@ -154,7 +155,7 @@ impl Source<'_> {
         let count = figures.scenario.data().definition().splits.len();
         let parts: Vec<Part> = (0..u8::try_from(count).unwrap_or(u8::MAX))
             .filter_map(|at| {
-                let with = With::Set(Key::Reconstruction, Value::Split(at));
+                let with = ScenarioRef::WithChange(Key::Reconstruction, Value::Split(at));
                 let part = self.elsewhere(figures, name, with)?;
                 let letter = split_letter(at);
                 let heading = SharedWords::of(self.language).split;
@@ -182,9 +183,9 @@ impl Source<'_> {
     }
 
     /// A figure of another scenario, to be asked there.
-    fn elsewhere(self, figures: &Figures, name: Name, with: With) -> Option<Part> {
-        let ask = Ask::from(name).with(with);
-        let told = explain(self.language, figures, ask)?;
+    fn elsewhere(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
+        let query = FigureQuery::from(name).in_scenario(with);
+        let told = explain(self.language, figures, query)?;
         // The change is a trial and not the reader's own figure.
         let here = find(self.scenario, self.results, name)?;
         Some(Part {
@@ -193,7 +194,7 @@ impl Source<'_> {
             before: String::new(),
             knowledge: self.knowledge(here, name),
             source: String::new(),
-            ask: Some(ask),
+            query: Some(query),
         })
     }
 }

@@ -3,7 +3,7 @@
 use super::names::{
     figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, written,
 };
-use super::{Figure, Key, Knowledge, Name, Part, Source, Subject, Term, Value, What, find};
+use super::{Figure, FigureRef, Key, Knowledge, Name, Part, Source, Subject, Term, Value, find};
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
 use crate::present::refusal::any_value;
@@ -54,14 +54,14 @@ impl Source<'_> {
             text,
             knowledge: Knowledge::Derived,
             source: String::new(),
-            ask: Some(self.ask.also(What::Figure(name))),
+            query: Some(self.query.for_figure(FigureRef::Figure(name))),
         };
         if let Some(found) = find(self.scenario, self.results, name) {
             part.knowledge = self.knowledge(found, name);
             // An input as it stands says at once where it comes from.
             if let Term::Input(key, Some(x)) = Term::of(&self.results.sheet, found.at, Some(name)) {
                 part.source = self.input_part(key, Value::Number(x)).source;
-                part.ask = None;
+                part.query = None;
             }
         }
         part
@@ -96,7 +96,7 @@ impl Source<'_> {
             } else {
                 self.source_text(source)
             },
-            ask: None,
+            query: None,
         }
     }
 

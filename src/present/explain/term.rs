@@ -139,10 +139,10 @@ impl Term {
     }
 
     /// Whether chance has a say in it.
-    pub(super) fn asks_chance(&self) -> bool {
+    pub(super) fn is_probability(&self) -> bool {
         match self {
             Self::Chance(..) | Self::Pair(Step::WilsonLow | Step::WilsonHigh, _) => true,
-            Self::Pair(_, parts) => parts.iter().any(Self::asks_chance),
+            Self::Pair(_, parts) => parts.iter().any(Self::is_probability),
             _ => false,
         }
     }

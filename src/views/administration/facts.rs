@@ -5,7 +5,7 @@ use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
 use crate::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
-use crate::present::ask::{Ask, With};
+use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -69,7 +69,7 @@ pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
         .map(|shift| {
             let costs = figures.results.programme(shift.programme);
             let before = figures.before.programme(shift.programme);
-            let bare = |x, ask| Cell::figure(number::kroner_bare(language, x)).asked(ask);
+            let bare = |x, query| Cell::figure(number::kroner_bare(language, x)).with_query(query);
             Row {
                 heading: data.programme(shift.programme).name.to_string(),
                 strong: false,
@@ -77,9 +77,9 @@ pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
                     kroner_cell(language, figures, costs.administration),
                     bare(
                         shift.before,
-                        figures.ask_before(before.administration_price),
+                        figures.query_unchanged(before.administration_price),
                     ),
-                    bare(shift.after, figures.ask(costs.administration_price)),
+                    bare(shift.after, figures.query(costs.administration_price)),
                     kroner_cell(language, figures, costs.price_actual),
                     rank(shift.rank_before),
                     rank(shift.rank_after),
@@ -172,8 +172,8 @@ pub fn bases_table(
             measure,
             basis: OccupancyBasis::Actual,
         };
-        let with = With::Set(base_key(of), Value::Base(base));
-        Cell::figure(text).of(Ask::from(name).with(with))
+        let with = ScenarioRef::WithChange(base_key(of), Value::Base(base));
+        Cell::figure(text).of(FigureQuery::from(name).in_scenario(with))
     };
     let (price, difference) = (Subject::Group(a), Subject::Comparison(comparison));
     let rows = bases(figures, comparison, pool)

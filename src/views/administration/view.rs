@@ -18,7 +18,7 @@ use crate::ui::context::Session;
 use crate::ui::heading::head;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{el, list, paragraph};
-use crate::ui::table::{asked_table, table_behind};
+use crate::ui::table::{explained_table, table_behind};
 
 /// The view, described.
 pub const VIEW: Description = Description {
@@ -65,10 +65,13 @@ fn view(session: &Session) -> Html {
         .with(el("h3").with(own.bases_heading))
         .with(paragraph("lede", own.bases_lede))
         .with(comparison_choice(session))
-        .with(asked_table(session, &bases))
+        .with(explained_table(session, &bases))
         .with(el("h3").with(own.pools_heading))
         .with(common.then(|| paragraph("lede", own.common_note)))
-        .with(asked_table(session, &facts::pools_table(language, figures)))
+        .with(explained_table(
+            session,
+            &facts::pools_table(language, figures),
+        ))
         .with(paragraph("foot-note", SharedWords::of(language).step_note));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()

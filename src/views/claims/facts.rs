@@ -115,7 +115,7 @@ fn now(
 ) -> Vec<Piece> {
     let data = figures.scenario.data();
     let kroner = |at: usize| mark(&number::kroner(language, judged.figures[at].value));
-    let mut asks = judged
+    let mut queries = judged
         .figures
         .map(|measured| Some(measured.name.into()))
         .to_vec();
@@ -125,38 +125,39 @@ fn now(
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
-    let told = match &claim.predicate {
-        Predicate::Price { comparison, .. } => {
-            let Some([a, b]) = sides(comparison) else {
-                return Vec::new();
-            };
-            let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
-                return pieces_of(SharedWords::of(language).no_price, []);
-            };
-            let gap = price_a - price_b;
-            let apart = mark(&number::kroner(language, gap.abs()));
-            let key = data.find_comparison(comparison);
-            asks.push(
-                key.and_then(|key| figures.ask(figures.results.comparison(key).difference_actual)),
-            );
-            (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
-        }
-        Predicate::Share {
-            comparison,
-            outcome,
-            ..
-        } => {
-            let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
-            else {
-                return Vec::new();
-            };
-            let share = |group| share_with_counts(language, figures, group, outcome);
-            (words.shares)(name(a), &share(a), name(b), &share(b))
-        }
-        Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
-        Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
-    };
-    pieces_of(&told, asks)
+    let told =
+        match &claim.predicate {
+            Predicate::Price { comparison, .. } => {
+                let Some([a, b]) = sides(comparison) else {
+                    return Vec::new();
+                };
+                let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
+                    return pieces_of(SharedWords::of(language).no_price, []);
+                };
+                let gap = price_a - price_b;
+                let apart = mark(&number::kroner(language, gap.abs()));
+                let key = data.find_comparison(comparison);
+                queries.push(key.and_then(|key| {
+                    figures.query(figures.results.comparison(key).difference_actual)
+                }));
+                (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
+            }
+            Predicate::Share {
+                comparison,
+                outcome,
+                ..
+            } => {
+                let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
+                else {
+                    return Vec::new();
+                };
+                let share = |group| share_with_counts(language, figures, group, outcome);
+                (words.shares)(name(a), &share(a), name(b), &share(b))
+            }
+            Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
+            Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
+        };
+    pieces_of(&told, queries)
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.

@@ -11,7 +11,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::{DefaultValue, Scenario};
-use crate::present::ask::{Ask, What};
+use crate::present::figure_query::{FigureQuery, FigureRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -26,17 +26,17 @@ pub(super) struct Item {
     /// What stands under it besides.
     pub(super) note: String,
     /// How to ask where it comes from.
-    pub(super) ask: Option<Ask>,
+    pub(super) query: Option<FigureQuery>,
 }
 
 impl Item {
     /// The same, to be asked for.
-    pub(super) fn of(self, ask: impl Into<Ask>) -> Self {
-        self.asked(Some(ask.into()))
+    pub(super) fn of(self, query: impl Into<FigureQuery>) -> Self {
+        self.with_query(Some(query.into()))
     }
 
-    fn asked(self, ask: Option<Ask>) -> Self {
-        Self { ask, ..self }
+    fn with_query(self, query: Option<FigureQuery>) -> Self {
+        Self { query, ..self }
     }
 }
 
@@ -77,7 +77,7 @@ impl Source<'_> {
             text,
             knowledge: Some(knowledge),
             note,
-            ask: None,
+            query: None,
         }
     }
 
@@ -91,7 +91,7 @@ impl Source<'_> {
         let before = costs(&self.figures.before).value;
         let knowledge = self.figures.knowledge(now);
         let item = self.item(write(now.value), &write(before), knowledge);
-        item.asked(self.figures.ask(now))
+        item.with_query(self.figures.query(now))
     }
 
     /// An input of a programme.
@@ -117,13 +117,13 @@ impl Source<'_> {
         }
         let costs = self.figures.results.programme(programme);
         // What is on the sheet knows what it follows.
-        let ask = match field {
-            ProgrammeField::Places => self.figures.ask(costs.places),
-            ProgrammeField::Persons => self.figures.ask(costs.persons),
-            ProgrammeField::Courses => self.figures.ask(costs.courses),
-            _ => Some(What::Input(key).into()),
+        let query = match field {
+            ProgrammeField::Places => self.figures.query(costs.places),
+            ProgrammeField::Persons => self.figures.query(costs.persons),
+            ProgrammeField::Courses => self.figures.query(costs.courses),
+            _ => Some(FigureRef::Input(key).into()),
         };
-        self.item(text, &before, knowledge).asked(ask)
+        self.item(text, &before, knowledge).with_query(query)
     }
 
     /// The budgets of a group added up, where all its programmes have one.
@@ -146,7 +146,7 @@ impl Source<'_> {
             return self.item(MISSING.to_owned(), MISSING, knowledge);
         }
         let item = self.item(sum(scenario), &sum(&report), knowledge);
-        item.of(What::Budgets(group))
+        item.of(FigureRef::Budgets(group))
     }
 
     pub(super) fn kroner(self) -> impl Fn(Option<f64>) -> String {
@@ -157,7 +157,7 @@ impl Source<'_> {
     pub(super) fn printed(self, subject: Subject, printed: Option<f64>) -> Item {
         let text = number::kroner_bare(self.language, printed);
         self.item(text.clone(), &text, Knowledge::Printed)
-            .of(What::Printed(subject))
+            .of(FigureRef::Printed(subject))
     }
 
     /// A computed price beside the printed one: where the two are written
@@ -204,7 +204,7 @@ impl Source<'_> {
         Cell {
             note,
             ..match item.knowledge {
-                Some(knowledge) => Cell::known(item.text, knowledge).asked(item.ask),
+                Some(knowledge) => Cell::known(item.text, knowledge).with_query(item.query),
                 None => Cell::figure(item.text),
             }
         }

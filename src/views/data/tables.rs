@@ -9,7 +9,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
 use crate::model::results::{Costs, GroupResults};
 use crate::model::scenario::Scenario;
-use crate::present::ask::{Ask, What, With};
+use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -146,16 +146,16 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
             // or a lever that was moved as well.
             let before = report.value(key);
             // A choice is no figure.
-            let ask = unit.map(|_| Ask::from(What::Input(key)));
+            let query = unit.map(|_| FigureQuery::from(FigureRef::Input(key)));
             let text = |value| {
-                let ask = ask.map(|ask| ask.with(With::Report));
-                Cell::figure(any_value(language, data, unit, value)).asked(ask)
+                let query = query.map(|query| query.in_scenario(ScenarioRef::Report));
+                Cell::figure(any_value(language, data, unit, value)).with_query(query)
             };
             Row {
                 heading: full_name(language, data, key),
                 cells: vec![
                     Cell::known(any_value(language, data, unit, value), Knowledge::Yours)
-                        .asked(ask),
+                        .with_query(query),
                     before.map_or_else(|| Cell::figure(MISSING.to_owned()), text),
                 ],
                 strong: false,
@@ -227,7 +227,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
                 let text = |s: &Scenario| source.number(s.number(key), decimals);
                 source
                     .item(text(scenario), &text(&report), scenario.knowledge(key))
-                    .of(What::Input(key))
+                    .of(FigureRef::Input(key))
             };
             let key = Key::Pool(pool, PoolField::Base);
             let base = |s: &Scenario| base_name(language, s.base(Some(pool)));
@@ -284,7 +284,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
             };
             let mut item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));
             if p.unit().is_some() {
-                item = item.of(What::Input(p.key));
+                item = item.of(FigureRef::Input(p.key));
             }
             Row {
                 heading: full_name(language, data, p.key),

@@ -14,10 +14,10 @@ use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::figure::{Measure, OccupancyBasis, Subject};
 use crate::model::range::Ranges;
-use crate::present::ask::{Ask, What, With};
 use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
 use crate::present::explain::{Explanation, Term, explain, upper};
+use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
@@ -51,14 +51,14 @@ struct Examples<'a> {
 /// A figure that is worked out as an example.
 #[derive(Clone, Debug)]
 struct Worked {
-    ask: Ask,
+    query: FigureQuery,
     /// Whose it is and which case it shows, where that is more than its owner's name.
     whose: Option<String>,
 }
 
-impl From<Ask> for Worked {
-    fn from(ask: Ask) -> Self {
-        Self { ask, whose: None }
+impl From<FigureQuery> for Worked {
+    fn from(query: FigureQuery) -> Self {
+        Self { query, whose: None }
     }
 }
 
@@ -116,19 +116,19 @@ impl<'a> Examples<'a> {
     /// work out, such as what is paid for empty places when there are none, the report's
     /// own stand in.
     fn work_out(self, figure: Worked) -> Option<(Explanation, Example)> {
-        let told = |ask| {
-            let told = explain(self.language, self.figures, ask)?;
+        let told = |query| {
+            let told = explain(self.language, self.figures, query)?;
             (!told.formula.is_empty() && told.value.is_some()).then_some(told)
         };
-        let example = |told: Explanation, whose, ask| {
+        let example = |told: Explanation, whose, query| {
             let sum = told.sum.clone();
-            let ask = Some(ask);
-            Some((told, Example { whose, sum, ask }))
+            let query = Some(query);
+            Some((told, Example { whose, sum, query }))
         };
         // Whose a comparison's figure is stands above all examples.
         let of_comparison = matches!(
-            figure.ask.what,
-            What::Figure(name) if matches!(name.subject, Subject::Comparison(_))
+            figure.query.figure,
+            FigureRef::Figure(name) if matches!(name.subject, Subject::Comparison(_))
         );
         let owner = |told: &Explanation| {
             if of_comparison {
@@ -137,21 +137,23 @@ impl<'a> Examples<'a> {
                 told.whose.clone()
             }
         };
-        if let Some(told) = told(figure.ask) {
+        if let Some(told) = told(figure.query) {
             let whose = figure.whose.unwrap_or_else(|| owner(&told));
-            return example(told, whose, figure.ask);
+            return example(told, whose, figure.query);
         }
-        if figure.ask.with != With::Now || self.figures.scenario.changes().len() == 0 {
+        if figure.query.scenario != ScenarioRef::Current
+            || self.figures.scenario.changes().len() == 0
+        {
             return None;
         }
-        let ask = figure.ask.with(With::Report);
-        let told = told(ask)?;
+        let query = figure.query.in_scenario(ScenarioRef::Report);
+        let told = told(query)?;
         let mut whose = owner(&told);
         if !whose.is_empty() {
             whose.push_str(", ");
         }
         whose.push_str(self.words.as_report);
-        example(told, whose, ask)
+        example(told, whose, query)
     }
 
     /// Found by a search, and so told in words.
@@ -166,15 +168,15 @@ impl<'a> Examples<'a> {
                 reached: true,
             },
         };
-        let ask = Ask::from(What::BreakEven(self.comparison));
-        let told = explain(self.language, self.figures, ask);
+        let query = FigureQuery::from(FigureRef::BreakEven(self.comparison));
+        let told = explain(self.language, self.figures, query);
         let found = Formula {
             name: upper(ExplainWords::of(self.language).break_even),
             cases: vec![Case {
                 examples: vec![Example {
                     whose: String::new(),
                     sum: (ConclusionWords::of(self.language).break_even)(&break_even),
-                    ask: told.is_some().then_some(ask),
+                    query: told.is_some().then_some(query),
                 }],
                 words: told.map_or_else(String::new, |told| told.formula),
             }],
@@ -203,7 +205,7 @@ impl<'a> Examples<'a> {
             Some(Example {
                 whose,
                 sum: number::kroner_range(self.language, span.least, span.most),
-                ask: span.is_open().then(|| What::Range(subject).into()),
+                query: span.is_open().then(|| FigureRef::Range(subject).into()),
             })
         });
         let words = ExplainWords::of(self.language);

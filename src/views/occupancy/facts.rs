@@ -4,8 +4,8 @@ use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::model::results::Results;
-use crate::present::ask::{Ask, With};
 use crate::present::chart::pairs::{Row as Pair, Values};
+use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -80,7 +80,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
             let heading = if *here { (words.here)(&share) } else { share };
             let price = |group| (Subject::Group(group), Measure::Price);
             let difference = (Subject::Comparison(comparison), Measure::Difference);
-            let there = With::Set(
+            let there = ScenarioRef::WithChange(
                 crate::present::figures::lever(a),
                 Value::Number(p.occupancy),
             );
@@ -90,7 +90,7 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
                     measure,
                     basis: OccupancyBasis::Actual,
                 };
-                Cell::figure(text).of(Ask::from(name).with(there))
+                Cell::figure(text).of(FigureQuery::from(name).in_scenario(there))
             };
             Row {
                 heading,
@@ -208,7 +208,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
         };
         pieces_of(
             &text,
-            [figures.ask(figure).filter(|_| figure.value.is_some())],
+            [figures.query(figure).filter(|_| figure.value.is_some())],
         )
     };
     let count = |x: Option<f64>| number::decimal(language, x, 1);

@@ -76,12 +76,12 @@ pub fn lead(
             Threshold::Never => ThresholdText::Never,
         };
         let asked = figure.into_iter().chain(seen.map(|seen| seen.share));
-        let asks = asked.map(|figure| figures.ask(figure));
-        pieces_of(&say(&facts, needed), asks)
+        let queries = asked.map(|figure| figures.query(figure));
+        pieces_of(&say(&facts, needed), queries)
     };
-    let asks = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.ask(figure));
+    let queries = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.query(figure));
     Lead {
-        paid: pieces_of(&(words.paid)(&facts), asks),
+        paid: pieces_of(&(words.paid)(&facts), queries),
         worth: told(payoff.worth, &prose, &words.worth),
         share: told(
             payoff.share,
@@ -146,7 +146,7 @@ pub fn net(
     });
     pieces_of(
         &(words.net)(&net, &counted, payback),
-        [figures.ask(payoff.net)],
+        [figures.query(payoff.net)],
     )
 }
 
@@ -154,8 +154,9 @@ pub fn net(
 #[must_use]
 pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> Table {
     let words = Words::of(language);
-    let known =
-        |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
+    let known = |text, figure| {
+        Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
+    };
     let row = |heading: &str, cell| Row {
         heading: heading.to_owned(),
         cells: vec![cell],

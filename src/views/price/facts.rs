@@ -3,7 +3,7 @@
 use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
-use crate::present::ask::What;
+use crate::present::figure_query::FigureRef;
 use crate::present::figures::{Figures, has_places, kroner_cell, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
@@ -43,7 +43,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
     let data = figures.scenario.data();
     let count = |figure: Figure| {
         let text = number::decimal(language, figure.value, 1);
-        Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+        Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
     };
     let row = |heading: &str, costs: &Costs, own_places: bool, subject, strong: bool| {
         let places = if own_places {
@@ -59,14 +59,14 @@ pub fn table(language: Language, figures: &Figures) -> Table {
                 places,
                 count(costs.persons),
                 Cell::figure(number::percent(language, costs.occupancy.value, 0))
-                    .asked(figures.ask(costs.occupancy)),
+                    .with_query(figures.query(costs.occupancy)),
                 kroner_cell(language, figures, costs.price_full),
                 kroner_cell(language, figures, costs.price_actual),
                 open.map_or_else(
                     || Cell::figure(number::MISSING.to_owned()),
                     |span| {
                         let text = number::kroner_range(language, span.least, span.most);
-                        Cell::known(text, Knowledge::Reconstructed).of(What::Range(subject))
+                        Cell::known(text, Knowledge::Reconstructed).of(FigureRef::Range(subject))
                     },
                 ),
             ],
@@ -121,7 +121,7 @@ pub fn parts_table(language: Language, figures: &Figures) -> Table {
     let data = figures.scenario.data();
     let bare = |figure: Figure| {
         let text = number::kroner_bare(language, figure.value);
-        Cell::figure(text).asked(figures.ask(figure))
+        Cell::figure(text).with_query(figures.query(figure))
     };
     let row = |heading: &str, costs: &Costs, strong: bool| Row {
         heading: heading.to_owned(),

@@ -80,14 +80,14 @@ pub fn lead(
             };
             let cheaper = told(compared.cheaper, ChanceQuestion::Cheaper);
             let more = told(compared.more, ChanceQuestion::More);
-            let ask = |figure: Option<Figure>| figure.and_then(|figure| figures.ask(figure));
-            let asks = [compared.cheaper, compared.more].map(ask);
+            let query = |figure: Option<Figure>| figure.and_then(|figure| figures.query(figure));
+            let queries = [compared.cheaper, compared.more].map(query);
             match (cheaper, more) {
                 (Some(cheaper), Some(more)) => {
-                    pieces_of(&format!("{cheaper} {more} {}", words.chance_alone), asks)
+                    pieces_of(&format!("{cheaper} {more} {}", words.chance_alone), queries)
                 }
                 (None, Some(more)) => {
-                    pieces_of(&format!("{more} {}", words.chance_alone), [asks[1]])
+                    pieces_of(&format!("{more} {}", words.chance_alone), [queries[1]])
                 }
                 _ => pieces(words.no_counts),
             }

@@ -11,10 +11,10 @@ use pladspris::model::parameter::{Key, ProgrammeField, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
-use pladspris::present::ask::{Ask, What, With};
 use pladspris::present::conclusions::conclusions;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Explanation, explain};
+use pladspris::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use pladspris::present::figures::{Figures, pool_of, split_prices};
 use pladspris::present::language::Language;
 use pladspris::present::number;
@@ -117,16 +117,16 @@ fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
 }
 
 /// The value of what is asked for, found without the explanation.
-pub(super) fn value(figures: &Figures, ask: Ask) -> Option<f64> {
+pub(super) fn value(figures: &Figures, query: FigureQuery) -> Option<f64> {
     let now = &figures.scenario;
-    let scenario = match ask.with {
-        With::Now => now.clone(),
-        With::Report => Scenario::new(now.data().clone()),
-        With::Set(key, value) => now.with(key, value).unwrap(),
+    let scenario = match query.scenario {
+        ScenarioRef::Current => now.clone(),
+        ScenarioRef::Report => Scenario::new(now.data().clone()),
+        ScenarioRef::WithChange(key, value) => now.with(key, value).unwrap(),
     };
     let data = scenario.data();
-    match ask.what {
-        What::Figure(name) => {
+    match query.figure {
+        FigureRef::Figure(name) => {
             let results = Results::of(&scenario);
             let outcomes = Outcomes::of(&scenario, &results);
             for comparison in data.comparisons() {
@@ -139,22 +139,24 @@ pub(super) fn value(figures: &Figures, ask: Ask) -> Option<f64> {
             let found = results.sheet.find(name);
             found.unwrap().value
         }
-        What::Input(key) => scenario.number(key),
-        What::Budgets(group) => {
+        FigureRef::Input(key) => scenario.number(key),
+        FigureRef::Budgets(group) => {
             let budget = |&m: &ProgrammeKey| Key::Programme(m, ProgrammeField::Budget);
             let members = data.members(group).iter();
             members.map(|m| scenario.number(budget(m))).sum()
         }
-        What::Printed(Subject::Programme(p)) => {
+        FigureRef::Printed(Subject::Programme(p)) => {
             data.programme(p).printed_price.as_ref().map(|s| s.value)
         }
-        What::Printed(Subject::Group(g)) => data.group(g).printed_price.as_ref().map(|s| s.value),
-        What::BreakEven(comparison) => match figures.break_even(comparison) {
+        FigureRef::Printed(Subject::Group(g)) => {
+            data.group(g).printed_price.as_ref().map(|s| s.value)
+        }
+        FigureRef::BreakEven(comparison) => match figures.break_even(comparison) {
             Some(BreakEven::At { value, .. }) => Some(value),
             _ => None,
         },
-        What::Range(subject) => split_prices(figures, subject).map(|span| span.least),
-        What::Printed(_) => None,
+        FigureRef::Range(subject) => split_prices(figures, subject).map(|span| span.least),
+        FigureRef::Printed(_) => None,
     }
 }
 
@@ -188,38 +190,40 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
 }
 
 /// Checks one figure that stands somewhere as this text.
-fn check(language: Language, figures: &Figures, ask: Ask, text: &str, within: bool) {
-    let told = explain(language, figures, ask);
-    let told = told.unwrap_or_else(|| panic!("{text}: nothing is told of {ask:?}"));
+fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, within: bool) {
+    let told = explain(language, figures, query);
+    let told = told.unwrap_or_else(|| panic!("{text}: nothing is told of {query:?}"));
     let bits = |x: Option<f64>| x.map(f64::to_bits);
-    assert_eq!(bits(told.value), bits(value(figures, ask)), "{ask:?}");
-    assert_eq!(bits(told.term.value()), bits(told.value), "{ask:?}");
+    assert_eq!(bits(told.value), bits(value(figures, query)), "{query:?}");
+    assert_eq!(bits(told.term.value()), bits(told.value), "{query:?}");
     let writings = writings(language, &told);
     let shown = writings
         .iter()
         .any(|one| text == one || (within && text.contains(one.as_str())));
     // A difference too small for prose has a word of its own.
     let word = within && !text.contains(|c: char| c.is_ascii_digit());
-    assert!(shown || word, "{text} is none of {writings:?}: {ask:?}");
-    assert!(!told.name.is_empty() && !told.text.is_empty(), "{ask:?}");
+    assert!(shown || word, "{text} is none of {writings:?}: {query:?}");
+    assert!(!told.name.is_empty() && !told.text.is_empty(), "{query:?}");
     for text in [&told.formula, &told.sum, &told.text] {
         assert!(!text.contains("NaN"), "{text}");
     }
-    if let (What::Input(_) | What::Budgets(_), With::Now) = (ask.what, ask.with) {
+    if let (FigureRef::Input(_) | FigureRef::Budgets(_), ScenarioRef::Current) =
+        (query.figure, query.scenario)
+    {
         // What nobody knew had no value.
-        let was = explain(language, figures, ask.with(With::Report));
+        let was = explain(language, figures, query.in_scenario(ScenarioRef::Report));
         let was = was.map_or_else(|| number::MISSING.to_owned(), |was| was.text);
         let said = match was == told.text {
             true => String::new(),
             false => (ExplainWords::of(language).before)(&was),
         };
-        assert_eq!(told.before, said, "{ask:?}");
+        assert_eq!(told.before, said, "{query:?}");
     }
-    if let What::BreakEven(_) = ask.what {
+    if let FigureRef::BreakEven(_) = query.figure {
         let prices: Vec<f64> = told
             .parts
             .iter()
-            .map(|part| value(figures, part.ask.unwrap()).unwrap())
+            .map(|part| value(figures, part.query.unwrap()).unwrap())
             .collect();
         let [a, b] = prices[..] else {
             panic!("two prices, not {prices:?}")
@@ -234,8 +238,8 @@ fn check_all(figures: &Figures, language: Language) -> usize {
     for (table, unexplained) in tables(language, figures) {
         for row in &table.rows {
             for (at, cell) in row.cells.iter().enumerate() {
-                if let Some(ask) = cell.ask {
-                    check(language, figures, ask, &cell.text, false);
+                if let Some(query) = cell.query {
+                    check(language, figures, query, &cell.text, false);
                     count += 1;
                 } else {
                     let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
@@ -255,22 +259,22 @@ fn check_all(figures: &Figures, language: Language) -> usize {
             let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
             let about = (&table.caption, &row.heading, &cell.text);
             assert!(
-                !numeric || cell.ask.is_some(),
+                !numeric || cell.query.is_some(),
                 "cannot be asked for: {about:?}"
             );
-            if let Some(ask) = cell.ask {
-                check(language, figures, ask, &cell.text, true);
+            if let Some(query) = cell.query {
+                check(language, figures, query, &cell.text, true);
                 count += 1;
             }
         }
     }
     for piece in sentences(language, figures) {
-        if let Some(ask) = piece.ask {
-            check(language, figures, ask, &piece.text, true);
+        if let Some(query) = piece.query {
+            check(language, figures, query, &piece.text, true);
             count += 1;
         }
         let nothing = !piece.marked || piece.text == number::MISSING;
-        assert!(piece.ask.is_some() || nothing, "{}", piece.text);
+        assert!(piece.query.is_some() || nothing, "{}", piece.text);
     }
     count
 }
@@ -290,10 +294,10 @@ fn check_sheet(figures: &Figures, language: Language) {
         assert_eq!(told.formula.is_empty(), told.term.is_leaf(), "{name:?}");
         // Every part that can be asked for has an answer of its own.
         for part in &told.parts {
-            if let Some(Ask {
-                what: What::Figure(of),
+            if let Some(FigureQuery {
+                figure: FigureRef::Figure(of),
                 ..
-            }) = part.ask
+            }) = part.query
             {
                 assert!(names.contains_key(&of), "{name:?} rests on {of:?}");
                 assert_ne!(of, name, "it would go round in a circle");

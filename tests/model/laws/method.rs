@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use pladspris::data;
 use pladspris::model::figure::Measure;
 use pladspris::model::parameter::Value;
-use pladspris::present::ask::{Ask, What};
 use pladspris::present::explain::{Term, explain};
+use pladspris::present::figure_query::{FigureQuery, FigureRef};
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::reading::Example;
@@ -196,23 +196,24 @@ fn examples(language: Language, figures: &Figures) -> Vec<Example> {
 /// Checks every formula. Returns how many were worked out from their text.
 fn check(language: Language, figures: &Figures) -> usize {
     let mut count = 0;
-    for Example { sum, ask, .. } in examples(language, figures) {
-        let figure = ask.and_then(|ask| Some((ask, value(figures, ask)?)));
+    for Example { sum, query, .. } in examples(language, figures) {
+        let figure = query.and_then(|query| Some((query, value(figures, query)?)));
         // What is told in words has no sum.
-        let Some((ask, figure)) = figure.filter(|(ask, _)| matches!(ask.what, What::Figure(_)))
+        let Some((query, figure)) =
+            figure.filter(|(query, _)| matches!(query.figure, FigureRef::Figure(_)))
         else {
             assert!(!sum.contains(" = "), "{sum}");
             continue;
         };
         let (numbers, result) = sum.rsplit_once(" = ").unwrap();
         let result = read(language, result).unwrap_or_else(|| panic!("{sum}"));
-        assert!(result.holds(figure), "{sum} is not {figure}: {ask:?}");
-        let told = explain(language, figures, ask).unwrap();
+        assert!(result.holds(figure), "{sum} is not {figure}: {query:?}");
+        let told = explain(language, figures, query).unwrap();
         if matches!(told.term, Term::Years(..)) {
             continue;
         }
         let worked = read(language, numbers).unwrap_or_else(|| panic!("{sum}"));
-        assert!(worked.meets(result), "{sum} comes to {worked:?}: {ask:?}");
+        assert!(worked.meets(result), "{sum} comes to {worked:?}: {query:?}");
         count += 1;
     }
     count
@@ -270,27 +271,27 @@ fn the_numbers_of_every_formula_give_its_figure() {
 #[test]
 fn what_a_formula_names_is_worked_out_too() {
     let figures = changed(&[]);
-    let told = |ask| explain(Language::English, &figures, ask).unwrap();
-    let shown: Vec<Ask> = examples(Language::English, &figures)
+    let told = |query| explain(Language::English, &figures, query).unwrap();
+    let shown: Vec<FigureQuery> = examples(Language::English, &figures)
         .into_iter()
-        .filter_map(|example| example.ask)
+        .filter_map(|example| example.query)
         .collect();
     let measures: BTreeSet<Measure> = shown
         .iter()
-        .filter_map(|ask| match ask.what {
-            What::Figure(name) => Some(name.measure),
+        .filter_map(|query| match query.figure {
+            FigureRef::Figure(name) => Some(name.measure),
             _ => None,
         })
         .collect();
     let mut named = 0;
-    for &ask in &shown {
-        let formula = told(ask);
+    for &query in &shown {
+        let formula = told(query);
         for leaf in formula.term.leaves() {
             let Term::Figure(name, _) = *leaf else {
                 continue;
             };
             named += 1;
-            let part = told(ask.also(What::Figure(name)));
+            let part = told(query.for_figure(FigureRef::Figure(name)));
             // That a group's members are added up, the view says in words.
             let sum = matches!(part.term, Term::Sum(_));
             let known = measures.contains(&name.measure) || sum || part.term.is_leaf();

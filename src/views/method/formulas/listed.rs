@@ -8,16 +8,16 @@ use crate::model::figure::{
 use crate::model::occupancy;
 use crate::model::parameter::{Key, Value};
 use crate::model::payoff::{PayoffFigures, Threshold};
-use crate::present::ask::{Ask, With};
+use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::lever;
 use crate::present::number;
 use crate::present::reading::FormulaGroup;
 use crate::present::refusal::base_name;
 
 /// A figure of the scenario as it is.
-fn actual(subject: Subject, measure: M) -> Ask {
+fn actual(subject: Subject, measure: M) -> FigureQuery {
     let basis = OccupancyBasis::Actual;
-    Ask::from(Name {
+    FigureQuery::from(Name {
         subject,
         measure,
         basis,
@@ -25,9 +25,9 @@ fn actual(subject: Subject, measure: M) -> Ask {
 }
 
 /// The same as if every place were in use.
-fn at_full(subject: Subject, measure: M) -> Ask {
+fn at_full(subject: Subject, measure: M) -> FigureQuery {
     let basis = OccupancyBasis::Full;
-    Ask::from(Name {
+    FigureQuery::from(Name {
         subject,
         measure,
         basis,
@@ -35,8 +35,8 @@ fn at_full(subject: Subject, measure: M) -> Ask {
 }
 
 /// Figures with nothing to say but whose they are.
-fn plain(asks: impl IntoIterator<Item = Ask>) -> Vec<Worked> {
-    asks.into_iter().map(Worked::from).collect()
+fn plain(queries: impl IntoIterator<Item = FigureQuery>) -> Vec<Worked> {
+    queries.into_iter().map(Worked::from).collect()
 }
 
 impl Examples<'_> {
@@ -48,7 +48,9 @@ impl Examples<'_> {
         all.push(self.group(words.administration, self.administration()));
         let first = Subject::Programme(self.first);
         let both = self.first_and_group();
-        let each = |ask: fn(Subject, M) -> Ask, measure| both.iter().map(move |&s| ask(s, measure));
+        let each = |query: fn(Subject, M) -> FigureQuery, measure| {
+            both.iter().map(move |&s| query(s, measure))
+        };
         let full = each(at_full, M::TotalCost).chain(each(at_full, M::Price));
         all.push(self.group(words.price_full, plain(full)));
         let now = each(actual, M::TotalCost).chain(each(actual, M::Price));
@@ -134,7 +136,7 @@ impl Examples<'_> {
             let pool = (!common).then_some(data.pool_of(programme)?);
             let base = base_name(self.language, scenario.base(pool));
             Some(Worked {
-                ask: actual(Subject::Programme(programme), M::Administration),
+                query: actual(Subject::Programme(programme), M::Administration),
                 whose: Some(format!("{}, {base}", self.programme(programme))),
             })
         });
@@ -160,7 +162,7 @@ impl Examples<'_> {
                     self.words.without_empty_places
                 };
                 Worked {
-                    ask: actual(subject, M::NextPerson),
+                    query: actual(subject, M::NextPerson),
                     whose: Some(format!("{name}, {case}")),
                 }
             })
@@ -182,11 +184,11 @@ impl Examples<'_> {
         };
         let levels = [today / 2.0, f64::midpoint(today, 1.0), 1.1];
         let levels = levels.map(|level| (level * 100.0).round() / 100.0);
-        let set = |level| With::Set(lever(self.a), Value::Number(level));
-        let at = |ask: Ask, level| {
+        let set = |level| ScenarioRef::WithChange(lever(self.a), Value::Number(level));
+        let at = |query: FigureQuery, level| {
             let percent = number::percent(self.language, level, 0);
             Worked {
-                ask: ask.with(set(level)),
+                query: query.in_scenario(set(level)),
                 whose: Some((self.words.at_occupancy)(
                     &self.programme(self.first),
                     &percent,
@@ -194,7 +196,7 @@ impl Examples<'_> {
             }
         };
         // What it is before a change goes into what follows from one.
-        let before = actual(group, M::OccupancyToday).with(set(levels[1]));
+        let before = actual(group, M::OccupancyToday).in_scenario(set(levels[1]));
         let mut all = plain([occupancy, before, persons]);
         all.extend(levels.map(|level| at(persons, level)));
         all.extend([courses.into(), at(courses, levels[1])]);
@@ -210,11 +212,11 @@ impl Examples<'_> {
         let known = |&group: &GroupKey| outcomes.group(group, payoff.outcome).is_some();
         let sides: Vec<Subject> = sides.filter(known).map(Subject::Group).collect();
         let measures = [O::Share, O::Expected, O::Cost, O::PerPerson];
-        let asks = measures.into_iter().flat_map(|measure| {
+        let queries = measures.into_iter().flat_map(|measure| {
             let measure = M::Outcome(measure, payoff.outcome);
             sides.iter().map(move |&side| actual(side, measure))
         });
-        plain(asks)
+        plain(queries)
     }
 
     /// What a result has to be worth, and what goes into it.
@@ -231,7 +233,7 @@ impl Examples<'_> {
             payoff.annuity,
         ];
         let figures = figures.into_iter().chain(needed);
-        plain(figures.filter_map(|figure| self.figures.ask(figure)))
+        plain(figures.filter_map(|figure| self.figures.query(figure)))
     }
 
     /// The net present value, what goes into it, and whose it is.
@@ -254,8 +256,8 @@ impl Examples<'_> {
         ];
         let figures = figures
             .into_iter()
-            .filter_map(|figure| self.figures.ask(figure));
-        plain(sides.map(Ask::from).chain(figures))
+            .filter_map(|figure| self.figures.query(figure));
+        plain(sides.map(FigureQuery::from).chain(figures))
     }
 
     /// What the first step along the frontier costs more for each extra result; which
@@ -263,6 +265,6 @@ impl Examples<'_> {
     fn best(self) -> Vec<Worked> {
         let offers = self.figures.offers(self.comparison);
         let step = offers.and_then(|offers| offers.all.iter().find_map(|offer| offer.ratio));
-        plain(step.and_then(|figure| self.figures.ask(figure)))
+        plain(step.and_then(|figure| self.figures.query(figure)))
     }
 }

@@ -29,7 +29,7 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
             heading: data.programme(one.programme).name.to_string(),
             cells: vec![
                 kroner_cell(language, figures, one.cost),
-                outcomes_per_person.asked(figures.ask(one.outcomes_per_person)),
+                outcomes_per_person.with_query(figures.query(one.outcomes_per_person)),
                 Cell::word((words.status)(one.status)),
                 ratio,
             ],

@@ -34,8 +34,9 @@ pub fn table(
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let known =
-        |text, figure| Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure));
+    let known = |text, figure| {
+        Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
+    };
     let ends = |ends: Option<[Figure; 2]>| match ends {
         Some(ends) => known(range(language, ends), ends[0]),
         None => Cell::figure(number::MISSING.to_owned()),
@@ -71,7 +72,7 @@ pub fn table(
                         seen,
                         figures.knowledge(of.counts.map_or(of.share, |[_, n]| n)),
                     )
-                    .asked(figures.ask(of.share)),
+                    .with_query(figures.query(of.share)),
                     expected,
                     cost,
                     ends(of.cost_interval),
@@ -124,7 +125,7 @@ pub fn sides_table(
         let results = [sides.a, sides.b].map(|figure| {
             let hundred = figure.value.map(|x| x * 100.0);
             let text = number::decimal(language, hundred, 1);
-            Cell::known(text, figures.knowledge(figure)).asked(figures.ask(figure))
+            Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
         });
         let [price_a, price_b] = prices.map(|figure| kroner_cell(language, figures, figure));
         let [results_a, results_b] = results;

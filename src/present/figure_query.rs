@@ -6,16 +6,16 @@ use crate::model::parameter::{Key, Value};
 
 /// A figure that is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Ask {
+pub struct FigureQuery {
     /// Which figure.
-    pub what: What,
+    pub figure: FigureRef,
     /// In which scenario.
-    pub with: With,
+    pub scenario: ScenarioRef,
 }
 
 /// Which figure is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum What {
+pub enum FigureRef {
     /// One of the sheet.
     Figure(Name),
     /// A parameter's value.
@@ -32,38 +32,38 @@ pub enum What {
 
 /// In which scenario a figure is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum With {
+pub enum ScenarioRef {
     /// The one on screen.
-    Now,
+    Current,
     /// The data set unchanged.
     Report,
     /// The one on screen with one more change.
-    Set(Key, Value),
+    WithChange(Key, Value),
 }
 
-impl Ask {
+impl FigureQuery {
     /// Another figure of the same scenario.
     #[must_use]
-    pub const fn also(self, what: What) -> Self {
-        Self { what, ..self }
+    pub const fn for_figure(self, figure: FigureRef) -> Self {
+        Self { figure, ..self }
     }
 
     /// The same figure in another scenario.
     #[must_use]
-    pub const fn with(self, with: With) -> Self {
-        Self { with, ..self }
+    pub const fn in_scenario(self, scenario: ScenarioRef) -> Self {
+        Self { scenario, ..self }
     }
 }
 
-impl From<What> for Ask {
-    fn from(what: What) -> Self {
-        let with = With::Now;
-        Self { what, with }
+impl From<FigureRef> for FigureQuery {
+    fn from(figure: FigureRef) -> Self {
+        let scenario = ScenarioRef::Current;
+        Self { figure, scenario }
     }
 }
 
-impl From<Name> for Ask {
+impl From<Name> for FigureQuery {
     fn from(name: Name) -> Self {
-        What::Figure(name).into()
+        FigureRef::Figure(name).into()
     }
 }
