@@ -5,7 +5,7 @@ use super::figure_query::{FigureQuery, FigureRef};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
-use super::span::{Piece, mark, pieces_of};
+use super::span::{TextSpan, mark, spans_with_queries};
 use super::words::conclusions::ConclusionWords;
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
@@ -18,17 +18,17 @@ pub struct Conclusion {
     /// The word for it.
     pub verdict: &'static str,
     /// The sentence with its figures.
-    pub text: Vec<Piece>,
+    pub text: Vec<TextSpan>,
     /// At which occupancy it turns; nothing where the first group has no places
     /// of its own.
-    pub break_even: Vec<Piece>,
+    pub break_even: Vec<TextSpan>,
 }
 
 impl Conclusion {
     /// The sentence as plain text.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.text.iter().map(|piece| piece.text.as_str()).collect()
+        self.text.iter().map(|span| span.text.as_str()).collect()
     }
 }
 
@@ -65,10 +65,13 @@ fn conclusion(
     });
     let name = |group| language.pick(&data.group(group).name);
     let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
-    let mut text = pieces_of(&told, [figures.query(compared.difference_actual)]);
+    let mut text = spans_with_queries(&told, [figures.query(compared.difference_actual)]);
     if let Some(full) = compared.difference_full.value {
         let told = (words.at_full)(&kroner(full), self::direction(full));
-        text.extend(pieces_of(&told, [figures.query(compared.difference_full)]));
+        text.extend(spans_with_queries(
+            &told,
+            [figures.query(compared.difference_full)],
+        ));
     }
     let query = FigureQuery::from(FigureRef::BreakEven(comparison));
     Some(Conclusion {
@@ -76,7 +79,7 @@ fn conclusion(
         verdict: (words.verdict)(direction),
         text,
         break_even: break_even.map_or_else(Vec::new, |break_even| {
-            pieces_of(&(words.break_even)(&break_even), [Some(query)])
+            spans_with_queries(&(words.break_even)(&break_even), [Some(query)])
         }),
     })
 }

@@ -4,7 +4,7 @@ use super::figure_query::FigureQuery;
 
 /// A stretch of a sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Piece {
+pub struct TextSpan {
     /// The words.
     pub text: String,
     /// Whether they are one of the figures that the sentence is about.
@@ -21,11 +21,11 @@ pub const CLOSE: char = '⟧';
 
 /// Splits a wording at its marks.
 #[must_use]
-pub fn pieces(text: &str) -> Vec<Piece> {
+pub fn spans(text: &str) -> Vec<TextSpan> {
     let mut found = Vec::new();
     let mut add = |text: &str, marked| {
         if !text.is_empty() {
-            found.push(Piece {
+            found.push(TextSpan {
                 text: text.to_owned(),
                 marked,
                 query: None,
@@ -52,11 +52,14 @@ pub fn mark(figure: &str) -> String {
 
 /// Splits a wording at its marks; the marked figures are these, in their order.
 #[must_use]
-pub fn pieces_of(text: &str, figures: impl IntoIterator<Item = Option<FigureQuery>>) -> Vec<Piece> {
-    let mut found = pieces(text);
-    let marked = found.iter_mut().filter(|piece| piece.marked);
-    for (piece, query) in marked.zip(figures) {
-        piece.query = query;
+pub fn spans_with_queries(
+    text: &str,
+    figures: impl IntoIterator<Item = Option<FigureQuery>>,
+) -> Vec<TextSpan> {
+    let mut found = spans(text);
+    let marked = found.iter_mut().filter(|span| span.marked);
+    for (span, query) in marked.zip(figures) {
+        span.query = query;
     }
     found
 }
@@ -67,13 +70,13 @@ mod tests {
 
     #[test]
     fn marks_are_taken_out() {
-        assert_eq!(pieces("").len(), 0);
-        let found = pieces("a ⟦b⟧ c");
+        assert_eq!(spans("").len(), 0);
+        let found = spans("a ⟦b⟧ c");
         assert_eq!(found.iter().filter(|p| p.marked).count(), 1);
         assert_eq!(found.iter().map(|p| p.text.len()).sum::<usize>(), 5);
         // A stray mark in a name harms nothing.
         for stray in ["⟧", "⟦", "⟦⟦a⟧", "a⟧b⟦"] {
-            let _ = pieces(stray);
+            let _ = spans(stray);
         }
     }
 }

@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use super::context::Session;
-use super::explain::stretch;
+use super::explain::text_span;
 use super::markup::el;
 use crate::present::conclusions::Conclusion;
 use crate::present::difference::Direction;
-use crate::present::span::Piece;
+use crate::present::span::TextSpan;
 
 /// Lines of conclusions; without a session, their figures are plain.
 pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
-    let told = |class: &'static str, pieces: &[Piece]| {
+    let told = |class: &'static str, spans: &[TextSpan]| {
         el("span")
             .class(class)
-            .numbered(pieces.iter().map(|piece| stretch(session, piece)))
+            .numbered(spans.iter().map(|span| text_span(session, span)))
     };
     let claims = lines.iter().map(|line| {
         el("li")

@@ -14,7 +14,7 @@ use super::markup::{El, button, el, paragraph};
 use crate::browser;
 use crate::present::explain::{Explanation, Part, explain};
 use crate::present::figure_query::FigureQuery;
-use crate::present::span::Piece;
+use crate::present::span::TextSpan;
 use crate::session::Action;
 
 /// Id of the dialog's heading, to which every answer moves the focus.
@@ -38,10 +38,10 @@ fn explain_button(session: &Session, class: &'static str, query: FigureQuery, te
 
 /// A stretch of a sentence; a figure can be asked for where there is a session to
 /// ask.
-pub fn stretch(session: Option<&Session>, piece: &Piece) -> El {
-    match session.zip(piece.query) {
-        Some((session, query)) => figure(session, query, &piece.text),
-        None => el("span").with(&piece.text),
+pub fn text_span(session: Option<&Session>, span: &TextSpan) -> El {
+    match session.zip(span.query) {
+        Some((session, query)) => figure(session, query, &span.text),
+        None => el("span").with(&span.text),
     }
 }
 

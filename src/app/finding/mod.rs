@@ -11,14 +11,14 @@ use crate::present::difference::{BreakEvenText, PROSE, direction};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::span::{Piece, pieces_of};
+use crate::present::span::{TextSpan, spans_with_queries};
 use crate::views::claims::facts as claims;
 
 /// What the page opens on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The finding itself.
-    pub lead: Vec<Piece>,
+    pub lead: Vec<TextSpan>,
     /// What would turn it, and what it hangs on.
     pub follow: String,
     /// How many of the report's conclusions hold; none where there are none.
@@ -56,7 +56,7 @@ pub fn finding(
         payment: payment(figures, language, comparison),
     };
     let marked = [costs.occupancy, difference].map(|figure| figures.query(figure));
-    let lead = pieces_of(&(words.lead)(&facts), marked);
+    let lead = spans_with_queries(&(words.lead)(&facts), marked);
     let break_even = match figures.break_even(comparison) {
         None => None,
         Some(BreakEven::Always) => Some(BreakEvenText::Always),

@@ -51,7 +51,7 @@ pub struct Values {
     /// The pieces, in the order of [`Part::ALL`]. The last two may be
     /// negative: then so much of the full price is saved. A piece that does not
     /// exist is not drawn.
-    pub pieces: [Option<f64>; 4],
+    pub segments: [Option<f64>; 4],
     /// The price, written at the end of the bar.
     pub total: String,
 }
@@ -77,9 +77,9 @@ pub struct Marks {
     /// The upper edge of the bar, which is [`BAR`] high.
     pub top: f64,
     /// The pieces that add to the bar, from the left.
-    pub pieces: Vec<Piece>,
+    pub segments: Vec<Segment>,
     /// The pieces that take away from it: hollow, ending at the full price.
-    pub saved: Vec<Piece>,
+    pub saved: Vec<Segment>,
     /// Where the full price ends, if something follows or is taken away.
     pub full: Option<f64>,
     /// The price.
@@ -88,7 +88,7 @@ pub struct Marks {
 
 /// A stretch of a bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Piece {
+pub struct Segment {
     /// Which piece it is.
     pub part: Part,
     /// From left to right.
@@ -128,8 +128,8 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
             let end = scale.position(stack.end) + GAP;
             let marks = Marks {
                 top,
-                pieces: stack.pieces(&scale, &stack.added),
-                saved: stack.pieces(&scale, &stack.saved),
+                segments: stack.segments(&scale, &stack.added),
+                saved: stack.segments(&scale, &stack.saved),
                 full: stack.full.map(|full| scale.position(full)),
                 total: Text::start(
                     end,
@@ -192,7 +192,7 @@ impl Stack {
             end: 0.0,
             low: 0.0,
         };
-        for (part, value) in Part::ALL.into_iter().zip(row.values.pieces) {
+        for (part, value) in Part::ALL.into_iter().zip(row.values.segments) {
             let step = matches!(part, Part::StepDirect | Part::StepAdministration);
             let Some(value) = drawable(value).filter(|value| value.abs() > 0.0) else {
                 continue;
@@ -213,10 +213,10 @@ impl Stack {
         stack
     }
 
-    fn pieces(&self, scale: &LinearScale, pieces: &[(Part, f64, f64)]) -> Vec<Piece> {
-        pieces
+    fn segments(&self, scale: &LinearScale, segments: &[(Part, f64, f64)]) -> Vec<Segment> {
+        segments
             .iter()
-            .map(|&(part, from, to)| Piece {
+            .map(|&(part, from, to)| Segment {
                 part,
                 span: (scale.position(from), scale.position(to)),
             })

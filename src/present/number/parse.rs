@@ -74,12 +74,12 @@ pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, Inp
     let not_a_number = || InputFault::NotANumber {
         text: text.to_owned(),
     };
-    let Pieces {
+    let NumberParts {
         negative,
         before,
         number,
         after,
-    } = pieces(text).ok_or_else(not_a_number)?;
+    } = split_number(text).ok_or_else(not_a_number)?;
     let number = numeral(language, kind, number).ok_or_else(not_a_number)?;
     let mut power = 0;
     let mut percent = false;
@@ -146,14 +146,14 @@ const fn is_minus(c: char) -> bool {
 }
 
 /// A text taken apart: sign, what stands before the number, the number, what follows.
-struct Pieces<'a> {
+struct NumberParts<'a> {
     negative: bool,
     before: &'a str,
     number: &'a str,
     after: &'a str,
 }
 
-fn pieces(text: &str) -> Option<Pieces<'_>> {
+fn split_number(text: &str) -> Option<NumberParts<'_>> {
     let (signed, text) = sign(text);
     // A point in front of the digits belongs to the number (`.5`), except after a letter
     // (`kr.5`).
@@ -184,7 +184,7 @@ fn pieces(text: &str) -> Option<Pieces<'_>> {
         return None;
     }
     let negative = signed.or(signed_within).unwrap_or(false);
-    Some(Pieces {
+    Some(NumberParts {
         negative,
         before,
         number,

@@ -1,7 +1,7 @@
 //! [`Parts`] drawn.
 
 use super::{Naming, axis, filled_with, line, picture, rect, text};
-use crate::present::chart::parts::{BAR, Part, Parts, Piece, RowMarks};
+use crate::present::chart::parts::{BAR, Part, Parts, RowMarks, Segment};
 use crate::ui::markup::{El, el, group};
 use yew::prelude::*;
 
@@ -30,15 +30,15 @@ fn pattern_id(naming: &Naming, part: Part) -> Option<String> {
 
 fn row(row: &RowMarks, naming: &Naming) -> El {
     let class = if row.emphasised { "row strong" } else { "row" };
-    let pieces = row.marks.pieces.iter().map(|piece| {
-        let fill = pattern_id(naming, piece.part).map(|id| filled_with(&id));
-        el("g").with(bar(piece.part.class(), piece, row.marks.top).attr("fill", fill))
+    let segments = row.marks.segments.iter().map(|segment| {
+        let fill = pattern_id(naming, segment.part).map(|id| filled_with(&id));
+        el("g").with(bar(segment.part.class(), segment, row.marks.top).attr("fill", fill))
     });
     let saved = row
         .marks
         .saved
         .iter()
-        .map(|piece| el("g").with(bar("part-saved", piece, row.marks.top)));
+        .map(|segment| el("g").with(bar("part-saved", segment, row.marks.top)));
     let full = row.marks.full.map(|x| {
         line(
             "full-end",
@@ -47,14 +47,14 @@ fn row(row: &RowMarks, naming: &Naming) -> El {
         )
     });
     super::row(row, class)
-        .with(group("pieces").numbered(pieces))
+        .with(group("pieces").numbered(segments))
         .with(group("saved").numbered(saved))
         .with(group("full").with(full))
         .with(group("total").with(text(&row.marks.total)))
 }
 
-fn bar(class: &'static str, piece: &Piece, top: f64) -> El {
-    let (from, to) = piece.span;
+fn bar(class: &'static str, segment: &Segment, top: f64) -> El {
+    let (from, to) = segment.span;
     // The outline lies within the piece, so that it ends where the amount ends.
     let width = (to - from - 1.0).max(0.5);
     rect((from + 0.5, top + 0.5), (width, BAR - 1.0)).class(class)

@@ -1,4 +1,4 @@
 //! What components remember of the browser.
 
-pub mod pieces;
+pub mod search;
 pub mod width;

@@ -9,7 +9,7 @@ use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::refusal::{field_name, full_name, value_text};
-use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
 use crate::views::claims::tipping_points::TippingPointSearch;
@@ -27,7 +27,7 @@ pub struct Entry {
     /// What was claimed.
     pub text: String,
     /// What the figures say now, each of which can be asked for.
-    pub now: Vec<Piece>,
+    pub now: Vec<TextSpan>,
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
     /// What the verdict rests on that is not printed, by how it is known.
@@ -75,7 +75,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
     if let Some((name, probability)) = judged.probability.and_then(|p| Some((p.name, p.value?))) {
         let chance = mark(&number::chance(language, probability));
         let told = (words.likelihood)(grade(probability), &chance);
-        now.extend(pieces_of(&format!(" {told}"), [Some(name.into())]));
+        now.extend(spans_with_queries(&format!(" {told}"), [Some(name.into())]));
     }
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
@@ -112,7 +112,7 @@ fn now(
     words: &Words,
     claim: &Claim,
     judged: &Judgement,
-) -> Vec<Piece> {
+) -> Vec<TextSpan> {
     let data = figures.scenario.data();
     let kroner = |at: usize| mark(&number::kroner(language, judged.figures[at].value));
     let mut queries = judged
@@ -132,7 +132,7 @@ fn now(
                     return Vec::new();
                 };
                 let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
-                    return pieces_of(SharedWords::of(language).no_price, []);
+                    return spans_with_queries(SharedWords::of(language).no_price, []);
                 };
                 let gap = price_a - price_b;
                 let apart = mark(&number::kroner(language, gap.abs()));
@@ -157,7 +157,7 @@ fn now(
             Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
             Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
         };
-    pieces_of(&told, queries)
+    spans_with_queries(&told, queries)
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.

@@ -9,9 +9,9 @@ use super::facts::{self, Entry, TippingPointLine};
 use crate::model::claim::Verdict;
 use crate::model::scenario::Scenario;
 use crate::ui::context::{Session, SessionProps};
-use crate::ui::explain::stretch;
+use crate::ui::explain::text_span;
 use crate::ui::heading::head;
-use crate::ui::hooks::pieces::{Pieces, use_pieces};
+use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::knowledge::mark;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
@@ -53,7 +53,7 @@ fn view(session: &Session) -> Html {
 #[component]
 fn Ledger(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
-    let search = use_pieces::<TippingPointSearch>(&figures.scenario);
+    let search = use_search::<TippingPointSearch>(&figures.scenario);
     let entries = facts::entries(language, figures);
     let entries = entries.iter().enumerate().map(|(at, entry)| {
         let turns = facts::tipping_points(language, figures, &search, at);
@@ -69,7 +69,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
-    let pieces = entry.now.iter().map(|piece| stretch(Some(session), piece));
+    let pieces = entry.now.iter().map(|span| text_span(Some(session), span));
     let told = el("span").numbered(pieces);
     let now = el("p")
         .with(words.now)
@@ -171,7 +171,7 @@ fn behind(session: &Session, claim: &str, turns: &[TippingPointLine]) -> El {
     el("div").with(shown)
 }
 
-impl Pieces for TippingPointSearch {
+impl IncrementalSearch for TippingPointSearch {
     type Question = Scenario;
 
     fn begin(scenario: &Scenario) -> Self {

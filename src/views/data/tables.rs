@@ -31,19 +31,19 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
     let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
-    let few = move |x: Option<f64>| source.number(x, 1);
+    let one_decimal = move |x: Option<f64>| source.number(x, 1);
     let share = move |x: Option<f64>| number::percent(language, x, 0);
     let nothing = move |_: GroupKey| source.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
     // A programme's own input, and the sum of a group's.
     let counted = |heading, field, of: fn(&Costs) -> Figure| Column {
         heading,
-        programme: Box::new(move |p| source.input(p, field, few)),
-        group: Box::new(move |g| source.figure(few, |r| of(&r.group(g).costs))),
+        programme: Box::new(move |p| source.input(p, field, one_decimal)),
+        group: Box::new(move |g| source.figure(one_decimal, |r| of(&r.group(g).costs))),
     };
     let places = Column {
         heading: words.places,
         programme: Box::new(move |p| match scenario.places(p) {
-            Some(_) => source.input(p, F::Places, few),
+            Some(_) => source.input(p, F::Places, one_decimal),
             None => Item {
                 text: words.as_persons.to_owned(),
                 ..Item::default()
@@ -51,7 +51,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
         }),
         group: Box::new(move |g| {
             if crate::present::figures::has_places(figures, g) {
-                source.figure(few, |r| r.group(g).costs.places)
+                source.figure(one_decimal, |r| r.group(g).costs.places)
             } else {
                 Item {
                     text: words.as_persons.to_owned(),
@@ -62,7 +62,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
     };
     let alone = |heading, field| Column {
         heading,
-        programme: Box::new(move |p| source.input(p, field, few)),
+        programme: Box::new(move |p| source.input(p, field, one_decimal)),
         group: Box::new(nothing),
     };
     let columns = [

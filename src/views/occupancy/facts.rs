@@ -10,7 +10,7 @@ use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::occupancy::words::Words;
 
@@ -181,7 +181,7 @@ pub struct Choice {
     /// What is done.
     pub name: String,
     /// What it saves or costs, kroner a year.
-    pub text: Vec<Piece>,
+    pub text: Vec<TextSpan>,
     /// How it is worked out, in words and figures.
     pub how: String,
     /// How the loosest input is known.
@@ -206,7 +206,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
             Some(x) if x < 0.0 => (words.costs)(&amount),
             _ => (words.saves)(&amount),
         };
-        pieces_of(
+        spans_with_queries(
             &text,
             [figures.query(figure).filter(|_| figure.value.is_some())],
         )

@@ -15,7 +15,7 @@ use crate::present::figures::has_places;
 use crate::present::refusal::field_name;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
-use crate::ui::explain::stretch;
+use crate::ui::explain::text_span;
 use crate::ui::fields::lever;
 use crate::ui::heading::head;
 use crate::ui::knowledge::chip;
@@ -105,7 +105,7 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
         .numbered(choices.iter().map(|choice| {
             let text = choice.text.iter();
             let shown = el("dd")
-                .with(el("span").numbered(text.map(|piece| stretch(Some(session), piece))))
+                .with(el("span").numbered(text.map(|span| text_span(Some(session), span))))
                 .with(" ")
                 .with(chip(language, choice.knowledge));
             el("div")

@@ -13,7 +13,7 @@ use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::span::{Piece, mark, pieces_of};
+use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{Facts, ThresholdText};
@@ -25,11 +25,11 @@ pub use offers::{best_now, best_table, offers_table, values};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lead {
     /// What is paid more, and what comes of it.
-    pub paid: Vec<Piece>,
+    pub paid: Vec<TextSpan>,
     /// What a result would have to be worth.
-    pub worth: Vec<Piece>,
+    pub worth: Vec<TextSpan>,
     /// Which share would have to succeed.
-    pub share: Vec<Piece>,
+    pub share: Vec<TextSpan>,
 }
 
 /// The lead of a comparison.
@@ -77,11 +77,11 @@ pub fn lead(
         };
         let asked = figure.into_iter().chain(seen.map(|seen| seen.share));
         let queries = asked.map(|figure| figures.query(figure));
-        pieces_of(&say(&facts, needed), queries)
+        spans_with_queries(&say(&facts, needed), queries)
     };
     let queries = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.query(figure));
     Lead {
-        paid: pieces_of(&(words.paid)(&facts), queries),
+        paid: spans_with_queries(&(words.paid)(&facts), queries),
         worth: told(payoff.worth, &prose, &words.worth),
         share: told(
             payoff.share,
@@ -130,7 +130,7 @@ pub fn net(
     figures: &Figures,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
-) -> Vec<Piece> {
+) -> Vec<TextSpan> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
     let net = mark(&number::kroner_signed(language, payoff.net.value));
@@ -144,7 +144,7 @@ pub fn net(
         Threshold::Always => ThresholdText::Always,
         Threshold::Never => ThresholdText::Never,
     });
-    pieces_of(
+    spans_with_queries(
         &(words.net)(&net, &counted, payback),
         [figures.query(payoff.net)],
     )

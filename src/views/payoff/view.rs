@@ -15,7 +15,7 @@ use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
-use crate::ui::hooks::pieces::{Pieces, use_pieces};
+use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
@@ -181,7 +181,7 @@ fn Searched(SessionProps { session }: &SessionProps) -> Html {
         measure: state.measure,
         pair: state.pair,
     };
-    let search = use_pieces::<SensitivitySearch>(&question);
+    let search = use_search::<SensitivitySearch>(&question);
     let drawn = |draw| picture_of(session, &search, draw);
     let Some(found) = figures.payoff(state.comparison) else {
         return Html::default();
@@ -278,7 +278,7 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
     keys.chain([Key::PriceIndex]).collect()
 }
 
-impl Pieces for SensitivitySearch {
+impl IncrementalSearch for SensitivitySearch {
     type Question = Question;
 
     fn begin(question: &Question) -> Self {

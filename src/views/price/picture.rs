@@ -88,7 +88,7 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
         sub: String::new(),
         emphasised,
         values: parts::Values {
-            pieces: [
+            segments: [
                 costs.direct_price_full,
                 costs.administration_price_full,
                 costs.step_direct,

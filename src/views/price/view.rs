@@ -112,7 +112,7 @@ fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
     ];
     // A saving is explained where there is one.
     let saves = |piece: &Option<f64>| piece.is_some_and(|x| x < -0.5);
-    if rows.iter().any(|row| row.values.pieces.iter().any(saves)) {
+    if rows.iter().any(|row| row.values.segments.iter().any(saves)) {
         marks.push((Sample::Saved, words.saved));
     }
     let chart = parts_chart(&naming, &geometry);

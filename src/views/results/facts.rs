@@ -13,7 +13,7 @@ use crate::present::difference::PROSE;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::span::{Piece, mark, pieces, pieces_of};
+use crate::present::span::{TextSpan, mark, spans, spans_with_queries};
 use crate::views::results::words::Words;
 use crate::views::results::words::{ChanceQuestion, Observed};
 
@@ -54,7 +54,7 @@ pub struct Lead {
     pub seen: String,
     /// How sure the comparison is, with the probabilities to be asked for; empty where
     /// there is none.
-    pub sure: Vec<Piece>,
+    pub sure: Vec<TextSpan>,
 }
 
 /// The lead for one kind of outcome.
@@ -84,12 +84,12 @@ pub fn lead(
             let queries = [compared.cheaper, compared.more].map(query);
             match (cheaper, more) {
                 (Some(cheaper), Some(more)) => {
-                    pieces_of(&format!("{cheaper} {more} {}", words.chance_alone), queries)
+                    spans_with_queries(&format!("{cheaper} {more} {}", words.chance_alone), queries)
                 }
                 (None, Some(more)) => {
-                    pieces_of(&format!("{more} {}", words.chance_alone), [queries[1]])
+                    spans_with_queries(&format!("{more} {}", words.chance_alone), [queries[1]])
                 }
-                _ => pieces(words.no_counts),
+                _ => spans(words.no_counts),
             }
         }
     };

@@ -19,7 +19,7 @@ use pladspris::present::figures::{Figures, pool_of, split_prices};
 use pladspris::present::language::Language;
 use pladspris::present::number;
 use pladspris::present::reading::Block;
-use pladspris::present::span::Piece;
+use pladspris::present::span::TextSpan;
 use pladspris::present::table::Table;
 use pladspris::views::administration::facts as administration;
 use pladspris::views::claims::facts as claims;
@@ -93,8 +93,8 @@ fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
 }
 
 /// Every figure of a sentence that can be asked for.
-fn sentences(language: Language, figures: &Figures) -> Vec<Piece> {
-    let mut all: Vec<Piece> = Vec::new();
+fn sentences(language: Language, figures: &Figures) -> Vec<TextSpan> {
+    let mut all: Vec<TextSpan> = Vec::new();
     for entry in claims::entries(language, figures) {
         all.extend(entry.now);
     }
@@ -268,13 +268,13 @@ fn check_all(figures: &Figures, language: Language) -> usize {
             }
         }
     }
-    for piece in sentences(language, figures) {
-        if let Some(query) = piece.query {
-            check(language, figures, query, &piece.text, true);
+    for span in sentences(language, figures) {
+        if let Some(query) = span.query {
+            check(language, figures, query, &span.text, true);
             count += 1;
         }
-        let nothing = !piece.marked || piece.text == number::MISSING;
-        assert!(piece.query.is_some() || nothing, "{}", piece.text);
+        let nothing = !span.marked || span.text == number::MISSING;
+        assert!(span.query.is_some() || nothing, "{}", span.text);
     }
     count
 }

@@ -2,15 +2,15 @@ use super::super::pairs::{self, Pairs, pairs};
 use super::super::parts::{self, Part, Parts, parts};
 use super::*;
 
-fn bar(pieces: [f64; 4]) -> parts::Row {
+fn bar(segments: [f64; 4]) -> parts::Row {
     parts::Row {
         key: String::new(),
         name: "Lokalværdi".to_owned(),
         sub: String::new(),
         emphasised: false,
         values: parts::Values {
-            pieces: pieces.map(Some),
-            total: bare(Some(pieces.iter().sum())),
+            segments: segments.map(Some),
+            total: bare(Some(segments.iter().sum())),
         },
     }
 }
@@ -20,16 +20,16 @@ fn pieces_stand_end_to_end() {
     let rows = [bar([45_833.0, 9_028.0, 12_061.0, 2_376.0])];
     let chart = parts(&rows, 680.0, thousands());
     let row = &chart.rows[0].marks;
-    let order: Vec<Part> = row.pieces.iter().map(|piece| piece.part).collect();
+    let order: Vec<Part> = row.segments.iter().map(|segment| segment.part).collect();
     assert_eq!(order, Part::ALL);
     assert!(
-        row.pieces
+        row.segments
             .windows(2)
             .all(|two| (two[0].span.1 - two[1].span.0).abs() < 1e-9)
     );
     assert!(
         row.full
-            .is_some_and(|full| (full - row.pieces[2].span.0).abs() < 1e-9)
+            .is_some_and(|full| (full - row.segments[2].span.0).abs() < 1e-9)
     );
     assert!(row.saved.is_empty());
 }
@@ -42,7 +42,7 @@ fn what_is_saved_is_hollow_and_ends_at_the_full_price() {
         thousands(),
     );
     let row = &chart.rows[0].marks;
-    assert_eq!((row.pieces.len(), row.saved.len()), (2, 2));
+    assert_eq!((row.segments.len(), row.saved.len()), (2, 2));
     let full = row.full.unwrap();
     assert!((row.saved[0].span.1 - full).abs() < 1e-9);
     assert!((row.saved[1].span.1 - row.saved[0].span.0).abs() < 1e-9);
@@ -63,12 +63,12 @@ fn drawn_parts(chart: &Parts) -> Drawn {
             .extend(row.names.iter().cloned().chain([row.marks.total.clone()]));
         drawn.marks.extend(
             row.marks
-                .pieces
+                .segments
                 .iter()
                 .chain(&row.marks.saved)
-                .map(|piece| Rect {
-                    left: piece.span.0,
-                    right: piece.span.1,
+                .map(|segment| Rect {
+                    left: segment.span.0,
+                    right: segment.span.1,
                     top: row.marks.top,
                     bottom: row.marks.top + parts::BAR,
                 }),
@@ -201,17 +201,17 @@ proptest! {
     ) {
         let rows: Vec<parts::Row> = rows
             .into_iter()
-            .map(|(name, mut pieces, negative)| {
-                for (piece, negative) in pieces[2..].iter_mut().zip(negative) {
+            .map(|(name, mut segments, negative)| {
+                for (segment, negative) in segments[2..].iter_mut().zip(negative) {
                     if negative {
-                        *piece = piece.map(|value| -value);
+                        *segment = segment.map(|value| -value);
                     }
                 }
                 parts::Row {
                     name,
                     values: parts::Values {
-                        pieces,
-                        total: bare(pieces.iter().copied().sum()),
+                        segments,
+                        total: bare(segments.iter().copied().sum()),
                     },
                     ..bar([0.0; 4])
                 }

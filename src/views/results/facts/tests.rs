@@ -31,7 +31,7 @@ fn lead_of(language: Language, comparison: &str, outcome: &str) -> (String, Stri
     let figures = figures(&[]);
     let (comparison, outcome) = keys(&figures, comparison, outcome);
     let lead = lead(language, &figures, comparison, outcome);
-    let sure: String = lead.sure.iter().map(|piece| piece.text.as_str()).collect();
+    let sure: String = lead.sure.iter().map(|span| span.text.as_str()).collect();
     (plain(&lead.seen), plain(&sure))
 }
 

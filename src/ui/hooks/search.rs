@@ -8,14 +8,14 @@ use yew::prelude::*;
 use crate::browser::{self, Later};
 
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
-const SLICE: f64 = 16.0;
+const SLICE_MS: f64 = 16.0;
 
 /// Milliseconds from one showing of what is found to the next: to show it costs more than
 /// to find a piece of it.
-const SHOWING: f64 = 150.0;
+const REPORT_INTERVAL_MS: f64 = 150.0;
 
 /// A search that is worked off a piece at a time.
-pub trait Pieces: Clone + 'static {
+pub trait IncrementalSearch: Clone + 'static {
     /// What is searched for.
     type Question: Clone + PartialEq + 'static;
 
@@ -29,18 +29,18 @@ pub trait Pieces: Clone + 'static {
 /// What is found: nothing at first, then more and more. The search starts anew with
 /// another question, once the last answer is on screen, and ends with the component.
 #[hook]
-pub fn use_pieces<P: Pieces>(question: &P::Question) -> Rc<P> {
+pub fn use_search<P: IncrementalSearch>(question: &P::Question) -> Rc<P> {
     let shown = use_state(|| (question.clone(), Rc::new(P::begin(question))));
     let setter = shown.setter();
     use_effect_with(question.clone(), move |question| {
-        let search = Rc::new(Running {
+        let search = Rc::new(RunningSearch {
             question: question.clone(),
             found: RefCell::new(P::begin(question)),
             next: RefCell::new(None),
             shown: Cell::new(browser::now()),
             report: Box::new(move |question, found| setter.set((question, found))),
         });
-        Running::go_on(&search);
+        RunningSearch::go_on(&search);
         // The search holds itself by its next turn; without one it is gone.
         move || drop(search.next.take())
     });
@@ -52,7 +52,7 @@ pub fn use_pieces<P: Pieces>(question: &P::Question) -> Rc<P> {
     }
 }
 
-struct Running<P: Pieces> {
+struct RunningSearch<P: IncrementalSearch> {
     question: P::Question,
     found: RefCell<P>,
     next: RefCell<Option<Later>>,
@@ -61,17 +61,17 @@ struct Running<P: Pieces> {
     report: Box<dyn Fn(P::Question, Rc<P>)>,
 }
 
-impl<P: Pieces> Running<P> {
+impl<P: IncrementalSearch> RunningSearch<P> {
     /// Another slice, after whatever else there is to do.
     fn go_on(search: &Rc<Self>) {
         let own = Rc::clone(search);
-        let turn = browser::later(move || {
+        let task = browser::later(move || {
             let started = browser::now();
             let mut more = true;
-            while more && browser::now() - started < SLICE {
+            while more && browser::now() - started < SLICE_MS {
                 more = own.found.borrow_mut().next(&own.question);
             }
-            if !more || started - own.shown.get() > SHOWING {
+            if !more || started - own.shown.get() > REPORT_INTERVAL_MS {
                 own.shown.set(started);
                 (own.report)(own.question.clone(), Rc::new(own.found.borrow().clone()));
             }
@@ -81,6 +81,6 @@ impl<P: Pieces> Running<P> {
                 own.next.take();
             }
         });
-        *search.next.borrow_mut() = Some(turn);
+        *search.next.borrow_mut() = Some(task);
     }
 }
