@@ -68,8 +68,8 @@ fn Page(props: &SessionProps) -> Html {
 
 /// The page of a link.
 fn page(fragment: &str, language: Language) -> Option<(String, String)> {
-    let opening = link::read(fragment);
-    let state = State::open(opening, Scenario::new(data::latest()), language)?;
+    let requested = link::read(fragment);
+    let state = State::open(requested, Scenario::new(data::latest()), language)?;
     let session = Session {
         figures: Rc::new(Figures::of(state.scenario.clone())),
         state: Rc::new(state),

@@ -20,9 +20,9 @@ fn on_one_line(text: &str) -> String {
 
 /// The values of an attribute, with the entities that an address can hold undone.
 fn values<'text>(markup: &'text str, attribute: &str) -> impl Iterator<Item = String> + 'text {
-    let opening = format!(" {attribute}=\"");
+    let start = format!(" {attribute}=\"");
     let values: Vec<String> = markup
-        .split(opening.as_str())
+        .split(start.as_str())
         .skip(1)
         .filter_map(|rest| Some(rest.split_once('"')?.0.replace("&amp;", "&")))
         .collect();
@@ -131,9 +131,9 @@ fn the_links_of_the_example_and_of_the_guide_are_understood() {
             continue;
         };
         assert!(page.ends_with("pladspris.html"), "{address}");
-        let opening = link::read(fragment);
-        assert_eq!(opening.notices, [], "{address}");
-        assert!(opening.embedding.is_some_and(|e| e.embedded), "{address}");
+        let requested = link::read(fragment);
+        assert_eq!(requested.notices, [], "{address}");
+        assert!(requested.embedding.is_some_and(|e| e.embedded), "{address}");
         read += 1;
     }
     assert_eq!(read, 4);

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use pladspris::app::first_view;
 use pladspris::app::page as whole;
 use pladspris::data;
-use pladspris::exchange::opening::Opening;
+use pladspris::exchange::partial_state::PartialState;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
@@ -51,12 +51,12 @@ fn asking(
         .iter()
         .map(|(id, x)| (set.find(id).unwrap().key, *x));
     let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
-    let link = Opening {
+    let link = PartialState {
         view: Some(view),
         language: Some(language),
         comparison: Some(comparison.to_owned()),
         outcome: outcome.map(str::to_owned),
-        ..Opening::default()
+        ..PartialState::default()
     };
     let opened = State::open(link, scenario.clone(), language).unwrap();
     let state = asked.iter().fold(opened, |state, &query| {

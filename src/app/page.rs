@@ -11,7 +11,7 @@ use super::views::described;
 use crate::app::finding;
 use crate::app::share::Share;
 use crate::browser::exits;
-use crate::exchange::opening::Notice;
+use crate::exchange::partial_state::Notice;
 use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
 use crate::present::language::Language;

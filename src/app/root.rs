@@ -27,22 +27,22 @@ impl Reducible for State {
 
 /// The state the page opens with: what the link says, else what the page was
 /// saved with, else the data set as it stands.
-fn opening() -> State {
+fn initial_state() -> State {
     let scenario = Scenario::new(data::latest());
     let spoken = browser::language().and_then(|code| Language::from_code(&code));
     let saved = saved::read(&document::saved_state());
-    let opening = link::read(&browser::fragment()).over(saved);
+    let requested = link::read(&browser::fragment()).layered_over(saved);
     #[expect(
         clippy::expect_used,
         reason = "the built-in data set has comparisons; a test opens it"
     )]
-    State::open(opening, scenario, spoken.unwrap_or_default()).expect("a comparison to show")
+    State::open(requested, scenario, spoken.unwrap_or_default()).expect("a comparison to show")
 }
 
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let state = use_reducer_eq(opening);
+    let state = use_reducer_eq(initial_state);
     let shown = use_memo((*state).clone(), State::clone);
     let figures = use_memo(shown.scenario.clone(), |scenario| {
         Figures::of(scenario.clone())

@@ -6,10 +6,10 @@
 //! understand falls back to the default, with a notice that names it. What is not
 //! a link's own, but was done to it on its way, is undone first.
 
-use super::opening::{LONGEST, Notice, Opening, VERSION};
+use super::link_repair;
 use super::pairs;
 use super::pairs::Page;
-use super::way;
+use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
 
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
@@ -27,12 +27,12 @@ const ROOM_FOR_NAME: usize = 2_000;
 /// assert_eq!(link.notices.len(), 1);
 /// ```
 #[must_use]
-pub fn read(fragment: &str) -> Opening {
+pub fn read(fragment: &str) -> PartialState {
     let text = fragment.strip_prefix('#').unwrap_or(fragment);
     if text.len() > LONGEST {
-        return Opening::failed(Notice::TooLong);
+        return PartialState::failed(Notice::TooLong);
     }
-    Opening::of(&way::pairs(text))
+    PartialState::from_pairs(&link_repair::pairs(text))
 }
 
 /// Writes the fragment of a page, without its `#`: version, data set, view and

@@ -4,11 +4,11 @@
 
 pub mod evaluate;
 pub mod link;
-pub mod opening;
+mod link_repair;
 pub mod pairs;
+pub mod partial_state;
 pub mod results_file;
 pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
 pub mod value;
-mod way;

@@ -29,7 +29,7 @@ pub struct Page<'page> {
 
 /// A value as text, and whether JSON has it as text too.
 #[derive(Debug)]
-pub(super) struct Written {
+pub(super) struct PairValue {
     /// The text.
     pub(super) text: String,
     /// Whether it is a number or a flag, which stand bare in JSON.
@@ -38,14 +38,14 @@ pub(super) struct Written {
 
 /// View, language, comparison and outcome, the embedder's choices, and the changes in the
 /// registry's order.
-pub(super) fn of(page: &Page) -> Vec<(String, Written)> {
-    let mut pairs = around(page);
+pub(super) fn of(page: &Page) -> Vec<(String, PairValue)> {
+    let mut pairs = page_pairs(page);
     pairs.extend(changes(page.scenario));
     pairs
 }
 
 /// All but the changes.
-pub(super) fn around(page: &Page) -> Vec<(String, Written)> {
+pub(super) fn page_pairs(page: &Page) -> Vec<(String, PairValue)> {
     let mut pairs = vec![("view", page.view.id().to_owned())];
     pairs.push(("lang", page.language.code().to_owned()));
     pairs.extend(page.comparison.map(|id| ("comparison", id.to_owned())));
@@ -74,17 +74,17 @@ pub(super) fn around(page: &Page) -> Vec<(String, Written)> {
     if !lock.is_empty() {
         pairs.push(("lock", ids(lock)));
     }
-    let text = |(key, text): (&str, String)| (key.to_owned(), Written { text, bare: false });
+    let text = |(key, text): (&str, String)| (key.to_owned(), PairValue { text, bare: false });
     pairs.into_iter().map(text).collect()
 }
 
 /// The changes, in the registry's order.
-pub(super) fn changes(scenario: &Scenario) -> Vec<(String, Written)> {
+pub(super) fn changes(scenario: &Scenario) -> Vec<(String, PairValue)> {
     let data = scenario.data();
     scenario
         .changes()
         .filter_map(|(key, value)| {
-            let written = Written {
+            let written = PairValue {
                 text: value::write(data, value),
                 bare: matches!(value, Value::Number(_) | Value::Flag(_)),
             };

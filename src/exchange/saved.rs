@@ -14,8 +14,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::opening::{LONGEST, Notice, Opening, VERSION};
-use super::pairs::{self, Page, Written};
+use super::pairs::{self, Page, PairValue};
+use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
 
 /// Id of the element that holds it.
 pub const ELEMENT: &str = "pladspris-state";
@@ -32,16 +32,16 @@ pub const ELEMENT: &str = "pladspris-state";
 /// assert_eq!(saved::read("{").notices.len(), 1);
 /// ```
 #[must_use]
-pub fn read(text: &str) -> Opening {
+pub fn read(text: &str) -> PartialState {
     if text.len() > LONGEST {
-        return Opening::failed(Notice::TooLong);
+        return PartialState::failed(Notice::TooLong);
     }
     if text.trim().is_empty() {
-        return Opening::default();
+        return PartialState::default();
     }
     match flattened(text) {
-        Ok(pairs) => Opening::of(&pairs),
-        Err(_) => Opening::failed(Notice::Unreadable),
+        Ok(pairs) => PartialState::from_pairs(&pairs),
+        Err(_) => PartialState::failed(Notice::Unreadable),
     }
 }
 
@@ -125,7 +125,7 @@ pub fn write(page: &Page) -> String {
     json.push_str(",\"changes\":{");
     members(&mut json, pairs::changes(page.scenario));
     json.push_str("},");
-    members(&mut json, pairs::around(page));
+    members(&mut json, pairs::page_pairs(page));
     json.push('}');
     json
 }
@@ -163,7 +163,7 @@ pub fn file_name(name: &str, data_set: &str) -> String {
 }
 
 /// The members of an object.
-fn members(json: &mut String, pairs: Vec<(String, Written)>) {
+fn members(json: &mut String, pairs: Vec<(String, PairValue)>) {
     for (at, (key, value)) in pairs.into_iter().enumerate() {
         if at > 0 {
             json.push(',');

@@ -15,7 +15,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::opening::shortened;
+use super::partial_state::truncated;
 use super::value;
 use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
@@ -117,7 +117,7 @@ impl std::error::Error for FileFault {}
     dead_code,
     reason = "a page's saved state is the same object with what else was on screen, of no use to a scenario"
 )]
-struct Wire {
+struct InputForm {
     pladspris: u32,
     name: Option<String>,
     data_set: Json,
@@ -136,7 +136,7 @@ struct Wire {
 
 /// The form as it is written.
 #[derive(Serialize)]
-struct Written<'file> {
+struct OutputForm<'file> {
     pladspris: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'file str>,
@@ -163,16 +163,16 @@ impl<'de> Deserialize<'de> for Changes {
                 while let Some(key) = map.next_key::<String>()? {
                     // A number like 1e999 is found here: say whose it is.
                     let fault = |e: A::Error| {
-                        let told = e.to_string();
-                        let told =
-                            told.replacen("number out of range", "must be a finite number", 1);
-                        A::Error::custom(format!("{}: {told}", shortened(&key)))
+                        let message = e.to_string();
+                        let message =
+                            message.replacen("number out of range", "must be a finite number", 1);
+                        A::Error::custom(format!("{}: {message}", truncated(&key)))
                     };
                     let value = map.next_value::<Json>().map_err(fault)?;
                     if !seen.insert(key.clone()) {
                         return Err(A::Error::custom(format!(
                             "{}: comes twice",
-                            shortened(&key)
+                            truncated(&key)
                         )));
                     }
                     pairs.push((key, value));
@@ -197,7 +197,7 @@ impl Serialize for Changes {
 /// over.
 pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     let form = |e: serde_json::Error| FileFault::Form {
-        message: cut(&e.to_string()),
+        message: truncate_middle(&e.to_string()),
     };
     // A list of the fields' values would do for serde, but is not the form.
     if text.trim_start().starts_with('[') {
@@ -205,17 +205,17 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
             message: "a list, where an object is due".to_owned(),
         });
     }
-    let wire: Wire = serde_json::from_str(text).map_err(form)?;
-    if wire.pladspris != VERSION {
+    let input: InputForm = serde_json::from_str(text).map_err(form)?;
+    if input.pladspris != VERSION {
         return Err(FileFault::Version {
-            given: wire.pladspris,
+            given: input.pladspris,
         });
     }
-    let count = wire.name.as_ref().map_or(0, |name| name.chars().count());
+    let count = input.name.as_ref().map_or(0, |name| name.chars().count());
     if count > LONGEST_NAME {
         return Err(FileFault::NameTooLong { count });
     }
-    let id = match wire.data_set {
+    let id = match input.data_set {
         Json::String(id) => id,
         Json::Object(_) => return Err(FileFault::OwnDataSet),
         other => {
@@ -228,7 +228,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
         return Err(FileFault::UnknownDataSet { id });
     };
     let mut changes: Vec<(Key, Value)> = Vec::new();
-    for (id, json) in &wire.changes.0 {
+    for (id, json) in &input.changes.0 {
         let Some(parameter) = set.find(id) else {
             return Err(refused(&set, Fault::UnknownParameter { id: id.clone() }));
         };
@@ -243,7 +243,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     let scenario =
         Scenario::with_changes(Rc::clone(&set), changes).map_err(|fault| refused(&set, fault))?;
     Ok(ScenarioFile {
-        name: wire.name,
+        name: input.name,
         scenario,
     })
 }
@@ -251,12 +251,12 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
 /// One line that names the parameter by id, as the file does, and by name.
 fn refused(data: &DataSet, fault: Fault) -> FileFault {
     let sentence = match &fault {
-        Fault::UnknownParameter { id } => Fault::UnknownParameter { id: shortened(id) },
+        Fault::UnknownParameter { id } => Fault::UnknownParameter { id: truncated(id) },
         other => other.clone(),
     };
     let sentence = refusal::sentence(Language::English, data, &sentence);
     let id = match &fault {
-        Fault::UnknownParameter { id } => Some(shortened(id)),
+        Fault::UnknownParameter { id } => Some(truncated(id)),
         other => other
             .parameter()
             .and_then(|key| data.parameter(key))
@@ -270,7 +270,7 @@ fn refused(data: &DataSet, fault: Fault) -> FileFault {
 
 /// What the JSON reader says, short enough for a message: it repeats a key or a
 /// string however long it is. Its own words stand at both ends.
-fn cut(message: &str) -> String {
+fn truncate_middle(message: &str) -> String {
     const LONGEST: usize = 300;
     const HEAD: usize = 80;
     const TAIL: usize = 200;
@@ -284,7 +284,7 @@ fn cut(message: &str) -> String {
 }
 
 fn quoted(text: &str) -> String {
-    format!("{:?}", shortened(text))
+    format!("{:?}", truncated(text))
 }
 
 /// Writes a scenario file.
@@ -298,7 +298,7 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
         .changes()
         .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(data, value))))
         .collect();
-    serde_json::to_string_pretty(&Written {
+    serde_json::to_string_pretty(&OutputForm {
         pladspris: VERSION,
         name: file.name.as_deref(),
         data_set: data.full_id(),

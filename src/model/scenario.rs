@@ -78,7 +78,7 @@ impl Scenario {
         self.check_value(key, value)?;
         let mut changed = self.clone();
         changed.changes.insert(key, value);
-        changed.settle(key)
+        changed.validated(key)
     }
 
     /// This scenario with one parameter back at its default.
@@ -88,10 +88,10 @@ impl Scenario {
     pub fn without(&self, key: Key) -> Result<Self, Fault> {
         let mut changed = self.clone();
         changed.changes.remove(&key);
-        changed.settle(key)
+        changed.validated(key)
     }
 
-    fn settle(mut self, changed: Key) -> Result<Self, Fault> {
+    fn validated(mut self, changed: Key) -> Result<Self, Fault> {
         self.normalise();
         match clash(&self) {
             None => Ok(self),

@@ -4,8 +4,8 @@ mod drag;
 
 use std::rc::Rc;
 
-use crate::exchange::opening::{Notice, Opening};
 use crate::exchange::pairs::Page;
+use crate::exchange::partial_state::{Notice, PartialState};
 use crate::exchange::{link, saved};
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
@@ -91,10 +91,10 @@ pub enum Action {
     /// Another two parameters for the map.
     ChoosePair(ParameterPair),
     /// A link was opened while the page stood open.
-    Open(Box<Opening>),
+    Open(Box<PartialState>),
     /// The browser went back or forth to a view that was left; the scenario
     /// stays, undo is what moves it.
-    Return(Box<Opening>),
+    Return(Box<PartialState>),
     /// The scenario is called something else.
     Name(String),
     /// The notices were read.
@@ -113,22 +113,24 @@ impl State {
     /// `fallback` is the language where it names none; `None` if no data set has
     /// a comparison to show.
     #[must_use]
-    pub fn open(opening: Opening, scenario: Scenario, fallback: Language) -> Option<Self> {
-        let scenario = opening.scenario.unwrap_or(scenario);
+    pub fn open(requested: PartialState, scenario: Scenario, fallback: Language) -> Option<Self> {
+        let scenario = requested.scenario.unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
-        let comparison = opening.comparison.and_then(|id| data.find_comparison(&id));
-        let outcome = opening.outcome.and_then(|id| data.find_outcome(&id));
+        let comparison = requested
+            .comparison
+            .and_then(|id| data.find_comparison(&id));
+        let outcome = requested.outcome.and_then(|id| data.find_outcome(&id));
         Some(Self {
             outcome: chosen(&data, outcome),
             measure: SensitivityMeasure::NetPresentValue,
             pair: ParameterPair::default(),
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
-            view: opening.view.unwrap_or_default(),
-            language: opening.language.unwrap_or(fallback),
-            name: opening.name.unwrap_or_default(),
-            embedding: opening.embedding.unwrap_or_default(),
-            notices: opening.notices,
+            view: requested.view.unwrap_or_default(),
+            language: requested.language.unwrap_or(fallback),
+            name: requested.name.unwrap_or_default(),
+            embedding: requested.embedding.unwrap_or_default(),
+            notices: requested.notices,
             explained: Vec::new(),
             past: Vec::new(),
             future: Vec::new(),
@@ -205,8 +207,8 @@ impl State {
                 pair,
                 ..self.clone()
             }),
-            Action::Open(opening) => {
-                let mut next = match opening.scenario.clone() {
+            Action::Open(requested) => {
+                let mut next = match requested.scenario.clone() {
                     Some(scenario) => {
                         let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
                         next.name = String::new();
@@ -214,15 +216,15 @@ impl State {
                     }
                     None => self.clone(),
                 };
-                next.follow(&opening);
-                next.name = opening.name.unwrap_or(next.name);
-                next.embedding = opening.embedding.unwrap_or(next.embedding);
-                next.notices = opening.notices;
+                next.follow(&requested);
+                next.name = requested.name.unwrap_or(next.name);
+                next.embedding = requested.embedding.unwrap_or(next.embedding);
+                next.notices = requested.notices;
                 self.differing(next)
             }
-            Action::Return(opening) => {
+            Action::Return(requested) => {
                 let mut next = self.clone();
-                next.follow(&opening);
+                next.follow(&requested);
                 self.differing(next)
             }
             Action::Name(name) => self.differing(Self {
@@ -252,16 +254,16 @@ impl State {
 
     /// View, language, comparison and outcome, where they are named. What was asked
     /// for is of the page that is left.
-    fn follow(&mut self, opening: &Opening) {
+    fn follow(&mut self, requested: &PartialState) {
         self.explained.clear();
-        self.view = opening.view.unwrap_or(self.view);
-        self.language = opening.language.unwrap_or(self.language);
+        self.view = requested.view.unwrap_or(self.view);
+        self.language = requested.language.unwrap_or(self.language);
         let data = self.scenario.data();
-        let named = opening.comparison.as_deref();
+        let named = requested.comparison.as_deref();
         if let Some(comparison) = named.and_then(|id| data.find_comparison(id)) {
             self.comparison = comparison;
         }
-        let named = opening.outcome.as_deref();
+        let named = requested.outcome.as_deref();
         if let Some(outcome) = named.and_then(|id| data.find_outcome(id)) {
             self.outcome = chosen(data, Some(outcome));
         }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 fn state() -> State {
     let scenario = Scenario::new(data::latest());
-    State::open(Opening::default(), scenario, Language::Danish).unwrap()
+    State::open(PartialState::default(), scenario, Language::Danish).unwrap()
 }
 
 fn key(id: &str) -> Key {
@@ -259,17 +259,17 @@ fn a_link_lies_over_what_was_saved() {
         )
     };
     // With only a view, it leaves the saved scenario.
-    let view = link::read("#v=1&view=occupancy").over(saved());
+    let view = link::read("#v=1&view=occupancy").layered_over(saved());
     assert_eq!(view.view, Some(View::Occupancy));
     assert_eq!(view.name.as_deref(), Some("A"));
     assert!(view.scenario.is_some());
     // With any parameter it is a whole scenario, nameless if it has no name.
-    let whole = link::read("#v=1&framework.amount=7").over(saved());
+    let whole = link::read("#v=1&framework.amount=7").layered_over(saved());
     assert_eq!(whole.name, None);
     assert!(!whole.scenario.unwrap().is_changed(key("trials.amount")));
     assert_eq!(whole.view, Some(View::Data));
     assert!(whole.embedding.unwrap().embedded);
-    assert_eq!(Opening::default().over(saved()), saved());
+    assert_eq!(PartialState::default().layered_over(saved()), saved());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use pladspris::exchange::link;
-use pladspris::exchange::opening::Opening;
+use pladspris::exchange::partial_state::PartialState;
 use serde_json::json;
 
 fn finding(page: &Page) -> Result<String> {
@@ -247,7 +247,7 @@ fn the_start_decides_by_the_same_rules(engine: Engine) -> Result<()> {
         let mut asked = link::read(link);
         // What cannot be read is told, not waited for: but then it stands in the link.
         let told = !std::mem::take(&mut asked.notices).is_empty();
-        let wanted = if asked != Opening::default() || told {
+        let wanted = if asked != PartialState::default() || told {
             "hold"
         } else {
             "wait"

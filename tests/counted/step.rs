@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::table::Step;
 use pladspris::app::page;
 use pladspris::data;
-use pladspris::exchange::opening::Opening;
+use pladspris::exchange::partial_state::PartialState;
 use pladspris::model::count::evaluations;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::scenario::Scenario;
@@ -37,9 +37,9 @@ fn Page(props: &SessionProps) -> Html {
 pub(crate) fn take(step: &Step) -> Option<Evaluations> {
     let set = data::latest();
     let lever = set.find(&step.lever)?.key;
-    let opening = Opening {
+    let opening = PartialState {
         view: View::from_id(&step.view),
-        ..Opening::default()
+        ..PartialState::default()
     };
     let state = State::open(opening, Scenario::new(set), Language::Danish)?;
     let before = state.apply(moved(lever, step.from))?;

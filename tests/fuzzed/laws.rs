@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use pladspris::data;
 use pladspris::exchange::evaluate::{figures, one_line};
-use pladspris::exchange::opening::{self, Notice, Opening};
 use pladspris::exchange::pairs::Page;
+use pladspris::exchange::partial_state::{self, Notice, PartialState};
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
 use pladspris::exchange::{link, saved};
 use pladspris::model::data_set::LONGEST_NAME;
@@ -81,7 +81,7 @@ pub(crate) fn scenario_file(data: &[u8]) {
         let opened = saved::read(&text);
         opens(&opened);
         assert_eq!(scenario_of(&opened), file.scenario, "{text}");
-        let name = file.name.as_deref().and_then(opening::name);
+        let name = file.name.as_deref().and_then(partial_state::name);
         let name = name.filter(|name| !name.is_empty());
         assert_eq!(opened.name, name, "{text}");
     }
@@ -117,7 +117,7 @@ fn computed() -> Option<Duration> {
 }
 
 /// What holds for everything that a link or a saved page opens.
-fn opens(opened: &Opening) {
+fn opens(opened: &PartialState) {
     notices_can_be_told(opened);
     if let Some(name) = &opened.name {
         assert!(!name.is_empty() && name.trim() == name, "{name:?}");
@@ -147,13 +147,13 @@ fn opens(opened: &Opening) {
 }
 
 /// The scenario that stands on the page.
-fn scenario_of(opened: &Opening) -> Scenario {
+fn scenario_of(opened: &PartialState) -> Scenario {
     let usual = || Scenario::new(data::latest());
     opened.scenario.clone().unwrap_or_else(usual)
 }
 
 /// The notices are few, and each refusal is a sentence of one line.
-fn notices_can_be_told(opened: &Opening) {
+fn notices_can_be_told(opened: &PartialState) {
     let count = opened.notices.len();
     assert!(count <= MOST_NOTICES, "{count} notices");
     for (at, notice) in opened.notices.iter().enumerate() {
@@ -165,9 +165,9 @@ fn notices_can_be_told(opened: &Opening) {
             }
             Notice::More { count } => assert!(*count > 0 && at == MOST_NOTICES - 1),
             Notice::TooLong | Notice::Unreadable => {
-                let nothing = Opening {
+                let nothing = PartialState {
                     notices: vec![notice.clone()],
-                    ..Opening::default()
+                    ..PartialState::default()
                 };
                 assert_eq!(*opened, nothing);
             }
@@ -252,7 +252,7 @@ fn names_a_page(name: &str) {
     is_sound(&text);
     let opened = saved::read(&text);
     assert_eq!(opened.notices, [], "{text}");
-    let fitting = opening::name(name).filter(|name| !name.is_empty());
+    let fitting = partial_state::name(name).filter(|name| !name.is_empty());
     assert_eq!(opened.name, fitting, "{text}");
 }
 
@@ -263,7 +263,7 @@ fn is_sound(text: &str) {
 }
 
 /// What was written opens without a notice, with all that was on the page.
-fn is_as_written(opened: &Opening, page: &Page, text: &str) {
+fn is_as_written(opened: &PartialState, page: &Page, text: &str) {
     assert_eq!(opened.notices, [], "{text}");
     assert_eq!(opened.view, Some(page.view), "{text}");
     assert_eq!(opened.language, Some(page.language), "{text}");

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use pladspris::data;
-use pladspris::exchange::opening::Opening;
 use pladspris::exchange::pairs::Page;
+use pladspris::exchange::partial_state::PartialState;
 use pladspris::exchange::{link, saved};
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::parameter::{Domain, Key, Value};
@@ -61,7 +61,7 @@ fn frozen_links_open_as_they_did() {
 }
 
 /// What a link opens, as the page would write it.
-fn written_of(opened: Opening) -> String {
+fn written_of(opened: PartialState) -> String {
     let scenario = opened.scenario;
     let scenario = scenario.unwrap_or_else(|| Scenario::new(data::latest()));
     link::write(&Page {

@@ -15,11 +15,11 @@
 use crate::present::invisible::without_marks;
 
 /// How often something may have been encoded.
-const MOST_CODED: usize = 4;
+const MAX_ENCODINGS: usize = 4;
 
 /// Marks that end a sentence or close what is around a link. None of them is at the
 /// end of a link as it is written.
-const ENDS: [char; 21] = [
+const SENTENCE_ENDS: [char; 21] = [
     ')', '>', ']', '}', ',', ';', ':', '.', '!', '*', '|', '\\', '"', '\'', '`', '»', '«', '”',
     '“', '’', '‘',
 ];
@@ -29,16 +29,16 @@ const ENDS: [char; 21] = [
 pub(super) fn pairs(fragment: &str) -> Vec<(String, String)> {
     // Old browsers leave in what tells new ones which words to mark.
     let text = fragment.split(":~:").next().unwrap_or_default();
-    let mut text = ended(text).to_owned();
-    for _ in 0..MOST_CODED {
+    let mut text = trim_sentence_end(text).to_owned();
+    for _ in 0..MAX_ENCODINGS {
         if text.contains(['&', '=']) {
             break;
         }
-        text = ended(&decode(&text)).to_owned();
+        text = trim_sentence_end(&decode(&text)).to_owned();
     }
-    let mut found = Found::default();
+    let mut found = ParsedPairs::default();
     for part in text.split(SEPARATORS) {
-        found.take(part, MOST_CODED);
+        found.read_part(part, MAX_ENCODINGS);
     }
     if !found.any_value {
         return Vec::new();
@@ -63,16 +63,16 @@ const SEPARATORS: [char; 2] = ['&', '?'];
 
 /// What has been read.
 #[derive(Default)]
-struct Found {
+struct ParsedPairs {
     pairs: Vec<(String, String)>,
     /// Whether any of them was written as a key with a value.
     any_value: bool,
 }
 
-impl Found {
+impl ParsedPairs {
     /// Reads what stands between two separators.
-    fn take(&mut self, part: &str, depth: usize) {
-        let part = ended(unescaped(part));
+    fn read_part(&mut self, part: &str, depth: usize) {
+        let part = trim_sentence_end(without_entity_rest(part));
         let plain = decode(part);
         let (key, value) = plain.split_once('=').unwrap_or((&plain, ""));
         let key = compact(key);
@@ -83,23 +83,24 @@ impl Found {
             self.any_value = true;
         } else if depth > 0 && plain.contains(SEPARATORS) {
             for part in plain.split(SEPARATORS) {
-                self.take(part, depth - 1);
+                self.read_part(part, depth - 1);
             }
-        } else if !(part.is_empty() || is_added(key) || (!has_value && is_entity(key))) {
+        } else if !(part.is_empty() || is_tracking_key(key) || (!has_value && is_entity(key))) {
             self.any_value |= has_value;
             let value = compact(value);
-            self.pairs.push((key.to_owned(), ended(&value).to_owned()));
+            self.pairs
+                .push((key.to_owned(), trim_sentence_end(&value).to_owned()));
         }
     }
 }
 
 /// A text without the ends of sentences and blanks behind it.
-fn ended(text: &str) -> &str {
-    text.trim_end_matches(|c: char| c.is_whitespace() || ENDS.contains(&c))
+fn trim_sentence_end(text: &str) -> &str {
+    text.trim_end_matches(|c: char| c.is_whitespace() || SENTENCE_ENDS.contains(&c))
 }
 
 /// What follows an `&`, without what is left where that was escaped.
-fn unescaped(part: &str) -> &str {
+fn without_entity_rest(part: &str) -> &str {
     let mut rest = part;
     while let Some(less) = ["amp;", "#38;", "#038;", "#x26;"]
         .iter()
@@ -120,7 +121,7 @@ fn is_entity(text: &str) -> bool {
 
 /// Whether mail, chat and search add such keys to the links that they carry, to tell
 /// who follows them.
-fn is_added(key: &str) -> bool {
+fn is_tracking_key(key: &str) -> bool {
     ["utm_", "mc_", "_hs", "_ga", "_gl", "pk_", "mtm_"]
         .iter()
         .any(|start| key.starts_with(start))

@@ -26,7 +26,7 @@ const MOST_NOTICES: usize = 12;
 
 /// What a link or a saved page asks for. What is `None` it does not say.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Opening {
+pub struct PartialState {
     /// The view to open.
     pub view: Option<View>,
     /// The language to speak.
@@ -86,7 +86,7 @@ pub enum Notice {
     Unreadable,
 }
 
-impl Opening {
+impl PartialState {
     /// Nothing but a notice.
     pub(super) fn failed(notice: Notice) -> Self {
         Self {
@@ -96,17 +96,17 @@ impl Opening {
     }
 
     /// What the pairs of keys and values ask for.
-    pub(super) fn of(pairs: &[(String, String)]) -> Self {
+    pub(super) fn from_pairs(pairs: &[(String, String)]) -> Self {
         let mut reader = Reader {
             set: data::latest(),
-            opening: Self::default(),
+            requested: Self::default(),
             changes: Vec::new(),
             any_parameter: false,
         };
         reader.data_set(pairs);
         for (key, given) in pairs {
             if let Some(notice) = reader.take(key, given) {
-                reader.opening.notices.push(notice);
+                reader.requested.notices.push(notice);
             }
         }
         reader.finish()
@@ -116,7 +116,7 @@ impl Opening {
     ///
     /// One with a scenario is a whole scenario, with a name of its own or none.
     #[must_use]
-    pub fn over(self, saved: Self) -> Self {
+    pub fn layered_over(self, saved: Self) -> Self {
         let (scenario, name) = if self.scenario.is_some() {
             (self.scenario, self.name)
         } else {
@@ -124,7 +124,7 @@ impl Opening {
         };
         let mut notices = saved.notices;
         notices.extend(self.notices);
-        few(&mut notices);
+        limit_notices(&mut notices);
         Self {
             view: self.view.or(saved.view),
             language: self.language.or(saved.language),
@@ -141,7 +141,7 @@ impl Opening {
 /// Reads pair after pair.
 struct Reader {
     set: Rc<DataSet>,
-    opening: Opening,
+    requested: PartialState,
     changes: Vec<(Key, Value)>,
     any_parameter: bool,
 }
@@ -153,8 +153,8 @@ impl Reader {
             match data::find(id) {
                 Some(set) => self.set = set,
                 None => {
-                    let notice = Notice::UnknownDataSet { id: shortened(id) };
-                    self.opening.notices.push(notice);
+                    let notice = Notice::UnknownDataSet { id: truncated(id) };
+                    self.requested.notices.push(notice);
                 }
             }
         }
@@ -162,27 +162,27 @@ impl Reader {
 
     /// Takes one pair, or says why not.
     fn take(&mut self, key: &str, given: &str) -> Option<Notice> {
-        let opening = &mut self.opening;
+        let requested = &mut self.requested;
         let taken = match key {
             "v" if given == VERSION => true,
             "v" => {
-                let given = shortened(given);
+                let given = truncated(given);
                 return Some(Notice::Version { given });
             }
             "set" => true,
-            "view" => put(&mut opening.view, View::from_id(given)),
-            "lang" => put(&mut opening.language, Language::from_code(given)),
+            "view" => set_if_some(&mut requested.view, View::from_id(given)),
+            "lang" => set_if_some(&mut requested.language, Language::from_code(given)),
             "comparison" => {
                 let known = self.set.find_comparison(given).is_some();
-                put(&mut opening.comparison, known.then(|| given.to_owned()))
+                set_if_some(&mut requested.comparison, known.then(|| given.to_owned()))
             }
             "outcome" => {
                 let known = self.set.find_outcome(given).is_some();
-                put(&mut opening.outcome, known.then(|| given.to_owned()))
+                set_if_some(&mut requested.outcome, known.then(|| given.to_owned()))
             }
             "name" => match name(given) {
                 Some(name) => {
-                    opening.name = Some(name).filter(|name| !name.is_empty());
+                    requested.name = Some(name).filter(|name| !name.is_empty());
                     true
                 }
                 None => false,
@@ -190,7 +190,7 @@ impl Reader {
             "embed" | "theme" | "accent" | "show" | "lock" => self.take_embedding(key, given),
             _ => match self.set.find(key) {
                 None => {
-                    let key = shortened(key);
+                    let key = truncated(key);
                     return Some(Notice::UnknownKey { key });
                 }
                 Some(parameter) => {
@@ -203,14 +203,14 @@ impl Reader {
             },
         };
         (!taken).then(|| Notice::BadValue {
-            key: shortened(key),
-            given: shortened(given),
+            key: truncated(key),
+            given: truncated(given),
         })
     }
 
     /// Takes a choice of the embedder, and says whether it was understood.
     fn take_embedding(&mut self, key: &str, given: &str) -> bool {
-        let embedding = self.opening.embedding.get_or_insert_default();
+        let embedding = self.requested.embedding.get_or_insert_default();
         match key {
             "embed" => match given {
                 "1" | "true" => {
@@ -226,7 +226,7 @@ impl Reader {
                 }
                 None => false,
             },
-            "accent" => put(&mut embedding.accent, Accent::parse(given)),
+            "accent" => set_if_some(&mut embedding.accent, Accent::parse(given)),
             list => {
                 let ids = given.split(',').filter(|id| !id.is_empty());
                 let found: Vec<Option<Key>> = ids
@@ -252,18 +252,18 @@ impl Reader {
     }
 
     /// The end: the changes have to stand together.
-    fn finish(mut self) -> Opening {
-        let notices = &mut self.opening.notices;
+    fn finish(mut self) -> PartialState {
+        let notices = &mut self.requested.notices;
         if self.any_parameter {
-            self.opening.scenario = Some(settle(&self.set, self.changes, notices));
+            self.requested.scenario = Some(valid_scenario(&self.set, self.changes, notices));
         }
-        few(notices);
-        self.opening
+        limit_notices(notices);
+        self.requested
     }
 }
 
 /// What was written, short enough for a message.
-pub(super) fn shortened(text: &str) -> String {
+pub(super) fn truncated(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut short: String = text.chars().take(LONGEST).collect();
     if short.len() < text.len() {
@@ -273,7 +273,7 @@ pub(super) fn shortened(text: &str) -> String {
 }
 
 /// As many notices as somebody reads, and the number of the rest.
-fn few(notices: &mut Vec<Notice>) {
+fn limit_notices(notices: &mut Vec<Notice>) {
     let mut more = 0;
     notices.retain(|notice| match notice {
         Notice::More { count } => {
@@ -290,7 +290,7 @@ fn few(notices: &mut Vec<Notice>) {
 }
 
 /// Puts a value that was understood in its place, and says whether it was.
-fn put<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+fn set_if_some<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     let understood = value.is_some();
     if understood {
         *place = value;
@@ -302,7 +302,7 @@ fn put<T>(place: &mut Option<T>, value: Option<T>) -> bool {
 /// stays as it was typed. `None` if it is too long to be one.
 ///
 /// ```
-/// use pladspris::exchange::opening::name;
+/// use pladspris::exchange::partial_state::name;
 ///
 /// assert_eq!(name(" <b>\"Alle\"\n pladser 🎈 \n").as_deref(), Some("<b>\"Alle\"  pladser 🎈"));
 /// assert_eq!(name(&"x".repeat(201)), None);
@@ -319,7 +319,7 @@ pub fn name(text: &str) -> Option<String> {
 
 /// The scenario of these changes. Where they clash, the one to blame falls back
 /// to its default, one after the other, until the rest stand together.
-fn settle(
+fn valid_scenario(
     set: &Rc<DataSet>,
     mut changes: Vec<(Key, Value)>,
     notices: &mut Vec<Notice>,
