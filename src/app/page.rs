@@ -93,7 +93,7 @@ fn header(session: &Session) -> El {
             button(
                 "btn quiet lang",
                 other.name(),
-                session.on(Action::Speak(other)),
+                session.on(Action::SetLanguage(other)),
             )
             .key("language")
             .attr("lang", other.code()),
@@ -164,7 +164,7 @@ fn notices(session: &Session) -> El {
             .with(button(
                 "btn",
                 Words::of(language).dismiss,
-                session.on(Action::Dismiss),
+                session.on(Action::DismissNotices),
             ))
     };
     el("div")

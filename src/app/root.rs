@@ -63,7 +63,7 @@ pub fn App() -> Html {
             }
             dispatch.emit(match arrival {
                 Arrival::Return => Action::Return(link),
-                Arrival::Link => Action::Open(link),
+                Arrival::Link => Action::OpenLink(link),
             });
         });
         move || drop(arrival)
@@ -83,7 +83,7 @@ pub fn App() -> Html {
         move || drop(typing)
     });
 
-    let address = (!shown.is_held()).then(|| (shown.view, shown.fragment()));
+    let address = (!shown.is_dragging()).then(|| (shown.view, shown.fragment()));
     use_effect_with(address, move |address| {
         if let Some((view, fragment)) = address {
             let before = entry.borrow_mut().replace(*view);

@@ -12,16 +12,16 @@ use crate::model::scenario::Scenario;
 
 impl State {
     /// Takes hold of a control: what was told of the gesture before is past.
-    pub(super) fn grasp(&mut self) {
-        self.passed_on = false;
+    pub(super) fn start_drag(&mut self) {
+        self.drag_cancelled = false;
     }
 
     /// Moves a lever; `None` where it cannot be moved, or not so far.
     pub(super) fn drag(&mut self, key: Key, value: Value) -> Option<()> {
-        if self.passed_on || !self.embedding.moves(key) {
+        if self.drag_cancelled || !self.embedding.moves(key) {
             return None;
         }
-        let before = self.resting();
+        let before = self.scenario_before_drag();
         // Back where it was, it is as it was: what followed other figures follows again.
         let back = before.value(key) == Some(value) && !before.is_changed(key);
         let moved = if back {
@@ -31,41 +31,41 @@ impl State {
         };
         let before = before.clone();
         self.scenario = moved.ok()?;
-        self.held = (before != self.scenario).then_some(before);
+        self.before_drag = (before != self.scenario).then_some(before);
         Some(())
     }
 
     /// Lets go of the control.
     pub(super) fn release(&mut self) {
-        self.passed_on = false;
+        self.drag_cancelled = false;
         self.end_drag();
     }
 
     /// Ends the drag, if there is one: it is a step to undo.
     pub(super) fn end_drag(&mut self) {
-        if let Some(before) = self.held.take() {
-            self.remember(before);
+        if let Some(before) = self.before_drag.take() {
+            self.push_undo(before);
         }
     }
 
     /// Ends the drag as if it had not been. Browsers that scroll with a finger go on
     /// moving the slider beneath it: that is passed over until the finger is up.
     pub(super) fn cancel(&mut self) {
-        if let Some(before) = self.held.take() {
+        if let Some(before) = self.before_drag.take() {
             self.scenario = before;
         }
-        self.passed_on = true;
+        self.drag_cancelled = true;
     }
 
     /// The scenario that a drag started from, or as it stands where nothing is dragged.
     #[must_use]
-    pub fn resting(&self) -> &Scenario {
-        self.held.as_ref().unwrap_or(&self.scenario)
+    pub fn scenario_before_drag(&self) -> &Scenario {
+        self.before_drag.as_ref().unwrap_or(&self.scenario)
     }
 
     /// Whether a control is being dragged; the link waits for its release.
     #[must_use]
-    pub fn is_held(&self) -> bool {
-        self.held.is_some()
+    pub fn is_dragging(&self) -> bool {
+        self.before_drag.is_some()
     }
 }

@@ -50,10 +50,10 @@ pub struct State {
     future: Vec<Scenario>,
     /// The scenario from before a drag that has not ended. A drag that has come back
     /// to it is none.
-    held: Option<Scenario>,
+    before_drag: Option<Scenario>,
     /// Whether the browser took the gesture for its own: what the control still says
     /// of it is not meant.
-    passed_on: bool,
+    drag_cancelled: bool,
 }
 
 /// What can happen.
@@ -62,7 +62,7 @@ pub enum Action {
     /// A parameter was set, once and for all.
     Set(Key, Value),
     /// A control is taken hold of.
-    Grasp,
+    StartDrag,
     /// A control is being dragged: shown at once, remembered on release.
     Drag(Key, Value),
     /// The control was let go.
@@ -79,26 +79,26 @@ pub enum Action {
     /// One step forth.
     Redo,
     /// Another view.
-    Show(View),
+    ShowView(View),
     /// Another language.
-    Speak(Language),
+    SetLanguage(Language),
     /// Another comparison.
-    Compare(ComparisonKey),
+    ChooseComparison(ComparisonKey),
     /// Another kind of outcome.
-    Outcome(OutcomeKey),
+    ChooseOutcome(OutcomeKey),
     /// Another figure to say what matters most to.
     ChooseMeasure(SensitivityMeasure),
     /// Another two parameters for the map.
     ChoosePair(ParameterPair),
     /// A link was opened while the page stood open.
-    Open(Box<PartialState>),
+    OpenLink(Box<PartialState>),
     /// The browser went back or forth to a view that was left; the scenario
     /// stays, undo is what moves it.
     Return(Box<PartialState>),
     /// The scenario is called something else.
-    Name(String),
+    SetName(String),
     /// The notices were read.
-    Dismiss,
+    DismissNotices,
     /// A figure is asked where it comes from.
     Explain(FigureQuery),
     /// Back to the answer from which the last one was asked for.
@@ -134,8 +134,8 @@ impl State {
             explained: Vec::new(),
             past: Vec::new(),
             future: Vec::new(),
-            held: None,
-            passed_on: false,
+            before_drag: None,
+            drag_cancelled: false,
         })
     }
 
@@ -145,23 +145,23 @@ impl State {
     pub fn apply(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            Action::Grasp => next.grasp(),
+            Action::StartDrag => next.start_drag(),
             Action::Drag(key, value) => next.drag(key, value)?,
             Action::Release => next.release(),
             Action::Cancel => next.cancel(),
             // Whatever else happens ends a drag: the control may be gone with it.
             other => {
                 next.end_drag();
-                next = next.turn(other).unwrap_or(next);
+                next = next.apply_other(other).unwrap_or(next);
             }
         }
-        self.differing(next)
+        self.if_changed(next)
     }
 
     /// The state after an action that is no part of a drag, where none is held.
-    fn turn(&self, action: Action) -> Option<Self> {
+    fn apply_other(&self, action: Action) -> Option<Self> {
         match action {
-            Action::Grasp | Action::Drag(..) | Action::Release | Action::Cancel => None,
+            Action::StartDrag | Action::Drag(..) | Action::Release | Action::Cancel => None,
             // A lever that the embedder has hidden or made fast has no field;
             // neither does anything else move it.
             Action::Set(key, _) | Action::Reset(key) if !self.embedding.moves(key) => None,
@@ -182,32 +182,32 @@ impl State {
                     .push(std::mem::replace(&mut next.scenario, scenario));
                 Some(next)
             }
-            Action::Show(view) => self.differing(Self {
+            Action::ShowView(view) => self.if_changed(Self {
                 view,
                 explained: Vec::new(),
                 ..self.clone()
             }),
-            Action::Speak(language) => self.differing(Self {
+            Action::SetLanguage(language) => self.if_changed(Self {
                 language,
                 ..self.clone()
             }),
-            Action::Compare(comparison) => self.differing(Self {
+            Action::ChooseComparison(comparison) => self.if_changed(Self {
                 comparison,
                 ..self.clone()
             }),
-            Action::Outcome(outcome) => self.differing(Self {
+            Action::ChooseOutcome(outcome) => self.if_changed(Self {
                 outcome: chosen(self.scenario.data(), Some(outcome)),
                 ..self.clone()
             }),
-            Action::ChooseMeasure(measure) => self.differing(Self {
+            Action::ChooseMeasure(measure) => self.if_changed(Self {
                 measure,
                 ..self.clone()
             }),
-            Action::ChoosePair(pair) => self.differing(Self {
+            Action::ChoosePair(pair) => self.if_changed(Self {
                 pair,
                 ..self.clone()
             }),
-            Action::Open(requested) => {
+            Action::OpenLink(requested) => {
                 let mut next = match requested.scenario.clone() {
                     Some(scenario) => {
                         let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
@@ -220,18 +220,18 @@ impl State {
                 next.name = requested.name.unwrap_or(next.name);
                 next.embedding = requested.embedding.unwrap_or(next.embedding);
                 next.notices = requested.notices;
-                self.differing(next)
+                self.if_changed(next)
             }
             Action::Return(requested) => {
                 let mut next = self.clone();
                 next.follow(&requested);
-                self.differing(next)
+                self.if_changed(next)
             }
-            Action::Name(name) => self.differing(Self {
+            Action::SetName(name) => self.if_changed(Self {
                 name,
                 ..self.clone()
             }),
-            Action::Dismiss => self.differing(Self {
+            Action::DismissNotices => self.if_changed(Self {
                 notices: Vec::new(),
                 ..self.clone()
             }),
@@ -245,7 +245,7 @@ impl State {
                 next.explained.pop()?;
                 Some(next)
             }
-            Action::CloseExplanation => self.differing(Self {
+            Action::CloseExplanation => self.if_changed(Self {
                 explained: Vec::new(),
                 ..self.clone()
             }),
@@ -269,7 +269,7 @@ impl State {
         }
     }
 
-    fn differing(&self, next: Self) -> Option<Self> {
+    fn if_changed(&self, next: Self) -> Option<Self> {
         (next != *self).then_some(next)
     }
 
@@ -279,11 +279,11 @@ impl State {
         }
         let mut next = self.clone();
         let before = std::mem::replace(&mut next.scenario, scenario);
-        next.remember(before);
+        next.push_undo(before);
         Some(next)
     }
 
-    fn remember(&mut self, before: Scenario) {
+    fn push_undo(&mut self, before: Scenario) {
         self.past.push(before);
         if self.past.len() > MOST_UNDO {
             self.past.remove(0);
@@ -306,13 +306,13 @@ impl State {
     /// Whether there is a step to undo.
     #[must_use]
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty() || self.held.is_some()
+        !self.past.is_empty() || self.before_drag.is_some()
     }
 
     /// Whether there is a step to redo.
     #[must_use]
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty() && self.held.is_none()
+        !self.future.is_empty() && self.before_drag.is_none()
     }
 
     /// The state as links and saved pages hold it.

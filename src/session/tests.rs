@@ -45,10 +45,10 @@ fn a_drag_is_one_step() {
     for at in 1..50 {
         let value = Value::Number(0.5 + f64::from(at) / 200.0);
         state = state.apply(Action::Drag(lever, value)).unwrap();
-        assert!(state.is_held());
+        assert!(state.is_dragging());
     }
     state = state.apply(Action::Release).unwrap();
-    assert!(!state.is_held());
+    assert!(!state.is_dragging());
     state = state.apply(Action::Undo).unwrap();
     assert_eq!(state.scenario, before);
     assert!(!state.can_undo());
@@ -101,31 +101,31 @@ fn a_gesture_that_turns_out_a_scroll_leaves_what_was() {
         .unwrap();
     let scrolled = drag(&set, 0.47).apply(Action::Cancel).unwrap();
     assert_eq!(scrolled.scenario, set.scenario);
-    assert!(!scrolled.is_held());
+    assert!(!scrolled.is_dragging());
     // The finger is still down, and the browser goes on telling of it.
     let late = Action::Drag(lever, Value::Number(0.3));
     assert!(scrolled.apply(late.clone()).is_none());
     // It is lifted, or another comes.
-    for end in [Action::Release, Action::Grasp] {
+    for end in [Action::Release, Action::StartDrag] {
         let lifted = scrolled.apply(end).unwrap();
         assert_eq!(lifted, set);
-        assert!(lifted.apply(late.clone()).unwrap().is_held());
+        assert!(lifted.apply(late.clone()).unwrap().is_dragging());
     }
 }
 
 #[test]
 fn whatever_else_happens_ends_a_drag() {
-    let held = drag(&state(), 0.9);
+    let dragged = drag(&state(), 0.9);
     for action in [
-        Action::Show(View::Data),
-        Action::Show(held.view),
+        Action::ShowView(View::Data),
+        Action::ShowView(dragged.view),
         Action::Return(Box::new(link::read("v=1&view=data"))),
-        Action::Open(Box::new(link::read("v=1&lang=en"))),
-        Action::Speak(Language::English),
+        Action::OpenLink(Box::new(link::read("v=1&lang=en"))),
+        Action::SetLanguage(Language::English),
         Action::Set(key("trials.amount"), Value::Number(f64::NAN)),
     ] {
-        let next = held.apply(action.clone()).unwrap();
-        assert!(!next.is_held() && next.can_undo(), "{action:?}");
+        let next = dragged.apply(action.clone()).unwrap();
+        assert!(!next.is_dragging() && next.can_undo(), "{action:?}");
         let undone = next.apply(Action::Undo).unwrap();
         assert_eq!(undone.scenario, state().scenario, "{action:?}");
     }
@@ -149,8 +149,8 @@ fn any_action() -> impl Strategy<Value = Action> {
             4 => Action::Redo,
             5 => Action::Release,
             6 => Action::Cancel,
-            7 => Action::Grasp,
-            8 => Action::Show(View::Data),
+            7 => Action::StartDrag,
+            8 => Action::ShowView(View::Data),
             9 => Action::Return(Box::new(link::read("v=1&view=price"))),
             _ => Action::Drag(lever, value),
         }
@@ -172,15 +172,15 @@ proptest! {
                 // At most a drag is over without one.
                 let next = state.apply(step).unwrap_or_else(|| state.clone());
                 prop_assert_eq!(lit, next.scenario != state.scenario);
-                prop_assert!(next == state || !next.is_held());
+                prop_assert!(next == state || !next.is_dragging());
             }
             // What is held differs from before, and letting go keeps what is on screen.
-            prop_assert_eq!(state.is_held(), *state.resting() != state.scenario);
+            prop_assert_eq!(state.is_dragging(), *state.scenario_before_drag() != state.scenario);
             let rested = state.apply(Action::Release).unwrap_or_else(|| state.clone());
-            prop_assert!(!rested.is_held());
+            prop_assert!(!rested.is_dragging());
             prop_assert_eq!(&rested.scenario, &state.scenario);
             let cancelled = state.apply(Action::Cancel).unwrap_or_else(|| state.clone());
-            prop_assert_eq!(&cancelled.scenario, state.resting());
+            prop_assert_eq!(&cancelled.scenario, state.scenario_before_drag());
         }
     }
 }
@@ -196,14 +196,14 @@ fn what_changes_nothing_is_no_step() {
     assert!(state.apply(Action::Preset(99)).is_none());
     let refused = Value::Number(f64::NAN);
     assert!(state.apply(Action::Set(amount, refused)).is_none());
-    assert!(state.apply(Action::Show(View::Price)).is_none());
+    assert!(state.apply(Action::ShowView(View::Price)).is_none());
 }
 
 #[test]
 fn a_link_without_parameters_leaves_the_scenario() {
     let lever = key("over30-trials.occupancy");
     let changed = state().apply(Action::Set(lever, HALF)).unwrap();
-    let open = |text: &str| Action::Open(Box::new(link::read(text)));
+    let open = |text: &str| Action::OpenLink(Box::new(link::read(text)));
     let moved = changed.apply(open("v=1&view=data&lang=en")).unwrap();
     assert_eq!(moved.scenario, changed.scenario);
     assert_eq!(
@@ -222,9 +222,9 @@ fn a_link_without_parameters_leaves_the_scenario() {
 fn the_fragment_opens_the_same_state() {
     let state = state()
         .apply(Action::Preset(2))
-        .and_then(|s| s.apply(Action::Show(View::Occupancy)))
+        .and_then(|s| s.apply(Action::ShowView(View::Occupancy)))
         .and_then(|s| {
-            s.apply(Action::Compare(ComparisonKey::clone(
+            s.apply(Action::ChooseComparison(ComparisonKey::clone(
                 &s.scenario.data().comparisons().last()?,
             )))
         })
@@ -274,7 +274,7 @@ fn a_link_lies_over_what_was_saved() {
 
 #[test]
 fn a_name_is_kept_as_typed_and_written_without_its_ends() {
-    let state = state().apply(Action::Name("Alle ".to_owned())).unwrap();
+    let state = state().apply(Action::SetName("Alle ".to_owned())).unwrap();
     assert_eq!(state.name, "Alle ");
     assert!(state.fragment().ends_with("&name=Alle"));
     assert!(state.saved().contains(r#""name":"Alle","#));
@@ -285,7 +285,7 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
     let first = state();
     let data = data::latest();
     let placement = data.find_outcome("placement").unwrap();
-    let chosen = first.apply(Action::Outcome(placement)).unwrap();
+    let chosen = first.apply(Action::ChooseOutcome(placement)).unwrap();
     assert!(chosen.fragment().ends_with("&outcome=placement"));
     assert!(chosen.saved().contains("\"outcome\":\"placement\""));
     assert!(!chosen.can_undo());
@@ -293,8 +293,11 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
     let again = State::open(opened, chosen.scenario.clone(), Language::Danish).unwrap();
     assert_eq!(again.outcome, Some(placement));
     let job = data.find_outcome("job").unwrap();
-    assert_eq!(chosen.apply(Action::Outcome(job)), Some(first.clone()));
-    assert!(first.apply(Action::Outcome(job)).is_none());
+    assert_eq!(
+        chosen.apply(Action::ChooseOutcome(job)),
+        Some(first.clone())
+    );
+    assert!(first.apply(Action::ChooseOutcome(job)).is_none());
 }
 
 #[test]
@@ -323,7 +326,7 @@ fn what_is_asked_is_of_this_view_and_of_no_link() {
     assert_eq!(undone.explained(), deeper.explained());
     assert_eq!(deeper.apply(Action::ExplainPrevious).unwrap(), explained);
     assert_eq!(deeper.apply(Action::CloseExplanation).unwrap(), first);
-    let left = deeper.apply(Action::Show(View::Data)).unwrap();
+    let left = deeper.apply(Action::ShowView(View::Data)).unwrap();
     assert!(left.explained().is_none());
     assert!(first.apply(Action::CloseExplanation).is_none());
 }

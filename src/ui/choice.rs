@@ -26,7 +26,7 @@ pub fn comparison_choice(session: &Session) -> El {
             let (a, b) = data.sides(comparison);
             let name = |group| session.language().pick(&data.group(group).name);
             let text = (SharedWords::of(language).versus)(name(a), name(b));
-            let press = session.on(Action::Compare(comparison));
+            let press = session.on(Action::ChooseComparison(comparison));
             choice(comparison == state.comparison, &text, press)
                 .key(&data.comparison(comparison).id)
         }))

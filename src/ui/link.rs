@@ -16,7 +16,7 @@ pub fn view_link(session: &Session, view: View, text: &'static str) -> El {
             return;
         }
         event.prevent_default();
-        dispatch.emit(Action::Show(view));
+        dispatch.emit(Action::ShowView(view));
     });
     let here = session.state.view == view;
     el("a")

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::charts::{Grip, Sample, legend};
+use super::charts::{DragPointer, Sample, legend};
 use super::context::Session;
 use super::hooks::width::use_width;
 use super::markup::el;
@@ -31,7 +31,7 @@ pub struct Stage {
     /// The width there is, in pixels.
     pub width: f64,
     /// Where a handle of the chart was taken hold of.
-    pub grip: Grip,
+    pub drag_pointer: DragPointer,
 }
 
 /// Draws a chart for a session, as wide as there is room.
@@ -99,8 +99,14 @@ pub fn picture_of<T: 'static>(
 pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
     let node = use_node_ref();
     let width = use_width(&node);
-    let grip = use_memo((), |()| Cell::new(None));
-    let Some(drawn) = (drawing.draw)(session, &Stage { width, grip }) else {
+    let drag_pointer = use_memo((), |()| Cell::new(None));
+    let Some(drawn) = (drawing.draw)(
+        session,
+        &Stage {
+            width,
+            drag_pointer,
+        },
+    ) else {
         return Html::default();
     };
     let unit = session.figures.at_prices(session.language(), drawn.unit);

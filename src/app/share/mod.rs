@@ -149,7 +149,7 @@ fn typed(take: impl Fn(String) + 'static) -> Callback<InputEvent> {
 fn name_field(session: &Session) -> El {
     let words = Words::of(session.language());
     let dispatch = session.dispatch.clone();
-    let take = typed(move |name| dispatch.emit(Action::Name(name)));
+    let take = typed(move |name| dispatch.emit(Action::SetName(name)));
     let field = text_field(session.state.name.clone(), take)
         .attr("maxlength", LONGEST_NAME.to_string())
         .attr("dir", "auto");

@@ -15,13 +15,13 @@ use line::{areas, at, clipped};
 pub const INSET: f64 = 24.0;
 
 /// Half the side of what can be grabbed around the handle.
-pub const GRASP: f64 = 22.0;
+pub const TOUCH_RADIUS: f64 = 22.0;
 
 /// At most so many prices along the upright axis.
 const PRICES: usize = 5;
 
 /// Half of what the handle covers.
-pub const HANDLE: f64 = 9.0;
+pub const HANDLE_RADIUS: f64 = 9.0;
 
 /// What is drawn.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 
 use super::patterns::tile;
 use super::{Naming, axis, circle, filled_with, grid_class, line, moved, picture, rect, text};
-use crate::present::chart::curve::{CurveMarks, Flag, GRASP, HANDLE, Handle};
+use crate::present::chart::curve::{CurveMarks, Flag, HANDLE_RADIUS, Handle, TOUCH_RADIUS};
 use crate::present::scale::svg_points;
 use crate::ui::markup::{El, el, group};
 use std::cell::Cell;
@@ -13,13 +13,13 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 /// The pointer that holds the handle, and where it took hold, measured from its middle.
-pub type Grip = Rc<Cell<Option<(i32, f64)>>>;
+pub type DragPointer = Rc<Cell<Option<(i32, f64)>>>;
 
 /// What is done with the handle.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Handling {
+pub enum HandleEvent {
     /// It is taken hold of.
-    Grasped,
+    Started,
     /// It is moved to this occupancy.
     Moved(f64),
     /// It is let go.
@@ -34,12 +34,13 @@ pub enum Handling {
 pub fn curve_chart(
     naming: &Naming,
     geometry: &Rc<CurveMarks>,
-    grip: &Grip,
+    drag_pointer: &DragPointer,
     movable: bool,
-    tell: Callback<Handling>,
+    tell: Callback<HandleEvent>,
 ) -> Html {
     let onpointerdown = {
-        let (grip, geometry, tell) = (Rc::clone(grip), Rc::clone(geometry), tell.clone());
+        let (drag_pointer, geometry, tell) =
+            (Rc::clone(drag_pointer), Rc::clone(geometry), tell.clone());
         Callback::from(move |event: PointerEvent| {
             let Some(handle) = geometry.handle.as_ref() else {
                 return;
@@ -53,35 +54,36 @@ pub fn curve_chart(
             // Without capture the drag ends at the edge of the handle, no worse.
             let _ = element.set_pointer_capture(event.pointer_id());
             event.prevent_default();
-            grip.set(Some((event.pointer_id(), x - handle.x)));
-            tell.emit(Handling::Grasped);
+            drag_pointer.set(Some((event.pointer_id(), x - handle.x)));
+            tell.emit(HandleEvent::Started);
         })
     };
     let end = |how| {
-        let (grip, tell) = (Rc::clone(grip), tell.clone());
+        let (drag_pointer, tell) = (Rc::clone(drag_pointer), tell.clone());
         Callback::from(move |event: PointerEvent| {
-            if let Some((pointer, _)) = grip.get()
+            if let Some((pointer, _)) = drag_pointer.get()
                 && pointer == event.pointer_id()
             {
-                grip.set(None);
+                drag_pointer.set(None);
                 tell.emit(how);
             }
         })
     };
-    let (let_go, cancel) = (end(Handling::Released), end(Handling::Cancelled));
+    let (let_go, cancel) = (end(HandleEvent::Released), end(HandleEvent::Cancelled));
     let onpointermove = {
-        let (grip, geometry, let_go) = (Rc::clone(grip), Rc::clone(geometry), let_go.clone());
+        let (drag_pointer, geometry, let_go) =
+            (Rc::clone(drag_pointer), Rc::clone(geometry), let_go.clone());
         Callback::from(move |event: PointerEvent| {
             // Let go where nobody saw it.
             if event.buttons() & 1 == 0 {
                 let_go.emit(event);
                 return;
             }
-            if let (Some((pointer, held)), Some((_, x))) =
-                (grip.get(), pointed(&event, geometry.width))
+            if let (Some((pointer, offset)), Some((_, x))) =
+                (drag_pointer.get(), pointed(&event, geometry.width))
                 && pointer == event.pointer_id()
             {
-                tell.emit(Handling::Moved(geometry.x.value_at(x - held)));
+                tell.emit(HandleEvent::Moved(geometry.x.value_at(x - offset)));
             }
         })
     };
@@ -196,12 +198,18 @@ fn handle(handle: &Handle) -> El {
     let beyond = handle
         .beyond
         .then(|| el("path").class("beyond").attr("d", "M-4 1L0 -4L4 1"));
-    let grip = group("grip")
+    let knob = group("grip")
         .attr("transform", moved(handle.x, handle.y))
-        .with(el("circle").class("grip").attr("r", HANDLE - 1.5))
+        .with(el("circle").class("grip").attr("r", HANDLE_RADIUS - 1.5))
         .with(el("g").with(beyond))
-        .with(rect((-GRASP, -GRASP), (2.0 * GRASP, 2.0 * GRASP)).class("reach"));
+        .with(
+            rect(
+                (-TOUCH_RADIUS, -TOUCH_RADIUS),
+                (2.0 * TOUCH_RADIUS, 2.0 * TOUCH_RADIUS),
+            )
+            .class("reach"),
+        );
     group("handle")
         .with(group("label").with(text(&handle.label)))
-        .with(grip)
+        .with(knob)
 }

@@ -12,7 +12,7 @@ mod patterns;
 pub mod plot;
 pub mod shift;
 
-pub use curve::{Grip, Handling, curve_chart};
+pub use curve::{DragPointer, HandleEvent, curve_chart};
 pub use dumbbell::dumbbell_chart;
 pub use forest::forest_chart;
 pub use legend::{Sample, legend};

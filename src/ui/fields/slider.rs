@@ -112,9 +112,9 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
     let scenario = &session.state.scenario;
     let data = scenario.data();
     // A drag must not change the track beneath it, nor forget where it began.
-    let resting = session.state.resting();
-    let track = Track::of(resting, *parameter)?;
-    let before = resting.number(*parameter)?;
+    let scenario_before_drag = session.state.scenario_before_drag();
+    let track = Track::of(scenario_before_drag, *parameter)?;
+    let before = scenario_before_drag.number(*parameter)?;
     let value = scenario.number(*parameter)?;
     let language = session.language();
     let key = *parameter;
@@ -186,7 +186,7 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         .attr("aria-label", refusal::full_name(language, data, key))
         .attr("aria-valuetext", spoken)
         .on_input(drag);
-    Some(list().with(rail).with(held(input, session)))
+    Some(list().with(rail).with(with_drag_events(input, session)))
 }
 
 /// A control that the browser drags, with all that takes hold of it and lets it go.
@@ -194,10 +194,13 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
 /// No one event tells the end of a drag in every browser: one that comes back sends no
 /// `change`, a finger that scrolls sends `pointercancel` and may go on moving the slider
 /// until it is lifted, and keys and screen readers send `change` alone.
-fn held(control: El, session: &Session) -> El {
+fn with_drag_events(control: El, session: &Session) -> El {
     use ListenerKind as Kind;
     let told = [
-        (Action::Grasp, &[Kind::onpointerdown, Kind::onkeydown][..]),
+        (
+            Action::StartDrag,
+            &[Kind::onpointerdown, Kind::onkeydown][..],
+        ),
         (Action::Cancel, &[Kind::onpointercancel]),
         (
             Action::Release,

@@ -10,7 +10,7 @@ use crate::model::parameter::{LEVER, Value};
 use crate::present::conclusions::spoken;
 use crate::present::figures::lever;
 use crate::session::Action;
-use crate::ui::charts::{Handling, Naming, curve_chart};
+use crate::ui::charts::{HandleEvent, Naming, curve_chart};
 use crate::ui::context::Session;
 use crate::ui::fields::{FieldProps, slider};
 use crate::ui::markup::{el, list};
@@ -33,13 +33,13 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
     };
     let tell = {
         let dispatch = session.dispatch.clone();
-        let before = session.state.resting().number(key);
+        let before = session.state.scenario_before_drag().number(key);
         Callback::from(move |handling| {
             dispatch.emit(match handling {
-                Handling::Grasped => Action::Grasp,
-                Handling::Moved(x) => Action::Drag(key, Value::Number(from(before, x))),
-                Handling::Released => Action::Release,
-                Handling::Cancelled => Action::Cancel,
+                HandleEvent::Started => Action::StartDrag,
+                HandleEvent::Moved(x) => Action::Drag(key, Value::Number(from(before, x))),
+                HandleEvent::Released => Action::Release,
+                HandleEvent::Cancelled => Action::Cancel,
             });
         })
     };
@@ -61,7 +61,7 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
         }
     };
     let movable = session.state.embedding.moves(key);
-    let plot = curve_chart(&naming, &geometry, &stage.grip, movable, tell);
+    let plot = curve_chart(&naming, &geometry, &stage.drag_pointer, movable, tell);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,

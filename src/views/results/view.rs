@@ -112,7 +112,7 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
         .attr("aria-label", Words::of(session.language()).kinds)
         .each(kinds.into_iter().map(|kind| {
             let named = data.outcome(kind);
-            let press = session.on(Action::Outcome(kind));
+            let press = session.on(Action::ChooseOutcome(kind));
             choice(kind == shown, session.language().pick(&named.name), press).key(&named.id)
         }))
 }

@@ -1,6 +1,6 @@
 //! Words in the plot, where nothing else is.
 
-use super::{Curve, CurveMarks, HANDLE};
+use super::{Curve, CurveMarks, HANDLE_RADIUS};
 use crate::present::chart::text::broken;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
@@ -76,7 +76,7 @@ impl Room {
                 piece.get(index).copied()
             })
             .collect();
-        let far = HANDLE + GAP;
+        let far = HANDLE_RADIUS + GAP;
         let right = along.iter().map(|&(x, y)| (x + far, y, TextAnchor::Start));
         let left = along
             .iter()

@@ -128,7 +128,7 @@ fn the_insets_are_the_same_at_any_width() {
             assert!((marks.x.position(DOMAIN.1) - (marks.width - INSET)).abs() < 1e-9);
         });
     }
-    const { assert!(INSET >= GRASP && 2.0 * GRASP >= 44.0) };
+    const { assert!(INSET >= TOUCH_RADIUS && 2.0 * TOUCH_RADIUS >= 44.0) };
 }
 
 #[test]
@@ -204,7 +204,7 @@ proptest! {
                 .iter()
                 .chain(&marks.posts)
                 .flat_map(|flag| [(flag.x, flag.y), (flag.x, flag.end)])
-                .chain(marks.handle.iter().flat_map(|h| [(h.x - GRASP, h.y), (h.x + GRASP, h.stem)]))
+                .chain(marks.handle.iter().flat_map(|h| [(h.x - TOUCH_RADIUS, h.y), (h.x + TOUCH_RADIUS, h.stem)]))
                 .collect(),
             marks: Vec::new(),
         };
