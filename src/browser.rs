@@ -1,13 +1,13 @@
 //! The only place that touches the window: its address, history, language and
 //! keyboard here, the document that is saved in [`mod@document`], what opens above it in
-//! [`dialog`], what leaves it in [`exits`], pages in one another in [`frame`].
+//! [`dialog`], what leaves it in [`export`], pages in one another in [`frame`].
 //!
 //! Everything here may fail in a browser that forbids it (a sandboxed frame, a
 //! saved copy); nothing here panics, and the page works without it.
 
 pub mod dialog;
 pub mod document;
-pub mod exits;
+pub mod export;
 pub mod frame;
 pub mod page_file;
 mod place;
@@ -70,7 +70,7 @@ thread_local! {
 /// Writes the fragment again where something else stands there: a place on the page, or
 /// a link that says nothing new. Loaded anew from that, the page would have lost its
 /// figures.
-fn write_again() {
+fn restore_fragment() {
     let written = WRITTEN.with_borrow(String::clone);
     if let Some(own) = written.strip_prefix('#')
         && fragment() != written
@@ -96,7 +96,7 @@ pub fn on_arrival(callback: impl Fn(Arrival, String) + 'static) -> EventListener
         let arrival = if ours { Arrival::Return } else { Arrival::Link };
         callback(arrival, fragment());
         // What says something new has been written by then, or soon will be.
-        Timeout::new(0, write_again).forget();
+        Timeout::new(0, restore_fragment).forget();
     })
 }
 
@@ -170,7 +170,7 @@ pub fn focus(id: &str) {
 }
 
 /// Gives the focus to what was pressed, which is in sight.
-pub fn focus_on(event: &MouseEvent) {
+pub fn focus_target(event: &MouseEvent) {
     if let Some(pressed) = event.target()
         && let Ok(pressed) = pressed.dyn_into::<web_sys::HtmlElement>()
     {
@@ -218,12 +218,12 @@ pub fn show_checked(event: &Event, checked: bool) {
 
 /// What is to be done once everything that waits has been done; not at all if
 /// this is dropped before.
-pub struct Later(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);
+pub struct Scheduled(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);
 
 /// Does something after whatever else there is to do.
 #[must_use]
-pub fn later(work: impl FnOnce() + 'static) -> Later {
-    Later(Timeout::new(0, work))
+pub fn schedule(work: impl FnOnce() + 'static) -> Scheduled {
+    Scheduled(Timeout::new(0, work))
 }
 
 /// Milliseconds by a clock that only its own differences make sense of.

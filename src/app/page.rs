@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::views::described;
 use crate::app::finding;
 use crate::app::share::Share;
-use crate::browser::exits;
+use crate::browser::export;
 use crate::exchange::partial_state::Notice;
 use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
@@ -118,7 +118,7 @@ fn footer(session: &Session) -> El {
     let language = session.language();
     let embedded = session.state.embedding.embedded;
     // A copy on somebody's disk has no address to offer.
-    let address = embedded.then(exits::web_address).flatten();
+    let address = embedded.then(export::web_address).flatten();
     let whole = address.map(|address| {
         let fragment = session.state.fragment_in(&Embedding::default());
         el("a")
@@ -160,7 +160,7 @@ fn notices(session: &Session) -> El {
         el("div")
             .class("notice warning")
             .with(el("p").with(el("strong").with(Words::of(language).notices)))
-            .with(el("ul").numbered(lines))
+            .with(el("ul").children_by_index(lines))
             .with(button(
                 "btn",
                 Words::of(language).dismiss,
@@ -214,7 +214,7 @@ fn questions(session: &Session) -> El {
         let views = View::ALL
             .into_iter()
             .filter(|view| described(*view).only_read == only_read);
-        el(row).each(views.map(|view| {
+        el(row).children(views.map(|view| {
             el("li").key(view.id()).with(view_link(
                 session,
                 view,

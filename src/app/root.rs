@@ -100,20 +100,20 @@ pub fn App() -> Html {
     // The state goes with the rendering: effects may come a turn later, since Yew
     // yields to the browser before them once it has worked for 16 ms.
     use_memo(Rc::clone(&shown), |shown| {
-        document::keep_state(&shown.saved());
+        document::store_state(&shown.saved());
     });
     let title = document_title(&session);
     use_effect_with((shown.language, title), |(language, title)| {
         document::describe(language.code(), title);
     });
-    use_effect_with(shown.embedding.clone(), document::dress);
+    use_effect_with(shown.embedding.clone(), document::apply_theme);
     use_effect_with(Rc::clone(&shown), |_| document::mirror_controls());
     use_effect_with(shown.explained(), |explained| {
         if explained.is_some() {
-            dialog::open_around(explain::HEADING);
+            dialog::open_dialog_of(explain::HEADING);
         }
     });
     // The last of all effects: whatever the page does, it now does.
-    use_effect_with((), |()| document::say_ready());
+    use_effect_with((), |()| document::announce_ready());
     page::page(&session)
 }

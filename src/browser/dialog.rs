@@ -42,7 +42,7 @@ thread_local! {
 }
 
 /// Opens the dialog around its heading, if it is not open, and gives that the focus.
-pub fn open_around(heading: &str) {
+pub fn open_dialog_of(heading: &str) {
     let Some(heading) = document().get_element_by_id(heading) else {
         return;
     };
@@ -80,7 +80,7 @@ pub fn open_around(heading: &str) {
 
 /// Closes the dialog in which something was pressed; the focus goes back to where it
 /// was.
-pub fn close_around(event: &MouseEvent) {
+pub fn close_dialog_of(event: &MouseEvent) {
     let pressed = event.target().and_then(|e| e.dyn_into::<Element>().ok());
     if let Some(dialog) = pressed.and_then(|e| around(&e)) {
         dialog.close();

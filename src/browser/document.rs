@@ -29,7 +29,7 @@ pub fn saved_state() -> String {
 ///
 /// It is written into the block's text, not set as the block's: a policy that demands
 /// Trusted Types takes the latter for a script.
-pub fn keep_state(text: &str) {
+pub fn store_state(text: &str) {
     let Some(block) = document().get_element_by_id(saved::ELEMENT) else {
         return;
     };
@@ -42,7 +42,7 @@ pub fn keep_state(text: &str) {
 
 /// Tells the script around the app that it is on screen and listens, and goes to the
 /// place where the reader was.
-pub fn say_ready() {
+pub fn announce_ready() {
     if let Some(app) = mount_point() {
         set(&app, LIVE, "");
     }
@@ -109,7 +109,7 @@ pub fn on_typing() -> [EventListener; 4] {
 }
 
 /// Puts on the theme and accent that the embedder chose.
-pub fn dress(embedding: &Embedding) {
+pub fn apply_theme(embedding: &Embedding) {
     if let Some(root) = document().document_element() {
         match embedding.theme {
             Theme::Auto => drop(root.remove_attribute("data-theme")),

@@ -16,18 +16,18 @@ use super::{OURS, frame};
 
 /// How long after the last movement the place is kept, in milliseconds: engines allow
 /// few writes.
-const REST: u32 = 120;
+const STORE_DELAY_MS: u32 = 120;
 
 /// How often the place is gone to, and how many milliseconds lie between. Pictures are
 /// drawn once more when they know their width, and the page gets longer with them.
 const TRIES: u32 = 20;
-const BETWEEN: u32 = 25;
+const RETRY_DELAY_MS: u32 = 25;
 
 thread_local! {
     /// What keeps the place once the page rests.
-    static KEEPING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static PENDING_STORE: RefCell<Option<Timeout>> = const { RefCell::new(None) };
     /// What goes to a place.
-    static GOING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    static PENDING_SCROLL: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// Goes to the place that was left, and keeps every one from here on. A frame has no
@@ -36,24 +36,24 @@ pub(super) fn follow() {
     if frame::is_inside() {
         return;
     }
-    go_back();
+    restore_position();
     // A place in the text that the app has taken the place of says nothing of the app.
     let text = document().query_selector("#static :target").ok().flatten();
-    if text.is_some() && left().is_none() {
-        go_to(0, TRIES);
+    if text.is_some() && stored_position().is_none() {
+        scroll_to(0, TRIES);
     }
     let listen = |event: &'static str, act: fn()| {
         EventListener::new(&window(), event, move |_| act()).forget();
     };
     listen("scroll", || {
-        KEEPING.replace(Some(Timeout::new(REST, keep)));
+        PENDING_STORE.replace(Some(Timeout::new(STORE_DELAY_MS, store_position)));
     });
     // The tab may be closed or left within that time.
-    listen("pagehide", keep);
-    listen("popstate", go_back);
+    listen("pagehide", store_position);
+    listen("popstate", restore_position);
     // Whoever moves meanwhile is where they want to be.
     for event in ["wheel", "touchstart", "pointerdown", "keydown"] {
-        listen(event, || drop(GOING.take()));
+        listen(event, || drop(PENDING_SCROLL.take()));
     }
 }
 
@@ -69,22 +69,22 @@ pub(super) fn entry() -> Option<String> {
 }
 
 /// How far down the page the reader is.
-fn here() -> i32 {
+fn scroll_position() -> i32 {
     #[expect(
         clippy::cast_possible_truncation,
         reason = "whole pixels; what is out of bounds is cut off"
     )]
-    let here = window().scroll_y().unwrap_or_default().round() as i32;
-    here
+    let scroll_position = window().scroll_y().unwrap_or_default().round() as i32;
+    scroll_position
 }
 
 /// Keeps the place in the entry of the history.
-fn keep() {
+fn store_position() {
     // On its way to a place, the page is nowhere.
-    if GOING.with_borrow(Option::is_some) {
+    if PENDING_SCROLL.with_borrow(Option::is_some) {
         return;
     }
-    let state = format!("{OURS} {}", here());
+    let state = format!("{OURS} {}", scroll_position());
     if entry().is_some_and(|before| before != state)
         && let Ok(history) = window().history()
     {
@@ -94,24 +94,25 @@ fn keep() {
 }
 
 /// The place that the present entry keeps, if it keeps one.
-fn left() -> Option<i32> {
+fn stored_position() -> Option<i32> {
     entry()?.split(' ').nth(1)?.parse().ok()
 }
 
 /// Goes to the place that the present entry keeps.
-fn go_back() {
-    match left() {
-        Some(place) => go_to(place, TRIES),
-        None => drop(GOING.take()),
+fn restore_position() {
+    match stored_position() {
+        Some(place) => scroll_to(place, TRIES),
+        None => drop(PENDING_SCROLL.take()),
     }
 }
 
 /// Goes to a place, and again until the page is long enough and stays so.
-fn go_to(place: i32, tries: u32) {
-    if here() != place {
+fn scroll_to(place: i32, tries: u32) {
+    if scroll_position() != place {
         let across = window().scroll_x().unwrap_or_default();
         window().scroll_to_with_x_and_y(across, f64::from(place));
     }
-    let again = (tries > 0).then(|| Timeout::new(BETWEEN, move || go_to(place, tries - 1)));
-    GOING.replace(again);
+    let again =
+        (tries > 0).then(|| Timeout::new(RETRY_DELAY_MS, move || scroll_to(place, tries - 1)));
+    PENDING_SCROLL.replace(again);
 }

@@ -22,7 +22,7 @@ pub fn comparison_choice(session: &Session) -> El {
         .class("presets comparison")
         .attr("role", "group")
         .attr("aria-label", SharedWords::of(language).comparison)
-        .each(data.comparisons().map(|comparison| {
+        .children(data.comparisons().map(|comparison| {
             let (a, b) = data.sides(comparison);
             let name = |group| session.language().pick(&data.group(group).name);
             let text = (SharedWords::of(language).versus)(name(a), name(b));

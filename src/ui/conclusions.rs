@@ -14,7 +14,7 @@ pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
     let told = |class: &'static str, spans: &[TextSpan]| {
         el("span")
             .class(class)
-            .numbered(spans.iter().map(|span| text_span(session, span)))
+            .children_by_index(spans.iter().map(|span| text_span(session, span)))
     };
     let claims = lines.iter().map(|line| {
         el("li")
@@ -23,7 +23,7 @@ pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
             .with(told("what", &line.text))
             .with(told("turn", &line.break_even))
     });
-    el("ol").class("claims").numbered(claims).into()
+    el("ol").class("claims").children_by_index(claims).into()
 }
 
 fn class_of(direction: Direction) -> &'static str {

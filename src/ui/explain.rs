@@ -30,7 +30,7 @@ fn explain_button(session: &Session, class: &'static str, query: FigureQuery, te
     let press = Callback::from(move |event: MouseEvent| {
         // Not every browser gives the focus to a button that is pressed; it is to
         // come back here.
-        browser::focus_on(&event);
+        browser::focus_target(&event);
         dispatch.emit(Action::Explain(query));
     });
     button(class, text, press)
@@ -63,7 +63,7 @@ pub fn dialog(session: &Session) -> Option<El> {
 fn answer(session: &Session, told: &Explanation) -> El {
     let language = session.language();
     let own = ExplainWords::of(language);
-    let close = Callback::from(|event: MouseEvent| browser::dialog::close_around(&event));
+    let close = Callback::from(|event: MouseEvent| browser::dialog::close_dialog_of(&event));
     let whose = el("span").class("whose").with(&told.whose);
     let heading = el("h2")
         .id(HEADING)
@@ -95,7 +95,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(
             el("div")
                 .class("hint")
-                .numbered(said.map(|text| el("p").with(text))),
+                .children_by_index(said.map(|text| el("p").with(text))),
         );
     if !told.formula.is_empty() {
         body = body
@@ -108,7 +108,7 @@ fn answer(session: &Session, told: &Explanation) -> El {
         let parts = told.parts.iter().map(|part| one(session, part));
         body = body
             .with(el("h3").with(own.parts))
-            .with(el("ul").class("parts").numbered(parts))
+            .with(el("ul").class("parts").children_by_index(parts))
             .with(paragraph("hint", own.rounded));
     }
     if session.state.can_go_back() {
@@ -135,5 +135,5 @@ fn one(session: &Session, part: &Part) -> El {
         .with(el("b").with(&part.text))
         .with(" ")
         .with(mark(language, part.knowledge))
-        .with(el("div").numbered(said.map(|text| el("p").with(text))))
+        .with(el("div").children_by_index(said.map(|text| el("p").with(text))))
 }

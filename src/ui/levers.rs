@@ -96,7 +96,7 @@ fn presets(session: &Session) -> El {
         .class("presets")
         .attr("role", "group")
         .attr("aria-label", LeverWords::of(language).presets)
-        .numbered(buttons)
+        .children_by_index(buttons)
 }
 
 fn in_sight(session: &Session, wanted: &Levers) -> El {
@@ -107,7 +107,7 @@ fn in_sight(session: &Session, wanted: &Levers) -> El {
         .filter(|key| session.state.embedding.shows(*key))
         .filter_map(|key| data.parameter(key))
         .filter(|p| has_field(session, p));
-    el("div").each(shown.map(|parameter| {
+    el("div").children(shown.map(|parameter| {
         let label = label(session, parameter.key);
         let hint = paragraph("hint", &hint(session, parameter))
             .with(" ")
@@ -252,7 +252,7 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
     let any = sections.iter().any(|(_, list)| changed(list));
     let owners = sections.iter().map(|(name, list)| {
         let fields = list.iter().map(|parameter| one_of_more(session, parameter));
-        let fields = el("div").each(fields);
+        let fields = el("div").children(fields);
         el("details")
             .key(name)
             .class("owner")
@@ -265,7 +265,7 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
         .flag("open", any)
         .with(el("summary").with(LeverWords::of(language).more))
         .with(paragraph("hint", LeverWords::of(language).more_hint))
-        .with(el("div").each(owners));
+        .with(el("div").children(owners));
     Some(more)
 }
 

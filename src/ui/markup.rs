@@ -12,7 +12,7 @@
 //! let unit = Some("kr.");
 //! let shown: Html = list()
 //!     .with(el("h2").attr("tabindex", "-1").with("Prices"))
-//!     .with(el("ul").numbered(["1", "2"].map(|text| el("li").with(text))))
+//!     .with(el("ul").children_by_index(["1", "2"].map(|text| el("li").with(text))))
 //!     .with(unit.map(|unit| el("small").with(unit)))
 //!     .into();
 //! ```
@@ -85,7 +85,7 @@ thread_local! {
 
 /// The one list of these names. There are as many as kinds of element, so that
 /// what is leaked is soon all there is.
-fn one_list(names: Vec<&'static str>) -> &'static [&'static str] {
+fn static_names(names: Vec<&'static str>) -> &'static [&'static str] {
     let mut lists = NAMES.take();
     let known = lists.iter().find(|known| ***known == *names).copied();
     let list = known.unwrap_or_else(|| {
@@ -146,34 +146,34 @@ impl El {
 
     /// The reference through which it is reached.
     #[inline(never)]
-    pub fn reached_by(mut self, node: &NodeRef) -> Self {
+    pub fn node_ref(mut self, node: &NodeRef) -> Self {
         self.0.tag.node_ref = node.clone();
         self
     }
 
     /// Pressed.
-    pub fn on_click(self, react: Callback<MouseEvent>) -> Self {
-        self.on(ListenerKind::onclick, react)
+    pub fn on_click(self, callback: Callback<MouseEvent>) -> Self {
+        self.on(ListenerKind::onclick, callback)
     }
 
     /// Changed with every key or movement.
-    pub fn on_input(self, react: Callback<InputEvent>) -> Self {
-        self.on(ListenerKind::oninput, react)
+    pub fn on_input(self, callback: Callback<InputEvent>) -> Self {
+        self.on(ListenerKind::oninput, callback)
     }
 
     /// Changed for good.
-    pub fn on_change(self, react: Callback<Event>) -> Self {
-        self.on(ListenerKind::onchange, react)
+    pub fn on_change(self, callback: Callback<Event>) -> Self {
+        self.on(ListenerKind::onchange, callback)
     }
 
     /// A key went down.
-    pub fn on_key_down(self, react: Callback<KeyboardEvent>) -> Self {
-        self.on(ListenerKind::onkeydown, react)
+    pub fn on_key_down(self, callback: Callback<KeyboardEvent>) -> Self {
+        self.on(ListenerKind::onkeydown, callback)
     }
 
     /// Any other event; its type must be the one that the browser sends.
-    pub fn on<E: JsCast + 'static>(mut self, kind: ListenerKind, react: Callback<E>) -> Self {
-        self.listen(Rc::new(Heard { kind, react }));
+    pub fn on<E: JsCast + 'static>(mut self, kind: ListenerKind, callback: Callback<E>) -> Self {
+        self.listen(Rc::new(EventCallback { kind, callback }));
         self
     }
 
@@ -185,30 +185,30 @@ impl El {
     /// A child; for none, an empty place, so that what follows keeps its own.
     #[inline]
     pub fn with(mut self, child: impl Child) -> Self {
-        child.put(&mut self.0.children);
+        child.append_to(&mut self.0.children);
         self
     }
 
     /// Some children.
-    pub fn each<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+    pub fn children<C: Child>(mut self, children: impl IntoIterator<Item = C>) -> Self {
         for child in children {
-            child.put(&mut self.0.children);
+            child.append_to(&mut self.0.children);
         }
         self
     }
 
     /// Some children that only their place tells apart.
-    pub fn numbered(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+    pub fn children_by_index(mut self, children: impl IntoIterator<Item = Self>) -> Self {
         for child in children {
-            self.place(child);
+            self.push_by_index(child);
         }
         self
     }
 
     #[inline(never)]
-    fn place(&mut self, mut child: Self) {
+    fn push_by_index(&mut self, mut child: Self) {
         child.0.tag.key = Some(Key::from(self.0.children.len()));
-        child.put(&mut self.0.children);
+        child.append_to(&mut self.0.children);
     }
 
     #[inline(never)]
@@ -239,12 +239,12 @@ impl From<El> for Html {
             children.clear();
         }
         tag.attributes = Attributes::Dynamic {
-            keys: one_list(names),
+            keys: static_names(names),
             values: values.into(),
         };
         let inner = if tag.tag() == "text" { "tspan" } else { "span" };
         if let Some(place) = tag.children_mut() {
-            *place = together(children, inner);
+            *place = keyed_list(children, inner);
         }
         tag.into()
     }
@@ -258,20 +258,20 @@ impl Nodes {
     /// One more; for none, an empty place, so that what follows keeps its own.
     #[inline]
     pub fn with(mut self, child: impl Child) -> Self {
-        child.put(&mut self.0);
+        child.append_to(&mut self.0);
         self
     }
 }
 
 impl From<Nodes> for Html {
     fn from(nodes: Nodes) -> Self {
-        together(nodes.0, "span")
+        keyed_list(nodes.0, "span")
     }
 }
 
 /// Even one child is a list: another may join it, and must find it in its place.
 #[inline(never)]
-fn together(children: Vec<Content>, inner: &'static str) -> Html {
+fn keyed_list(children: Vec<Content>, inner: &'static str) -> Html {
     let children = children.into_iter().map(|child| match child {
         Content::Node(node) => node,
         Content::Text(text) if cfg!(target_arch = "wasm32") => el(inner).with(&*text).into(),
@@ -341,12 +341,12 @@ impl<A: Attribute> Attribute for Option<A> {
 /// What can stand in an element.
 pub trait Child {
     /// Puts it behind the others.
-    fn put(self, among: &mut Vec<Content>);
+    fn append_to(self, children: &mut Vec<Content>);
 }
 
 impl Child for Html {
-    fn put(self, among: &mut Vec<Content>) {
-        among.push(match self {
+    fn append_to(self, children: &mut Vec<Content>) {
+        children.push(match self {
             Self::VText(text) => Content::Text(text.text),
             node => Content::Node(node),
         });
@@ -354,57 +354,57 @@ impl Child for Html {
 }
 
 impl Child for El {
-    fn put(self, among: &mut Vec<Content>) {
-        among.push(Content::Node(self.into()));
+    fn append_to(self, children: &mut Vec<Content>) {
+        children.push(Content::Node(self.into()));
     }
 }
 
 impl Child for Nodes {
-    fn put(self, among: &mut Vec<Content>) {
-        among.push(Content::Node(self.into()));
+    fn append_to(self, children: &mut Vec<Content>) {
+        children.push(Content::Node(self.into()));
     }
 }
 
 impl Child for &str {
-    fn put(self, among: &mut Vec<Content>) {
-        among.push(Content::Text(AttrValue::Rc(self.into())));
+    fn append_to(self, children: &mut Vec<Content>) {
+        children.push(Content::Text(AttrValue::Rc(self.into())));
     }
 }
 
 impl Child for String {
-    fn put(self, among: &mut Vec<Content>) {
-        self.as_str().put(among);
+    fn append_to(self, children: &mut Vec<Content>) {
+        self.as_str().append_to(children);
     }
 }
 
 impl Child for &String {
-    fn put(self, among: &mut Vec<Content>) {
-        self.as_str().put(among);
+    fn append_to(self, children: &mut Vec<Content>) {
+        self.as_str().append_to(children);
     }
 }
 
 impl<C: Child> Child for Option<C> {
-    fn put(self, among: &mut Vec<Content>) {
+    fn append_to(self, children: &mut Vec<Content>) {
         match self {
-            Some(child) => child.put(among),
-            None => among.push(Content::Node(Html::default())),
+            Some(child) => child.append_to(children),
+            None => children.push(Content::Node(Html::default())),
         }
     }
 }
 
 /// A callback for one kind of event.
-struct Heard<E> {
+struct EventCallback<E> {
     kind: ListenerKind,
-    react: Callback<E>,
+    callback: Callback<E>,
 }
 
-impl<E: JsCast> Listener for Heard<E> {
+impl<E: JsCast> Listener for EventCallback<E> {
     fn kind(&self) -> ListenerKind {
         self.kind.clone()
     }
 
     fn handle(&self, event: Event) {
-        self.react.emit(event.unchecked_into());
+        self.callback.emit(event.unchecked_into());
     }
 
     fn passive(&self) -> bool {

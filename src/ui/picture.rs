@@ -111,7 +111,7 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
     };
     let unit = session.figures.at_prices(session.language(), drawn.unit);
     // The stage has padding on a phone; what is measured must have none.
-    let measured = el("div").reached_by(&node).with(drawn.chart);
+    let measured = el("div").node_ref(&node).with(drawn.chart);
     el("figure")
         .class("chart")
         .with(el("div").class("stage").with(measured))

@@ -26,11 +26,11 @@ pub fn sections(session: &Session, sections: &[Section]) -> El {
     let contents = el("nav")
         .class("contents")
         .attr("aria-label", SharedWords::of(language).contents)
-        .with(el("ul").each(links));
+        .with(el("ul").children(links));
     el("div")
         .class("reading")
         .with(contents)
-        .each(sections.iter().map(|s| one(session, s)))
+        .children(sections.iter().map(|s| one(session, s)))
 }
 
 fn to(id: &str) -> Callback<MouseEvent> {
@@ -51,7 +51,7 @@ fn one(session: &Session, section: &Section) -> El {
         .key(&section.id)
         .attr("aria-labelledby", section.id.clone())
         .with(heading)
-        .numbered(blocks)
+        .children_by_index(blocks)
 }
 
 /// How wide a piece may run: text to its measure, figures to the page.
@@ -79,7 +79,7 @@ fn block(session: &Session, block: &Block) -> Html {
 fn points(points: &[Point]) -> El {
     el("ul")
         .class("points")
-        .numbered(points.iter().map(|point| {
+        .children_by_index(points.iter().map(|point| {
             let item = el("li");
             let item = if point.about.is_empty() {
                 item
@@ -91,17 +91,19 @@ fn points(points: &[Point]) -> El {
 }
 
 fn terms(language: Language, terms: &[Term]) -> El {
-    el("dl").class("terms").numbered(terms.iter().map(|term| {
-        let mut word = el("dt").with(&term.word);
-        if let Some((language, also)) = &term.also {
-            let also = el("small").attr("lang", language.code()).with(also);
-            word = word.with(" ").with(also);
-        }
-        if let Some(knowledge) = term.knowledge {
-            word = word.with(" ").with(mark(language, knowledge));
-        }
-        el("div").with(word).with(el("dd").with(&term.meaning))
-    }))
+    el("dl")
+        .class("terms")
+        .children_by_index(terms.iter().map(|term| {
+            let mut word = el("dt").with(&term.word);
+            if let Some((language, also)) = &term.also {
+                let also = el("small").attr("lang", language.code()).with(also);
+                word = word.with(" ").with(also);
+            }
+            if let Some(knowledge) = term.knowledge {
+                word = word.with(" ").with(mark(language, knowledge));
+            }
+            el("div").with(word).with(el("dd").with(&term.meaning))
+        }))
 }
 
 fn formulas(session: &Session, group: &FormulaGroup) -> Html {
@@ -109,7 +111,7 @@ fn formulas(session: &Session, group: &FormulaGroup) -> Html {
     list()
         .with(el("h4").with(&group.name))
         .with(paragraph("note", &group.note))
-        .with(el("dl").numbered(formulas))
+        .with(el("dl").children_by_index(formulas))
         .into()
 }
 
@@ -121,11 +123,11 @@ fn formula(session: &Session, formula: &Formula) -> El {
             el("dd").class("words").with(words)
         });
         let sums = case.examples.iter().map(|one| example(session, one));
-        let sums = el("dd").class("sums").numbered(sums);
+        let sums = el("dd").class("sums").children_by_index(sums);
         [words, Some(sums)].into_iter().flatten()
     });
     let name = el("dt").with(&formula.name);
-    el("div").with(name).numbered(cases)
+    el("div").with(name).children_by_index(cases)
 }
 
 fn example(session: &Session, example: &Example) -> El {

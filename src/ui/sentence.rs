@@ -15,5 +15,5 @@ pub fn sentence(session: Option<&Session>, element: &'static str, spans: &[TextS
             shown
         }
     });
-    el(element).numbered(spans)
+    el(element).children_by_index(spans)
 }

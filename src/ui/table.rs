@@ -66,11 +66,11 @@ fn named_table(language: Language, session: Option<&Session>, name: &str, table:
         el("tr")
             .class(row_class(row))
             .with(heading("row").with(&row.heading))
-            .numbered(row.cells.iter().map(|c| cell(language, session, c)))
+            .children_by_index(row.cells.iter().map(|c| cell(language, session, c)))
     });
     let columns = el("tr")
         .with(heading("col").with(&table.corner))
-        .numbered(columns);
+        .children_by_index(columns);
     let name = (!name.is_empty()).then(|| el("bdi").with(name));
     let colon = name.as_ref().map(|_| ": ");
     let caption = el("caption").with(name).with(colon).with(&table.caption);
@@ -78,7 +78,7 @@ fn named_table(language: Language, session: Option<&Session>, name: &str, table:
         .class("figures")
         .with(caption)
         .with(el("thead").with(columns))
-        .with(el("tbody").numbered(rows));
+        .with(el("tbody").children_by_index(rows));
     let frame = el("div")
         .class(class)
         .attr("tabindex", "0")

@@ -124,7 +124,7 @@ fn enter_any(page: &Page, at: usize) -> Result<String> {
 
 /// Waits as long as Chromium passes over clicks in a frame that has just come or
 /// moved, lest a reader hits something unawares. Nothing tells when it is over.
-fn settle(page: &Page) -> Result<()> {
+fn wait_until_settled(page: &Page) -> Result<()> {
     if page.engine() == Engine::Chromium {
         page.run_until_called("setTimeout(arguments[0], 600)", &[])?;
     }
@@ -135,7 +135,7 @@ fn settle(page: &Page) -> Result<()> {
 /// takes it away from the page around, and in Chromium it goes from process to
 /// process and gets lost at times where the driver is faster than a hand.
 pub(super) fn take_hold(page: &Page) -> Result<()> {
-    settle(page)?;
+    wait_until_settled(page)?;
     page.wait("the keyboard", || {
         // Where there is nothing to press.
         page.find("#app .view-head h2")?.click()?;

@@ -69,7 +69,7 @@ fn figures(page: &Page) -> Result<Vec<String>> {
 
 /// Waits until the page changes no more by itself: some views go on searching, and say
 /// so with three dots.
-fn settle(page: &Page) -> Result<()> {
+fn wait_until_settled(page: &Page) -> Result<()> {
     // A search shows that it goes on once what began it is on screen.
     page.run_until_called("setTimeout(arguments[0], 300)", &[])?;
     page.wait("the searches to end", || {
@@ -95,7 +95,7 @@ fn fill_all_places(page: &Page, view: View) -> Result<()> {
             .to_string()
             .contains("over30-trials.occupancy"))
     })?;
-    settle(page)
+    wait_until_settled(page)
 }
 
 fn link(view: View) -> String {
@@ -129,7 +129,7 @@ fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
         for (way, change) in ways {
             let what = format!("{}, {way}", view.id());
             page.go_file_anew(&link(view))?;
-            settle(&page)?;
+            wait_until_settled(&page)?;
             let before = said(&page)?;
             page.run(
                 &format!("{TEXTS} for (const text of texts) {{ {change} }}"),

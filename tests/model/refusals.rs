@@ -124,7 +124,7 @@ fn files_are_refused_in_one_line() {
 }
 
 /// A name for each way to fail; a new way does not compile until it is here.
-fn way(fault: &Fault) -> &'static str {
+fn variant_name(fault: &Fault) -> &'static str {
     match fault {
         Fault::UnknownParameter { .. } => "unknown parameter",
         Fault::NotFinite { .. } => "not finite",
@@ -147,15 +147,15 @@ fn way(fault: &Fault) -> &'static str {
 fn the_tables_hold_every_way_to_fail() {
     let mut found: BTreeSet<&str> = table("changes.json")
         .iter()
-        .map(|r| way(&fault(r)))
+        .map(|r| variant_name(&fault(r)))
         .collect();
     found.extend(table("files.json").iter().filter_map(|row| {
         match scenario_file::read(row["file"].as_str().unwrap()) {
-            Err(scenario_file::FileFault::Refused { fault, .. }) => Some(way(&fault)),
+            Err(scenario_file::FileFault::Refused { fault, .. }) => Some(variant_name(&fault)),
             _ => None,
         }
     }));
-    found.insert(way(&wrong_kind(Value::Flag(true))));
+    found.insert(variant_name(&wrong_kind(Value::Flag(true))));
     let all = [
         "no places",
         "not above",

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::share::{copied, labelled, text_field, typed};
 use crate::app::title::document_title;
 use crate::app::views::described;
-use crate::browser::{self, exits, frame, page_file};
+use crate::browser::{self, export, frame, page_file};
 use crate::exchange::snippet::{self, Snippet};
 use crate::model::parameter::Key;
 use crate::present::accent::Accent;
@@ -93,7 +93,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let address = choice
         .address
         .clone()
-        .or_else(exits::web_address)
+        .or_else(export::web_address)
         .unwrap_or_else(|| own.address_example.to_owned());
     let code = Snippet {
         address: address.trim(),
@@ -200,7 +200,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
                 own.code,
                 el("textarea")
                     .class("text-field")
-                    .reached_by(&node)
+                    .node_ref(&node)
                     .attr("rows", "6")
                     .flag("readonly", true)
                     .attr("spellcheck", "false")
@@ -216,7 +216,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         } else {
             el("iframe")
                 .class("preview")
-                .reached_by(&frame)
+                .node_ref(&frame)
                 .attr("title", own.preview)
                 .attr("sandbox", "allow-scripts")
         })
@@ -239,7 +239,7 @@ fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
     el("fieldset")
         .class("sheet-field")
         .with(el("legend").with(Words::of(session.language()).embed.fast))
-        .numbered(boxes)
+        .children_by_index(boxes)
 }
 
 /// A checkbox with its label.
@@ -259,7 +259,7 @@ fn check(text: &str, on: bool, pressed: Callback<Event>) -> El {
 fn choices(texts: &[&'static str], chosen: Option<usize>, change: Callback<Event>) -> El {
     el("select")
         .on_change(change)
-        .numbered(texts.iter().enumerate().map(|(at, text)| {
+        .children_by_index(texts.iter().enumerate().map(|(at, text)| {
             el("option")
                 .flag("selected", Some(at) == chosen)
                 .with(*text)

@@ -11,7 +11,7 @@ use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
 use crate::app::title::document_title;
-use crate::browser::{self, dialog, document, exits, page_file};
+use crate::browser::{self, dialog, document, export, page_file};
 use crate::exchange::saved;
 use crate::model::data_set::LONGEST_NAME;
 use crate::session::Action;
@@ -37,7 +37,7 @@ pub fn Share(props: &SessionProps) -> Html {
     use_effect_with(*panel, move |panel| {
         if panel.is_some() {
             // What was pressed to get to the second one is gone.
-            dialog::open_around(HEADING);
+            dialog::open_dialog_of(HEADING);
             document::mirror_controls();
         }
     });
@@ -45,7 +45,7 @@ pub fn Share(props: &SessionProps) -> Html {
         let panel = panel.clone();
         Callback::from(move |event: MouseEvent| {
             // Not every browser gives the focus to a button that is pressed.
-            browser::focus_on(&event);
+            browser::focus_target(&event);
             panel.set(panel_shown);
         })
     };
@@ -53,7 +53,7 @@ pub fn Share(props: &SessionProps) -> Html {
         let panel = panel.clone();
         Callback::from(move |_: Event| panel.set(None))
     };
-    let close = Callback::from(|event: MouseEvent| dialog::close_around(&event));
+    let close = Callback::from(|event: MouseEvent| dialog::close_dialog_of(&event));
     let heading = |text: &'static str| {
         el("div")
             .class("sheet-head")
@@ -169,7 +169,7 @@ fn copied(
         Callback::from(move |_: MouseEvent| {
             if let Some(field) = node.cast() {
                 let told = told.clone();
-                exits::copy(&field, move |worked| told.set(Some(worked)));
+                export::copy(&field, move |worked| told.set(Some(worked)));
             }
         })
     };
@@ -195,12 +195,12 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
     let node = use_node_ref();
     let told = use_state_eq(|| None::<bool>);
     let words = Words::of(session.language());
-    let text = if exits::web_address().is_some() {
+    let text = if export::web_address().is_some() {
         words.link_text
     } else {
         words.link_local
     };
-    let link = format!("{}#{}", exits::address(), session.state.fragment());
+    let link = format!("{}#{}", export::address(), session.state.fragment());
     let [press, outcome] = copied(session, &node, &told, words.copy_link);
     part("share-link", words.link)
         .with(el("p").with(text))
@@ -209,7 +209,7 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
                 .class("sheet-row")
                 .with(
                     text_field(link, Callback::noop())
-                        .reached_by(&node)
+                        .node_ref(&node)
                         .flag("readonly", true)
                         .attr("aria-label", words.link_field),
                 )
@@ -232,7 +232,7 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let name = saved::file_name(&state.name, &data.definition().id);
             let title = document_title(&session);
             if let Some(file) = page_file::as_file(&state.saved(), &title) {
-                exits::download(&name, &file);
+                export::download(&name, &file);
                 told.set(Some(name));
             }
         })

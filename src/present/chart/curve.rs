@@ -3,7 +3,7 @@
 mod labels;
 mod line;
 
-use super::text::shortened;
+use super::text::truncate;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
 use crate::present::scale::{Label, LinearScale, place_labels};
 use labels::Room;
@@ -241,7 +241,7 @@ pub fn curve(curve: &Curve<'_>, width: f64, occupancy: Axis<'_>, price: Axis<'_>
         posts,
         handle: handle.map(|point| {
             let at = x.clamped(point.x);
-            let text = shortened(&point.label, Face::Own, width);
+            let text = truncate(&point.label, Face::Own, width);
             let room = Face::Own.width(&text);
             let left = (at - room / 2.0).min(width - room).max(0.0);
             Handle {
@@ -267,7 +267,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
             let (low, high) = x.domain;
             drawable(Some(point.y)).is_some() && point.x >= low && point.x <= high
         })
-        .map(|point| (point, shortened(&point.label, face, width)))
+        .map(|point| (point, truncate(&point.label, face, width)))
         .collect();
     shown.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
     let labels: Vec<Label> = shown
@@ -314,7 +314,7 @@ impl Axis<'_> {
                 } else {
                     (self.tick)(value)
                 };
-                let text = shortened(&text, Face::Tick, width);
+                let text = truncate(&text, Face::Tick, width);
                 let zero = super::is_zero(value);
                 Tick {
                     at,

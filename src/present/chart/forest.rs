@@ -2,7 +2,7 @@
 //! what rounding allow.
 
 use super::rows::{Columns, Names};
-use super::text::shortened;
+use super::text::truncate;
 use super::{Face, Text, Tick, usable};
 use crate::present::scale::LogScale;
 
@@ -170,7 +170,7 @@ fn ticks(
             .into_iter()
             .filter_map(|value| {
                 let at = scale.position(value)?;
-                let text = shortened(&tick(value), face, width);
+                let text = truncate(&tick(value), face, width);
                 let half = face.width(&text) / 2.0;
                 let x = (at - half).min(width - 2.0 * half).max(0.0);
                 Some(Tick {
@@ -236,7 +236,7 @@ impl Layout {
         } else {
             Face::Word
         };
-        let text = shortened(&row.values.label, face, self.width - self.left);
+        let text = truncate(&row.values.label, face, self.width - self.left);
         let text_width = face.width(&text);
         let least = if self.narrow { 0.0 } else { self.left };
         // A long text begins there, wherever it ends.

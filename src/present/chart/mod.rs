@@ -115,7 +115,7 @@ impl Axis<'_> {
             } else {
                 figure
             };
-            let text = text::shortened(&text, face, width);
+            let text = text::truncate(&text, face, width);
             let left = left.min(width - face.width(&text)).max(0.0);
             let label = Text::start(left, baseline, face, text);
             // Labels moved in from the edges may meet their neighbours. The last

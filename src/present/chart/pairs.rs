@@ -2,7 +2,7 @@
 //! than at zero, where the one before it ends.
 
 use super::rows::Columns;
-use super::text::shortened;
+use super::text::truncate;
 use super::{Face, Text, drawable, extent, usable};
 use crate::present::scale::{LinearScale, TextAnchor};
 
@@ -71,7 +71,7 @@ pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
     let room = (width - left) * 0.38;
     let labels: Vec<String> = rows
         .iter()
-        .map(|row| shortened(&row.values.label, face, room))
+        .map(|row| truncate(&row.values.label, face, room))
         .collect();
     let from = |row: &Row| drawable(Some(row.values.from)).unwrap_or(0.0);
     let values = || {

@@ -1,7 +1,7 @@
 //! What a price is made of: bars whose pieces add up to it.
 
 use super::rows::{Columns, Names};
-use super::text::shortened;
+use super::text::truncate;
 use super::{Axis, Face, Text, Tick, drawable, extent, plot_end, usable};
 use crate::present::scale::LinearScale;
 
@@ -135,7 +135,7 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
                     end,
                     top + BAR / 2.0 + 5.0,
                     Face::Value,
-                    shortened(&row.values.total, Face::Value, width - end),
+                    truncate(&row.values.total, Face::Value, width - end),
                 ),
             };
             row.laid_out(names, marks)

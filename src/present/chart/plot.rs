@@ -1,6 +1,6 @@
 //! Two figures against each other: points, lines, and areas with an edge.
 
-use super::text::shortened;
+use super::text::truncate;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
 use crate::present::scale::{Label, LinearScale, place_labels};
 
@@ -199,7 +199,7 @@ fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
             let face = if own { Face::Name } else { Face::Sub };
             let right = x < middle;
             let room = if right { plot.right - x } else { x - plot.left } - GAP;
-            let text = shortened(label, face, room);
+            let text = truncate(label, face, room);
             let left = if right {
                 x + GAP
             } else {

@@ -1,7 +1,7 @@
 //! What the charts made of named rows have in common: a column of names where
 //! there is room for one, names above their marks where there is not.
 
-use super::text::{broken, shortened};
+use super::text::{truncate, wrap_lines};
 use super::{Face, NARROW, Text};
 
 /// A named row of a chart, with what is drawn in it.
@@ -118,7 +118,7 @@ impl Heading<'_> {
         } else {
             Face::Name
         };
-        let lines = broken(self.name, face, room, 2);
+        let lines = wrap_lines(self.name, face, room, 2);
         let mut texts = Vec::with_capacity(lines.len() + 1);
         let mut height = 0.0;
         let mut end = 0.0;
@@ -133,7 +133,7 @@ impl Heading<'_> {
                 texts.push(Text::start(end, height - 4.0, Face::Sub, self.sub));
             } else {
                 height += Face::Sub.leading();
-                let sub = shortened(self.sub, Face::Sub, room);
+                let sub = truncate(self.sub, Face::Sub, room);
                 texts.push(Text::start(0.0, height - 4.0, Face::Sub, sub));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::dumbbell::{radius, ring_radius};
 use super::rows::Columns;
-use super::text::shortened;
+use super::text::truncate;
 use super::{Axis, Face, Text, Tick, beside_lines, drawable, extent, plot_end, usable};
 use crate::present::scale::{LinearScale, TextAnchor};
 
@@ -113,7 +113,7 @@ pub fn shift(rows: &[Row], head: &str, width: f64, axis: Axis<'_>) -> Shift {
     let end = plot_end(columns.left, right, ring_radius(true), 0.6, ends);
     let scale = LinearScale::new((low, high), (columns.left, end));
     let scale = axis.with_room(scale, right);
-    let head_text = shortened(head, Face::Sub, width);
+    let head_text = truncate(head, Face::Sub, width);
     let head =
         (!head.is_empty()).then(|| Text::new(width, 13.0, TextAnchor::End, Face::Sub, head_text));
     let mut y = if head.is_some() { 20.0 } else { 0.0 };
@@ -205,7 +205,7 @@ fn side_texts(row: &Row, width: f64, room: f64) -> Vec<Text> {
                 0.0,
                 TextAnchor::End,
                 face,
-                shortened(text, face, room),
+                truncate(text, face, room),
             )
         })
         .collect()
@@ -275,7 +275,7 @@ impl Layout {
             .filter(|_| !row.values.after_label.is_empty())
         {
             let face = Face::Value;
-            let text = shortened(&row.values.after_label, face, self.bounds.1 - self.bounds.0);
+            let text = truncate(&row.values.after_label, face, self.bounds.1 - self.bounds.0);
             let width = face.width(&text);
             let label = outside(x, falls, face, &text).or_else(|| {
                 let left = beside_lines(x, width, self.bounds, &[], 0.0)?;

@@ -126,13 +126,13 @@ fn bare(value: Option<f64>) -> String {
 fn a_text_is_broken_at_spaces_and_shortened_last() {
     let face = Face::Name;
     let room = face.width("Fra kogekone til");
-    let lines = text::broken("Fra kogekone til køkkenansat", face, room, 2);
+    let lines = text::wrap_lines("Fra kogekone til køkkenansat", face, room, 2);
     assert_eq!(lines, ["Fra kogekone til", "køkkenansat"]);
-    let lines = text::broken("Fra kogekone til køkkenansat i byen", face, room, 2);
+    let lines = text::wrap_lines("Fra kogekone til køkkenansat i byen", face, room, 2);
     assert_eq!(lines.len(), 2);
     assert!(lines[1].ends_with('…') && face.width(&lines[1]) <= room);
-    assert_eq!(text::broken("", face, room, 2), Vec::<String>::new());
-    assert_eq!(text::shortened("abc", face, 0.0), "…");
+    assert_eq!(text::wrap_lines("", face, room, 2), Vec::<String>::new());
+    assert_eq!(text::truncate("abc", face, 0.0), "…");
 }
 
 #[test]

@@ -182,7 +182,7 @@ impl Rect {
 const ELLIPSIS: char = '…';
 
 /// The text, or as much of its beginning as has room, with an ellipsis.
-pub(super) fn shortened(text: &str, face: Face, room: f64) -> String {
+pub(super) fn truncate(text: &str, face: Face, room: f64) -> String {
     if face.width(text) <= room {
         return text.to_owned();
     }
@@ -202,7 +202,7 @@ pub(super) fn shortened(text: &str, face: Face, room: f64) -> String {
 
 /// The text broken at spaces into at most so many lines, the last one shortened
 /// where that is not enough.
-pub(super) fn broken(text: &str, face: Face, room: f64, max_lines: usize) -> Vec<String> {
+pub(super) fn wrap_lines(text: &str, face: Face, room: f64, max_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let full = lines.len() >= max_lines.max(1);
@@ -215,7 +215,7 @@ pub(super) fn broken(text: &str, face: Face, room: f64, max_lines: usize) -> Vec
         }
     }
     for line in &mut lines {
-        *line = shortened(line, face, room);
+        *line = truncate(line, face, room);
     }
     lines
 }

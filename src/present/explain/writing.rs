@@ -31,7 +31,7 @@ pub(super) enum Manner {
 
 /// How firmly a text holds together; what does not in its place gets brackets.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Hold {
+enum Precedence {
     Clause,
     Sum,
     Product,
@@ -60,16 +60,16 @@ impl Writer<'_> {
     }
 
     /// A part in its place, in brackets where it would fall apart.
-    fn part(self, term: &Term, manner: Manner, least: Hold) -> String {
-        let (text, hold) = self.write(term, manner);
-        bracketed(text, hold < least)
+    fn part(self, term: &Term, manner: Manner, least: Precedence) -> String {
+        let (text, precedence) = self.write(term, manner);
+        bracketed(text, precedence < least)
     }
 
-    fn write(self, term: &Term, manner: Manner) -> (String, Hold) {
+    fn write(self, term: &Term, manner: Manner) -> (String, Precedence) {
         let words = ExplainWords::of(self.source.language);
         let data = self.source.scenario.data();
         let part = |term: &Term, least| self.part(term, manner, least);
-        let clause = |text| (text, Hold::Clause);
+        let clause = |text| (text, Precedence::Clause);
         match term {
             Term::Sum(terms) => self.sum(terms, manner),
             Term::Pair(step, parts) => {
@@ -77,15 +77,19 @@ impl Writer<'_> {
                 match step {
                     Step::Difference => {
                         let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
-                        let text = format!("{} − {}", held(a, Hold::Sum), held(b, Hold::Product));
-                        (text, Hold::Sum)
+                        let text = format!(
+                            "{} − {}",
+                            bracket_if_weaker(a, Precedence::Sum),
+                            bracket_if_weaker(b, Precedence::Product)
+                        );
+                        (text, Precedence::Sum)
                     }
                     // One by one is counted, not multiplied.
                     Step::Product if *b == Term::Constant(1.0) => self.write(a, manner),
                     Step::Product | Step::Quotient => {
                         let sign = if *step == Step::Product { "×" } else { "÷" };
-                        let [a, b] = [part(a, Hold::Product), part(b, Hold::One)];
-                        (format!("{a} {sign} {b}"), Hold::Product)
+                        let [a, b] = [part(a, Precedence::Product), part(b, Precedence::One)];
+                        (format!("{a} {sign} {b}"), Precedence::Product)
                     }
                     Step::Greater | Step::Lesser => {
                         let bound = if *step == Step::Greater {
@@ -94,14 +98,20 @@ impl Writer<'_> {
                             words.at_most
                         };
                         let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
-                        clause(bound(&held(a, Hold::Sum), &held(b, Hold::Sum)))
+                        clause(bound(
+                            &bracket_if_weaker(a, Precedence::Sum),
+                            &bracket_if_weaker(b, Precedence::Sum),
+                        ))
                     }
                     Step::WilsonHigh => clause((words.chance_high)(
-                        &part(a, Hold::One),
-                        &part(b, Hold::One),
+                        &part(a, Precedence::One),
+                        &part(b, Precedence::One),
                     )),
                     // The other steps are not of two parts.
-                    _ => clause((words.chance_low)(&part(a, Hold::One), &part(b, Hold::One))),
+                    _ => clause((words.chance_low)(
+                        &part(a, Precedence::One),
+                        &part(b, Precedence::One),
+                    )),
                 }
             }
             Term::Chance(question, parts) => {
@@ -110,12 +120,14 @@ impl Writer<'_> {
                     Term::Figure(name, _) if manner == Manner::Words => {
                         (words.share)(&located(self.source.language, data, name.subject))
                     }
-                    _ => (words.share_of)(&part(k, Hold::One), &part(n, Hold::One)),
+                    _ => (words.share_of)(&part(k, Precedence::One), &part(n, Precedence::One)),
                 };
                 let (a, b) = (side(ka, na), side(kb, nb));
                 clause(match question {
                     ProbabilityQuestion::More => (words.more)(&a, &b),
-                    ProbabilityQuestion::Less => (words.less)(&a, &b, &part(extra, Hold::One)),
+                    ProbabilityQuestion::Less => {
+                        (words.less)(&a, &b, &part(extra, Precedence::One))
+                    }
                     ProbabilityQuestion::Within => {
                         let (apart, _) = self.constant(extra, Kind::Share, manner);
                         (words.within)(&a, &b, &apart)
@@ -124,7 +136,7 @@ impl Writer<'_> {
             }
             Term::Years(asked, parts) => {
                 let [years, kept, rate, first, cost, benefit] = &**parts;
-                let part = |term| part(term, Hold::One);
+                let part = |term| part(term, Precedence::One);
                 let over = (words.over_years)(&[years, kept, rate, first].map(part));
                 clause(match asked {
                     YearsQuestion::Annuity => over,
@@ -137,21 +149,24 @@ impl Writer<'_> {
     }
 
     /// A term beside another of a sum: a constant is written as the other is.
-    fn beside(self, term: &Term, other: &Term, manner: Manner) -> (String, Hold) {
+    fn beside(self, term: &Term, other: &Term, manner: Manner) -> (String, Precedence) {
         match term {
             Term::Constant(_) => self.constant(term, self.kind(other), manner),
             _ => self.write(term, manner),
         }
     }
 
-    fn constant(self, term: &Term, kind: Kind, manner: Manner) -> (String, Hold) {
+    fn constant(self, term: &Term, kind: Kind, manner: Manner) -> (String, Precedence) {
         match term {
-            Term::Constant(x) => (written(self.source.language, kind, Some(*x)), Hold::One),
+            Term::Constant(x) => (
+                written(self.source.language, kind, Some(*x)),
+                Precedence::One,
+            ),
             _ => self.write(term, manner),
         }
     }
 
-    fn leaf(self, term: &Term, manner: Manner) -> (String, Hold) {
+    fn leaf(self, term: &Term, manner: Manner) -> (String, Precedence) {
         let language = self.source.language;
         let data = self.source.scenario.data();
         if manner == Manner::Numbers {
@@ -159,7 +174,14 @@ impl Writer<'_> {
             let text = written(language, self.kind(term), value);
             // A minus after a sign of its own runs into it.
             let negative = value.is_some_and(|x| x < 0.0);
-            return (text, if negative { Hold::Sum } else { Hold::One });
+            return (
+                text,
+                if negative {
+                    Precedence::Sum
+                } else {
+                    Precedence::One
+                },
+            );
         }
         let (mut text, subject) = match *term {
             Term::Figure(name, _) => (
@@ -176,7 +198,7 @@ impl Writer<'_> {
         if let Some(subject) = subject {
             text += &located(language, data, subject);
         }
-        (text, Hold::One)
+        (text, Precedence::One)
     }
 
     /// Whether it goes without saying whose a part is.
@@ -192,10 +214,10 @@ impl Writer<'_> {
     }
 
     /// A sum: members that are alike are named together.
-    fn sum(self, terms: &[Term], manner: Manner) -> (String, Hold) {
+    fn sum(self, terms: &[Term], manner: Manner) -> (String, Precedence) {
         let words = ExplainWords::of(self.source.language);
         let shape = |term: &Term| self.write(term, Manner::Shape).0;
-        let mut texts: Vec<(String, Hold)> = Vec::new();
+        let mut texts: Vec<(String, Precedence)> = Vec::new();
         let mut rest = terms;
         while let Some((first, others)) = rest.split_first() {
             let common = shape(first);
@@ -215,11 +237,11 @@ impl Writer<'_> {
             texts.push(if manner == Manner::Numbers {
                 let sum = Term::Sum(run.to_vec());
                 let text = written(self.source.language, self.kind(&sum), sum.value());
-                (text, Hold::One)
+                (text, Precedence::One)
             } else if counted {
-                ((words.members)(alike), Hold::One)
+                ((words.members)(alike), Precedence::One)
             } else {
-                let common = self.part(first, Manner::Shape, Hold::Product);
+                let common = self.part(first, Manner::Shape, Precedence::Product);
                 let pools = matches!(
                     first,
                     Term::Input(Key::Pool(..), _)
@@ -232,22 +254,22 @@ impl Writer<'_> {
                         )
                 );
                 let text = (words.sum_over)(alike, &common, pools);
-                (text, Hold::Clause)
+                (text, Precedence::Clause)
             });
         }
         if texts.len() == 1 {
             return texts.swap_remove(0);
         }
-        let mut least = Hold::Sum;
+        let mut least = Precedence::Sum;
         let mut all = String::new();
         for text in texts {
-            if least != Hold::Sum {
+            if least != Precedence::Sum {
                 all.push_str(" + ");
             }
-            all.push_str(&held(text, least));
-            least = Hold::Product;
+            all.push_str(&bracket_if_weaker(text, least));
+            least = Precedence::Product;
         }
-        (all, Hold::Sum)
+        (all, Precedence::Sum)
     }
 
     /// How the value of a term is written.
@@ -279,8 +301,8 @@ impl Writer<'_> {
     }
 }
 
-fn held((text, hold): (String, Hold), least: Hold) -> String {
-    bracketed(text, hold < least)
+fn bracket_if_weaker((text, precedence): (String, Precedence), least: Precedence) -> String {
+    bracketed(text, precedence < least)
 }
 
 fn bracketed(text: String, brackets: bool) -> String {

@@ -146,20 +146,20 @@ fn marks(naming: &Naming, geometry: &CurveMarks, handle: Option<El>) -> El {
         .iter()
         .map(|mark| flag("flag", "flag-dot", mark));
     let areas = group("areas")
-        .with(group("dearer").numbered(dearer))
-        .with(group("cheaper").numbered(cheaper));
+        .with(group("dearer").children_by_index(dearer))
+        .with(group("cheaper").children_by_index(cheaper));
     let words = geometry.words.iter().map(|word| el("g").with(text(word)));
     el("g")
         .with(el("defs").key("patterns").with(pattern))
         .with(areas)
-        .with(group("prices").numbered(prices))
+        .with(group("prices").children_by_index(prices))
         .with(group("occupancies").with(occupancies))
         .with(group("plumb").with(plumb))
-        .with(group("posts").each(posts))
+        .with(group("posts").children(posts))
         .with(group("other").with(polylines("curve-b", &geometry.other)))
         .with(group("ours").with(polylines("curve-a", &geometry.ours)))
-        .with(group("flags").each(flags))
-        .with(group("words").numbered(words))
+        .with(group("flags").children(flags))
+        .with(group("words").children_by_index(words))
         .with(group("handle").with(handle))
 }
 
@@ -183,7 +183,7 @@ fn polylines(class: &'static str, pieces: &[Vec<(f64, f64)>]) -> El {
     let pieces = pieces
         .iter()
         .map(|piece| shape("polyline", piece).class(class));
-    el("g").numbered(pieces)
+    el("g").children_by_index(pieces)
 }
 
 fn flag(line_class: &'static str, dot_class: &'static str, flag: &Flag) -> El {

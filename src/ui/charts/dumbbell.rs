@@ -21,7 +21,7 @@ pub fn dumbbell_chart(naming: &Naming, geometry: &Dumbbell) -> Html {
                 .with(super::patterns::range_pattern(&hatch)),
         )
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
-        .with(group("blocks").each(blocks));
+        .with(group("blocks").children(blocks));
     picture(naming, "dumbbell", (geometry.width, geometry.height), marks)
 }
 
@@ -36,9 +36,9 @@ fn block(block: &BlockMarks, width: f64, hatch: &str) -> El {
     });
     el("g")
         .key(&block.key)
-        .with(group("rules").each(rules))
+        .with(group("rules").children(rules))
         .with(group("line").with(block.comparison.as_ref().map(comparison)))
-        .with(group("rows").each(block.rows.iter().map(|marks| row(marks, hatch))))
+        .with(group("rows").children(block.rows.iter().map(|marks| row(marks, hatch))))
 }
 
 fn comparison(mark: &ComparisonMark) -> El {
@@ -48,7 +48,7 @@ fn comparison(mark: &ComparisonMark) -> El {
         .map(|&(top, bottom)| el("g").with(line("other", (mark.x, top), (mark.x, bottom))));
     el("g")
         .class("comparison")
-        .with(group("stretches").numbered(stretches))
+        .with(group("stretches").children_by_index(stretches))
         .with(group("label").with(texts(&mark.label)))
 }
 

@@ -21,8 +21,8 @@ pub fn forest_chart(naming: &Naming, geometry: &Forest) -> Html {
                 .with(super::patterns::range_pattern(&hatch)),
         )
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
-        .with(group("rules").each(rules))
-        .with(group("rows").each(geometry.rows.iter().map(|marks| row(marks, &hatch))));
+        .with(group("rules").children(rules))
+        .with(group("rows").children(geometry.rows.iter().map(|marks| row(marks, &hatch))));
     picture(naming, "forest", (geometry.width, geometry.height), marks)
 }
 

@@ -45,7 +45,7 @@ pub enum Sample {
 
 /// The legend of a chart, as a list.
 pub fn legend(items: &[(Sample, &'static str)]) -> El {
-    el("ul").class("key").numbered(
+    el("ul").class("key").children_by_index(
         items
             .iter()
             .map(|&(mark, label)| el("li").with(sample(mark)).with(el("span").with(label))),
@@ -135,7 +135,7 @@ fn dotted(class: &'static str, radius: f64) -> El {
         (12.0, 11.0),
         (20.0, 11.0),
     ];
-    el("g").numbered(
+    el("g").children_by_index(
         spots
             .iter()
             .map(|&spot| circle(class, spot).attr("r", radius)),

@@ -95,7 +95,7 @@ fn text(text: &Text) -> El {
 
 /// Some texts, in a group of their own.
 fn texts(texts: &[Text]) -> El {
-    el("g").numbered(texts.iter().map(|line| el("g").with(text(line))))
+    el("g").children_by_index(texts.iter().map(|line| el("g").with(text(line))))
 }
 
 /// A straight line.
@@ -132,14 +132,16 @@ fn circle(class: &'static str, (x, y): (f64, f64)) -> El {
 
 /// A horizontal axis: upright lines over the stretches of the grid, labels below.
 fn axis(ticks: &[Tick], grid: &[(f64, f64)]) -> El {
-    el("g").class("ticks").numbered(ticks.iter().map(|tick| {
-        let lines = grid.iter().map(|&(top, bottom)| {
-            el("g").with(line(grid_class(tick), (tick.at, top), (tick.at, bottom)))
-        });
-        el("g")
-            .with(group("lines").numbered(lines))
-            .with(group("label").with(tick.label.as_ref().map(text)))
-    }))
+    el("g")
+        .class("ticks")
+        .children_by_index(ticks.iter().map(|tick| {
+            let lines = grid.iter().map(|&(top, bottom)| {
+                el("g").with(line(grid_class(tick), (tick.at, top), (tick.at, bottom)))
+            });
+            el("g")
+                .with(group("lines").children_by_index(lines))
+                .with(group("label").with(tick.label.as_ref().map(text)))
+        }))
 }
 
 fn grid_class(tick: &Tick) -> &'static str {

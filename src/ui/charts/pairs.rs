@@ -11,8 +11,8 @@ pub fn pairs_chart(naming: &Naming, geometry: &Pairs) -> Html {
         el("g").with(line("axis", (geometry.zero, top), (geometry.zero, bottom)))
     });
     let marks = el("g")
-        .with(group("rows").each(geometry.rows.iter().map(row)))
-        .with(group("zero").numbered(zero));
+        .with(group("rows").children(geometry.rows.iter().map(row)))
+        .with(group("zero").children_by_index(zero));
     picture(naming, "pairs", (geometry.width, geometry.height), marks)
 }
 

@@ -11,9 +11,9 @@ pub fn parts_chart(naming: &Naming, geometry: &Parts) -> Html {
         .iter()
         .filter_map(|&part| super::patterns::pattern(part, pattern_id(naming, part)?));
     let marks = el("g")
-        .with(el("defs").key("patterns").each(patterns))
+        .with(el("defs").key("patterns").children(patterns))
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
-        .with(group("rows").each(geometry.rows.iter().map(|marks| row(marks, naming))));
+        .with(group("rows").children(geometry.rows.iter().map(|marks| row(marks, naming))));
     picture(naming, "parts", (geometry.width, geometry.height), marks)
 }
 
@@ -47,8 +47,8 @@ fn row(row: &RowMarks, naming: &Naming) -> El {
         )
     });
     super::row(row, class)
-        .with(group("pieces").numbered(segments))
-        .with(group("saved").numbered(saved))
+        .with(group("pieces").children_by_index(segments))
+        .with(group("saved").children_by_index(saved))
         .with(group("full").with(full))
         .with(group("total").with(text(&row.marks.total)))
 }

@@ -44,14 +44,14 @@ pub fn plot_chart(naming: &Naming, geometry: &PlotMarks) -> Html {
         super::named(&point.key, "point", &point.name).with(circle(class, point.at).attr("r", 6.0))
     });
     let marks = el("g")
-        .with(group("areas").numbered(areas))
-        .with(group("grid").numbered(upright))
-        .with(group("zero").numbered(across))
+        .with(group("areas").children_by_index(areas))
+        .with(group("grid").children_by_index(upright))
+        .with(group("zero").children_by_index(across))
         .with(axis(&geometry.x_ticks, &[(plot.bottom, plot.bottom + 4.0)]).key("along"))
-        .with(group("edges").numbered(edges))
-        .with(group("lines").each(lines))
-        .with(group("points").each(points))
-        .with(group("written").numbered(written))
+        .with(group("edges").children_by_index(edges))
+        .with(group("lines").children(lines))
+        .with(group("points").children(points))
+        .with(group("written").children_by_index(written))
         .with(group("labels").with(texts(&geometry.labels)));
     picture(naming, "plot", (geometry.width, geometry.height), marks)
 }

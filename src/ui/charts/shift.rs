@@ -12,7 +12,7 @@ pub fn shift_chart(naming: &Naming, geometry: &Shift) -> Html {
     let marks = el("g")
         .with(group("head").with(geometry.head.as_ref().map(text)))
         .with(group("axis").with(axis(&geometry.ticks, &geometry.grid)))
-        .with(group("rows").each(geometry.rows.iter().map(row)));
+        .with(group("rows").children(geometry.rows.iter().map(row)));
     picture(naming, "shift", (geometry.width, geometry.height), marks)
 }
 

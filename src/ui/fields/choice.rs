@@ -53,7 +53,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
         .id(id)
         .on_change(onchange)
         .attr("aria-describedby", reason.map(|_| why.clone()))
-        .numbered(options);
+        .children_by_index(options);
     let greyed = reason.map(|reason| {
         let text = (LeverWords::of(language).greyed)(refusal::unavailable(language, reason));
         paragraph("hint", &text).id(why)
@@ -129,7 +129,7 @@ pub(super) fn outcome_field(props: &FieldProps) -> El {
     el("select")
         .id(props.id())
         .on_change(choose)
-        .numbered(options)
+        .children_by_index(options)
 }
 
 /// A select of the splits of what was not printed.
@@ -164,5 +164,5 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     el("select")
         .id(props.id())
         .on_change(choose)
-        .numbered(options)
+        .children_by_index(options)
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{self, Later};
+use crate::browser::{self, Scheduled};
 
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
 const SLICE_MS: f64 = 16.0;
@@ -55,7 +55,7 @@ pub fn use_search<P: IncrementalSearch>(question: &P::Question) -> Rc<P> {
 struct RunningSearch<P: IncrementalSearch> {
     question: P::Question,
     found: RefCell<P>,
-    next: RefCell<Option<Later>>,
+    next: RefCell<Option<Scheduled>>,
     /// When what is found was last shown.
     shown: Cell<f64>,
     report: Box<dyn Fn(P::Question, Rc<P>)>,
@@ -65,7 +65,7 @@ impl<P: IncrementalSearch> RunningSearch<P> {
     /// Another slice, after whatever else there is to do.
     fn go_on(search: &Rc<Self>) {
         let own = Rc::clone(search);
-        let task = browser::later(move || {
+        let task = browser::schedule(move || {
             let started = browser::now();
             let mut more = true;
             while more && browser::now() - started < SLICE_MS {

@@ -9,7 +9,7 @@ fn Sample() -> Html {
         .with(
             el("ul")
                 .class("points")
-                .numbered(["a", "b"].map(|text| el("li").with(text))),
+                .children_by_index(["a", "b"].map(|text| el("li").with(text))),
         )
         .with(None::<El>)
         .with(
@@ -37,7 +37,7 @@ fn what_is_built_is_rendered() {
 #[test]
 fn children_without_a_name_are_told_apart_by_their_place() {
     let shown: Html = el("ul")
-        .numbered([el("li"), el("li")].map(|item| item.class("x")))
+        .children_by_index([el("li"), el("li")].map(|item| item.class("x")))
         .into();
     let Html::VTag(tag) = shown else {
         panic!("no element");
@@ -69,7 +69,7 @@ fn elements_of_a_kind_share_the_list_of_their_names() {
 fn one_child_is_a_list_like_two() {
     for texts in [&["a"][..], &["a", "b"]] {
         let shown: Html = el("ul")
-            .each(texts.iter().map(|text| el("li").with(*text)))
+            .children(texts.iter().map(|text| el("li").with(*text)))
             .into();
         let Html::VTag(tag) = shown else {
             panic!("no element");

@@ -59,7 +59,7 @@ fn Ledger(SessionProps { session }: &SessionProps) -> Html {
         let turns = facts::tipping_points(language, figures, &search, at);
         claim(session, entry, &turns, search.is_done(at))
     });
-    el("ol").class("claims").each(entries).into()
+    el("ol").class("claims").children(entries).into()
 }
 
 fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: bool) -> El {
@@ -70,7 +70,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
         Verdict::TooClose => "claim open",
     };
     let pieces = entry.now.iter().map(|span| text_span(Some(session), span));
-    let told = el("span").numbered(pieces);
+    let told = el("span").children_by_index(pieces);
     let now = el("p")
         .with(words.now)
         .with(" ")
@@ -89,7 +89,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
     let rests = (!entry.verdict_inputs.is_empty()).then(|| {
         el("p")
             .with(words.verdict_inputs)
-            .with(el("span").numbered(rests))
+            .with(el("span").children_by_index(rests))
     });
     el("li")
         .key(&entry.id)

@@ -222,7 +222,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
     let rows = data
         .pools()
         .map(|pool| {
-            let numbered = |field, decimals| {
+            let children_by_index = |field, decimals| {
                 let key = Key::Pool(pool, field);
                 let text = |s: &Scenario| source.number(s.number(key), decimals);
                 source
@@ -232,13 +232,13 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
             let key = Key::Pool(pool, PoolField::Base);
             let base = |s: &Scenario| base_name(language, s.base(Some(pool)));
             let items = [
-                numbered(PoolField::Amount, 0),
+                children_by_index(PoolField::Amount, 0),
                 source.item(
                     base(scenario).to_owned(),
                     base(&report),
                     scenario.knowledge(key),
                 ),
-                numbered(PoolField::OutsidePersons, 1),
+                children_by_index(PoolField::OutsidePersons, 1),
             ];
             Row {
                 heading: language.pick(&data.pool(pool).name).to_owned(),

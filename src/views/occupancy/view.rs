@@ -102,10 +102,10 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
     let language = session.language();
     el("dl")
         .class("totals")
-        .numbered(choices.iter().map(|choice| {
+        .children_by_index(choices.iter().map(|choice| {
             let text = choice.text.iter();
             let shown = el("dd")
-                .with(el("span").numbered(text.map(|span| text_span(Some(session), span))))
+                .with(el("span").children_by_index(text.map(|span| text_span(Some(session), span))))
                 .with(" ")
                 .with(chip(language, choice.knowledge));
             el("div")

@@ -111,7 +111,7 @@ fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
         .class("presets")
         .attr("role", "group")
         .attr("aria-label", label)
-        .numbered(each)
+        .children_by_index(each)
 }
 
 /// What it is compared with: the other side, or no offer.

@@ -48,7 +48,7 @@ fn view(session: &Session) -> Html {
         .class("picture tall")
         .with(picture(session, draw_forest))
         .with(
-            el("div").class("notes").numbered(
+            el("div").class("notes").children_by_index(
                 printed
                     .iter()
                     .map(String::as_str)
@@ -110,7 +110,7 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
         .class("presets kinds")
         .attr("role", "group")
         .attr("aria-label", Words::of(session.language()).kinds)
-        .each(kinds.into_iter().map(|kind| {
+        .children(kinds.into_iter().map(|kind| {
             let named = data.outcome(kind);
             let press = session.on(Action::ChooseOutcome(kind));
             choice(kind == shown, session.language().pick(&named.name), press).key(&named.id)

@@ -30,7 +30,7 @@ fn choose(page: &Page, select: &str, at: usize) -> Result<()> {
 }
 
 /// Gives a field a value, which no driver can type: a colour, or an odd character.
-fn put(page: &Page, field: &Element<'_>, value: &str) -> Result<()> {
+fn set_field(page: &Page, field: &Element<'_>, value: &str) -> Result<()> {
     page.run(
         "const [field, value] = arguments;
          field.value = value;
@@ -94,7 +94,7 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
     preview(&page, "light", |page| Ok(theme(page)? == "light"))?;
 
     page.find("dialog .sheet-field > .check input")?.click()?;
-    put(&page, &page.find("dialog input[type=color]")?, "#8a1538")?;
+    set_field(&page, &page.find("dialog input[type=color]")?, "#8a1538")?;
     code(&page, "&amp;accent=8a1538")?;
     preview(&page, "the colour", |page| {
         let links = painted(page, "#app .levers .foot-note a", "color")?;
@@ -115,7 +115,7 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
         Ok(locked.len() == 1 && plain(&locked[0])?.contains("900.000"))
     })?;
 
-    put(&page, &page.find("#embed-title")?, TITLE)?;
+    set_field(&page, &page.find("#embed-title")?, TITLE)?;
     let code = code(&page, "&lt;b&gt;koster")?;
     assert_calm(&page)?;
 

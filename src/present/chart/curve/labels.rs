@@ -1,7 +1,7 @@
 //! Words in the plot, where nothing else is.
 
 use super::{Curve, CurveMarks, HANDLE_RADIUS};
-use crate::present::chart::text::broken;
+use crate::present::chart::text::wrap_lines;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
 
@@ -101,7 +101,7 @@ impl Room {
     /// Writes a text in one line where that has room, else in two.
     fn place(&mut self, face: Face, text: &str, spots: &[Spot], words: &mut Vec<Text>) {
         let half = face.width(text) * 0.62;
-        let lines = broken(text, face, half, 2);
+        let lines = wrap_lines(text, face, half, 2);
         let found = self.free(face, &[text.to_owned()], spots).or_else(|| {
             // Never with something left out.
             let whole = lines.len() == 2 && lines.join(" ") == text;

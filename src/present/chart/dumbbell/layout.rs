@@ -4,7 +4,7 @@ use super::{
     Block, BlockMarks, ComparisonMark, GAP, Marks, Row, RowMarks, STRIP, radius, ring_radius, strip,
 };
 use crate::present::chart::rows::Names;
-use crate::present::chart::text::{broken, shortened};
+use crate::present::chart::text::{truncate, wrap_lines};
 use crate::present::chart::{Face, Text, beside_lines, drawable};
 use crate::present::scale::LinearScale;
 
@@ -38,7 +38,7 @@ impl Layout {
             .and_then(|comparison| Some((drawable(Some(comparison.value))?, comparison)))
             .map(|(value, comparison)| {
                 let x = self.scale.position(value);
-                let lines = broken(&comparison.label, Face::Line, self.width, 2);
+                let lines = wrap_lines(&comparison.label, Face::Line, self.width, 2);
                 let label = lines
                     .into_iter()
                     .map(|line| {
@@ -144,7 +144,7 @@ impl Layout {
         if row.values.value.is_empty() {
             return None;
         }
-        let text = shortened(&row.values.value, Face::Value, self.width - self.left);
+        let text = truncate(&row.values.value, Face::Value, self.width - self.left);
         let width = Face::Value.width(&text);
         let half = if marks.coincide {
             ring_radius(row.emphasised)

@@ -47,7 +47,7 @@ impl WebKit {
         let folder = crate::driver::folder()?;
         let home = folder.path();
         let desktop = Desktop::start(tools)?;
-        let locale = dress(home, settings)?;
+        let locale = prepare_home(home, settings)?;
         let capabilities = capabilities(tools, settings)?;
         for _ in 0..TRIES {
             let port = free_port()?;
@@ -102,7 +102,7 @@ impl WebKit {
 }
 
 /// Writes what GTK, GLib and the C library read at the start; gives the locale's name.
-fn dress(home: &Path, settings: &Settings) -> Result<String> {
+fn prepare_home(home: &Path, settings: &Settings) -> Result<String> {
     let gtk = home.join("config").join("gtk-3.0");
     fs::create_dir_all(&gtk).context("cannot make a folder for GTK's settings")?;
     fs::write(gtk.join("gtk.css"), STYLE)?;
