@@ -15,7 +15,7 @@ use crate::exchange::partial_state::Notice;
 use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
 use crate::present::language::Language;
-use crate::present::refusal;
+use crate::present::parameter_text;
 use crate::present::view::View;
 use crate::session::Action;
 use crate::ui::context::Session;
@@ -142,7 +142,7 @@ fn notice(language: Language, session: &Session, notice: &Notice) -> String {
         Notice::UnknownKey { key } => (page.unknown_key)(key),
         Notice::BadValue { key, given } => (page.bad_value)(key, given),
         Notice::Refused { fault } => {
-            refusal::sentence(language, session.state.scenario.data(), fault)
+            parameter_text::refusal(language, session.state.scenario.data(), fault)
         }
         Notice::More { count } => (page.more_notices)(*count),
         Notice::TooLong => page.too_long.to_owned(),

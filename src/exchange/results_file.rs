@@ -17,7 +17,7 @@ use crate::model::results::{Costs, Results};
 use crate::model::scenario::Scenario;
 use crate::model::warning::warnings;
 use crate::present::language::Language;
-use crate::present::refusal;
+use crate::present::parameter_text;
 
 type Number = Option<f64>;
 
@@ -177,8 +177,8 @@ impl ResultsFile {
             warnings: warnings(scenario, &results)
                 .iter()
                 .map(|warning| WarningForm {
-                    parameter: refusal::warning_id(data, warning),
-                    message: refusal::warning(Language::English, data, warning),
+                    parameter: parameter_text::warning_id(data, warning),
+                    message: parameter_text::warning(Language::English, data, warning),
                 })
                 .collect(),
         }

@@ -23,7 +23,7 @@ use crate::model::error::Fault;
 use crate::model::parameter::{Domain, Key, Value};
 use crate::model::scenario::Scenario;
 use crate::present::language::Language;
-use crate::present::refusal;
+use crate::present::parameter_text;
 
 /// The version of the form that this crate writes and reads.
 pub const VERSION: u32 = 1;
@@ -254,7 +254,7 @@ fn refused(data: &DataSet, fault: Fault) -> FileFault {
         Fault::UnknownParameter { id } => Fault::UnknownParameter { id: truncated(id) },
         other => other.clone(),
     };
-    let sentence = refusal::sentence(Language::English, data, &sentence);
+    let sentence = parameter_text::refusal(Language::English, data, &sentence);
     let id = match &fault {
         Fault::UnknownParameter { id } => Some(truncated(id)),
         other => other

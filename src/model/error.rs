@@ -1,7 +1,7 @@
 //! What is refused, one variant per way to fail.
 //!
 //! Every fault of a scenario names the parameter and the bound. The words for
-//! the page stand in `present::refusal`; `Display` here is the plain form for
+//! the page stand in `present::parameter_text`; `Display` here is the plain form for
 //! logs and `?`.
 
 use std::fmt;

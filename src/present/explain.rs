@@ -33,7 +33,7 @@ use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use super::figures::Figures;
 use super::language::Language;
 use super::number;
-use super::refusal;
+use super::parameter_text;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
@@ -148,8 +148,8 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
             let data = scenario.data();
             let unit = names::unit_of(data, key);
             told.under = (words.under)(
-                &refusal::full_name(language, data, key),
-                &refusal::any_value(language, data, unit, value),
+                &parameter_text::full_name(language, data, key),
+                &parameter_text::any_value(language, data, unit, value),
             );
             Some(told)
         }

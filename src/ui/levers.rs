@@ -11,7 +11,7 @@ use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolF
 use crate::model::scenario::DefaultValue;
 use crate::present::figures::pool_of;
 use crate::present::view::View;
-use crate::present::{number, refusal};
+use crate::present::{number, parameter_text};
 use crate::session::{Action, preset};
 use crate::ui::choice::choice;
 use crate::ui::context::Session;
@@ -136,11 +136,16 @@ fn assumptions(session: &Session, wanted: &Levers) -> String {
         if first.contains(&key) {
             line.push_str(&label(session, key));
         } else {
-            line.push_str(&refusal::full_name(language, data, key));
+            line.push_str(&parameter_text::full_name(language, data, key));
         }
         line.push(' ');
         let value = scenario.at_level(key, value);
-        line.push_str(&refusal::any_value(language, data, parameter.unit(), value));
+        line.push_str(&parameter_text::any_value(
+            language,
+            data,
+            parameter.unit(),
+            value,
+        ));
     }
     line
 }
@@ -169,7 +174,7 @@ pub fn label(session: &Session, key: Key) -> String {
             format!("{} {located}", ParameterWords::of(language).occupancy)
         }
         Key::Pool(pool, PoolField::Amount) => language.pick(&data.pool(pool).name).to_owned(),
-        _ => refusal::field_name(language, key).to_owned(),
+        _ => parameter_text::parameter_name(language, key).to_owned(),
     }
 }
 
@@ -237,7 +242,7 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
             Key::Outcome(Owner::Group(g), ..) => {
                 Some(language.pick(&data.group(g).name).to_owned())
             }
-            key => refusal::owner(language, data, key),
+            key => parameter_text::owner(language, data, key),
         };
         let owner = owner.unwrap_or_else(|| LeverWords::of(language).general.to_owned());
         match sections.iter_mut().find(|(name, _)| *name == owner) {
@@ -299,7 +304,7 @@ fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
 fn one_of_more(session: &Session, parameter: &Parameter) -> El {
     let language = session.language();
     let data = session.state.scenario.data();
-    let field = refusal::field_name(language, parameter.key);
+    let field = parameter_text::parameter_name(language, parameter.key);
     let name = match parameter.key {
         Key::Outcome(_, outcome, _) => {
             let outcome = session.language().pick(&data.outcome(outcome).name);

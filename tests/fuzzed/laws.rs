@@ -18,7 +18,7 @@ use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::embedding::Embedding;
 use pladspris::present::language::Language;
-use pladspris::present::refusal;
+use pladspris::present::parameter_text;
 use pladspris::present::view::View;
 
 use super::PATIENCE;
@@ -160,7 +160,7 @@ fn notices_can_be_told(opened: &PartialState) {
         match notice {
             Notice::Refused { fault } => {
                 for language in Language::ALL {
-                    is_one_line(&refusal::sentence(language, &data::latest(), fault));
+                    is_one_line(&parameter_text::refusal(language, &data::latest(), fault));
                 }
             }
             Notice::More { count } => assert!(*count > 0 && at == MOST_NOTICES - 1),

@@ -19,7 +19,7 @@ use pladspris::model::error::Fault;
 use pladspris::model::parameter::{Domain, Value};
 use pladspris::model::scenario::Scenario;
 use pladspris::present::language::Language;
-use pladspris::present::refusal;
+use pladspris::present::parameter_text;
 use serde_json::{Map, Value as Json, json};
 
 fn table(name: &str) -> Vec<Json> {
@@ -85,7 +85,7 @@ fn changes_are_refused_in_both_languages() {
     for row in &rows {
         let fault = fault(row);
         for (language, field) in [(Language::English, "en"), (Language::Danish, "da")] {
-            let told = refusal::sentence(language, &set, &fault);
+            let told = parameter_text::refusal(language, &set, &fault);
             assert_eq!(told, text(row, field), "{}", row["why"]);
         }
         // It is the parameter just changed that is named first.
@@ -205,7 +205,7 @@ fn values_of_another_kind_are_refused() {
             assert_eq!(refused, !fits, "{}: {value:?}", parameter.id);
         }
     }
-    let told = |language, value| refusal::sentence(language, &set, &wrong_kind(value));
+    let told = |language, value| parameter_text::refusal(language, &set, &wrong_kind(value));
     assert_eq!(
         told(Language::English, Value::Flag(true)),
         "Amount, The trials' administrative cost: “yes” is not a value that can be used here.",
@@ -264,8 +264,8 @@ fn no_number_is_taken_unless_finite() {
                 (Language::English, "must be a finite number."),
                 (Language::Danish, "skal være et endeligt tal."),
             ] {
-                let name = refusal::full_name(language, &set, key);
-                let told = refusal::sentence(language, &set, &fault);
+                let name = parameter_text::full_name(language, &set, key);
+                let told = parameter_text::refusal(language, &set, &fault);
                 assert_eq!(told, format!("{name}: {end}"), "{id}: {given}");
             }
         }
@@ -287,7 +287,7 @@ fn no_number_is_taken_unless_finite() {
 fn an_unknown_parameter_is_named_in_both_languages() {
     let id = "lokalvaerdi.colour".to_owned();
     let fault = Fault::UnknownParameter { id };
-    let told = |language| refusal::sentence(language, &data::latest(), &fault);
+    let told = |language| parameter_text::refusal(language, &data::latest(), &fault);
     assert_eq!(
         told(Language::English),
         "There is no assumption called “lokalvaerdi.colour”."

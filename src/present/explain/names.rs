@@ -7,7 +7,7 @@ use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::refusal;
+use crate::present::parameter_text;
 use crate::present::words::SharedWords;
 
 /// How a value is written.
@@ -73,7 +73,7 @@ pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String 
         Kind::Kroner => number::kroner(language, x),
         Kind::Share => match x {
             // What people set is whole per cent, and shown as such.
-            Some(x) => refusal::value_text(language, Unit::Share, x),
+            Some(x) => parameter_text::value_text(language, Unit::Share, x),
             None => number::MISSING.to_owned(),
         },
         Kind::Chance => match x {
@@ -130,7 +130,7 @@ pub(super) fn input_name(
             );
             (ExplainWords::of(language).measure)(measure, OccupancyBasis::Actual).to_owned()
         }
-        _ => lower(refusal::field_name(language, key)),
+        _ => lower(parameter_text::parameter_name(language, key)),
     };
     let follows = matches!(
         key,

@@ -6,7 +6,7 @@ use super::names::{
 use super::{Figure, FigureRef, Key, Knowledge, Name, Part, Source, Subject, Term, Value, find};
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
-use crate::present::refusal::any_value;
+use crate::present::parameter_text::any_value;
 
 impl Source<'_> {
     /// The parts of a term, of a figure that is somebody's.

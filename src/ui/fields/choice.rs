@@ -8,7 +8,7 @@ use crate::browser::{self, selected};
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::data_set::OutcomeKey;
 use crate::model::parameter::{ComparisonField, Key, PoolField, Value};
-use crate::present::{number, refusal, split_letter};
+use crate::present::{number, parameter_text, split_letter};
 use crate::session::Action;
 use crate::ui::markup::{El, Nodes, el, list, paragraph};
 
@@ -47,7 +47,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
             .attr("value", base.id())
             .flag("selected", *base == present)
             .flag("disabled", reason.is_some())
-            .with(refusal::base_name(language, *base))
+            .with(parameter_text::base_name(language, *base))
     });
     let select = el("select")
         .id(id)
@@ -55,7 +55,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
         .attr("aria-describedby", reason.map(|_| why.clone()))
         .children_by_index(options);
     let greyed = reason.map(|reason| {
-        let text = (LeverWords::of(language).greyed)(refusal::unavailable(language, reason));
+        let text = (LeverWords::of(language).greyed)(parameter_text::unavailable(language, reason));
         paragraph("hint", &text).id(why)
     });
     list().with(select).with(el("div").with(greyed))

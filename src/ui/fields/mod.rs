@@ -13,7 +13,7 @@ use super::context::Session;
 use super::markup::{El, button, el, paragraph};
 use crate::model::parameter::{Domain, Key, Parameter, Unit};
 use crate::present::number::InputKind;
-use crate::present::refusal;
+use crate::present::parameter_text;
 use crate::session::Action;
 
 use choice::{base_field, flag_field, outcome_field, split_field};
@@ -106,7 +106,7 @@ fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El
     let value = scenario.value(parameter.key).map(|value| {
         let value = scenario.at_level(parameter.key, value);
         let value =
-            refusal::any_value(session.language(), scenario.data(), parameter.unit(), value);
+            parameter_text::any_value(session.language(), scenario.data(), parameter.unit(), value);
         el("strong").with(value)
     });
     let stands = el("p")
@@ -134,10 +134,10 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
         .without(parameter.key)
         .ok()
         .and_then(|before| before.value(parameter.key));
-    let name = refusal::full_name(language, scenario.data(), parameter.key);
+    let name = parameter_text::full_name(language, scenario.data(), parameter.key);
     let text = before.map_or_else(String::new, |value| {
         let value = scenario.at_level(parameter.key, value);
-        (words.default_was)(&refusal::any_value(
+        (words.default_was)(&parameter_text::any_value(
             language,
             scenario.data(),
             parameter.unit(),

@@ -8,7 +8,7 @@ use crate::browser;
 use crate::model::parameter::{Parameter, Unit, Value};
 use crate::present::invisible::without_marks;
 use crate::present::number::{self, InputFault};
-use crate::present::refusal;
+use crate::present::parameter_text;
 use crate::session::Action;
 use crate::ui::markup::{el, list, paragraph};
 
@@ -76,7 +76,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
                 Ok(x) => match scenario.with(parameter, Value::Number(x / level)) {
                     Ok(_) => Action::Set(parameter, Value::Number(x / level)),
                     Err(fault) => {
-                        refuse(refusal::sentence(language, scenario.data(), &fault));
+                        refuse(parameter_text::refusal(language, scenario.data(), &fault));
                         return;
                     }
                 },
@@ -84,7 +84,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
                 Err(InputFault::Empty) => match scenario.without(parameter) {
                     Ok(_) => Action::Reset(parameter),
                     Err(fault) => {
-                        refuse(refusal::sentence(language, scenario.data(), &fault));
+                        refuse(parameter_text::refusal(language, scenario.data(), &fault));
                         return;
                     }
                 },

@@ -7,7 +7,7 @@ use super::FieldProps;
 use crate::browser;
 use crate::model::parameter::{Key, Parameter, ProgrammeField, Unit, Value};
 use crate::model::scenario::Scenario;
-use crate::present::{refusal, scale};
+use crate::present::{parameter_text, scale};
 use crate::session::Action;
 use crate::ui::context::Session;
 use crate::ui::markup::{El, Nodes, el, list};
@@ -134,7 +134,7 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         })
     };
     let unit = data.parameter(key).and_then(Parameter::unit);
-    let spoken = refusal::any_value(
+    let spoken = parameter_text::any_value(
         language,
         data,
         unit,
@@ -183,7 +183,7 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
         .attr("max", track.last)
         .attr("step", "1")
         .value(scale::svg(track.position(value)))
-        .attr("aria-label", refusal::full_name(language, data, key))
+        .attr("aria-label", parameter_text::full_name(language, data, key))
         .attr("aria-valuetext", spoken)
         .on_input(drag);
     Some(list().with(rail).with(with_drag_events(input, session)))

@@ -10,7 +10,7 @@ use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::refusal::{base_name, unavailable};
+use crate::present::parameter_text::{base_name, unavailable};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::administration::words::Words;
 

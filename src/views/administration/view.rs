@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{facts, picture};
 use crate::model::parameter::Key;
 use crate::present::number;
-use crate::present::refusal::base_name;
+use crate::present::parameter_text::base_name;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
 use crate::ui::heading::head;

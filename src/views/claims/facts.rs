@@ -8,7 +8,7 @@ use crate::present::counts::share_with_counts;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::refusal::{field_name, full_name, value_text};
+use crate::present::parameter_text::{full_name, parameter_name, value_text};
 use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
@@ -167,7 +167,7 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
     for key in verdict_inputs(scenario, claim) {
         let knowledge = scenario.knowledge(key);
         if deserves_mark(knowledge) {
-            let name = field_name(language, key);
+            let name = parameter_name(language, key);
             match found.iter_mut().find(|(of, _)| *of == knowledge) {
                 Some((_, names)) if names.contains(&name) => {}
                 Some((_, names)) => names.push(name),
@@ -236,7 +236,7 @@ fn input_name(language: Language, data: &DataSet, key: Key) -> String {
         Key::Outcome(Owner::Programme(programme), ..) => &data.programme(programme).name,
         _ => return full_name(language, data, key),
     };
-    format!("{}, {owner}", field_name(language, key))
+    format!("{}, {owner}", parameter_name(language, key))
 }
 
 /// How far a value is from the one that turns, so that shares, kroner and persons

@@ -5,8 +5,8 @@ use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::warning::warnings;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::parameter_text;
 use crate::present::reading::{Block, Point, Section, Term};
-use crate::present::refusal;
 use crate::present::words::SharedWords;
 use crate::views::data::tables;
 use crate::views::data::words::Words;
@@ -48,7 +48,7 @@ fn warned(language: Language, figures: &Figures) -> Option<Section> {
         .iter()
         .map(|warning| Point {
             about: String::new(),
-            text: refusal::warning(language, data, warning),
+            text: parameter_text::warning(language, data, warning),
         })
         .collect();
     (!points.is_empty()).then(|| {
@@ -201,7 +201,7 @@ fn sources(language: Language, data: &DataSet) -> Section {
             let rests = data.parameters().iter().filter(|p| p.source == source.id);
             for parameter in rests {
                 knowledge = knowledge.or(Some(parameter.knowledge));
-                let name = refusal::field_name(language, parameter.key);
+                let name = parameter_text::parameter_name(language, parameter.key);
                 if !names.contains(&name) {
                     names.push(name);
                 }

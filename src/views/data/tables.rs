@@ -13,7 +13,7 @@ use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
-use crate::present::refusal::{any_value, base_name, full_name};
+use crate::present::parameter_text::{any_value, base_name, full_name};
 use crate::present::split_letter;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::data::columns::{Column, Item, Source};

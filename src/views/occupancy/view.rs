@@ -12,7 +12,7 @@ use super::facts::{self, Choice};
 use super::picture;
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::figures::has_places;
-use crate::present::refusal::field_name;
+use crate::present::parameter_text::parameter_name;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
 use crate::ui::explain::text_span;
@@ -90,7 +90,7 @@ fn close_administration(session: &Session) -> Option<El> {
         session.state.comparison,
         ComparisonField::CloseAdministration,
     );
-    let name = field_name(session.language(), key);
+    let name = parameter_name(session.language(), key);
     let parameter = data.parameter(key)?;
     if !session.state.embedding.shows(key) {
         return None;

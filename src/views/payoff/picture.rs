@@ -15,7 +15,7 @@ use crate::present::counts::counts_text;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::refusal::full_name;
+use crate::present::parameter_text::full_name;
 
 /// No more years than these are drawn one by one.
 const MOST_YEARS: usize = 12;

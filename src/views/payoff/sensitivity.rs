@@ -13,7 +13,7 @@ use crate::present::explain::lower;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::present::refusal::{full_name, value_text};
+use crate::present::parameter_text::{full_name, value_text};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 

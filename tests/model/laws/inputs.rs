@@ -11,7 +11,7 @@ use pladspris::model::parameter::Value;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::language::Language;
-use pladspris::present::refusal;
+use pladspris::present::parameter_text;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value as Json;
@@ -93,10 +93,10 @@ fn any_value() -> impl Strategy<Value = Value> {
 fn check_fault(scenario: &Scenario, fault: &Fault) -> Result<(), TestCaseError> {
     let data = scenario.data();
     for language in Language::ALL {
-        let told = refusal::sentence(language, data, fault);
+        let told = parameter_text::refusal(language, data, fault);
         prop_assert!(!told.chars().any(char::is_control), "{told:?}");
         if let Some(parameter) = fault.parameter() {
-            let name = refusal::full_name(language, data, parameter);
+            let name = parameter_text::full_name(language, data, parameter);
             prop_assert!(
                 told.starts_with(&name) && told.len() > name.len() + 5,
                 "{told}"

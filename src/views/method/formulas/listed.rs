@@ -11,8 +11,8 @@ use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::lever;
 use crate::present::number;
+use crate::present::parameter_text::base_name;
 use crate::present::reading::FormulaGroup;
-use crate::present::refusal::base_name;
 
 /// A figure of the scenario as it is.
 fn actual(subject: Subject, measure: M) -> FigureQuery {

@@ -16,7 +16,7 @@ use crate::present::words::RefusalWords;
 
 /// What a parameter is called, without saying whose it is.
 #[must_use]
-pub fn field_name(language: Language, key: Key) -> &'static str {
+pub fn parameter_name(language: Language, key: Key) -> &'static str {
     let p = ParameterWords::of(language);
     match key {
         Key::Group(_, GroupField::Occupancy) => p.occupancy,
@@ -72,7 +72,7 @@ pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
 /// A parameter's full name: "Budget, Lokalværdi".
 #[must_use]
 pub fn full_name(language: Language, data: &DataSet, key: Key) -> String {
-    let field = field_name(language, key);
+    let field = parameter_name(language, key);
     match owner(language, data, key) {
         Some(owner) => format!("{field}, {owner}"),
         None => field.to_owned(),
@@ -176,18 +176,18 @@ fn power(x: f64) -> String {
 /// use pladspris::data;
 /// use pladspris::model::parameter::Value;
 /// use pladspris::model::scenario::Scenario;
-/// use pladspris::present::{language::Language, refusal};
+/// use pladspris::present::{language::Language, parameter_text};
 ///
 /// let set = data::latest();
 /// let share = set.find("over30-trials.fixed-share").unwrap().key;
 /// let fault = Scenario::new(set.clone()).with(share, Value::Number(1.5)).unwrap_err();
 /// assert_eq!(
-///     refusal::sentence(Language::English, &set, &fault),
+///     parameter_text::refusal(Language::English, &set, &fault),
 ///     "Fixed share of the budgets, The five trials over 30: 150% is over the bound of 100%.",
 /// );
 /// ```
 #[must_use]
-pub fn sentence(language: Language, data: &DataSet, fault: &Fault) -> String {
+pub fn refusal(language: Language, data: &DataSet, fault: &Fault) -> String {
     let r = RefusalWords::of(language);
     let name = |key| full_name(language, data, key);
     let beside = |key, given, bound| {
