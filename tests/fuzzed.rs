@@ -126,13 +126,13 @@ fn kept_inputs_are_in_their_form() {
         ["", "æ\n\r\0\"", "\u{feff}"].map(|text| (text.to_owned(), text.as_bytes().to_vec())),
     );
     assert_eq!(inputs::read(&inputs::write(&bytes)), Ok(bytes));
-    for broken in [
+    for failed in [
         r#"{"a": 256}"#,
         r#"{"a": ["b", -1]}"#,
         r#"{"a": null}"#,
         "[]",
     ] {
-        assert!(inputs::read(broken).is_err(), "{broken}");
+        assert!(inputs::read(failed).is_err(), "{failed}");
     }
 }
 
@@ -286,7 +286,7 @@ fn found(target: &str) -> Inputs {
 /// took longest.
 fn hold(what: &str, law: Law, inputs: Vec<(String, Vec<u8>)>) {
     let count = inputs.len();
-    let mut broken = Vec::new();
+    let mut failed = Vec::new();
     let mut slowest = (Duration::ZERO, String::new());
     for (name, input) in inputs {
         // A thread for each, named after it: that is also what Rust says of one
@@ -307,7 +307,7 @@ fn hold(what: &str, law: Law, inputs: Vec<(String, Vec<u8>)>) {
                 let told = panicked.downcast_ref::<String>().map(String::as_str);
                 let told = told.or_else(|| panicked.downcast_ref::<&str>().copied());
                 let told: String = told.unwrap_or("panicked").chars().take(400).collect();
-                broken.push(format!("{name}: {told}"));
+                failed.push(format!("{name}: {told}"));
             }
         }
     }
@@ -317,9 +317,9 @@ fn hold(what: &str, law: Law, inputs: Vec<(String, Vec<u8>)>) {
         took.as_secs_f64() * 1e3
     );
     assert!(
-        broken.is_empty(),
+        failed.is_empty(),
         "{} of {count} inputs of {what} break a law:\n{}",
-        broken.len(),
-        broken.join("\n")
+        failed.len(),
+        failed.join("\n")
     );
 }

@@ -188,14 +188,14 @@ fn fragment(page: &Page) -> Result<String> {
 
 /// Waits until the page has had one turn to deal with what was done: what is to
 /// be so at once has to be so by then.
-fn turn(page: &Page) -> Result<()> {
+fn wait_one_task(page: &Page) -> Result<()> {
     page.run_until_called("setTimeout(arguments[0])", &[])?;
     Ok(())
 }
 
 /// Fails unless the page carries this state along, one turn after what was done.
 fn assert_state(page: &Page, wanted: &Value) -> Result<()> {
-    turn(page)?;
+    wait_one_task(page)?;
     let kept = || -> Result<Value> { Ok(serde_json::from_str(&Seen::at_once(page)?.state)?) };
     if page.engine() == Engine::WebKit {
         // Its driver does not wait until the page has got what it sends.
@@ -256,7 +256,7 @@ fn paste(page: &Page, field: &Element<'_>, text: &str) -> Result<()> {
          document.execCommand('insertText', false, text);",
         &[field.argument(), json!(text)],
     )?;
-    turn(page)
+    wait_one_task(page)
 }
 
 /// Gives the scenario a name, as its user does.

@@ -90,18 +90,18 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
             seed: RandomState::new().build_hasher().finish(),
         };
         let begun = Instant::now();
-        let told = round.ask()?;
+        let told = round.run_tests()?;
         println!(
             "round {rounds}: seed {}, {} tests, {} s",
             round.seed,
-            told.asked,
+            told.tests_run,
             begun.elapsed().as_secs()
         );
-        if !told.broken.is_empty() {
+        if !told.failed.is_empty() {
             bail!(
                 "seed {} fails in round {rounds}. Again:\n{}",
                 round.seed,
-                told.broken.join("\n")
+                told.failed.join("\n")
             );
         }
     }
@@ -151,11 +151,11 @@ fn programs(told: &str) -> Result<Programs> {
 
 /// What tests said.
 #[derive(Default)]
-struct Told {
+struct PartResult {
     /// How many there are.
-    asked: usize,
+    tests_run: usize,
     /// Those that failed; what asks each again.
-    broken: Vec<String>,
+    failed: Vec<String>,
 }
 
 /// Everything under one seed.
@@ -167,25 +167,25 @@ struct Round<'run> {
 
 impl Round<'_> {
     /// Asks all parts, side by side: one of them is a single test.
-    fn ask(&self) -> Result<Told> {
+    fn run_tests(&self) -> Result<PartResult> {
         let parts = thread::scope(|scope| {
             let asked = PARTS.map(|part| scope.spawn(move || self.part(&part)));
             asked.map(ScopedJoinHandle::join)
         });
-        let mut all = Told::default();
+        let mut all = PartResult::default();
         for part in parts {
             let Ok(told) = part else {
                 bail!("a part of the round broke down");
             };
             let told = told?;
-            all.asked += told.asked;
-            all.broken.extend(told.broken);
+            all.tests_run += told.tests_run;
+            all.failed.extend(told.failed);
         }
         Ok(all)
     }
 
     /// Asks one part. What it says is kept where a test fails.
-    fn part(&self, part: &Part) -> Result<Told> {
+    fn part(&self, part: &Part) -> Result<PartResult> {
         let Some(program) = self.programs.get(part.test) else {
             bail!("Cargo built no tests of the name {:?}", part.test);
         };
@@ -212,11 +212,11 @@ impl Round<'_> {
             .with_context(|| format!("cannot write {}", log.display()))?;
         println!("{} says what failed", log.display());
         // A program that broke down altogether names no test.
-        if told.broken.is_empty() {
-            told.broken.push(String::new());
+        if told.failed.is_empty() {
+            told.failed.push(String::new());
         }
-        told.broken = told
-            .broken
+        told.failed = told
+            .failed
             .iter()
             .map(|name| again(self.seed, part, name))
             .collect();
@@ -239,18 +239,18 @@ fn again(seed: u64, part: &Part, name: &str) -> String {
 }
 
 /// Reads what a program of tests prints: how many it asks, and which failed.
-fn read(said: &str) -> Told {
+fn read(said: &str) -> PartResult {
     let asked = said.lines().find_map(|line| {
         let count = line.strip_prefix("running ")?;
         count.split(' ').next()?.parse().ok()
     });
-    let broken = said.lines().filter_map(|line| {
+    let failed = said.lines().filter_map(|line| {
         let name = line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?;
         Some(name.to_owned())
     });
-    Told {
-        asked: asked.unwrap_or_default(),
-        broken: broken.collect(),
+    PartResult {
+        tests_run: asked.unwrap_or_default(),
+        failed: failed.collect(),
     }
 }
 
@@ -265,8 +265,8 @@ mod tests {
              test laws::b has been running for over 60 seconds\n\
              test laws::b ... FAILED\ntest laws::c ... ok\n\nfailures:\n    laws::b\n",
         );
-        assert_eq!(told.asked, 3);
-        assert_eq!(told.broken, ["laws::b"]);
+        assert_eq!(told.tests_run, 3);
+        assert_eq!(told.failed, ["laws::b"]);
     }
 
     #[test]
@@ -325,14 +325,14 @@ mod tests {
             told.unwrap()
         };
         let passed = part("running 2 tests", 0);
-        assert_eq!((passed.asked, passed.broken.len()), (2, 0));
+        assert_eq!((passed.tests_run, passed.failed.len()), (2, 0));
         let failed = part("running 2 tests\ntest a ... FAILED\ntest b ... ok", 101);
-        assert!(failed.broken[0].ends_with("--test model a"));
-        assert_eq!((failed.asked, failed.broken.len()), (2, 1));
+        assert!(failed.failed[0].ends_with("--test model a"));
+        assert_eq!((failed.tests_run, failed.failed.len()), (2, 1));
         let log = fs::read_to_string(folder.path().join("soak/7-model-9.txt")).unwrap();
         assert!(log.contains("test a ... FAILED") && log.ends_with("9\n"));
         // A program that is ended from outside names no test.
         let ended = part("running 2 tests", 134);
-        assert!(ended.broken[0].ends_with("--test model") && ended.broken.len() == 1);
+        assert!(ended.failed[0].ends_with("--test model") && ended.failed.len() == 1);
     }
 }

@@ -7,16 +7,16 @@ use serde_json::json;
 use super::{Seen, built, state, with_state, write};
 
 /// What is said of a state.
-enum Said {
+enum ExpectedNotice {
     /// Nothing.
     Nothing,
     /// A notice that holds this.
     Notice(&'static str),
 }
-use Said::{Nothing, Notice};
+use ExpectedNotice::{Nothing, Notice};
 
 /// Fails unless the page stands there with figures, and with the notice.
-fn assert_opens(page: &Page, what: &str, said: &Said) -> Result<()> {
+fn assert_opens(page: &Page, what: &str, said: &ExpectedNotice) -> Result<()> {
     assert_eq!(state(page)?, "ready", "{what}");
     let finding = page.find("#app .finding h1")?;
     assert!(finding.is_shown()?, "{what}");
@@ -34,7 +34,7 @@ fn assert_opens(page: &Page, what: &str, said: &Said) -> Result<()> {
 }
 
 fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<()> {
-    const UNREADABLE: Said = Notice("kunne ikke læses");
+    const UNREADABLE: ExpectedNotice = Notice("kunne ikke læses");
     let folder = tempfile::tempdir()?;
     let page = engine.settings().start(Tools::from_env()?)?;
     let html = built()?;
@@ -42,7 +42,7 @@ fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<
     let objects = format!("{}1{}", "{\"a\":".repeat(10_000), "}".repeat(10_000));
     let open = "[".repeat(60_000);
     let changes = format!("{{\"changes\":{objects}}}");
-    let cases: [(&str, &str, Said); 15] = [
+    let cases: [(&str, &str, ExpectedNotice); 15] = [
         ("never saved", "{}", Nothing),
         ("emptied", "", Nothing),
         (

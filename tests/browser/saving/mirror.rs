@@ -4,7 +4,7 @@
 use browser_harness::{Engine, Key, Page, Result};
 use serde_json::{Value, json};
 
-use super::{Seen, assert_state, close_sheet, open_sheet, paste_name, turn, type_into};
+use super::{Seen, assert_state, close_sheet, open_sheet, paste_name, type_into, wait_one_task};
 
 const FIELD: &str = "#lever-over30-trials-occupancy";
 const SLIDER: &str = "#lever-over30-trials-occupancy-slider";
@@ -198,7 +198,7 @@ fn a_drag_is_kept_before_it_ends(engine: Engine) -> Result<()> {
     let view = json!({ "view": "occupancy" });
     let address = settled_address(&page)?;
     hold(&page, "#app g.handle .reach", 90.0)?;
-    turn(&page)?;
+    wait_one_task(&page)?;
     let seen = Seen::at_once(&page)?;
     let dragged = seen.member("changes")?;
     assert!(

@@ -7,7 +7,7 @@ use super::{LINK, NAME, Seen, built, call, state, with_state, write};
 
 /// What stands in a copy that cannot start.
 #[derive(Clone, Copy, PartialEq)]
-enum Standing {
+enum CopyKind {
     /// The report's own figures: the page wrote the copy itself.
     Report,
     /// The app as it looked: a browser wrote the copy.
@@ -16,15 +16,15 @@ enum Standing {
 
 /// Fails unless these figures stand there, with a sentence that holds this in Danish
 /// and in English.
-fn assert_standing(page: &Page, standing: Standing, sentence: &str) -> Result<()> {
+fn assert_cannot_start(page: &Page, kind: CopyKind, sentence: &str) -> Result<()> {
     assert_eq!(state(page)?, "failed", "{sentence}");
-    let (there, gone) = match standing {
-        Standing::Report => ("#static", "#app"),
-        Standing::Snapshot => ("#app", "#static"),
+    let (there, gone) = match kind {
+        CopyKind::Report => ("#static", "#app"),
+        CopyKind::Snapshot => ("#app", "#static"),
     };
     assert!(page.find(there)?.is_shown()?, "{sentence}");
     assert!(!page.find(gone)?.is_shown()?, "{sentence}");
-    if standing == Standing::Report {
+    if kind == CopyKind::Report {
         let text = page.find("#static")?.text()?.replace('\u{a0}', " ");
         assert!(text.contains("65 ud af 100"), "{text}");
     } else {
@@ -73,25 +73,25 @@ fn a_copy_that_cannot_start_shows_figures(engine: Engine) -> Result<()> {
         &[],
     )?;
     let saved = saved.as_str().unwrap_or_default().to_owned();
-    for (html, standing, failures) in [
-        (&file, Standing::Report, &FAILURES[..1]),
-        (&saved, Standing::Snapshot, &FAILURES[..]),
+    for (html, kind, failures) in [
+        (&file, CopyKind::Report, &FAILURES[..1]),
+        (&saved, CopyKind::Snapshot, &FAILURES[..]),
     ] {
         for &(script, sentence) in failures {
             let html = with_scripts(html, &[script.to_owned()]);
             let copy = write(folder.path(), "copy.html", &html)?;
             page.go_copy(&copy, "")?;
-            assert_standing(&page, standing, sentence)?;
+            assert_cannot_start(&page, kind, sentence)?;
         }
         // The stricter of two policies counts: a host's own, and the page's.
         let refused = html.replace(" 'wasm-unsafe-eval'", "");
         page.go_copy(&write(folder.path(), "copy.html", &refused)?, "")?;
-        assert_standing(&page, standing, "security policy")?;
+        assert_cannot_start(&page, kind, "security policy")?;
         // Cut in the program, as a full disk does.
         let program = html.find("id=\"pladspris-wasm\"").unwrap_or_default();
         let cut = &html[..program + 2000];
         page.go_copy(&write(folder.path(), "copy.html", cut)?, "")?;
-        assert_standing(&page, standing, "missing or was changed")?;
+        assert_cannot_start(&page, kind, "missing or was changed")?;
     }
     // What was saved where nothing starts keeps its scenario for a better place.
     let broken = with_scripts(&saved, &[FAILURES[0].0.to_owned()]);
