@@ -15,7 +15,7 @@ use super::outcome::Outcomes;
 use super::results::Results;
 use super::scenario::Scenario;
 
-/// Where an alternative stands among the others.
+/// Whether an alternative is on the cost-effectiveness frontier, or how it is dominated.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FrontierStatus {
     /// On the frontier, the cheapest of it.
@@ -89,13 +89,13 @@ fn ratio(first: (f64, f64), second: (f64, f64)) -> f64 {
 /// A programme among the alternatives of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Alternative {
-    /// Which one.
+    /// The programme.
     pub programme: ProgrammeKey,
     /// Kroner per full-year person.
     pub cost: Figure,
     /// Outcomes per full-year person.
     pub outcomes_per_person: Figure,
-    /// Where it stands among the others.
+    /// Whether it is on the frontier, or how it is dominated.
     pub status: FrontierStatus,
     /// Extra cost per extra outcome over the one before it on the frontier, kroner.
     pub ratio: Option<Figure>,
@@ -107,11 +107,11 @@ pub struct Alternative {
 pub struct Alternatives {
     /// In the data set's order.
     pub all: Vec<Alternative>,
-    /// What chance leaves open of each: the same order.
+    /// The distribution of each one's net benefit, in the same order.
     prospects: Vec<Option<Prospect>>,
 }
 
-/// What is known of an alternative before it stands among the others.
+/// An alternative's figures before the frontier is computed.
 struct Candidate {
     programme: ProgrammeKey,
     cost: Figure,

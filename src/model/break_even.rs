@@ -15,10 +15,10 @@ pub enum Side {
     Below,
 }
 
-/// Where the verdict on a price turns.
+/// Where the sign of a difference in price changes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BreakEven {
-    /// The value, nearest to the present one, at which the sign turns.
+    /// The value, nearest to the present one, at which the sign changes.
     At {
         /// In the parameter's unit.
         value: f64,
@@ -41,7 +41,7 @@ const RESOLUTION: Resolution = Resolution {
 /// The break-even of a parameter for a comparison, at actual price.
 ///
 /// Nothing is taken for granted about the shape of the price: the range is
-/// scanned, then the nearest turn is bisected. `None` where the parameter holds
+/// scanned, then the nearest tipping point is bisected. `None` where the parameter holds
 /// no number now, or where one side has no price anywhere.
 ///
 /// ```

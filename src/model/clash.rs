@@ -1,4 +1,4 @@
-//! Pairs of fields that cannot both stand, and which of the two to name.
+//! Pairs of fields whose values exclude each other, and which of the two to report.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use super::occupancy::Lever;
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
 use super::scenario::Scenario;
 
-/// A pair of fields that cannot both stand.
+/// A pair of fields whose values exclude each other.
 pub(super) enum Clash {
     /// A lever in a group that has no places apart from its persons.
     NoPlaces { group: GroupKey },

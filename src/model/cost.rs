@@ -1,4 +1,4 @@
-//! What a programme costs under a load: `total = direct + administration` and
+//! What a programme costs on an occupancy basis: `total = direct + administration` and
 //! `price = total ÷ O` for `O` full-year persons.
 //!
 //! At full occupancy everything is evaluated with the places in place of the persons, for
@@ -10,8 +10,8 @@ use super::direct_cost::{ProgrammeCost, direct_costs};
 use super::figure::{OccupancyBasis, Sheet};
 use super::scenario::Scenario;
 
-/// Every programme at actual occupancy, administration shared out, for a scan that asks
-/// thousands of times. `None` where the scenario's fields clash, which is found on the way.
+/// Every programme's cost at actual occupancy, administration shared out, without building
+/// the pools' results: for scans over thousands of scenarios. `None` where fields clash.
 pub(super) fn programme_costs_if_valid<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
@@ -24,7 +24,8 @@ pub(super) fn programme_costs_if_valid<'s>(
     Some(programmes)
 }
 
-/// Every programme under a load, administration shared out.
+/// Every programme's cost on an occupancy basis, administration shared out, with the
+/// pools' results.
 pub(super) fn programme_costs<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,

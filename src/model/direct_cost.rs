@@ -10,18 +10,18 @@ use super::occupancy::{self, Lever};
 use super::parameter::{GroupField, Key, ProgrammeField};
 use super::scenario::Scenario;
 
-/// One programme's cost under one load.
+/// What one programme costs on one occupancy basis.
 #[derive(Clone, Copy, Debug)]
 pub struct ProgrammeCost<'s> {
     /// Places `C`; the persons where an offer has no places of its own.
     pub places: Quantity<'s>,
-    /// Full-year persons under this load.
+    /// Full-year persons on this occupancy basis.
     pub persons: Quantity<'s>,
-    /// Courses under this load.
+    /// Courses on this occupancy basis.
     pub courses: Quantity<'s>,
     /// Kroner a year, administration not included.
     pub direct: Quantity<'s>,
-    /// Kroner a year of the pool that fall on the programme.
+    /// The programme's share of the administrative pool, kroner a year.
     pub administration: Quantity<'s>,
 }
 
@@ -84,7 +84,7 @@ pub(super) fn per_use<'s>(
     }
 }
 
-/// What is owed whoever comes: `φB`; nothing under a rate.
+/// The cost that is owed whatever the occupancy: `φB`; zero under a rate.
 pub(super) fn owed<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
@@ -107,7 +107,7 @@ fn fixed_share<'s>(sheet: &'s Sheet, scenario: &Scenario, programme: ProgrammeKe
     sheet.input(key, scenario.number(key))
 }
 
-/// Every programme under a load, with nothing for administration yet.
+/// Every programme's cost on an occupancy basis, administration not yet shared out.
 pub(super) fn direct_costs<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,

@@ -44,8 +44,8 @@ pub(super) fn owners(data: &DataSet) -> Vec<(Owner, OutcomeKey)> {
 pub(super) struct Evidence<'s> {
     /// The share of courses that had it.
     pub(super) share: Quantity<'s>,
-    /// How many of how many, where there is anything to go by. The first is the
-    /// share times the second where nobody counted.
+    /// A count and its number of courses, where known. Where nobody counted, the count
+    /// is the share times the courses.
     pub(super) counts: Option<[Quantity<'s>; 2]>,
     /// Whether somebody counted.
     pub(super) counted: bool,
@@ -186,7 +186,7 @@ pub(super) fn following(
     }
 }
 
-/// What goes on to be compared.
+/// A group's quantities that the comparison of two groups goes on to use.
 #[derive(Clone, Copy)]
 struct OutcomeQuantities<'s> {
     evidence: Evidence<'s>,

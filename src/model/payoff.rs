@@ -49,9 +49,9 @@ pub fn outcome(scenario: &Scenario, comparison: ComparisonKey) -> Option<Outcome
     scenario.outcome(Key::Comparison(comparison, ComparisonField::Outcome))
 }
 
-/// The net present value alone, kroner: what a scan over many scenarios asks for.
+/// Only the net present value, kroner: what a scan over many scenarios needs.
 /// The same expressions as in [`PayoffFigures::of`], to the last bit, without the
-/// figures that hang on them. `None` where it does not exist.
+/// figures derived from them. `None` where it does not exist.
 #[must_use]
 pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
     let sheet = Sheet::new();
@@ -61,7 +61,7 @@ pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Opti
         .value()
 }
 
-/// What the figures are written from, of a scenario of which nothing else is asked.
+/// The terms of the payoff, without the other results: for scans.
 pub(super) fn terms_for_scan<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,

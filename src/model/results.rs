@@ -42,10 +42,10 @@ pub struct Costs {
     pub direct_price_full: Figure,
     /// Kroner of administration per place, were every place in use.
     pub administration_price_full: Figure,
-    /// What the step from full to actual price owes to direct cost:
+    /// The part of the step from full to actual price that is due to direct cost:
     /// `direct/O - direct_full/C`.
     pub step_direct: Figure,
-    /// What remains of the step, owed to administration.
+    /// The remaining part of the step, due to administration.
     pub step_administration: Figure,
     /// `max(0, C - O)`.
     pub idle_places: Figure,
@@ -77,7 +77,7 @@ pub struct GroupResults {
     pub mean_price_plain: Figure,
 }
 
-/// Every figure of a scenario, and the sheet their expressions stand on.
+/// Every figure of a scenario, and the sheet that holds their expressions.
 ///
 /// ```
 /// use pladspris::data;
@@ -91,7 +91,7 @@ pub struct GroupResults {
 /// ```
 #[derive(Debug)]
 pub struct Results {
-    /// Where the expressions stand.
+    /// The sheet that holds the expressions.
     pub sheet: Sheet,
     programmes: Vec<Costs>,
     groups: Vec<GroupResults>,
@@ -415,8 +415,8 @@ pub(super) fn sums<'s>(
 }
 
 /// A comparison's two prices at actual occupancy, alone: what a scan over many
-/// values asks for. The same expressions as in [`Results::of`], to the last bit,
-/// without the figures that hang on them. `None` where a side has no price, or where the
+/// values needs. The same expressions as in [`Results::of`], to the last bit,
+/// without the figures derived from them. `None` where a side has no price, or where the
 /// scenario's fields clash.
 #[must_use]
 pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {

@@ -1,13 +1,13 @@
-//! Where an answer turns as one parameter moves.
+//! Tipping points: where an answer changes as one parameter varies.
 //!
 //! No shape is taken for granted: the range is scanned evenly and ever more
 //! finely around the present value, the edges of what is valid are found, and
-//! the nearest turn is bisected.
+//! the nearest tipping point is bisected.
 
 use super::parameter::{Domain, Key, Value};
 use super::scenario::Scenario;
 
-/// How closely a range is looked at.
+/// How finely a range is scanned.
 #[derive(Clone, Copy)]
 pub(super) struct Resolution {
     /// Points of the even grid over the range.
@@ -18,15 +18,15 @@ pub(super) struct Resolution {
     pub(super) low: i32,
 }
 
-/// Where a turn is, and the answer below it.
+/// A tipping point, and the answer below it.
 pub(super) struct TippingPoint {
     /// In the parameter's unit.
     pub(super) at: f64,
-    /// What is answered below.
+    /// The answer below it.
     pub(super) below: i8,
 }
 
-/// A scenario in which one parameter moves, and what is asked of it.
+/// A scenario in which one parameter varies, and the question evaluated at each value.
 pub(super) struct Scan<'a> {
     scenario: Scenario,
     key: Key,
@@ -121,7 +121,7 @@ impl<'a> Scan<'a> {
         Some(found)
     }
 
-    /// The turn nearest to the present value, between answers that differ.
+    /// The tipping point nearest to the present value, between answers that differ.
     pub(super) fn nearest(&mut self, answers: &[(f64, i8)], present: f64) -> Option<TippingPoint> {
         let tipping_points = answers.windows(2).filter(|pair| pair[0].1 != pair[1].1);
         let tipping_points = tipping_points.map(|pair| TippingPoint {

@@ -255,7 +255,7 @@ impl Scenario {
             })
     }
 
-    /// What stands for a parameter now: the user's value, the default, or what
+    /// A parameter's value now: the user's value, the default, or what
     /// it follows. `None` where nothing gives it one.
     #[must_use]
     pub fn value(&self, key: Key) -> Option<Value> {
@@ -272,7 +272,7 @@ impl Scenario {
         }
     }
 
-    /// The number that stands for a parameter now: the user's, the default, or
+    /// A parameter's number now: the user's, the default, or
     /// what it follows. `None` for a parameter that holds no number.
     #[must_use]
     pub fn number(&self, key: Key) -> Option<f64> {
@@ -303,7 +303,7 @@ impl Scenario {
         self.changed_number(Key::Programme(programme, field))
     }
 
-    /// Where the group's occupancy lever stands, if the user moved it.
+    /// The value of the group's occupancy lever, if the user moved it.
     #[must_use]
     pub fn lever(&self, group: GroupKey) -> Option<f64> {
         self.changed_number(Key::Group(group, GroupField::Occupancy))
@@ -324,7 +324,7 @@ impl Scenario {
         }
     }
 
-    /// Which split stands, counted from zero.
+    /// The index of the split in use, counted from zero.
     #[must_use]
     pub fn split(&self) -> usize {
         match self.changes.get(&Key::Reconstruction) {
@@ -365,7 +365,7 @@ impl Scenario {
         matches!(self.changes.get(&key), Some(Value::Flag(true)))
     }
 
-    /// Which outcome stands for a parameter.
+    /// The outcome that a parameter holds.
     pub(super) fn outcome(&self, key: Key) -> Option<OutcomeKey> {
         match self.own(key) {
             Some(Value::Outcome(outcome)) => Some(outcome),

@@ -1,7 +1,7 @@
-//! What matters most: a figure as one parameter moves over its range, and as two do.
+//! Sensitivity: a figure as one parameter varies over its range, and as two do.
 //!
 //! A [`Tornado`] moves every parameter alone; a [`Map`] moves two together. Both are
-//! worked off a piece at a time, so that a page can paint in between.
+//! computed in steps, so that a page can paint in between.
 
 mod map;
 mod swing;
@@ -16,7 +16,7 @@ use super::scenario::Scenario;
 pub use map::{Map, ParameterPair};
 pub use swing::{Swing, Tornado, range};
 
-/// A figure of a comparison that can be asked what moves it.
+/// A figure of a comparison whose sensitivity can be analysed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum SensitivityMeasure {
     /// Price of the first side less price of the second, kroner per full-year person.

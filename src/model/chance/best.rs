@@ -1,7 +1,7 @@
 //! The probability that one of several is the best.
 //!
-//! Each brings `gain · share - cost`, with shares that are independent of each other.
-//! The first is the best where every other brings less than it does: the integral over
+//! The net benefit of each is `gain · share - cost`, with independent shares.
+//! The first is the best where every other has a lower net benefit: the integral over
 //! its share of the product of the others' distributions. All are taken piece by
 //! piece, between all points where one of them changes its course, so that the product
 //! is smooth on each piece; a distribution is the antiderivative of a density that was
@@ -12,19 +12,19 @@ use std::cmp::Ordering;
 use super::Posterior;
 use super::area::{POINTS, RULE, legendre};
 
-/// What one alternative brings, in kroner: `gain · share - cost`.
+/// An alternative with an uncertain net benefit, in kroner: `gain · share - cost`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Prospect {
-    /// What is known of the share.
+    /// The posterior distribution of the share.
     pub posterior: Posterior,
-    /// What all of it would bring, 0 or more.
+    /// The gain at a share of 1, 0 or more.
     pub gain: f64,
     /// What it costs.
     pub cost: f64,
 }
 
-/// The probability of each that it brings the most, 0 to 1; together 1. Those that bring
-/// exactly the same, whatever their shares, divide it among them.
+/// The probability of each that its net benefit is the greatest, 0 to 1; together 1. Those
+/// whose net benefit is always the same divide it among them.
 ///
 /// ```
 /// use pladspris::model::chance::{Prospect, Posterior, best, more};
@@ -59,7 +59,7 @@ struct Panel {
     mass: [f64; POINTS],
 }
 
-/// A bet with its distribution.
+/// A prospect with its distribution.
 struct Spread<'a> {
     prospect: &'a Prospect,
     /// Empty where nothing depends on the share. All together hold 1.
@@ -101,7 +101,7 @@ impl<'a> Spread<'a> {
         Self { prospect, panels }
     }
 
-    /// How likely it brings less than this.
+    /// The probability that its net benefit is below this.
     fn less(&self, net_benefit: f64) -> f64 {
         let Prospect { gain, cost, .. } = *self.prospect;
         if self.panels.is_empty() {
@@ -142,7 +142,7 @@ fn share(odds: f64) -> (f64, f64) {
     (odds / (1.0 + odds), 1.0 / (1.0 + odds))
 }
 
-/// How likely this one brings the most.
+/// The probability that this one has the greatest net benefit.
 fn wins(all: &[Spread<'_>], at: usize) -> f64 {
     let own = &all[at];
     let Prospect { gain, cost, .. } = *own.prospect;

@@ -16,7 +16,7 @@ use crate::model::parameter::Key;
 use crate::model::results;
 use crate::model::scenario::Scenario;
 
-/// From this probability on a claim about shares holds.
+/// A claim about shares holds from this probability on.
 const SURE: f64 = 0.95;
 /// A claimed "good X" is right up to this many times X.
 const GOOD: f64 = 1.15;
@@ -43,7 +43,7 @@ pub enum Reason {
     NoCounts,
 }
 
-/// A figure of a claim, with the name under which its expression stands.
+/// A figure of a claim, with the name of its expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NamedValue {
     /// Its name among the results.
@@ -97,7 +97,7 @@ pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
     })
 }
 
-/// The inputs on which a claim's verdict rests.
+/// The inputs on which a claim's verdict depends.
 #[must_use]
 pub fn verdict_inputs(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
     let sheet = Sheet::new();
@@ -111,7 +111,7 @@ pub fn verdict_inputs(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
     inputs.collect()
 }
 
-/// As much of a scenario's figures as a claim is about.
+/// Those of a scenario's figures that a claim refers to.
 struct ClaimFigures<'s> {
     sheet: &'s Sheet,
     scenario: &'s Scenario,
@@ -119,7 +119,7 @@ struct ClaimFigures<'s> {
     full: Vec<ProgrammeCost<'s>>,
 }
 
-/// A figure and what it is called.
+/// A quantity and its name.
 type NamedQuantity<'s> = (Name, Quantity<'s>);
 
 impl<'s> ClaimFigures<'s> {

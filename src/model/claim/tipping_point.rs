@@ -1,5 +1,5 @@
-//! What would turn a claim: the nearest value of each input at which the verdict
-//! becomes another.
+//! What would change the verdict on a claim: the nearest value of each input at which it
+//! does, its tipping point.
 
 use super::{Claim, Predicate, Verdict, judge, verdict_inputs};
 use crate::model::allocation::AllocationBase;
@@ -8,7 +8,7 @@ use crate::model::parameter::{Domain, GroupField, Key, PoolField, Value};
 use crate::model::scan::{Resolution, Scan};
 use crate::model::scenario::Scenario;
 
-/// How closely a range is looked at: coarser than for a break-even, since a
+/// How finely a range is scanned: coarser than for a break-even, since a
 /// claim may have dozens of inputs.
 const RESOLUTION: Resolution = Resolution {
     even: 24,
@@ -16,7 +16,7 @@ const RESOLUTION: Resolution = Resolution {
     low: 16,
 };
 
-/// A verdict as a number. None is 0, which stands for a tie.
+/// A verdict as a number. None of them is 0, which a scan takes as a tie.
 fn number(verdict: Verdict) -> i8 {
     match verdict {
         Verdict::Fails => 1,
@@ -25,7 +25,7 @@ fn number(verdict: Verdict) -> i8 {
     }
 }
 
-/// The groups whose levers a claim may hang on.
+/// The groups whose occupancy a claim may depend on.
 fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
     let data = scenario.data();
     match &claim.predicate {
@@ -65,7 +65,7 @@ pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
 }
 
 /// The value of one input, nearest to the present one, at which the verdict
-/// becomes another; `None` where nothing in its range turns it.
+/// changes; `None` where no value in its range changes it.
 ///
 /// ```
 /// use pladspris::data;

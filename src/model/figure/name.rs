@@ -17,12 +17,12 @@ pub enum Subject {
     Comparison(ComparisonKey),
 }
 
-/// How many are in the programmes.
+/// The occupancy at which a figure is evaluated, for all programmes at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OccupancyBasis {
-    /// Every place in use, in every member of the pool.
+    /// Full occupancy: as many full-year persons as places, in every programme.
     Full,
-    /// As many as the scenario says.
+    /// Actual occupancy: the scenario's full-year persons.
     Actual,
 }
 
@@ -79,9 +79,9 @@ pub enum Measure {
 )]
 pub enum PayoffMeasure {
     ExtraCost,
-    /// Outcomes of a year's activity at the first side.
+    /// Expected outcomes of a year's activity on the first side of the comparison.
     ExpectedOutcomes,
-    /// Outcomes that there would have been otherwise.
+    /// Expected outcomes had the same persons been on the second side, or in no offer.
     CounterfactualOutcomes,
     ExtraOutcomes,
     /// What an outcome is worth a year, on one side of a comparison.
@@ -92,9 +92,9 @@ pub enum PayoffMeasure {
     NetPresentValue,
     BenefitPerKrone,
     Payback,
-    /// Of a job, where an education has a value of its own.
+    /// The value of a job at which the net present value is zero, given an education's.
     BreakEvenJobValue,
-    /// Of any outcome.
+    /// The value of any outcome, job or education, at which the net present value is zero.
     BreakEvenOutcomeValue,
     BreakEvenShare,
     Municipality,
@@ -135,13 +135,13 @@ pub enum OutcomeMeasure {
     CostPrintedHigh,
 }
 
-/// What a figure is called: whose, of what, under which load.
+/// What identifies a figure: its subject, its measure and its occupancy basis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     /// Whose figure.
     pub subject: Subject,
     /// What it measures.
     pub measure: Measure,
-    /// Under which load.
+    /// At full or at actual occupancy.
     pub basis: OccupancyBasis,
 }

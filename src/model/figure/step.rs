@@ -33,22 +33,22 @@ pub enum Step {
     /// the discount rate and the first year's part. Left is a cost and right a benefit a
     /// year, where they are asked for.
     Years(YearsQuestion, [u32; 4]),
-    /// Left, under a name of its own.
+    /// The left part unchanged: the node that gives it the name of a figure.
     Named,
 }
 
-/// What is asked of two shares, each of which is known by a count.
+/// A probability statement about two shares, each estimated from a count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProbabilityQuestion {
     /// Whether the first is greater.
     More,
-    /// Whether the second is less than so many times the first.
+    /// Whether the second is less than a given factor times the first.
     Less,
-    /// Whether they lie no further apart than so much.
+    /// Whether they differ by no more than a given tolerance.
     Within,
 }
 
-/// What is asked of a benefit over the years.
+/// A question about a benefit that lasts for several years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum YearsQuestion {
     /// How many undiminished years all years together are worth.
@@ -80,10 +80,10 @@ impl YearsQuestion {
     }
 }
 
-/// Where the counts stand that a probability rests on.
+/// The nodes of the counts from which a probability is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountNodes {
-    /// How many, of how many, on the first side: two nodes.
+    /// The first side's count and its number of courses: two nodes.
     pub a: [u32; 2],
     /// The same on the second.
     pub b: [u32; 2],

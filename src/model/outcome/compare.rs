@@ -1,4 +1,4 @@
-//! Two sides by what they bring and what that costs.
+//! The two sides of a comparison by outcomes and by cost per outcome.
 
 use super::OutcomeQuantities;
 use crate::model::claim::{Predicate, Relation};
@@ -12,11 +12,11 @@ use crate::model::scenario::Scenario;
 /// Whether one side is at least as good in cost and outcomes, and better in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dominance {
-    /// The first costs no more and brings no less.
+    /// The first costs no more and has no fewer outcomes.
     ADominates,
-    /// The second costs no more and brings no less.
+    /// The second costs no more and has no fewer outcomes.
     ADominated,
-    /// One costs less, the other brings more; or they are the same.
+    /// One costs less, the other has more outcomes; or they are the same.
     None,
 }
 
@@ -52,7 +52,7 @@ pub struct OutcomeComparison {
     pub within: Option<Figure>,
 }
 
-/// Compares what two groups bring.
+/// Compares the outcomes of two groups.
 pub(super) fn compare<'s>(
     scenario: &Scenario,
     results: &'s Results,

@@ -10,23 +10,23 @@ use crate::model::parameter::{ComparisonField, Key};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 
-/// What a figure would have to be for the extra cost to be earned back.
+/// The value of a figure from which the extra cost is earned back.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Threshold {
     /// At least this much, or at most where `below` holds.
     At {
         /// The value at which nothing is gained or lost.
         figure: Figure,
-        /// Whether it pays below it, since less is paid and less is brought.
+        /// Whether it pays below this value: with lower cost and fewer outcomes.
         below: bool,
     },
-    /// It pays whatever it is.
+    /// It pays at any value.
     Always,
-    /// No value would do.
+    /// It pays at no value.
     Never,
 }
 
-/// What a comparison pays, over the years and by payer, on the sheet of the results.
+/// A comparison's costs and benefits over the years and by payer, on the results' sheet.
 ///
 /// ```
 /// use pladspris::data;
@@ -54,9 +54,9 @@ pub struct PayoffFigures {
     pub separate_values: bool,
     /// What the year costs more, kroner.
     pub extra_cost: Figure,
-    /// Outcomes of the first side, and those that there would have been otherwise.
+    /// Expected outcomes of the first side, and the counterfactual ones.
     pub expected_outcomes: [Figure; 2],
-    /// Outcomes that come of it and would not have otherwise.
+    /// Expected outcomes less the counterfactual ones.
     pub extra_outcomes: Figure,
     /// What an outcome of the first side is assumed to be worth a year, kroner.
     pub assumed: Figure,

@@ -1,4 +1,4 @@
-//! What a payoff is worked out from.
+//! The inputs and terms from which a payoff is computed.
 
 use crate::model::data_set::{
     ComparisonKey, DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey, Worth,
@@ -10,7 +10,7 @@ use crate::model::parameter::{ComparisonField, Key};
 use crate::model::results::{self, Results};
 use crate::model::scenario::Scenario;
 
-/// A group's sums.
+/// Sums over a group's programmes.
 #[derive(Clone, Copy)]
 pub(super) struct GroupTotals<'s> {
     pub(super) total: Quantity<'s>,
@@ -18,7 +18,7 @@ pub(super) struct GroupTotals<'s> {
     pub(super) courses: Quantity<'s>,
 }
 
-/// A group's outcomes of one kind.
+/// A group's share and numbers of one outcome.
 #[derive(Clone, Copy)]
 pub(super) struct GroupOutcomes<'s> {
     pub(super) share: Quantity<'s>,
@@ -26,15 +26,15 @@ pub(super) struct GroupOutcomes<'s> {
     pub(super) per_person: Quantity<'s>,
 }
 
-/// Where costs and outcomes are taken from.
+/// Where a payoff takes a group's costs and outcomes from.
 pub(super) trait PayoffInputs<'s> {
     fn totals(&self, group: GroupKey) -> GroupTotals<'s>;
     fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>>;
-    /// What the first side's persons would cost at the second.
+    /// What the first side's full-year persons would cost at the second side's price.
     fn cost_at_other_side(&self, comparison: ComparisonKey, sides: [GroupKey; 2]) -> Quantity<'s>;
 }
 
-/// From figures that are written already, under their names.
+/// Reads the named figures that the results already contain.
 pub(super) struct FromResults<'s> {
     pub(super) results: &'s Results,
     pub(super) outcomes: &'s Outcomes,
@@ -67,7 +67,7 @@ impl<'s> PayoffInputs<'s> for FromResults<'s> {
     }
 }
 
-/// From a scenario of which nothing else is asked.
+/// Evaluates only what the payoff needs, without the other results: for scans.
 pub(super) struct FromScenario<'s, 'a> {
     pub(super) sheet: &'s Sheet,
     pub(super) scenario: &'a Scenario,
@@ -103,25 +103,25 @@ impl<'s> PayoffInputs<'s> for FromScenario<'s, '_> {
     }
 }
 
-/// What the figures of a payoff are written from.
+/// The terms from which the figures of a payoff are computed.
 #[derive(Clone, Copy)]
 pub(in crate::model) struct Terms<'s> {
     /// The outcome that is valued.
     pub(super) outcome: OutcomeKey,
-    /// Whether it is set beside no offer.
+    /// Whether the comparison is with no offer at all.
     pub(super) baseline: bool,
-    /// What the year costs more, kroner.
+    /// Extra cost of the year, kroner.
     pub(super) extra_cost: Quantity<'s>,
-    /// Outcomes of the first side, and those there would have been otherwise.
+    /// Expected outcomes of the first side, and the counterfactual ones.
     pub(in crate::model) expected_outcomes: [Quantity<'s>; 2],
     /// What one is worth a year on either side; the same on both where job and
     /// education are not known apart.
     pub(super) worth: OutcomeValue<'s>,
     /// Courses of the first side.
     pub(super) courses: Quantity<'s>,
-    /// Years, retention, discount and first year.
+    /// Number of years, retention, discount rate and the first year's part.
     pub(super) years: [Quantity<'s>; 4],
-    /// `S`.
+    /// The annuity factor `S`.
     pub(super) annuity: Quantity<'s>,
 }
 
@@ -130,18 +130,18 @@ pub(in crate::model) struct Terms<'s> {
 pub(super) enum OutcomeValue<'s> {
     /// The same on both sides.
     Same(Quantity<'s>),
-    /// On each side by how often it was a job and how often an education.
+    /// A mean for each side, weighted by how often it was a job or an education.
     BySide([JobEducationMix<'s>; 2]),
 }
 
-/// What an outcome of one side is made up of.
+/// The mix of jobs and educations among one side's outcomes.
 #[derive(Clone, Copy)]
 pub(super) struct JobEducationMix<'s> {
     /// The mean of both values.
     pub(super) mean: Quantity<'s>,
-    /// The part that a job's value counts for.
+    /// The weight of a job's value.
     pub(super) job: Quantity<'s>,
-    /// Kroner that the rest of it is worth.
+    /// The contribution of educations to the mean, kroner.
     pub(super) rest: Quantity<'s>,
 }
 
@@ -161,8 +161,8 @@ impl<'s> Terms<'s> {
     }
 }
 
-/// Everything that a payoff rests on; `None` where nothing is known of the outcome on a
-/// side that counts.
+/// The terms of a comparison's payoff; `None` where the outcome is not known on a side
+/// that is used.
 pub(super) fn of<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,

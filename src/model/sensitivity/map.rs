@@ -124,7 +124,7 @@ impl Map {
         })
     }
 
-    /// Where a column or a row stands, in the parameter's unit; the first is 0.
+    /// The value at a column or a row, in the parameter's unit; the first index is 0.
     #[must_use]
     pub fn value_at(&self, axis: usize, at: usize) -> f64 {
         let [least, most] = self.ranges[axis];
