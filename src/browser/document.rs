@@ -25,7 +25,7 @@ pub fn saved_state() -> String {
     block.and_then(|e| e.text_content()).unwrap_or_default()
 }
 
-/// Keeps the state where every way of saving finds it.
+/// Stores the state in the document, where every way of saving the page includes it.
 ///
 /// It is written into the block's text, not set as the block's: a policy that demands
 /// Trusted Types takes the latter for a script.
@@ -108,7 +108,7 @@ pub fn on_typing() -> [EventListener; 4] {
     })
 }
 
-/// Puts on the theme and accent that the embedder chose.
+/// Applies the theme and accent that the embedder chose.
 pub fn apply_theme(embedding: &Embedding) {
     if let Some(root) = document().document_element() {
         match embedding.theme {

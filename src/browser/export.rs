@@ -1,5 +1,5 @@
-//! The ways in which something leaves the page by the user's own hand: to the
-//! clipboard and as a file. Both may be refused.
+//! What the user takes out of the page: text to the clipboard, and files to download.
+//! The browser may refuse both.
 
 use gloo::utils::{document, window};
 use js_sys::{Array, Function, Promise, Reflect};

@@ -24,9 +24,9 @@ const TRIES: u32 = 20;
 const RETRY_DELAY_MS: u32 = 25;
 
 thread_local! {
-    /// What keeps the place once the page rests.
+    /// The timer that stores the position once scrolling stops.
     static PENDING_STORE: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-    /// What goes to a place.
+    /// The timer that scrolls to a position.
     static PENDING_SCROLL: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
@@ -68,7 +68,7 @@ pub(super) fn entry() -> Option<String> {
     state.as_string().filter(|text| text.starts_with(OURS))
 }
 
-/// How far down the page the reader is.
+/// The scroll position, in pixels from the top.
 fn scroll_position() -> i32 {
     #[expect(
         clippy::cast_possible_truncation,
@@ -78,7 +78,7 @@ fn scroll_position() -> i32 {
     scroll_position
 }
 
-/// Keeps the place in the entry of the history.
+/// Stores the scroll position in the present history entry.
 fn store_position() {
     // On its way to a place, the page is nowhere.
     if PENDING_SCROLL.with_borrow(Option::is_some) {
@@ -93,12 +93,12 @@ fn store_position() {
     }
 }
 
-/// The place that the present entry keeps, if it keeps one.
+/// The scroll position stored in the present history entry, if any.
 fn stored_position() -> Option<i32> {
     entry()?.split(' ').nth(1)?.parse().ok()
 }
 
-/// Goes to the place that the present entry keeps.
+/// Scrolls to the position stored in the present history entry.
 fn restore_position() {
     match stored_position() {
         Some(place) => scroll_to(place, TRIES),
@@ -106,7 +106,7 @@ fn restore_position() {
     }
 }
 
-/// Goes to a place, and again until the page is long enough and stays so.
+/// Scrolls to a position, and again until the page is long enough and stays so.
 fn scroll_to(place: i32, tries: u32) {
     if scroll_position() != place {
         let across = window().scroll_x().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What mail, chat and people do to a link on its way, undone.
+//! Repairs links that mail, chat or people have changed on their way.
 //!
 //! | on the way | read as |
 //! |---|---|
@@ -14,7 +14,7 @@
 
 use crate::present::invisible::without_marks;
 
-/// How often something may have been encoded.
+/// How often a link may have been percent-encoded.
 const MAX_ENCODINGS: usize = 4;
 
 /// Marks that end a sentence or close what is around a link. None of them is at the

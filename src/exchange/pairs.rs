@@ -1,5 +1,4 @@
-//! What a page has to say of itself, as keys and values: links and saved pages
-//! write the same ones.
+//! The state of a page as keys and values, which links and saved pages both write.
 
 use super::value;
 use crate::model::parameter::{Key, Value};
@@ -27,12 +26,12 @@ pub struct Page<'page> {
     pub scenario: &'page Scenario,
 }
 
-/// A value as text, and whether JSON has it as text too.
+/// A value as text, and whether JSON needs quotes around it.
 #[derive(Debug)]
 pub(super) struct PairValue {
     /// The text.
     pub(super) text: String,
-    /// Whether it is a number or a flag, which stand bare in JSON.
+    /// Whether it is a number or a flag, which JSON writes without quotes.
     pub(super) bare: bool,
 }
 

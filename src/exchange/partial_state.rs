@@ -1,5 +1,5 @@
-//! What a link or a saved page asks for: read from the same keys and values,
-//! wherever they stood.
+//! The part of the page's state that a link or a saved page sets, read from the same keys
+//! and values in both.
 //!
 //! Whatever comes in, a scenario and notices come out: what is not understood
 //! falls back to the default, with a [`Notice`] that names it.
@@ -24,7 +24,8 @@ pub(super) const LONGEST: usize = 131_072;
 /// The most notices that are given; the rest are counted in the last.
 const MOST_NOTICES: usize = 12;
 
-/// What a link or a saved page asks for. What is `None` it does not say.
+/// The part of the page's state that a link or a saved page sets; `None` where it says
+/// nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PartialState {
     /// The view to open.
@@ -45,7 +46,7 @@ pub struct PartialState {
     pub notices: Vec<Notice>,
 }
 
-/// Something that was passed over.
+/// Something in a link or a saved page that was ignored.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Made by a later version.
@@ -55,19 +56,19 @@ pub enum Notice {
     },
     /// No such data set, or no such revision; the latest is shown.
     UnknownDataSet {
-        /// As written.
+        /// The text as given.
         id: String,
     },
     /// A key that means nothing.
     UnknownKey {
-        /// As written.
+        /// The text as given.
         key: String,
     },
     /// A value of the wrong form.
     BadValue {
         /// The key.
         key: String,
-        /// As written.
+        /// The text as given.
         given: String,
     },
     /// A value or combination that the model refuses.
@@ -112,7 +113,7 @@ impl PartialState {
         reader.finish()
     }
 
-    /// What this asks for, and where it asks for nothing, what `saved` does.
+    /// This state, filled up with `saved` where it says nothing.
     ///
     /// One with a scenario is a whole scenario, with a name of its own or none.
     #[must_use]
@@ -272,7 +273,7 @@ pub(super) fn truncated(text: &str) -> String {
     short
 }
 
-/// As many notices as somebody reads, and the number of the rest.
+/// Keeps the first notices and counts the rest in a last one.
 fn limit_notices(notices: &mut Vec<Notice>) {
     let mut more = 0;
     notices.retain(|notice| match notice {
@@ -289,7 +290,7 @@ fn limit_notices(notices: &mut Vec<Notice>) {
     }
 }
 
-/// Puts a value that was understood in its place, and says whether it was.
+/// Sets `place` if the value was understood, and returns whether it was.
 fn set_if_some<T>(place: &mut Option<T>, value: Option<T>) -> bool {
     let understood = value.is_some();
     if understood {
@@ -317,8 +318,8 @@ pub fn name(text: &str) -> Option<String> {
     (plain.chars().count() <= LONGEST_NAME).then(|| plain.to_owned())
 }
 
-/// The scenario of these changes. Where they clash, the one to blame falls back
-/// to its default, one after the other, until the rest stand together.
+/// The scenario with these changes. Where they clash, those at fault fall back to their
+/// defaults, one after the other, until the rest are valid together.
 fn valid_scenario(
     set: &Rc<DataSet>,
     mut changes: Vec<(Key, Value)>,

@@ -11,7 +11,7 @@ use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 
 impl State {
-    /// Takes hold of a control: what was told of the gesture before is past.
+    /// Starts a gesture on a control: an earlier cancellation no longer applies.
     pub(super) fn start_drag(&mut self) {
         self.drag_cancelled = false;
     }
@@ -35,7 +35,7 @@ impl State {
         Some(())
     }
 
-    /// Lets go of the control.
+    /// Ends the gesture, and the drag with it.
     pub(super) fn release(&mut self) {
         self.drag_cancelled = false;
         self.end_drag();
@@ -57,7 +57,7 @@ impl State {
         self.drag_cancelled = true;
     }
 
-    /// The scenario that a drag started from, or as it stands where nothing is dragged.
+    /// The scenario that a drag started from, or the present one where nothing is dragged.
     #[must_use]
     pub fn scenario_before_drag(&self) -> &Scenario {
         self.before_drag.as_ref().unwrap_or(&self.scenario)

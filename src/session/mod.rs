@@ -43,16 +43,16 @@ pub struct State {
     pub embedding: Embedding,
     /// What a link or the saved page held that was not understood.
     pub notices: Vec<Notice>,
-    /// The figures that are asked for, each from within the answer before it. Part
-    /// of no link and no saved page.
+    /// The figures being explained, each opened from within the explanation before it.
+    /// Part of no link and no saved page.
     explained: Vec<FigureQuery>,
     past: Vec<Scenario>,
     future: Vec<Scenario>,
     /// The scenario from before a drag that has not ended. A drag that has come back
     /// to it is none.
     before_drag: Option<Scenario>,
-    /// Whether the browser took the gesture for its own: what the control still says
-    /// of it is not meant.
+    /// Whether the browser took over the gesture, to scroll: further events of the
+    /// control are ignored until it ends.
     drag_cancelled: bool,
 }
 
@@ -61,7 +61,7 @@ pub struct State {
 pub enum Action {
     /// A parameter was set, once and for all.
     Set(Key, Value),
-    /// A control is taken hold of.
+    /// A gesture on a control has started.
     StartDrag,
     /// A control is being dragged: shown at once, remembered on release.
     Drag(Key, Value),
@@ -99,11 +99,11 @@ pub enum Action {
     SetName(String),
     /// The notices were read.
     DismissNotices,
-    /// A figure is asked where it comes from.
+    /// Explain a figure.
     Explain(FigureQuery),
-    /// Back to the answer from which the last one was asked for.
+    /// Back to the explanation from which the last one was opened.
     ExplainPrevious,
-    /// The answer was read.
+    /// Close the explanation.
     CloseExplanation,
 }
 
@@ -291,7 +291,7 @@ impl State {
         self.future.clear();
     }
 
-    /// The figure that is asked for.
+    /// The figure being explained.
     #[must_use]
     pub fn explained(&self) -> Option<FigureQuery> {
         self.explained.last().copied()
