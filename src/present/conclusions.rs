@@ -19,7 +19,7 @@ pub struct Conclusion {
     pub verdict: &'static str,
     /// The sentence with its figures.
     pub text: Vec<TextSpan>,
-    /// At which occupancy it turns; nothing where the first group has no places
+    /// The occupancy at which both sides cost the same; nothing where the first group has no places
     /// of its own.
     pub break_even: Vec<TextSpan>,
 }

@@ -1,4 +1,4 @@
-//! Which of two sides is the cheaper, and where that turns.
+//! Which of two sides is the cheaper, and the break-even between them.
 
 /// Kroner in prose are rounded to this.
 pub const PROSE: u32 = 100;
@@ -14,7 +14,7 @@ pub enum Direction {
     Same,
 }
 
-/// Where a verdict turns.
+/// A break-even, written out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BreakEvenText {
     /// At an occupancy, written out.

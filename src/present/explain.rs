@@ -90,7 +90,7 @@ pub struct Part {
     pub knowledge: Knowledge,
     /// Where an input comes from, in the words of the data set.
     pub source: String,
-    /// How to ask for it in turn; an input has no more to say.
+    /// The query that explains it; none for an input, which has no parts.
     pub query: Option<FigureQuery>,
 }
 

@@ -1,10 +1,10 @@
-//! Asking where a figure comes from: which figure, in which scenario.
+//! A request to explain a figure: which figure, in which scenario.
 
 use crate::model::data_set::{ComparisonKey, GroupKey};
 use crate::model::figure::{Name, Subject};
 use crate::model::parameter::{Key, Value};
 
-/// A figure that is asked for.
+/// Identifies a figure to explain.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureQuery {
     /// Which figure.
@@ -13,10 +13,10 @@ pub struct FigureQuery {
     pub scenario: ScenarioRef,
 }
 
-/// Which figure is asked for.
+/// Refers to a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum FigureRef {
-    /// One of the sheet.
+    /// A named figure of the sheet.
     Figure(Name),
     /// A parameter's value.
     Input(Key),
@@ -26,11 +26,11 @@ pub enum FigureRef {
     Printed(Subject),
     /// The occupancy at which both sides of a comparison cost the same.
     BreakEven(ComparisonKey),
-    /// What the splits leave open of a price.
+    /// The range of a price over all splits that fit the report.
     Range(Subject),
 }
 
-/// In which scenario a figure is asked for.
+/// The scenario in which a figure is explained.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ScenarioRef {
     /// The one on screen.

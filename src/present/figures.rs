@@ -149,7 +149,7 @@ impl Figures {
             .get_or_init(|| break_even(&self.scenario, comparison, lever))
     }
 
-    /// How to ask for a figure of the results. A figure is asked for by its name;
+    /// The query that explains a figure of the results. A query refers to a figure by name;
     /// one without a name cannot be.
     #[must_use]
     pub fn query(&self, figure: Figure) -> Option<FigureQuery> {

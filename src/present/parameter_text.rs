@@ -1,4 +1,4 @@
-//! What is refused or warned of, in words that name the parameter and the bound.
+//! Text about parameters: their names and values, why a value is refused, and warnings.
 
 use super::language::Language;
 use super::number::{self, MISSING};
@@ -14,7 +14,7 @@ use crate::present::words::BaseWords;
 use crate::present::words::ParameterWords;
 use crate::present::words::RefusalWords;
 
-/// What a parameter is called, without saying whose it is.
+/// A parameter's name, without its programme, group or pool.
 #[must_use]
 pub fn parameter_name(language: Language, key: Key) -> &'static str {
     let p = ParameterWords::of(language);
@@ -42,7 +42,7 @@ pub fn parameter_name(language: Language, key: Key) -> &'static str {
     }
 }
 
-/// Whose parameter it is; `None` where it is nobody's in particular.
+/// The programme, group or pool that a parameter belongs to; `None` for a general one.
 #[must_use]
 pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
     match key {

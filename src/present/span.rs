@@ -1,15 +1,15 @@
-//! Sentences as stretches of text, some of which are figures that can be asked for.
+//! Sentences as spans of text, some of which are figures that the reader can have explained.
 
 use super::figure_query::FigureQuery;
 
-/// A stretch of a sentence.
+/// A span of a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextSpan {
     /// The words.
     pub text: String,
     /// Whether they are one of the figures that the sentence is about.
     pub marked: bool,
-    /// How to ask where that figure comes from.
+    /// The query that explains the figure.
     pub query: Option<FigureQuery>,
 }
 

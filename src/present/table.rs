@@ -76,8 +76,8 @@ impl Cell {
         }
     }
 
-    /// The same, to be asked for: a name of the sheet, or what `Figures::query`
-    /// gives. What does not exist cannot be asked for.
+    /// The same, with a query that explains it: a name of the sheet, or what
+    /// `Figures::query` gives. A missing figure has none.
     ///
     /// ```
     /// use pladspris::model::figure::{OccupancyBasis, Measure, Name, Subject};

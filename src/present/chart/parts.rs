@@ -19,7 +19,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All pieces, from the left.
+    /// All segments, from the left.
     pub const ALL: [Self; 4] = [
         Self::Direct,
         Self::Administration,
@@ -76,7 +76,7 @@ pub struct Parts {
 pub struct Marks {
     /// The upper edge of the bar, which is [`BAR`] high.
     pub top: f64,
-    /// The pieces that add to the bar, from the left.
+    /// The segments that add to the bar, from the left.
     pub segments: Vec<Segment>,
     /// The pieces that take away from it: hollow, ending at the full price.
     pub saved: Vec<Segment>,
@@ -178,7 +178,7 @@ struct Stack {
     added: Vec<(Part, f64, f64)>,
     saved: Vec<(Part, f64, f64)>,
     full: Option<f64>,
-    /// The right end of all pieces, and the left one of those that are saved.
+    /// The right end of all segments, and the left one of those that are saved.
     end: f64,
     low: f64,
 }

@@ -1,4 +1,4 @@
-//! Text in a chart: how large it is, where it stands, how it is broken.
+//! Text in a chart: its size, its position and its line breaks.
 
 use crate::present::scale::{TextAnchor, bold_width, text_width};
 
@@ -200,7 +200,7 @@ pub(super) fn truncate(text: &str, face: Face, room: f64) -> String {
     out
 }
 
-/// The text broken at spaces into at most so many lines, the last one shortened
+/// The text wrapped at spaces into at most `max_lines` lines, the last one truncated
 /// where that is not enough.
 pub(super) fn wrap_lines(text: &str, face: Face, room: f64, max_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

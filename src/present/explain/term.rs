@@ -8,7 +8,7 @@ use crate::model::parameter::Key;
 /// be worked out on its own; invariant 36 holds it to the figure.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Term {
-    /// Another figure, to be asked in its turn.
+    /// Another named figure, with an explanation of its own.
     Figure(Name, Option<f64>),
     /// A parameter's value.
     Input(Key, Option<f64>),
@@ -21,7 +21,7 @@ pub enum Term {
     /// A probability: how many, of how many, on each side, and the factor or the
     /// tolerance.
     Chance(ProbabilityQuestion, Box<[Term; 5]>),
-    /// What is asked of a benefit over the years: the years, the retention, the
+    /// A question about a benefit over the years: the years, the retention, the
     /// discount rate, the first year's part, the cost and the benefit a year.
     Years(YearsQuestion, Box<[Term; 6]>),
 }

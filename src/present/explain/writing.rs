@@ -12,13 +12,14 @@ use crate::model::parameter::Key;
 use crate::present::explain::words::ExplainWords;
 use crate::present::number::MISSING;
 
-/// So many alike are added up one by one where the numbers are put in; more are
-/// one number there.
+/// The most terms of a sum that are written one by one with their numbers; a longer sum
+/// is written as its total.
 const ONE_BY_ONE: usize = 6;
-/// So many alike are named one by one in words.
+/// The most terms of a sum that are named one by one in words; a longer sum is named by
+/// what its terms have in common.
 const NAMED: usize = 2;
 
-/// What stands for a leaf.
+/// How a leaf of a term is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Manner {
     /// Its name, and whose it is where that is not plain.
@@ -29,7 +30,7 @@ pub(super) enum Manner {
     Numbers,
 }
 
-/// How firmly a text holds together; what does not in its place gets brackets.
+/// The precedence of an expression: one weaker than its place requires gets brackets.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Precedence {
     Clause,
@@ -44,7 +45,7 @@ pub(super) struct Writer<'a> {
     pub(super) source: Source<'a>,
     /// Whose figure is explained.
     pub(super) about: Subject,
-    /// Under which load it stands.
+    /// At full or at actual occupancy.
     pub(super) basis: OccupancyBasis,
 }
 
