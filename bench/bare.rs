@@ -17,7 +17,7 @@ fn Bare() -> Html {
         let count = count.clone();
         Callback::from(move |_: MouseEvent| count.set(*count + 1))
     };
-    use_effect_with((), |()| document::say_ready());
+    use_effect_with((), |()| document::announce_ready());
     html! {
         <main>
             <h1>{ "Hello" }</h1>

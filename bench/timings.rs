@@ -109,7 +109,7 @@ fn main() {
 fn main() {
     if let Some(app) = pladspris::browser::mount_point() {
         app.set_text_content(Some(&measured()));
-        pladspris::browser::document::say_ready();
+        pladspris::browser::document::announce_ready();
     }
 }
 

@@ -9,7 +9,7 @@ use browser_harness::{Context as _, Engine, Key, Page, Result, Tools};
 use serde_json::json;
 
 use super::heights::fitted;
-use super::{Site, assert_calm, enter, frame, host, settle, take_hold};
+use super::{Site, assert_calm, enter, frame, host, take_hold, wait_until_settled};
 
 /// A figure of the finding, at the top of the frame.
 const FINDING: &str = "#app .finding button.figure";
@@ -65,7 +65,7 @@ fn scroll_to(page: &Page, css: &str, height: f64) -> Result<()> {
         )],
     )?;
     page.enter(&page.find("iframe")?)?;
-    settle(page)
+    wait_until_settled(page)
 }
 
 /// Presses something in the frame, by the pointer or by a key.
