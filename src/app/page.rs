@@ -152,9 +152,9 @@ fn notice(language: Language, session: &Session, notice: &Notice) -> String {
 
 fn notices(session: &Session) -> El {
     let language = session.language();
-    let told = &session.state.notices;
+    let notices = &session.state.notices;
     let box_of = || {
-        let lines = told
+        let lines = notices
             .iter()
             .map(|n| el("li").with(notice(session.language(), session, n)));
         el("div")
@@ -169,7 +169,7 @@ fn notices(session: &Session) -> El {
     };
     el("div")
         .attr("role", "status")
-        .with((!told.is_empty()).then(box_of))
+        .with((!notices.is_empty()).then(box_of))
 }
 
 fn found(session: &Session) -> El {

@@ -14,7 +14,7 @@ pub fn document_title(session: &Session) -> AttrValue {
     let name = session.state.name.trim();
     let title = if name.is_empty() {
         question.to_owned()
-    } else if name.contains(turns_the_line) {
+    } else if name.contains(affects_direction) {
         // Isolated, so that what turns the line ends with the name.
         format!("\u{2068}{name}\u{2069}")
     } else {
@@ -24,7 +24,7 @@ pub fn document_title(session: &Session) -> AttrValue {
 }
 
 /// Whether a character is written from right to left, or makes others be.
-fn turns_the_line(c: char) -> bool {
+fn affects_direction(c: char) -> bool {
     matches!(
         c,
         '\u{590}'..='\u{8ff}'

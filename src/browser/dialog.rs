@@ -98,17 +98,17 @@ fn around(element: &Element) -> Option<HtmlDialogElement> {
 fn place(dialog: &HtmlDialogElement, wish: f64, beside: Range<f64>) {
     fit(dialog, wish, 0.0, window_height());
     let dialog = dialog.clone();
-    let told = Closure::once_into_js(move |told: Array, observer: IntersectionObserver| {
+    let callback = Closure::once_into_js(move |entries: Array, observer: IntersectionObserver| {
         observer.disconnect();
-        let seen = told.pop().unchecked_into::<IntersectionObserverEntry>();
-        let seen = seen.intersection_rect();
-        let [top, bottom] = [seen.top(), seen.bottom()];
+        let visible = entries.pop().unchecked_into::<IntersectionObserverEntry>();
+        let visible = visible.intersection_rect();
+        let [top, bottom] = [visible.top(), visible.bottom()];
         if dialog.open() && top < bottom && top < beside.end && beside.start < bottom {
             fit(&dialog, wish, top, bottom);
         }
     });
     if let Some(root) = document().document_element()
-        && let Ok(observer) = IntersectionObserver::new(told.unchecked_ref())
+        && let Ok(observer) = IntersectionObserver::new(callback.unchecked_ref())
     {
         observer.observe(&root);
     }

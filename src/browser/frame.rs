@@ -24,7 +24,7 @@ pub fn on_height(
     callback: impl Fn(u32) + 'static,
 ) -> EventListener {
     EventListener::new(&window(), "message", move |event| {
-        let told = event
+        let height = event
             .dyn_ref::<MessageEvent>()
             .zip(frame().and_then(|frame| frame.dyn_into::<HtmlIFrameElement>().ok()))
             .filter(|(_, frame)| frame.client_width() >= NARROW)
@@ -32,7 +32,7 @@ pub fn on_height(
                 event.source().map(JsValue::from) == frame.content_window().map(JsValue::from)
             })
             .and_then(|(event, _)| height(&event.data()));
-        if let Some(height) = told {
+        if let Some(height) = height {
             callback(height);
         }
     })

@@ -22,7 +22,7 @@ use crate::model::scenario::Scenario;
 /// # Errors
 /// One line that names the entry and the bound, for a file that is refused.
 pub fn evaluate(text: &str) -> Result<String, String> {
-    written(text, ResultsFile::complete)
+    results_json(text, ResultsFile::complete)
 }
 
 /// The same without looking for what turns each claim, which takes some fifty
@@ -31,10 +31,10 @@ pub fn evaluate(text: &str) -> Result<String, String> {
 /// # Errors
 /// As [`evaluate`].
 pub fn figures(text: &str) -> Result<String, String> {
-    written(text, ResultsFile::of)
+    results_json(text, ResultsFile::of)
 }
 
-fn written(text: &str, results: fn(&Scenario) -> ResultsFile) -> Result<String, String> {
+fn results_json(text: &str, results: fn(&Scenario) -> ResultsFile) -> Result<String, String> {
     let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
     let results = results(&file.scenario).to_json();
     results.map_err(|e| one_line(&e.to_string()))
@@ -48,8 +48,8 @@ pub fn one_line(message: &str) -> String {
     for c in message.chars() {
         // The line breaks of Unicode and the marks that turn a line round are
         // not controls.
-        let turns = matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if c.is_control() || turns {
+        let is_bidi_or_break = matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if c.is_control() || is_bidi_or_break {
             line.extend(c.escape_default());
         } else {
             line.push(c);

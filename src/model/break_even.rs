@@ -68,8 +68,8 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
         signs.push((present, sign_of(scenario)?));
     }
     // Where both cost the same over a stretch, nothing turns inside it.
-    let told: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
-    Some(match (scan.nearest(&told, present), told.first()) {
+    let nonzero: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
+    Some(match (scan.nearest(&nonzero, present), nonzero.first()) {
         (Some(tipping_point), _) => BreakEven::At {
             value: tipping_point.at,
             cheaper: if tipping_point.below < 0 {

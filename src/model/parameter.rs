@@ -289,7 +289,7 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
             source,
         });
     };
-    fn told<T>(stated: &Stated<T>) -> Option<(Knowledge, &'static str)> {
+    fn provenance<T>(stated: &Stated<T>) -> Option<(Knowledge, &'static str)> {
         Some((stated.knowledge, stated.source))
     }
     for key in data.groups() {
@@ -310,7 +310,7 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
                 Key::Group(key, GroupField::FixedShare),
                 format!("{}.fixed-share", group.id),
                 SHARE,
-                group.fixed_share.as_ref().and_then(told),
+                group.fixed_share.as_ref().and_then(provenance),
             );
         }
     }
@@ -324,9 +324,19 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
                 stated,
             );
         };
-        field(PoolField::Amount, "amount", KRONER, told(&pool.amount));
-        field(PoolField::Base, "base", Domain::Base, told(&pool.base));
-        let outside = told(&pool.outside_persons);
+        field(
+            PoolField::Amount,
+            "amount",
+            KRONER,
+            provenance(&pool.amount),
+        );
+        field(
+            PoolField::Base,
+            "base",
+            Domain::Base,
+            provenance(&pool.base),
+        );
+        let outside = provenance(&pool.outside_persons);
         field(
             PoolField::OutsidePersons,
             "outside-persons",
@@ -351,20 +361,30 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
         use ProgrammeField as F;
         match &programme.payment {
             Payment::Budget { budget, places } => {
-                field(F::Budget, "budget", KRONER, told(budget));
+                field(F::Budget, "budget", KRONER, provenance(budget));
                 field(F::FixedShare, "fixed-share", SHARE, None);
-                field(F::Places, "places", PLACES, told(places));
+                field(F::Places, "places", PLACES, provenance(places));
             }
             Payment::Rate { rate } => {
-                field(F::Rate, "rate", KRONER, told(rate));
+                field(F::Rate, "rate", KRONER, provenance(rate));
                 field(F::Places, "places", PLACES, None);
             }
         }
-        field(F::Persons, "persons", PERSONS, told(&programme.persons));
+        field(
+            F::Persons,
+            "persons",
+            PERSONS,
+            provenance(&programme.persons),
+        );
         let courses = number(Unit::Courses, 0.0, MOST_PERSONS);
-        field(F::Courses, "courses", courses, told(&programme.courses));
+        field(
+            F::Courses,
+            "courses",
+            courses,
+            provenance(&programme.courses),
+        );
         let hours = number(Unit::HoursPerWeek, 0.0, 168.0);
-        field(F::Hours, "hours", hours, told(&programme.hours));
+        field(F::Hours, "hours", hours, provenance(&programme.hours));
     }
     for (owner, key) in outcome::owners(data) {
         let of = match owner {
@@ -384,12 +404,14 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
             };
             let id = format!("{of}.{}.{}", data.outcome(key).id, field.id());
             let stated = data.frequency(owner, key);
-            let stated = stated.and_then(|known| known.field(field)).and_then(told);
+            let stated = stated
+                .and_then(|known| known.field(field))
+                .and_then(provenance);
             add(Key::Outcome(owner, key, field), id, domain, stated);
         }
     }
     let weeks = number(Unit::Weeks, 0.0, WEEKS - 1.0);
-    let off = told(&data.definition().weeks_off);
+    let off = provenance(&data.definition().weeks_off);
     add(Key::WeeksOff, "hours.weeks-off".into(), weeks, off);
     for key in data.comparisons() {
         use ComparisonField as F;
@@ -400,15 +422,19 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
             add(Key::Comparison(key, field), id, domain, stated);
         };
         field(F::Outcome, Domain::Outcome, None);
-        field(F::Value, KRONER, told(&payoff.value));
-        field(F::EducationValue, KRONER, told(&payoff.education_value));
+        field(F::Value, KRONER, provenance(&payoff.value));
+        field(
+            F::EducationValue,
+            KRONER,
+            provenance(&payoff.education_value),
+        );
         field(F::CloseAdministration, Domain::Flag, None);
         let years = number(Unit::Years, YEARS.0, YEARS.1);
-        field(F::Years, years, told(&payoff.years));
-        field(F::Retention, SHARE, told(&payoff.retention));
-        field(F::Discount, SHARE, told(&payoff.discount));
-        field(F::FirstYear, SHARE, told(&payoff.first_year));
-        field(F::StateShare, SHARE, told(&payoff.state_share));
+        field(F::Years, years, provenance(&payoff.years));
+        field(F::Retention, SHARE, provenance(&payoff.retention));
+        field(F::Discount, SHARE, provenance(&payoff.discount));
+        field(F::FirstYear, SHARE, provenance(&payoff.first_year));
+        field(F::StateShare, SHARE, provenance(&payoff.state_share));
         field(F::Baseline, SHARE, None);
     }
     let index = number(Unit::Times, PRICE_INDEX.0, PRICE_INDEX.1);

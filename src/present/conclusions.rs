@@ -64,12 +64,12 @@ fn conclusion(
         },
     });
     let name = |group| language.pick(&data.group(group).name);
-    let told = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
-    let mut text = spans_with_queries(&told, [figures.query(compared.difference_actual)]);
+    let sentence = (words.conclusion)(name(a), name(b), &kroner(gap), direction);
+    let mut text = spans_with_queries(&sentence, [figures.query(compared.difference_actual)]);
     if let Some(full) = compared.difference_full.value {
-        let told = (words.at_full)(&kroner(full), self::direction(full));
+        let sentence = (words.at_full)(&kroner(full), self::direction(full));
         text.extend(spans_with_queries(
-            &told,
+            &sentence,
             [figures.query(compared.difference_full)],
         ));
     }

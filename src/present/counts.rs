@@ -51,7 +51,7 @@ pub fn share_text(language: Language, share: impl Into<Option<f64>>) -> String {
 
 /// Counts, written out; less than a half is not nothing.
 #[must_use]
-pub fn written(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
+pub fn count_texts(language: Language, [k, n]: [Figure; 2]) -> [String; 2] {
     let decimals = u32::from(k.value.is_some_and(|k| k > 0.0 && k < 0.5));
     let k = number::decimal(
         language,
@@ -67,7 +67,7 @@ pub fn counts_text(language: Language, of: &OutcomeFigures) -> String {
     let words = CountWords::of(language);
     match of.counts {
         Some(counts) => {
-            let [k, n] = written(language, counts);
+            let [k, n] = count_texts(language, counts);
             if of.counted {
                 (words.of)(&k, &n)
             } else {

@@ -27,7 +27,7 @@ mod writing;
 pub(crate) use names::{lower, upper};
 pub use term::Term;
 
-use self::names::{kind, owner, written};
+use self::names::{kind, owner, value_text};
 use self::writing::Writer;
 use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use super::figures::Figures;
@@ -106,9 +106,9 @@ pub struct Part {
 /// let local = report.find_programme("lokalvaerdi").unwrap();
 /// let figures = Figures::of(Scenario::new(report));
 /// let price = figures.query(figures.results.programme(local).price_actual).unwrap();
-/// let told = explain(Language::English, &figures, price).unwrap();
-/// assert_eq!(told.formula, "total cost ÷ full-year persons");
-/// assert_eq!(told.term.value(), told.value);
+/// let explanation = explain(Language::English, &figures, price).unwrap();
+/// assert_eq!(explanation.formula, "total cost ÷ full-year persons");
+/// assert_eq!(explanation.term.value(), explanation.value);
 /// ```
 #[must_use]
 pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Option<Explanation> {
@@ -123,16 +123,16 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
         query,
     };
     match query.scenario {
-        ScenarioRef::Current => told(source, figures),
+        ScenarioRef::Current => explanation(source, figures),
         ScenarioRef::Report => {
             let source = Source {
                 scenario: &report,
                 results: &figures.before,
                 ..source
             };
-            let mut told = told(source, figures)?;
-            words.as_report.clone_into(&mut told.under);
-            Some(told)
+            let mut explanation = explanation(source, figures)?;
+            words.as_report.clone_into(&mut explanation.under);
+            Some(explanation)
         }
         ScenarioRef::WithChange(key, value) => {
             let scenario = figures.scenario.with(key, value).ok()?;
@@ -144,19 +144,19 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
                 before: None,
                 ..source
             };
-            let mut told = told(source, figures)?;
+            let mut explanation = explanation(source, figures)?;
             let data = scenario.data();
             let unit = names::unit_of(data, key);
-            told.under = (words.under)(
+            explanation.under = (words.under)(
                 &parameter_text::full_name(language, data, key),
                 &parameter_text::any_value(language, data, unit, value),
             );
-            Some(told)
+            Some(explanation)
         }
     }
 }
 
-fn told(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
+fn explanation(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
     match source.query.figure {
         FigureRef::Figure(name) => source.figure(name),
         FigureRef::Input(key) => source.input(key),
@@ -205,13 +205,13 @@ impl Source<'_> {
         let found = find(self.scenario, self.results, name)?;
         let term = Term::of(&self.results.sheet, found.at, Some(name));
         let title = names::title(self.language, data, name);
-        let written = self.with_unit(name, found.value);
+        let text = self.with_unit(name, found.value);
         let knowledge = self.knowledge(found, name);
-        let before = self.before_figure(name, &written);
+        let before = self.before_figure(name, &text);
         Some(Explanation {
             before,
             knowledge,
-            ..self.worked(&title, name.subject, name.basis, written, found.value, term)
+            ..self.worked(&title, name.subject, name.basis, text, found.value, term)
         })
     }
 
@@ -239,7 +239,7 @@ impl Source<'_> {
                 _ => writer.kind(&term),
             };
             let result = match value {
-                Some(_) => written(self.language, kind, value),
+                Some(_) => value_text(self.language, kind, value),
                 None => words.missing.to_owned(),
             };
             sum = format!("{} = {result}", writer.numbers(&term));

@@ -32,13 +32,13 @@ pub fn spans(text: &str) -> Vec<TextSpan> {
             });
         }
     };
-    for (at, stretch) in text.split(OPEN).enumerate() {
-        match stretch.split_once(CLOSE) {
+    for (at, part) in text.split(OPEN).enumerate() {
+        match part.split_once(CLOSE) {
             Some((marked, rest)) if at > 0 => {
                 add(marked, true);
                 add(rest, false);
             }
-            _ => add(stretch, false),
+            _ => add(part, false),
         }
     }
     found

@@ -11,7 +11,7 @@ use crate::present::span::TextSpan;
 
 /// Lines of conclusions; without a session, their figures are plain.
 pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
-    let told = |class: &'static str, spans: &[TextSpan]| {
+    let text_in = |class: &'static str, spans: &[TextSpan]| {
         el("span")
             .class(class)
             .children_by_index(spans.iter().map(|span| text_span(session, span)))
@@ -20,8 +20,8 @@ pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
         el("li")
             .class(class_of(line.direction))
             .with(el("span").class("verdict").with(line.verdict))
-            .with(told("what", &line.text))
-            .with(told("turn", &line.break_even))
+            .with(text_in("what", &line.text))
+            .with(text_in("turn", &line.break_even))
     });
     el("ol").class("claims").children_by_index(claims).into()
 }

@@ -48,7 +48,7 @@ pub fn text_span(session: Option<&Session>, span: &TextSpan) -> El {
 /// The dialog, while there is something to answer.
 pub fn dialog(session: &Session) -> Option<El> {
     let query = session.state.explained()?;
-    let told = explain(session.language(), &session.figures, query)?;
+    let explanation = explain(session.language(), &session.figures, query)?;
     let sheet = el("dialog")
         .class("sheet")
         .attr("aria-labelledby", HEADING)
@@ -56,19 +56,19 @@ pub fn dialog(session: &Session) -> Option<El> {
             ListenerKind::onclose,
             session.on::<Event>(Action::CloseExplanation),
         )
-        .with(answer(session, &told));
+        .with(content(session, &explanation));
     Some(sheet)
 }
 
-fn answer(session: &Session, told: &Explanation) -> El {
+fn content(session: &Session, explanation: &Explanation) -> El {
     let language = session.language();
     let own = ExplainWords::of(language);
     let close = Callback::from(|event: MouseEvent| browser::dialog::close_dialog_of(&event));
-    let whose = el("span").class("whose").with(&told.whose);
+    let whose = el("span").class("whose").with(&explanation.whose);
     let heading = el("h2")
         .id(HEADING)
         .attr("tabindex", "-1")
-        .with(&told.name)
+        .with(&explanation.name)
         .with(" ")
         .with(whose);
     let head = el("div").class("sheet-head").with(heading).with(button(
@@ -81,13 +81,13 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(
             // For machines, and whoever wants all the digits.
             el("data")
-                .attr("value", told.value.map(|value| value.to_string()))
-                .with(el("b").with(&told.text)),
+                .attr("value", explanation.value.map(|value| value.to_string()))
+                .with(el("b").with(&explanation.text)),
         )
         .with(" ")
-        .with(mark(language, told.knowledge));
-    let said = [&told.before, &told.under, &told.source];
-    let said = said.into_iter().filter(|text| !text.is_empty());
+        .with(mark(language, explanation.knowledge));
+    let notes = [&explanation.before, &explanation.under, &explanation.source];
+    let notes = notes.into_iter().filter(|text| !text.is_empty());
     let mut body = el("div")
         .class("sheet-body explain")
         .with(head)
@@ -95,17 +95,20 @@ fn answer(session: &Session, told: &Explanation) -> El {
         .with(
             el("div")
                 .class("hint")
-                .children_by_index(said.map(|text| el("p").with(text))),
+                .children_by_index(notes.map(|text| el("p").with(text))),
         );
-    if !told.formula.is_empty() {
+    if !explanation.formula.is_empty() {
         body = body
             .with(el("h3").with(own.how))
-            .with(paragraph("rule", &told.formula))
-            .with(paragraph("sum", &told.sum));
+            .with(paragraph("rule", &explanation.formula))
+            .with(paragraph("sum", &explanation.sum));
     }
-    body = body.with(paragraph("hint", told.note));
-    if !told.parts.is_empty() {
-        let parts = told.parts.iter().map(|part| one(session, part));
+    body = body.with(paragraph("hint", explanation.note));
+    if !explanation.parts.is_empty() {
+        let parts = explanation
+            .parts
+            .iter()
+            .map(|part| part_item(session, part));
         body = body
             .with(el("h3").with(own.parts))
             .with(el("ul").class("parts").children_by_index(parts))
@@ -121,19 +124,19 @@ fn answer(session: &Session, told: &Explanation) -> El {
     body
 }
 
-fn one(session: &Session, part: &Part) -> El {
+fn part_item(session: &Session, part: &Part) -> El {
     let language = session.language();
     let name = match part.query {
         Some(query) => explain_button(session, "link", query, &part.name),
         None => el("span").with(&part.name),
     };
-    let said = [&part.before, &part.source];
-    let said = said.into_iter().filter(|text| !text.is_empty());
+    let notes = [&part.before, &part.source];
+    let notes = notes.into_iter().filter(|text| !text.is_empty());
     el("li")
         .with(name)
         .with(" ")
         .with(el("b").with(&part.text))
         .with(" ")
         .with(mark(language, part.knowledge))
-        .with(el("div").children_by_index(said.map(|text| el("p").with(text))))
+        .with(el("div").children_by_index(notes.map(|text| el("p").with(text))))
 }

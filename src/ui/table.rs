@@ -18,17 +18,27 @@ fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
         (true, false) => None,
         (true, true) => Some("missing"),
     };
-    let told = cell.knowledge.map(|k| knowledge_name(language, k));
-    let figure = el("span").class(told.map(|_| "unsure")).attr("title", told);
+    let knowledge_text = cell.knowledge.map(|k| knowledge_name(language, k));
+    let figure = el("span")
+        .class(knowledge_text.map(|_| "unsure"))
+        .attr("title", knowledge_text);
     let figure = match session.zip(cell.query) {
         Some((session, query)) => figure.with(explain::figure(session, query, &cell.text)),
         None => figure.with(&cell.text),
     };
-    let said = told
-        .filter(|told| !cell.note.contains(told))
-        .map(|told| el("span").class("said").with(format!(" ({told})")));
+    let knowledge_note = knowledge_text
+        .filter(|knowledge_text| !cell.note.contains(knowledge_text))
+        .map(|knowledge_text| {
+            el("span")
+                .class("said")
+                .with(format!(" ({knowledge_text})"))
+        });
     let note = (!cell.note.is_empty()).then(|| el("small").with(&cell.note));
-    el("td").class(class).with(figure).with(said).with(note)
+    el("td")
+        .class(class)
+        .with(figure)
+        .with(knowledge_note)
+        .with(note)
 }
 
 /// A row that heads others, one that sums up, or a plain one.

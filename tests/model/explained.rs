@@ -46,24 +46,30 @@ fn query(subject: Subject, measure: Measure, basis: OccupancyBasis) -> FigureQue
 }
 
 /// An explanation as the dialog reads.
-fn written(language: Language, told: &Explanation) -> String {
+fn explanation_text(language: Language, explanation: &Explanation) -> String {
     let mut out = String::new();
     let known = |k| knowledge_name(language, k);
-    writeln!(out, "{} – {}", told.name, told.whose).unwrap();
-    writeln!(out, "{} [{}]", told.text, known(told.knowledge)).unwrap();
+    writeln!(out, "{} – {}", explanation.name, explanation.whose).unwrap();
+    writeln!(
+        out,
+        "{} [{}]",
+        explanation.text,
+        known(explanation.knowledge)
+    )
+    .unwrap();
     for line in [
-        &told.before,
-        &told.under,
-        &told.source,
-        &told.formula,
-        &told.sum,
-        told.note,
+        &explanation.before,
+        &explanation.under,
+        &explanation.source,
+        &explanation.formula,
+        &explanation.sum,
+        explanation.note,
     ] {
         if !line.is_empty() {
             writeln!(out, "{line}").unwrap();
         }
     }
-    for part in &told.parts {
+    for part in &explanation.parts {
         let more = if part.query.is_some() { " …" } else { "" };
         let known = known(part.knowledge);
         writeln!(out, "· {}: {} [{known}]{more}", part.name, part.text).unwrap();
@@ -76,12 +82,12 @@ fn written(language: Language, told: &Explanation) -> String {
     out.replace('\u{a0}', " ").replace('\u{ad}', "")
 }
 
-fn assert_told(file: &str, figures: &Figures, queries: &[FigureQuery]) {
+fn assert_explained(file: &str, figures: &Figures, queries: &[FigureQuery]) {
     let mut all = String::new();
     for language in Language::ALL {
         for &query in queries {
-            let told = explain(language, figures, query).unwrap();
-            all.push_str(&written(language, &told));
+            let explanation = explain(language, figures, query).unwrap();
+            all.push_str(&explanation_text(language, &explanation));
             all.push('\n');
         }
     }
@@ -125,7 +131,7 @@ fn as_the_report_has_it() {
         FigureRef::Printed(local).into(),
         FigureRef::Input(budget).into(),
     ];
-    assert_told("report.txt", &figures, &queries);
+    assert_explained("report.txt", &figures, &queries);
 }
 
 #[test]
@@ -149,7 +155,7 @@ fn what_was_changed_stands_beside_what_it_was() {
             .in_scenario(ScenarioRef::Report),
         query(local, Measure::IdleCost, OccupancyBasis::Actual),
     ];
-    assert_told("changed.txt", &figures, &queries);
+    assert_explained("changed.txt", &figures, &queries);
 }
 
 #[test]
@@ -185,7 +191,7 @@ fn outcomes_and_chance() {
         .filter(|&query| explain(Language::Danish, &figures, query).is_some())
         .collect();
     assert!(queries.len() > 5, "{}", queries.len());
-    assert_told("outcomes.txt", &figures, &queries);
+    assert_explained("outcomes.txt", &figures, &queries);
 }
 
 /// What stands in the table of changes as it was, what is said of it when it is asked, and
@@ -230,13 +236,13 @@ fn what_a_figure_was_is_one_figure() {
             for row in rows {
                 let [now, was] = row.cells.try_into().unwrap();
                 // A choice is no figure.
-                let (Some(now), Some(asked)) = (now.query, was.query) else {
+                let (Some(now), Some(unchanged)) = (now.query, was.query) else {
                     continue;
                 };
                 let now = explain(language, &figures, now).unwrap();
-                let told = explain(language, &figures, asked).unwrap();
-                assert_eq!(was.text, told.text, "{}", row.heading);
-                let said = (ExplainWords::of(language).before)(&told.text);
+                let explanation = explain(language, &figures, unchanged).unwrap();
+                assert_eq!(was.text, explanation.text, "{}", row.heading);
+                let said = (ExplainWords::of(language).before)(&explanation.text);
                 assert_eq!(now.before, said, "{}", row.heading);
             }
         }

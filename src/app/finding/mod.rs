@@ -115,7 +115,7 @@ mod tests {
     use crate::data;
     use crate::model::scenario::Scenario;
 
-    fn told(language: Language, changes: &[(&str, f64)]) -> (String, String) {
+    fn lead_and_follow(language: Language, changes: &[(&str, f64)]) -> (String, String) {
         let set = data::latest();
         let changes = changes
             .iter()
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_report_as_it_stands() {
-        let (lead, follow) = told(Language::Danish, &[]);
+        let (lead, follow) = lead_and_follow(Language::Danish, &[]);
         assert_eq!(
             lead,
             "I 2015 var 65 ud af 100 pladser i de fem forsøg i brug. Hvis de tomme pladser også \
@@ -142,7 +142,7 @@ mod tests {
             "Prisen er først den samme, når 94 ud af 100 pladser er i brug. Betales kun de pladser, \
              der er i brug, er forskellen ca. 1.300 kr."
         );
-        let (lead, follow) = told(Language::English, &[]);
+        let (lead, follow) = lead_and_follow(Language::English, &[]);
         assert_eq!(
             lead,
             "In 2015, 65 of 100 places in the five trials were in use. If the empty places were paid \
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn it_follows_the_levers() {
-        let (lead, follow) = told(Language::Danish, &[("over30-trials.occupancy", 1.0)]);
+        let (lead, follow) = lead_and_follow(Language::Danish, &[("over30-trials.occupancy", 1.0)]);
         assert_eq!(
             lead,
             "Med dine ændringer er 100 ud af 100 pladser i de fem forsøg i brug. Når tomme pladser \
@@ -166,7 +166,7 @@ mod tests {
              Skole og CAB."
         );
         assert!(follow.starts_with("Prisen er den samme, når 94 ud af 100 pladser er i brug."));
-        let (lead, _) = told(
+        let (lead, _) = lead_and_follow(
             Language::English,
             &[
                 ("over30-trials.occupancy", 1.1),

@@ -20,7 +20,7 @@ const FIRST_ACCENT: &str = "0b5d8a";
 
 /// Which levers the reader is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Given {
+enum LeverChoice {
     #[default]
     All,
     First,
@@ -36,8 +36,8 @@ struct Choice {
     title: Option<String>,
     theme: Theme,
     accent: Option<Accent>,
-    given: Given,
-    fast: Vec<Key>,
+    levers: LeverChoice,
+    locked: Vec<Key>,
     follows: bool,
 }
 
@@ -47,15 +47,17 @@ impl Choice {
             embedded: true,
             theme: self.theme,
             accent: self.accent,
-            show: match self.given {
-                Given::All => None,
-                Given::First => Some((described(session.state.view).levers.in_sight)(session)),
-                Given::None => Some(Vec::new()),
+            show: match self.levers {
+                LeverChoice::All => None,
+                LeverChoice::First => {
+                    Some((described(session.state.view).levers.in_sight)(session))
+                }
+                LeverChoice::None => Some(Vec::new()),
             },
-            lock: if self.given == Given::None {
+            lock: if self.levers == LeverChoice::None {
                 Vec::new()
             } else {
-                self.fast.clone()
+                self.locked.clone()
             },
         }
     }
@@ -69,19 +71,19 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     let own = &Words::of(language).embed;
     let choice = use_state_eq(Choice::default);
     let node = use_node_ref();
-    let told = use_state_eq(|| None::<bool>);
+    let copy_result = use_state_eq(|| None::<bool>);
     let frame = use_node_ref();
     let height = use_state_eq(|| snippet::HEIGHT);
     {
         let (shown, height) = (frame.clone(), height.setter());
         use_effect_with((), move |()| {
-            let heard = frame::on_height(
+            let listener = frame::on_height(
                 move || shown.cast(),
-                move |told| {
-                    height.set(snippet::with_room(told));
+                move |needed| {
+                    height.set(snippet::with_room(needed));
                 },
             );
-            move || drop(heard)
+            move || drop(listener)
         });
     }
 
@@ -119,7 +121,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     }
 
     let change = Change(choice.clone());
-    let [press, outcome] = copied(session, &node, &told, own.copy);
+    let [press, outcome] = copied(session, &node, &copy_result, own.copy);
     let moved = choice.accent.is_some_and(Accent::is_adjusted);
     list()
         .with(labelled(
@@ -178,9 +180,9 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
             own.levers,
             choices(
                 &[own.all_levers, own.first_levers, own.no_levers],
-                Some(choice.given as usize),
+                Some(choice.levers as usize),
                 change.chosen(|c, at| {
-                    c.given = [Given::All, Given::First, Given::None]
+                    c.levers = [LeverChoice::All, LeverChoice::First, LeverChoice::None]
                         .get(at)
                         .copied()
                         .unwrap_or_default();
@@ -188,7 +190,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
             ),
             None,
         ))
-        .with((choice.given != Given::None).then(|| fast(session, &choice, &change)))
+        .with((choice.levers != LeverChoice::None).then(|| lock_choices(session, &choice, &change)))
         .with(check(
             own.follow,
             choice.follows,
@@ -224,21 +226,21 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
 }
 
 /// Which of the levers beside the picture stand fast.
-fn fast(session: &Session, choice: &Choice, change: &Change) -> El {
+fn lock_choices(session: &Session, choice: &Choice, change: &Change) -> El {
     let boxes = (described(session.state.view).levers.in_sight)(session)
         .into_iter()
         .map(|key| {
-            let pressed = change.pressed(move |c| match c.fast.iter().position(|k| *k == key) {
-                Some(at) => drop(c.fast.remove(at)),
-                None => c.fast.push(key),
+            let pressed = change.pressed(move |c| match c.locked.iter().position(|k| *k == key) {
+                Some(at) => drop(c.locked.remove(at)),
+                None => c.locked.push(key),
             });
             let name = levers::label(session, key);
-            let held = choice.fast.contains(&key);
-            check(&name, held, pressed)
+            let is_locked = choice.locked.contains(&key);
+            check(&name, is_locked, pressed)
         });
     el("fieldset")
         .class("sheet-field")
-        .with(el("legend").with(Words::of(session.language()).embed.fast))
+        .with(el("legend").with(Words::of(session.language()).embed.locked))
         .children_by_index(boxes)
 }
 

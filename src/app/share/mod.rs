@@ -160,20 +160,20 @@ fn name_field(session: &Session) -> El {
 fn copied(
     session: &Session,
     node: &NodeRef,
-    told: &UseStateHandle<Option<bool>>,
+    copy_result: &UseStateHandle<Option<bool>>,
     text: &'static str,
 ) -> [El; 2] {
     let words = Words::of(session.language());
     let press = {
-        let (node, told) = (node.clone(), told.clone());
+        let (node, copy_result) = (node.clone(), copy_result.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(field) = node.cast() {
-                let told = told.clone();
-                export::copy(&field, move |worked| told.set(Some(worked)));
+                let copy_result = copy_result.clone();
+                export::copy(&field, move |worked| copy_result.set(Some(worked)));
             }
         })
     };
-    let outcome = told.map(|worked| {
+    let outcome = copy_result.map(|worked| {
         if worked {
             words.copied
         } else {
@@ -193,7 +193,7 @@ fn copied(
 #[component]
 fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
     let node = use_node_ref();
-    let told = use_state_eq(|| None::<bool>);
+    let copy_result = use_state_eq(|| None::<bool>);
     let words = Words::of(session.language());
     let text = if export::web_address().is_some() {
         words.link_text
@@ -201,7 +201,7 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
         words.link_local
     };
     let link = format!("{}#{}", export::address(), session.state.fragment());
-    let [press, outcome] = copied(session, &node, &told, words.copy_link);
+    let [press, outcome] = copied(session, &node, &copy_result, words.copy_link);
     part("share-link", words.link)
         .with(el("p").with(text))
         .with(
@@ -222,10 +222,10 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
 /// The page as a file, and what came of saving it.
 #[component]
 fn FilePart(SessionProps { session }: &SessionProps) -> Html {
-    let told = use_state_eq(|| None::<String>);
+    let saved_name = use_state_eq(|| None::<String>);
     let words = Words::of(session.language());
     let save = {
-        let (session, told) = (session.clone(), told.clone());
+        let (session, saved_name) = (session.clone(), saved_name.clone());
         Callback::from(move |_: MouseEvent| {
             let state = &session.state;
             let data = state.scenario.data();
@@ -233,11 +233,11 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let title = document_title(&session);
             if let Some(file) = page_file::as_file(&state.saved(), &title) {
                 export::download(&name, &file);
-                told.set(Some(name));
+                saved_name.set(Some(name));
             }
         })
     };
-    let outcome = told.as_deref().map(words.saved).unwrap_or_default();
+    let outcome = saved_name.as_deref().map(words.saved).unwrap_or_default();
     part("share-file", words.file)
         .with(el("p").with(words.file_text))
         .with(button("btn primary", words.save, save))

@@ -167,8 +167,8 @@ impl Outcomes {
     }
 }
 
-fn figures_of(written: Option<OutcomeQuantities<'_>>) -> Option<OutcomeFigures> {
-    written.map(|written| written.figures)
+fn figures_of(quantities: Option<OutcomeQuantities<'_>>) -> Option<OutcomeFigures> {
+    quantities.map(|quantities| quantities.figures)
 }
 
 /// Writes every figure that follows from what is known of an outcome.

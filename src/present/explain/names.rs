@@ -68,7 +68,7 @@ pub(super) fn unit_of(data: &DataSet, key: Key) -> Option<Unit> {
 }
 
 /// A value as it is written in a sum.
-pub(super) fn written(language: Language, kind: Kind, x: Option<f64>) -> String {
+pub(super) fn value_text(language: Language, kind: Kind, x: Option<f64>) -> String {
     match kind {
         Kind::Kroner => number::kroner(language, x),
         Kind::Share => match x {

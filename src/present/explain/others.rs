@@ -1,7 +1,7 @@
 //! What is no figure of the sheet and can be asked for all the same: inputs, what
 //! the report prints, break-evens, and what the splits leave open.
 
-use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, written};
+use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, value_text};
 use super::writing::Writer;
 use super::{
     ComparisonKey, Explanation, FigureQuery, Figures, GroupKey, Key, Knowledge, Measure, Name,
@@ -64,10 +64,11 @@ impl Source<'_> {
         });
         let term = Term::Sum(terms.collect());
         let value = sum(self.scenario)?;
-        let written = number::kroner(self.language, value);
+        let text = number::kroner(self.language, value);
         let title = ParameterWords::of(self.language).budget;
         let known = members.iter().map(|m| self.scenario.knowledge(budget(m)));
-        let before = self.told_before(&written, || number::kroner(self.language, sum(self.report)));
+        let before =
+            self.before_sentence(&text, || number::kroner(self.language, sum(self.report)));
         Some(Explanation {
             before,
             knowledge: known.max()?.max(Knowledge::Derived),
@@ -75,7 +76,7 @@ impl Source<'_> {
                 title,
                 Subject::Group(group),
                 OccupancyBasis::Actual,
-                written,
+                text,
                 Some(value),
                 term,
             )
@@ -125,7 +126,7 @@ impl Source<'_> {
         let parts = names
             .into_iter()
             .filter_map(|name| self.elsewhere(figures, name, there));
-        let text = written(self.language, Kind::Share, Some(value));
+        let text = value_text(self.language, Kind::Share, Some(value));
         let inputs = names.iter().filter_map(|&name| {
             let found = find(self.scenario, self.results, name)?;
             Some(self.results.sheet.knowledge(found, self.scenario))
@@ -185,12 +186,12 @@ impl Source<'_> {
     /// A figure of another scenario, to be asked there.
     fn elsewhere(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
         let query = FigureQuery::from(name).in_scenario(with);
-        let told = explain(self.language, figures, query)?;
+        let explanation = explain(self.language, figures, query)?;
         // The change is a trial and not the reader's own figure.
         let here = find(self.scenario, self.results, name)?;
         Some(Part {
             name: self.named(name),
-            text: told.text,
+            text: explanation.text,
             before: String::new(),
             knowledge: self.knowledge(here, name),
             source: String::new(),

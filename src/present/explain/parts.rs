@@ -1,7 +1,7 @@
 //! What a figure is made of, each with its value, its source and what it was.
 
 use super::names::{
-    figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, written,
+    figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of, upper, value_text,
 };
 use super::{Figure, FigureRef, Key, Knowledge, Name, Part, Source, Subject, Term, Value, find};
 use crate::present::explain::words::ExplainWords;
@@ -84,7 +84,7 @@ impl Source<'_> {
         let changed = self.scenario.is_changed(key);
         Part {
             name: String::new(),
-            before: self.told_before(&text, || {
+            before: self.before_sentence(&text, || {
                 self.report
                     .value(key)
                     .map_or_else(|| MISSING.to_owned(), |value| self.input_text(key, value))
@@ -103,7 +103,7 @@ impl Source<'_> {
     fn input_text(self, key: Key, value: Value) -> String {
         let data = self.scenario.data();
         match value {
-            Value::Number(x) => written(self.language, kind_of_input(data, key), Some(x)),
+            Value::Number(x) => value_text(self.language, kind_of_input(data, key), Some(x)),
             value => any_value(self.language, data, unit_of(data, key), value),
         }
     }
@@ -120,7 +120,7 @@ impl Source<'_> {
         if value.is_none() {
             return words.missing.to_owned();
         }
-        let text = written(self.language, kind(name.measure), value);
+        let text = value_text(self.language, kind(name.measure), value);
         let per = (words.per)(name.measure, name.basis);
         if per.is_empty() {
             return text;
@@ -146,7 +146,7 @@ impl Source<'_> {
 
     /// What a figure was before the changes, where that is something else.
     pub(super) fn before_figure(self, name: Name, now: &str) -> String {
-        self.told_before(now, || {
+        self.before_sentence(now, || {
             let found = self
                 .before
                 .and_then(|before| find(self.report, before, name));
@@ -155,7 +155,7 @@ impl Source<'_> {
     }
 
     /// A sentence with what was there before, where that is something else.
-    pub(super) fn told_before(self, now: &str, before: impl FnOnce() -> String) -> String {
+    pub(super) fn before_sentence(self, now: &str, before: impl FnOnce() -> String) -> String {
         let changed = self.before.is_some() && self.scenario.changes().len() > 0;
         let before = if changed { before() } else { String::new() };
         if before.is_empty() || before == now {

@@ -2,7 +2,7 @@
 
 use super::Source;
 use super::names::{
-    Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, written,
+    Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, value_text,
 };
 use super::term::Term;
 use crate::model::figure::{
@@ -160,7 +160,7 @@ impl Writer<'_> {
     fn constant(self, term: &Term, kind: Kind, manner: Manner) -> (String, Precedence) {
         match term {
             Term::Constant(x) => (
-                written(self.source.language, kind, Some(*x)),
+                value_text(self.source.language, kind, Some(*x)),
                 Precedence::One,
             ),
             _ => self.write(term, manner),
@@ -172,7 +172,7 @@ impl Writer<'_> {
         let data = self.source.scenario.data();
         if manner == Manner::Numbers {
             let value = term.value();
-            let text = written(language, self.kind(term), value);
+            let text = value_text(language, self.kind(term), value);
             // A minus after a sign of its own runs into it.
             let negative = value.is_some_and(|x| x < 0.0);
             return (
@@ -237,7 +237,7 @@ impl Writer<'_> {
             }
             texts.push(if manner == Manner::Numbers {
                 let sum = Term::Sum(run.to_vec());
-                let text = written(self.source.language, self.kind(&sum), sum.value());
+                let text = value_text(self.source.language, self.kind(&sum), sum.value());
                 (text, Precedence::One)
             } else if counted {
                 ((words.members)(alike), Precedence::One)

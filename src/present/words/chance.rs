@@ -9,7 +9,7 @@ pub struct ChanceWords {
     /// A probability; one that is written in figures is never more than about so much.
     pub about: fn(&str) -> String,
     /// The word for a grade, and what joins a sentence to it.
-    pub told: fn(Grade) -> (&'static str, &'static str),
+    pub likelihood: fn(Grade) -> (&'static str, &'static str),
 }
 
 /// Whether a figure begins with a digit, and not with a word.
@@ -28,7 +28,7 @@ pub const DANISH: ChanceWords = ChanceWords {
             chance.to_owned()
         }
     },
-    told: |grade| match grade {
+    likelihood: |grade| match grade {
         Grade::VeryLikely => ("meget sandsynligt", "at"),
         Grade::Likely => ("sandsynligt", "at"),
         Grade::Open => ("åbent", "om"),
@@ -46,7 +46,7 @@ pub const ENGLISH: ChanceWords = ChanceWords {
             chance.to_owned()
         }
     },
-    told: |grade| match grade {
+    likelihood: |grade| match grade {
         Grade::VeryLikely => ("very likely", "that"),
         Grade::Likely => ("likely", "that"),
         Grade::Open => ("open", "whether"),

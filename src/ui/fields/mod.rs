@@ -144,7 +144,7 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
             value,
         ))
     });
-    let told = el("span")
+    let note = el("span")
         .with(el("strong").with(words.changed))
         .with(" ")
         .with(text);
@@ -155,5 +155,5 @@ fn changed_note(session: &Session, parameter: &Parameter) -> El {
         label.push_str(&name);
         label
     });
-    place.with(el("p").class("changed-note").with(told).with(back))
+    place.with(el("p").class("changed-note").with(note).with(back))
 }

@@ -159,7 +159,7 @@ pub fn NumberField(props: &FieldProps) -> Html {
         .class(invalid)
         .with(input)
         .with(el("span").class("unit").id(unit_id).with(unit_text));
-    let told = fault.map(|fault| paragraph("error", &fault).id(fault_id));
+    let error = fault.map(|fault| paragraph("error", &fault).id(fault_id));
     list()
         .with(
             el("div")
@@ -167,6 +167,6 @@ pub fn NumberField(props: &FieldProps) -> Html {
                 .with(el("span").key("slider").class(rail).with(track))
                 .with(field),
         )
-        .with(el("div").attr("role", "alert").with(told))
+        .with(el("div").attr("role", "alert").with(error))
         .into()
 }

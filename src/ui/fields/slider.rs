@@ -196,7 +196,7 @@ pub fn slider(props: &FieldProps) -> Option<Nodes> {
 /// until it is lifted, and keys and screen readers send `change` alone.
 fn with_drag_events(control: El, session: &Session) -> El {
     use ListenerKind as Kind;
-    let told = [
+    let events = [
         (
             Action::StartDrag,
             &[Kind::onpointerdown, Kind::onkeydown][..],
@@ -214,10 +214,10 @@ fn with_drag_events(control: El, session: &Session) -> El {
         ),
     ];
     let mut control = control;
-    for (action, kinds) in told {
-        let tell = session.on::<Event>(action);
+    for (action, kinds) in events {
+        let callback = session.on::<Event>(action);
         for kind in kinds {
-            control = control.on(kind.clone(), tell.clone());
+            control = control.on(kind.clone(), callback.clone());
         }
     }
     control

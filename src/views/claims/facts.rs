@@ -74,8 +74,11 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
     let mut now = now(language, figures, words, claim, judged);
     if let Some((name, probability)) = judged.probability.and_then(|p| Some((p.name, p.value?))) {
         let chance = mark(&number::chance(language, probability));
-        let told = (words.likelihood)(grade(probability), &chance);
-        now.extend(spans_with_queries(&format!(" {told}"), [Some(name.into())]));
+        let sentence = (words.likelihood)(grade(probability), &chance);
+        now.extend(spans_with_queries(
+            &format!(" {sentence}"),
+            [Some(name.into())],
+        ));
     }
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
@@ -83,12 +86,12 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         Some(Reason::Chance) | None => {}
     }
     if let Some(right) = judged.amount_right {
-        let told = if right {
+        let sentence = if right {
             words.amount_right
         } else {
             words.amount_wrong
         };
-        remarks.push(told.to_owned());
+        remarks.push(sentence.to_owned());
     }
     let cautions = claim.cautions.iter();
     Entry {
@@ -125,7 +128,7 @@ fn now(
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
-    let told =
+    let sentence =
         match &claim.predicate {
             Predicate::Price { comparison, .. } => {
                 let Some([a, b]) = sides(comparison) else {
@@ -135,12 +138,19 @@ fn now(
                     return spans_with_queries(SharedWords::of(language).no_price, []);
                 };
                 let gap = price_a - price_b;
-                let apart = mark(&number::kroner(language, gap.abs()));
+                let difference = mark(&number::kroner(language, gap.abs()));
                 let key = data.find_comparison(comparison);
                 queries.push(key.and_then(|key| {
                     figures.query(figures.results.comparison(key).difference_actual)
                 }));
-                (words.prices)(name(a), &kroner(0), name(b), &kroner(1), &apart, gap < 0.0)
+                (words.prices)(
+                    name(a),
+                    &kroner(0),
+                    name(b),
+                    &kroner(1),
+                    &difference,
+                    gap < 0.0,
+                )
             }
             Predicate::Share {
                 comparison,
@@ -157,7 +167,7 @@ fn now(
             Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
             Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
         };
-    spans_with_queries(&told, queries)
+    spans_with_queries(&sentence, queries)
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.

@@ -69,12 +69,12 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
-    let pieces = entry.now.iter().map(|span| text_span(Some(session), span));
-    let told = el("span").children_by_index(pieces);
+    let spans = entry.now.iter().map(|span| text_span(Some(session), span));
+    let sentence = el("span").children_by_index(spans);
     let now = el("p")
         .with(words.now)
         .with(" ")
-        .with(told)
+        .with(sentence)
         .with(" ")
         .with(entry.remarks.join(" "));
     let last = entry.verdict_inputs.len().saturating_sub(1);
@@ -110,7 +110,7 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
 /// What turns it first, with the way there as a bar.
 fn tipping_point(session: &Session, turns: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
-    let told = match (turns.first(), done) {
+    let sentence = match (turns.first(), done) {
         (Some(line), true) => (words.turns)(&line.at),
         (None, true) => words.never.to_owned(),
         (_, false) => words.searching.to_owned(),
@@ -118,7 +118,7 @@ fn tipping_point(session: &Session, turns: &[TippingPointLine], done: bool) -> E
     let nearest = turns.first().filter(|_| done);
     el("div")
         .class("turn")
-        .with(el("span").with(told))
+        .with(el("span").with(sentence))
         .with(el("span").with(nearest.map(|line| el("small").with(&line.name))))
         .with(el("div").with(nearest.map(bar)))
 }

@@ -94,7 +94,7 @@ const DANISH: Words = Words {
     no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
     likelihood: |grade, chance| {
-        let (how, that) = (chance::DANISH.told)(grade);
+        let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
         format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
     },
@@ -148,7 +148,7 @@ const ENGLISH: Words = Words {
     no_counts: "The report prints no counts, so nobody can say what chance allows.",
     rounding: "The shares lie closer to each other than they were rounded.",
     likelihood: |grade, chance| {
-        let (how, that) = (chance::ENGLISH.told)(grade);
+        let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
         format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
     },

@@ -191,8 +191,8 @@ impl Source<'_> {
     }
 
     /// The cell of an item under a row that says how its column is known.
-    pub(super) fn cell(self, item: Item, told: Option<Knowledge>) -> Cell {
-        let own = item.knowledge.filter(|k| Some(*k) != told);
+    pub(super) fn cell(self, item: Item, group_knowledge: Option<Knowledge>) -> Cell {
+        let own = item.knowledge.filter(|k| Some(*k) != group_knowledge);
         let mut notes: Vec<&str> = own
             .map(|k| knowledge_name(self.language, k))
             .into_iter()
@@ -229,7 +229,7 @@ impl Source<'_> {
                 })
                 .collect();
         }
-        let told: Vec<Option<Knowledge>> = (0..columns.len())
+        let group_knowledge: Vec<Option<Knowledge>> = (0..columns.len())
             .map(|at| {
                 let mut known = items
                     .iter()
@@ -241,28 +241,30 @@ impl Source<'_> {
             .collect();
         let mut rows = vec![Row {
             heading: self.language.pick(&data.group(group).name).to_owned(),
-            cells: told
+            cells: group_knowledge
                 .iter()
-                .map(|told| Cell {
-                    note: told
+                .map(|group_knowledge| Cell {
+                    note: group_knowledge
                         .map_or_else(String::new, |k| knowledge_name(self.language, k).to_owned()),
                     ..Cell::default()
                 })
                 .collect(),
             strong: false,
         }];
-        let with_told = |items: Vec<Item>| {
-            let cells = items.into_iter().zip(&told);
-            cells.map(|(i, told)| self.cell(i, *told)).collect()
+        let cells_of = |items: Vec<Item>| {
+            let cells = items.into_iter().zip(&group_knowledge);
+            cells
+                .map(|(i, group_knowledge)| self.cell(i, *group_knowledge))
+                .collect()
         };
         rows.extend(members.iter().zip(items).map(|(&m, items)| Row {
             heading: name(m),
-            cells: with_told(items),
+            cells: cells_of(items),
             strong: false,
         }));
         rows.push(Row {
             heading: Words::of(self.language).together.to_owned(),
-            cells: with_told(columns.iter().map(|c| (c.group)(group)).collect()),
+            cells: cells_of(columns.iter().map(|c| (c.group)(group)).collect()),
             strong: true,
         });
         rows

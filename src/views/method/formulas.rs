@@ -50,13 +50,13 @@ struct Examples<'a> {
 
 /// A figure that is worked out as an example.
 #[derive(Clone, Debug)]
-struct Worked {
+struct ExampleFigure {
     query: FigureQuery,
     /// Whose it is and which case it shows, where that is more than its owner's name.
     whose: Option<String>,
 }
 
-impl From<FigureQuery> for Worked {
+impl From<FigureQuery> for ExampleFigure {
     fn from(query: FigureQuery) -> Self {
         Self { query, whose: None }
     }
@@ -88,18 +88,18 @@ impl<'a> Examples<'a> {
     }
 
     /// Figures under one heading, those that share a formula beneath it together.
-    fn group(self, words: FormulaGroupWords, figures: Vec<Worked>) -> FormulaGroup {
+    fn group(self, words: FormulaGroupWords, figures: Vec<ExampleFigure>) -> FormulaGroup {
         let mut formulas: Vec<Formula> = Vec::new();
         for figure in figures {
-            let Some((told, example)) = self.work_out(figure) else {
+            let Some((explanation, example)) = self.work_out(figure) else {
                 continue;
             };
             let case = Case {
-                words: in_words(&told.term, told.formula),
+                words: in_words(&explanation.term, explanation.formula),
                 examples: vec![example],
             };
-            let Some(formula) = formulas.iter_mut().find(|one| one.name == told.name) else {
-                let (name, cases) = (told.name, vec![case]);
+            let Some(formula) = formulas.iter_mut().find(|one| one.name == explanation.name) else {
+                let (name, cases) = (explanation.name, vec![case]);
                 formulas.push(Formula { name, cases });
                 continue;
             };
@@ -115,31 +115,31 @@ impl<'a> Examples<'a> {
     /// A figure's explanation, and the example that it gives. Where the present figures leave nothing to
     /// work out, such as what is paid for empty places when there are none, the report's
     /// own stand in.
-    fn work_out(self, figure: Worked) -> Option<(Explanation, Example)> {
-        let told = |query| {
-            let told = explain(self.language, self.figures, query)?;
-            (!told.formula.is_empty() && told.value.is_some()).then_some(told)
+    fn work_out(self, figure: ExampleFigure) -> Option<(Explanation, Example)> {
+        let explanation = |query| {
+            let explanation = explain(self.language, self.figures, query)?;
+            (!explanation.formula.is_empty() && explanation.value.is_some()).then_some(explanation)
         };
-        let example = |told: Explanation, whose, query| {
-            let sum = told.sum.clone();
+        let example = |explanation: Explanation, whose, query| {
+            let sum = explanation.sum.clone();
             let query = Some(query);
-            Some((told, Example { whose, sum, query }))
+            Some((explanation, Example { whose, sum, query }))
         };
         // Whose a comparison's figure is stands above all examples.
         let of_comparison = matches!(
             figure.query.figure,
             FigureRef::Figure(name) if matches!(name.subject, Subject::Comparison(_))
         );
-        let owner = |told: &Explanation| {
+        let owner = |explanation: &Explanation| {
             if of_comparison {
                 String::new()
             } else {
-                told.whose.clone()
+                explanation.whose.clone()
             }
         };
-        if let Some(told) = told(figure.query) {
-            let whose = figure.whose.unwrap_or_else(|| owner(&told));
-            return example(told, whose, figure.query);
+        if let Some(explanation) = explanation(figure.query) {
+            let whose = figure.whose.unwrap_or_else(|| owner(&explanation));
+            return example(explanation, whose, figure.query);
         }
         if figure.query.scenario != ScenarioRef::Current
             || self.figures.scenario.changes().len() == 0
@@ -147,13 +147,13 @@ impl<'a> Examples<'a> {
             return None;
         }
         let query = figure.query.in_scenario(ScenarioRef::Report);
-        let told = told(query)?;
-        let mut whose = owner(&told);
+        let explanation = explanation(query)?;
+        let mut whose = owner(&explanation);
         if !whose.is_empty() {
             whose.push_str(", ");
         }
         whose.push_str(self.words.as_report);
-        example(told, whose, query)
+        example(explanation, whose, query)
     }
 
     /// Found by a search, and so told in words.
@@ -169,16 +169,16 @@ impl<'a> Examples<'a> {
             },
         };
         let query = FigureQuery::from(FigureRef::BreakEven(self.comparison));
-        let told = explain(self.language, self.figures, query);
+        let explanation = explain(self.language, self.figures, query);
         let found = Formula {
             name: upper(ExplainWords::of(self.language).break_even),
             cases: vec![Case {
                 examples: vec![Example {
                     whose: String::new(),
                     sum: (ConclusionWords::of(self.language).break_even)(&break_even),
-                    query: told.is_some().then_some(query),
+                    query: explanation.is_some().then_some(query),
                 }],
-                words: told.map_or_else(String::new, |told| told.formula),
+                words: explanation.map_or_else(String::new, |explanation| explanation.formula),
             }],
         };
         Some(headed(self.words.break_even, vec![found]))

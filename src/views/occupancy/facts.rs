@@ -200,7 +200,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
     );
     let compared = figures.results.comparison(comparison);
     let kroner = |x: Option<f64>| number::kroner(language, x);
-    let told = |figure: Figure| {
+    let saving = |figure: Figure| {
         let amount = mark(&kroner(figure.value.map(f64::abs)));
         let text = match figure.value {
             Some(x) if x < 0.0 => (words.costs)(&amount),
@@ -220,7 +220,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
     vec![
         Choice {
             name: (words.fill)(&count(costs_a.idle_places.value)),
-            text: told(compared.fill),
+            text: saving(compared.fill),
             how: (words.fill_how)(
                 &count(costs_a.idle_places.value),
                 &kroner(costs_b.direct_price.value),
@@ -230,7 +230,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
         },
         Choice {
             name: (words.close)(name(b)),
-            text: told(compared.close),
+            text: saving(compared.close),
             how: (words.close_how)(
                 &kroner(costs_a.direct_cost.value),
                 with_administration

@@ -18,7 +18,7 @@ use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{Facts, ThresholdText};
 
-pub(super) use offers::{Found, from_zero};
+pub(super) use offers::{BestByValue, from_zero};
 pub use offers::{best_now, best_table, offers_table, values};
 
 /// What is said before the pictures.
@@ -46,7 +46,7 @@ pub fn lead(
     let (a, b) = data.sides(comparison);
     let located = |group| language.pick(&data.group(group).located);
     let prose = |x: f64| number::kroner_rounded(language, x.abs(), PROSE);
-    let seen = seen(figures, comparison, payoff);
+    let observed = observed(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
     let facts = Facts {
         located: [Some(located(a)), (!payoff.baseline).then(|| located(b))],
@@ -62,28 +62,32 @@ pub fn lead(
         assumed: &prose(payoff.assumed.or_zero()),
         share: &share_with_counts(language, figures, a, payoff.outcome),
     };
-    let told = |needed: Option<Threshold>, text: &dyn Fn(f64) -> String, say: Say<'_>| {
-        let Some(needed) = needed else {
+    let threshold_sentence = |threshold: Option<Threshold>,
+                              text: &dyn Fn(f64) -> String,
+                              wording: ThresholdWording<'_>| {
+        let Some(threshold) = threshold else {
             return Vec::new();
         };
-        let (figure, text) = match needed {
+        let (figure, text) = match threshold {
             Threshold::At { figure, .. } => (Some(figure), mark(&text(figure.or_zero()))),
             _ => (None, String::new()),
         };
-        let needed = match needed {
+        let threshold = match threshold {
             Threshold::At { below, .. } => ThresholdText::At(&text, below),
             Threshold::Always => ThresholdText::Always,
             Threshold::Never => ThresholdText::Never,
         };
-        let asked = figure.into_iter().chain(seen.map(|seen| seen.share));
-        let queries = asked.map(|figure| figures.query(figure));
-        spans_with_queries(&say(&facts, needed), queries)
+        let sentence_figures = figure
+            .into_iter()
+            .chain(observed.map(|observed| observed.share));
+        let queries = sentence_figures.map(|figure| figures.query(figure));
+        spans_with_queries(&wording(&facts, threshold), queries)
     };
     let queries = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.query(figure));
     Lead {
         paid: spans_with_queries(&(words.paid)(&facts), queries),
-        worth: told(payoff.worth, &prose, &words.worth),
-        share: told(
+        worth: threshold_sentence(payoff.worth, &prose, &words.worth),
+        share: threshold_sentence(
             payoff.share,
             &|x| share_text(language, Some(x)),
             &words.share,
@@ -92,14 +96,14 @@ pub fn lead(
 }
 
 /// Says what a figure would have to be.
-type Say<'a> = &'a dyn Fn(&Facts<'_>, ThresholdText<'_>) -> String;
+type ThresholdWording<'a> = &'a dyn Fn(&Facts<'_>, ThresholdText<'_>) -> String;
 
 pub(super) fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
     Key::Comparison(comparison, field)
 }
 
 /// What came of the first side's courses.
-pub(super) fn seen<'a>(
+pub(super) fn observed<'a>(
     figures: &'a Figures,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
@@ -116,8 +120,8 @@ pub(super) fn years(language: Language, years: Option<f64>) -> String {
     number::decimal(language, years, 1)
 }
 
-pub(super) fn at(needed: Option<Threshold>) -> Option<f64> {
-    match needed {
+pub(super) fn threshold_value(threshold: Option<Threshold>) -> Option<f64> {
+    match threshold {
         Some(Threshold::At { figure, .. }) => figure.value,
         _ => None,
     }
@@ -138,8 +142,8 @@ pub fn net(
         language,
         scenario.number(key(comparison, ComparisonField::Years)),
     );
-    let after = years(language, at(payoff.payback));
-    let payback = payoff.payback.map(|needed| match needed {
+    let after = years(language, threshold_value(payoff.payback));
+    let payback = payoff.payback.map(|threshold| match threshold {
         Threshold::At { .. } => ThresholdText::At(&after, false),
         Threshold::Always => ThresholdText::Always,
         Threshold::Never => ThresholdText::Never,
@@ -164,14 +168,14 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
     };
     let kroner = |figure: Figure| known(number::kroner(language, figure.value), figure);
     let count = |figure: Figure| known(number::decimal(language, figure.value, 2), figure);
-    let needed = |needed: Option<Threshold>, write: &dyn Fn(f64) -> String| match needed {
+    let threshold = |threshold: Option<Threshold>, write: &dyn Fn(f64) -> String| match threshold {
         None => Cell::figure(number::MISSING.to_owned()),
         Some(Threshold::At { figure, below }) => {
             let text = write(figure.or_zero());
-            known((words.needed)(ThresholdText::At(&text, below)), figure)
+            known((words.threshold)(ThresholdText::At(&text, below)), figure)
         }
-        Some(Threshold::Always) => Cell::figure((words.needed)(ThresholdText::Always)),
-        Some(Threshold::Never) => Cell::figure((words.needed)(ThresholdText::Never)),
+        Some(Threshold::Always) => Cell::figure((words.threshold)(ThresholdText::Always)),
+        Some(Threshold::Never) => Cell::figure((words.threshold)(ThresholdText::Never)),
     };
     let per = |name: &str, unit: &str| format!("{name}, {}", lower(unit));
     let money = |x: f64| number::kroner(language, x);
@@ -192,15 +196,15 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
             row(words.per_krone, per_krone),
             row(
                 words.payback,
-                needed(payoff.payback, &|x| years(language, Some(x))),
+                threshold(payoff.payback, &|x| years(language, Some(x))),
             ),
             row(
                 &per(words.needed_worth, words.a_year),
-                needed(payoff.worth, &money),
+                threshold(payoff.worth, &money),
             ),
             row(
                 &per(words.needed_share, words.of_courses),
-                needed(payoff.share, &|x| share_text(language, Some(x))),
+                threshold(payoff.share, &|x| share_text(language, Some(x))),
             ),
         ],
     }
@@ -213,7 +217,7 @@ pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> 
     let data = figures.scenario.data();
     let outcomes = &data.definition().outcomes;
     let stated = data.outcome(payoff.outcome);
-    let told = match &stated.worth {
+    let sentence = match &stated.worth {
         Worth::Either { .. } if payoff.separate_values => words.separate_values,
         Worth::Either { .. } => words.same_value,
         Worth::Education => words.as_education,
@@ -228,7 +232,7 @@ pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> 
         }
     };
     if payoff.separate_values && payoff.assumed.value == Some(0.0) {
-        return format!("{told} {}", words.all_education);
+        return format!("{sentence} {}", words.all_education);
     }
-    told.to_owned()
+    sentence.to_owned()
 }

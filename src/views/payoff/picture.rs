@@ -1,6 +1,6 @@
 //! Where the marks of the pictures of costs and benefits stand.
 
-use super::facts::{Found, at, from_zero, key, seen, share_text, values};
+use super::facts::{BestByValue, from_zero, key, observed, share_text, threshold_value, values};
 use super::sensitivity::{brief, parameter, swings, value};
 use super::words::Words;
 use crate::model::alternatives::{Alternatives, FrontierStatus};
@@ -41,7 +41,7 @@ fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> B
 #[must_use]
 pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     let words = Words::of(language);
-    let Some(needed) = at(payoff.worth) else {
+    let Some(threshold) = threshold_value(payoff.worth) else {
         return Vec::new();
     };
     let assumed = payoff.assumed.or_zero();
@@ -51,7 +51,7 @@ pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     };
     let kroner = |x| number::kroner(language, x);
     vec![
-        bar("needed", name, Some(needed), kroner(needed), true),
+        bar("needed", name, Some(threshold), kroner(threshold), true),
         bar(
             "assumed",
             words.assumed_worth,
@@ -71,20 +71,22 @@ pub fn share_bars(
     payoff: &PayoffFigures,
 ) -> Vec<Bar> {
     let words = Words::of(language);
-    let Some((needed, seen)) = at(payoff.share).zip(seen(figures, comparison, payoff)) else {
+    let Some((threshold, observed)) =
+        threshold_value(payoff.share).zip(observed(figures, comparison, payoff))
+    else {
         return Vec::new();
     };
-    let Some(share) = seen.share.value else {
+    let Some(share) = observed.share.value else {
         return Vec::new();
     };
-    let counts = seen.counts.map(|_| counts_text(language, seen));
+    let counts = observed.counts.map(|_| counts_text(language, observed));
     let text = |x| share_text(language, Some(x));
     vec![
         bar(
             "needed",
             words.needed_share,
-            Some(needed),
-            text(needed),
+            Some(threshold),
+            text(threshold),
             true,
         ),
         Bar {
@@ -164,7 +166,7 @@ pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKe
     // The last year may be a part of one, and the year of the payback is always there.
     let paid_in = figures
         .payoff(comparison)
-        .and_then(|payoff| at(payoff.payback));
+        .and_then(|payoff| threshold_value(payoff.payback));
     let paid_in = paid_in.map_or(0, |years| years.ceil() as usize);
     (1..=all)
         .filter(|&year| year % stride == 0 || year == all || year == paid_in)
@@ -246,7 +248,7 @@ pub fn best_plot(
     figures: &Figures,
     comparison: ComparisonKey,
     of: &Alternatives,
-    found: &Found,
+    found: &BestByValue,
 ) -> Plot {
     let data = figures.scenario.data();
     let lines = of.all.iter().enumerate().map(|(at, one)| {

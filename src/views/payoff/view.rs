@@ -65,22 +65,22 @@ fn view(session: &Session) -> Html {
     };
     let lead = facts::lead(language, figures, comparison, found);
     let table = facts::table(language, figures, found);
-    let told = |pieces: &[_]| sentence(Some(session), "p", pieces);
+    let paragraph_of = |spans: &[_]| sentence(Some(session), "p", spans);
     let drawn = el("div")
         .class("picture")
-        .with(told(&lead.worth).class("needed").key("worth"))
+        .with(paragraph_of(&lead.worth).class("needed").key("worth"))
         .with(
             el("div")
                 .key("worth-picture")
                 .with(picture(session, draw::worth)),
         )
-        .with(told(&lead.share).class("needed").key("share"))
+        .with(paragraph_of(&lead.share).class("needed").key("share"))
         .with(
             el("div")
                 .key("share-picture")
                 .with(picture(session, draw::share)),
         )
-        .with(told(&lead.paid).class("lede").key("paid"))
+        .with(paragraph_of(&lead.paid).class("lede").key("paid"))
         .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
         .with(el("div").key("table").with(table_behind(session, &table)));
@@ -96,7 +96,7 @@ fn view(session: &Session) -> Html {
             el("div")
                 .class("meaning")
                 .with(over_years(session, found))
-                .with(html! { <Searched session={session.clone()} /> }),
+                .with(html! { <SearchResults session={session.clone()} /> }),
         )
         .into()
 }
@@ -171,7 +171,7 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
 
 /// What takes longer than a frame: which offer is best, what matters most, the map.
 #[component]
-fn Searched(SessionProps { session }: &SessionProps) -> Html {
+fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
     let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let state = &session.state;

@@ -8,7 +8,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
-use crate::present::counts::{share_text, written};
+use crate::present::counts::{count_texts, share_text};
 use crate::present::difference::PROSE;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -51,10 +51,10 @@ pub fn shown(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lead {
     /// What was observed on both sides, and what one result costs.
-    pub seen: String,
+    pub observed: String,
     /// How sure the comparison is, with the probabilities to be asked for; empty where
     /// there is none.
-    pub sure: Vec<TextSpan>,
+    pub likelihood: Vec<TextSpan>,
 }
 
 /// The lead for one kind of outcome.
@@ -68,18 +68,18 @@ pub fn lead(
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let [seen_a, seen_b] = [a, b].map(|group| seen(language, figures, group, outcome));
+    let [observed_a, observed_b] = [a, b].map(|group| observed(language, figures, group, outcome));
     let located = [a, b].map(|group| language.pick(&data.group(group).located));
-    let sure = match figures.outcomes().comparison(comparison, outcome) {
+    let likelihood = match figures.outcomes().comparison(comparison, outcome) {
         None => Vec::new(),
         Some(compared) => {
-            let told = |probability: Option<Figure>, question| {
+            let sentence = |probability: Option<Figure>, question| {
                 let p = probability?.value?;
                 let chance = mark(&number::chance(language, p));
                 Some((words.chance)(grade(p), &chance, question, located))
             };
-            let cheaper = told(compared.cheaper, ChanceQuestion::Cheaper);
-            let more = told(compared.more, ChanceQuestion::More);
+            let cheaper = sentence(compared.cheaper, ChanceQuestion::Cheaper);
+            let more = sentence(compared.more, ChanceQuestion::More);
             let query = |figure: Option<Figure>| figure.and_then(|figure| figures.query(figure));
             let queries = [compared.cheaper, compared.more].map(query);
             match (cheaper, more) {
@@ -94,13 +94,13 @@ pub fn lead(
         }
     };
     Lead {
-        seen: format!("{seen_a} {seen_b}"),
-        sure,
+        observed: format!("{observed_a} {observed_b}"),
+        likelihood,
     }
 }
 
 /// What was observed on one side.
-fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
+fn observed(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let located = language.pick(&data.group(group).located);
@@ -110,7 +110,7 @@ fn seen(language: Language, figures: &Figures, group: GroupKey, outcome: Outcome
         return (words.unknown)(located);
     };
     let prose = |x: f64| number::kroner_rounded(language, x, PROSE);
-    let counts = known.counts.map(|counts| written(language, counts));
+    let counts = known.counts.map(|counts| count_texts(language, counts));
     let ends = known.interval.zip(known.cost_interval);
     if let (true, Some([_, of]), Some((shares, costs))) = (share <= 0.0, &counts, ends) {
         let most = share_text(language, shares[1].value);

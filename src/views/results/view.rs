@@ -59,19 +59,19 @@ fn view(session: &Session) -> Html {
         )
         .with(table_behind(session, &behind));
     let sides = facts::sides_table(language, figures, comparison, outcome);
-    let sides = sides.map(|(shown, told)| {
+    let sides = sides.map(|(shown, note)| {
         el("div")
             .class("part")
             .with(el("h3").with(own.sides_heading))
-            .with(el("div").with(sentence(&told)))
+            .with(el("div").with(sentence(&note)))
             .with(table(language, &shown))
     });
     let people = facts::people_table(language, figures, comparison);
-    let people = people.map(|(shown, told)| {
+    let people = people.map(|(shown, note)| {
         el("div")
             .class("part")
             .with(el("h3").with(own.people_heading))
-            .with(el("div").with(sentence(&told)))
+            .with(el("div").with(sentence(&note)))
             .with(paragraph("lede", own.several))
             .with(table_behind(session, &shown))
     });
@@ -79,10 +79,10 @@ fn view(session: &Session) -> Html {
         .class("meaning")
         .with(el("div").key("sides").with(sides))
         .with(el("div").key("people").with(people));
-    let sure = (!lead.sure.is_empty())
-        .then(|| crate::ui::sentence::sentence(Some(session), "p", &lead.sure).class("lede"));
-    let head = head(Words::of(language).question, &lead.seen)
-        .with(el("div").with(sure))
+    let likelihood = (!lead.likelihood.is_empty())
+        .then(|| crate::ui::sentence::sentence(Some(session), "p", &lead.likelihood).class("lede"));
+    let head = head(Words::of(language).question, &lead.observed)
+        .with(el("div").with(likelihood))
         .with(comparison_choice(session))
         .with(kind_choice(session, outcome));
     list()
@@ -135,7 +135,7 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
         description: spoken.join("; "),
     };
     // Only what is to be seen is explained.
-    let any = |seen: fn(&RowMarks) -> bool| geometry.rows.iter().any(seen);
+    let any = |observed: fn(&RowMarks) -> bool| geometry.rows.iter().any(observed);
     let open = |row: &RowMarks| row.marks.chance.is_some_and(|span| span.open);
     let marks = [
         (

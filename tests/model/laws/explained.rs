@@ -161,8 +161,8 @@ pub(super) fn value(figures: &Figures, query: FigureQuery) -> Option<f64> {
 }
 
 /// All ways in which the views write a value.
-fn writings(language: Language, told: &Explanation) -> Vec<String> {
-    let Some(x) = told.value else {
+fn writings(language: Language, explanation: &Explanation) -> Vec<String> {
+    let Some(x) = explanation.value else {
         return vec![number::MISSING.to_owned()];
     };
     let size = x.abs();
@@ -183,7 +183,8 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
         number::decimal(language, size, 1),
     ];
     all.extend(
-        told.most
+        explanation
+            .most
             .map(|most| number::kroner_range(language, x, most)),
     );
     all
@@ -191,20 +192,31 @@ fn writings(language: Language, told: &Explanation) -> Vec<String> {
 
 /// Checks one figure that stands somewhere as this text.
 fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, within: bool) {
-    let told = explain(language, figures, query);
-    let told = told.unwrap_or_else(|| panic!("{text}: nothing is told of {query:?}"));
+    let explanation = explain(language, figures, query);
+    let explanation = explanation.unwrap_or_else(|| panic!("{text}: nothing is told of {query:?}"));
     let bits = |x: Option<f64>| x.map(f64::to_bits);
-    assert_eq!(bits(told.value), bits(value(figures, query)), "{query:?}");
-    assert_eq!(bits(told.term.value()), bits(told.value), "{query:?}");
-    let writings = writings(language, &told);
+    assert_eq!(
+        bits(explanation.value),
+        bits(value(figures, query)),
+        "{query:?}"
+    );
+    assert_eq!(
+        bits(explanation.term.value()),
+        bits(explanation.value),
+        "{query:?}"
+    );
+    let writings = writings(language, &explanation);
     let shown = writings
         .iter()
         .any(|one| text == one || (within && text.contains(one.as_str())));
     // A difference too small for prose has a word of its own.
     let word = within && !text.contains(|c: char| c.is_ascii_digit());
     assert!(shown || word, "{text} is none of {writings:?}: {query:?}");
-    assert!(!told.name.is_empty() && !told.text.is_empty(), "{query:?}");
-    for text in [&told.formula, &told.sum, &told.text] {
+    assert!(
+        !explanation.name.is_empty() && !explanation.text.is_empty(),
+        "{query:?}"
+    );
+    for text in [&explanation.formula, &explanation.sum, &explanation.text] {
         assert!(!text.contains("NaN"), "{text}");
     }
     if let (FigureRef::Input(_) | FigureRef::Budgets(_), ScenarioRef::Current) =
@@ -213,14 +225,14 @@ fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, 
         // What nobody knew had no value.
         let was = explain(language, figures, query.in_scenario(ScenarioRef::Report));
         let was = was.map_or_else(|| number::MISSING.to_owned(), |was| was.text);
-        let said = match was == told.text {
+        let said = match was == explanation.text {
             true => String::new(),
             false => (ExplainWords::of(language).before)(&was),
         };
-        assert_eq!(told.before, said, "{query:?}");
+        assert_eq!(explanation.before, said, "{query:?}");
     }
     if let FigureRef::BreakEven(_) = query.figure {
-        let prices: Vec<f64> = told
+        let prices: Vec<f64> = explanation
             .parts
             .iter()
             .map(|part| value(figures, part.query.unwrap()).unwrap())
@@ -287,13 +299,17 @@ fn check_sheet(figures: &Figures, language: Language) {
     let names = named(&figures.results);
     let mut titles: Vec<(Name, String)> = Vec::new();
     for (&name, &value) in &names {
-        let told = explain(language, figures, name.into()).unwrap();
+        let explanation = explain(language, figures, name.into()).unwrap();
         let bits = |x: Option<f64>| x.map(f64::to_bits);
-        assert_eq!(bits(told.term.value()), bits(value), "{name:?}");
-        assert_eq!(bits(told.value), bits(value), "{name:?}");
-        assert_eq!(told.formula.is_empty(), told.term.is_leaf(), "{name:?}");
+        assert_eq!(bits(explanation.term.value()), bits(value), "{name:?}");
+        assert_eq!(bits(explanation.value), bits(value), "{name:?}");
+        assert_eq!(
+            explanation.formula.is_empty(),
+            explanation.term.is_leaf(),
+            "{name:?}"
+        );
         // Every part that can be asked for has an answer of its own.
-        for part in &told.parts {
+        for part in &explanation.parts {
             if let Some(FigureQuery {
                 figure: FigureRef::Figure(of),
                 ..
@@ -303,7 +319,7 @@ fn check_sheet(figures: &Figures, language: Language) {
                 assert_ne!(of, name, "it would go round in a circle");
             }
         }
-        titles.push((name, told.name));
+        titles.push((name, explanation.name));
     }
     for (name, title) in &titles {
         let basis = match name.basis {

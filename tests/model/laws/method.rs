@@ -220,17 +220,17 @@ fn check(language: Language, figures: &Figures) -> usize {
             continue;
         };
         let (numbers, result) = sum.rsplit_once(" = ").unwrap();
-        let told = explain(language, figures, query).unwrap();
+        let explanation = explain(language, figures, query).unwrap();
         if sum
             .split(' ')
             .any(|part| part.trim_matches(['(', ')']) == MISSING)
         {
-            assert!(too_large(&told.term), "{sum}");
+            assert!(too_large(&explanation.term), "{sum}");
             continue;
         }
         let result = read(language, result).unwrap_or_else(|| panic!("{sum}"));
         assert!(result.holds(figure), "{sum} is not {figure}: {query:?}");
-        if matches!(told.term, Term::Years(..)) {
+        if matches!(explanation.term, Term::Years(..)) {
             continue;
         }
         let worked = read(language, numbers).unwrap_or_else(|| panic!("{sum}"));
@@ -292,7 +292,7 @@ fn the_numbers_of_every_formula_give_its_figure() {
 #[test]
 fn what_a_formula_names_is_worked_out_too() {
     let figures = changed(&[]);
-    let told = |query| explain(Language::English, &figures, query).unwrap();
+    let explanation = |query| explain(Language::English, &figures, query).unwrap();
     let shown: Vec<FigureQuery> = examples(Language::English, &figures)
         .into_iter()
         .filter_map(|example| example.query)
@@ -306,13 +306,13 @@ fn what_a_formula_names_is_worked_out_too() {
         .collect();
     let mut named = 0;
     for &query in &shown {
-        let formula = told(query);
+        let formula = explanation(query);
         for leaf in formula.term.leaves() {
             let Term::Figure(name, _) = *leaf else {
                 continue;
             };
             named += 1;
-            let part = told(query.for_figure(FigureRef::Figure(name)));
+            let part = explanation(query.for_figure(FigureRef::Figure(name)));
             // That a group's members are added up, the view says in words.
             let sum = matches!(part.term, Term::Sum(_));
             let known = measures.contains(&name.measure) || sum || part.term.is_leaf();

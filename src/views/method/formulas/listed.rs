@@ -1,6 +1,6 @@
 //! Which figures are worked out under which heading.
 
-use super::{Examples, Worked};
+use super::{ExampleFigure, Examples};
 use crate::model::data_set::{GroupKey, Payment, ProgrammeKey};
 use crate::model::figure::{
     Measure as M, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject,
@@ -35,8 +35,8 @@ fn at_full(subject: Subject, measure: M) -> FigureQuery {
 }
 
 /// Figures with nothing to say but whose they are.
-fn plain(queries: impl IntoIterator<Item = FigureQuery>) -> Vec<Worked> {
-    queries.into_iter().map(Worked::from).collect()
+fn plain(queries: impl IntoIterator<Item = FigureQuery>) -> Vec<ExampleFigure> {
+    queries.into_iter().map(ExampleFigure::from).collect()
 }
 
 impl Examples<'_> {
@@ -126,7 +126,7 @@ impl Examples<'_> {
     }
 
     /// The first programme's part of its pool and the other side's, each by its base.
-    fn administration(self) -> Vec<Worked> {
+    fn administration(self) -> Vec<ExampleFigure> {
         let scenario = &self.figures.scenario;
         let data = scenario.data();
         let common = scenario.flag(Key::CommonPool);
@@ -135,7 +135,7 @@ impl Examples<'_> {
         let shares = shares.filter_map(|programme| {
             let pool = (!common).then_some(data.pool_of(programme)?);
             let base = base_name(self.language, scenario.base(pool));
-            Some(Worked {
+            Some(ExampleFigure {
                 query: actual(Subject::Programme(programme), M::Administration),
                 whose: Some(format!("{}, {base}", self.programme(programme))),
             })
@@ -146,7 +146,7 @@ impl Examples<'_> {
     }
 
     /// The next one where places are empty and where none is.
-    fn next_person(self) -> Vec<Worked> {
+    fn next_person(self) -> Vec<ExampleFigure> {
         let results = &self.figures.results;
         let sides = self.first_and_group().into_iter();
         let sides = sides.chain([Subject::Group(self.b)]);
@@ -161,7 +161,7 @@ impl Examples<'_> {
                 } else {
                     self.words.without_empty_places
                 };
-                Worked {
+                ExampleFigure {
                     query: actual(subject, M::NextPerson),
                     whose: Some(format!("{name}, {case}")),
                 }
@@ -171,7 +171,7 @@ impl Examples<'_> {
 
     /// The occupancy, and what follows from changing it: below the year's own, between it
     /// and full, and above full, which are formulas of their own.
-    fn lever(self) -> Vec<Worked> {
+    fn lever(self) -> Vec<ExampleFigure> {
         let first = Subject::Programme(self.first);
         let group = Subject::Group(self.a);
         let [occupancy, persons, courses] = [
@@ -187,7 +187,7 @@ impl Examples<'_> {
         let set = |level| ScenarioRef::WithChange(lever(self.a), Value::Number(level));
         let at = |query: FigureQuery, level| {
             let percent = number::percent(self.language, level, 0);
-            Worked {
+            ExampleFigure {
                 query: query.in_scenario(set(level)),
                 whose: Some((self.words.at_occupancy)(
                     &self.programme(self.first),
@@ -204,7 +204,7 @@ impl Examples<'_> {
     }
 
     /// On both sides, how many had the result and what one costs.
-    fn results(self, payoff: &PayoffFigures) -> Vec<Worked> {
+    fn results(self, payoff: &PayoffFigures) -> Vec<ExampleFigure> {
         use OutcomeMeasure as O;
         let sides = [self.a, self.b].into_iter();
         // Beside no offer, nothing need be known of the other side.
@@ -220,7 +220,7 @@ impl Examples<'_> {
     }
 
     /// What a result has to be worth, and what goes into it.
-    fn worth(self, payoff: &PayoffFigures) -> Vec<Worked> {
+    fn worth(self, payoff: &PayoffFigures) -> Vec<ExampleFigure> {
         let needed = match payoff.worth {
             Some(Threshold::At { figure, .. }) => Some(figure),
             _ => None,
@@ -237,7 +237,7 @@ impl Examples<'_> {
     }
 
     /// The net present value, what goes into it, and whose it is.
-    fn net(self, payoff: &PayoffFigures) -> Vec<Worked> {
+    fn net(self, payoff: &PayoffFigures) -> Vec<ExampleFigure> {
         let worth = M::Payoff(PayoffMeasure::Worth(self.comparison));
         let sides = [self.a, self.b].map(|group| Name {
             subject: Subject::Group(group),
@@ -262,7 +262,7 @@ impl Examples<'_> {
 
     /// What the first step along the frontier costs more for each extra result; which
     /// offers are on it is told in words.
-    fn best(self) -> Vec<Worked> {
+    fn best(self) -> Vec<ExampleFigure> {
         let offers = self.figures.offers(self.comparison);
         let step = offers.and_then(|offers| offers.all.iter().find_map(|offer| offer.ratio));
         plain(step.and_then(|figure| self.figures.query(figure)))

@@ -6,7 +6,7 @@ use crate::model::scenario::Scenario;
 use crate::present::number::MISSING;
 
 /// Every formula on a line, and its examples.
-fn told(changes: &[(&str, Value)], comparison: &str) -> String {
+fn formulas_text(changes: &[(&str, Value)], comparison: &str) -> String {
     let set = data::latest();
     let changes = changes
         .iter()
@@ -28,7 +28,7 @@ fn told(changes: &[(&str, Value)], comparison: &str) -> String {
 
 #[test]
 fn the_worked_figures_come_out() {
-    let text = told(&[], "over30");
+    let text = formulas_text(&[], "over30");
     for lines in [
         "Del af administrationen = puljens beløb × (pladser ÷ ((summen over 6 tilbud af pladser) + helårspersoner uden for tabellen))\n\
          Lokalværdi, pr. plads: 1.300.000 kr. × (24 ÷ (24 + 50 + 18 + 20 + 10 + 22 + 0)) = 216.667 kr.\n",
@@ -45,7 +45,7 @@ fn the_worked_figures_come_out() {
     ] {
         assert!(text.contains(lines), "{lines}\n{text}");
     }
-    let youth = told(&[], "youth");
+    let youth = formulas_text(&[], "youth");
     for line in [
         "Go-For-It: 77 × 13,7 % = 10,57\n",
         "Go-For-It: 1.198.611 kr. ÷ 10,57 = 113.412 kr.\n",
@@ -53,7 +53,7 @@ fn the_worked_figures_come_out() {
         assert!(youth.contains(line), "{youth}");
     }
     let alone = [("payoff.over30.baseline", Value::Number(0.0))];
-    let alone = told(&alone, "over30");
+    let alone = formulas_text(&alone, "over30");
     for line in [
         ": 6.501.389 kr. ÷ (2,48 × 2,67) = 982.781 kr.\n",
         ": 0 kr. − 6.501.389 kr. = −6.501.389 kr.\n",
@@ -65,7 +65,7 @@ fn the_worked_figures_come_out() {
 #[test]
 fn they_follow_the_scenario() {
     let base = ("trials.base", Value::Base(AllocationBase::ByDirectCost));
-    let text = told(
+    let text = formulas_text(
         &[base, ("over30-trials.fixed-share", Value::Number(0.5))],
         "over30",
     );
@@ -78,21 +78,21 @@ fn they_follow_the_scenario() {
     );
     // Nothing is shared out: the formula is the report's.
     let none = ("trials.base", Value::Base(AllocationBase::None));
-    let text = told(&[none], "over30");
+    let text = formulas_text(&[none], "over30");
     assert!(!text.contains("fordeles ikke"), "{text}");
     assert!(
         text.contains("Lokalværdi, som i rapporten: 1.300.000 kr. ×"),
         "{text}"
     );
     // Nobody there: no price, and no sum that ends in nothing.
-    let empty = told(&[("go-for-it.persons", Value::Number(0.0))], "youth");
+    let empty = formulas_text(&[("go-for-it.persons", Value::Number(0.0))], "youth");
     assert!(!empty.contains(&format!("= {MISSING}")), "{empty}");
     assert!(!empty.contains("findes ikke"), "{empty}");
 }
 
 #[test]
 fn each_way_to_change_the_occupancy_is_shown() {
-    let text = told(&[], "over30");
+    let text = formulas_text(&[], "over30");
     for lines in [
         "Helårspersoner = helårspersoner før ændringen × belægning ÷ gruppens belægning før ændringen\n\
          Lokalværdi, hvis gruppens belægning var 32 %: 19 × 32 % ÷ 64,8 % = 9,39\n",

@@ -72,7 +72,7 @@ pub fn values(of: &Alternatives) -> Vec<f64> {
 }
 
 /// Who is likely the best at each value: what was found so far.
-pub(in crate::views::payoff) type Found = [(f64, Vec<f64>)];
+pub(in crate::views::payoff) type BestByValue = [(f64, Vec<f64>)];
 
 /// The same as a table, at some of the values.
 #[must_use]
@@ -80,7 +80,7 @@ pub fn best_table(
     language: Language,
     figures: &Figures,
     of: &Alternatives,
-    found: &Found,
+    found: &BestByValue,
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();

@@ -25,8 +25,8 @@ pub(super) const WORDS: Words = Words {
             f.into
         )
     },
-    worth: |f, needed| {
-        match needed {
+    worth: |f, threshold| {
+        match threshold {
         ThresholdText::At(kroner, false) => format!(
             "Hvert ekstra resultat skal være {kroner} værd om året, før det er tjent ind på {} år. Regnestykket antager {} om året.",
             f.years, f.assumed
@@ -43,7 +43,7 @@ pub(super) const WORDS: Words = Words {
         }
     }
     },
-    share: |f, needed| match needed {
+    share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
             "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. Med tallene nu er det {}.",
             f.assumed, f.share
@@ -79,7 +79,7 @@ pub(super) const WORDS: Words = Words {
     all_education: "Her var alle resultater uddannelse.",
     separate_values: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
     net: |net, years, payback| {
-        let told = match payback {
+        let sentence = match payback {
             Some(ThresholdText::At(at, _)) => format!(" Merudgiften er tjent ind efter {at} år."),
             Some(ThresholdText::Never) => {
                 format!(" Merudgiften er ikke tjent ind inden for {years} år.")
@@ -87,7 +87,7 @@ pub(super) const WORDS: Words = Words {
             _ => String::new(),
         };
         format!(
-            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er {net} med disse antagelser.{told}"
+            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er {net} med disse antagelser.{sentence}"
         )
     },
     net_heading: "Hvad det giver over årene",
@@ -111,7 +111,7 @@ pub(super) const WORDS: Words = Words {
     annuity: "Fulde år, som gevinsten svarer til",
     per_krone: "Gevinst pr. krone, kr.",
     payback: "År, før merudgiften er tjent ind",
-    needed: |needed| match needed {
+    threshold: |threshold| match threshold {
         ThresholdText::At(text, false) => text.to_owned(),
         ThresholdText::At(text, true) => format!("højst {text}"),
         ThresholdText::Always => "altid".to_owned(),

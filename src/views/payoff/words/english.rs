@@ -25,7 +25,7 @@ pub(super) const WORDS: Words = Words {
             f.into
         )
     },
-    worth: |f, needed| match needed {
+    worth: |f, threshold| match threshold {
         ThresholdText::At(kroner, false) => format!(
             "Each extra result has to be worth {kroner} a year for it to be earned back over the years counted ({}). The sum assumes {} a year.",
             f.years, f.assumed
@@ -43,7 +43,7 @@ pub(super) const WORDS: Words = Words {
                 .to_owned()
         }
     },
-    share: |f, needed| match needed {
+    share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
             "It breaks even if {share} of the courses succeed, with a result worth {} a year. With the figures now it is {}.",
             f.assumed, f.share
@@ -79,7 +79,7 @@ pub(super) const WORDS: Words = Words {
     all_education: "Here every result was an education.",
     separate_values: "Job and education are known apart, each with its own value. A result counts for their mean, weighted by how many went into which.",
     net: |net, years, payback| {
-        let told = match payback {
+        let sentence = match payback {
             Some(ThresholdText::At(at, _)) => {
                 format!(" The extra cost is earned back after {at} years.")
             }
@@ -89,7 +89,7 @@ pub(super) const WORDS: Words = Words {
             _ => String::new(),
         };
         format!(
-            "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is {net} with these assumptions.{told}"
+            "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is {net} with these assumptions.{sentence}"
         )
     },
     net_heading: "What it brings over the years",
@@ -113,7 +113,7 @@ pub(super) const WORDS: Words = Words {
     annuity: "Full years that the benefit amounts to",
     per_krone: "Benefit per krone, kr",
     payback: "Years until the extra cost is earned back",
-    needed: |needed| match needed {
+    threshold: |threshold| match threshold {
         ThresholdText::At(text, false) => text.to_owned(),
         ThresholdText::At(text, true) => format!("at most {text}"),
         ThresholdText::Always => "always".to_owned(),

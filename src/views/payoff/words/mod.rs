@@ -99,7 +99,7 @@ pub struct Words {
     pub annuity: &'static str,
     pub per_krone: &'static str,
     pub payback: &'static str,
-    pub needed: fn(ThresholdText<'_>) -> String,
+    pub threshold: fn(ThresholdText<'_>) -> String,
     pub offers_heading: &'static str,
     pub offers_lede: &'static str,
     pub offers_chart: &'static str,

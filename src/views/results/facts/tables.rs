@@ -50,7 +50,7 @@ pub fn table(
                 None => &figures.results.group(line.group).costs,
             };
             let share = share_text(language, of.share.value);
-            let seen = match of.counts {
+            let observed = match of.counts {
                 Some(_) => format!("{} ({share})", counts_text(language, of)),
                 None => share.clone(),
             };
@@ -69,7 +69,7 @@ pub fn table(
                 strong: line.member.is_none(),
                 cells: vec![
                     Cell::known(
-                        seen,
+                        observed,
                         figures.knowledge(of.counts.map_or(of.share, |[_, n]| n)),
                     )
                     .with_query(figures.query(of.share)),
@@ -91,7 +91,7 @@ pub fn table(
         caption: (words.table_caption)(language.pick(&data.outcome(outcome).name)),
         corner: words.programme.to_owned(),
         columns: [
-            words.seen,
+            words.observed_column,
             words.expected,
             words.cost,
             words.by_chance,
@@ -168,14 +168,15 @@ pub fn sides_table(
         rows,
     };
     let located = [a, b].map(|group| language.pick(&data.group(group).located));
-    let written = |figures: [Figure; 2]| figures.map(|f| number::kroner_bare(language, f.value));
+    let prices_text =
+        |figures: [Figure; 2]| figures.map(|f| number::kroner_bare(language, f.value));
     let gap = |[a, b]: [Figure; 2]| Some(direction(a.value? - b.value?));
-    let told = match gap(courses).zip(gap(prices)) {
+    let sentence = match gap(courses).zip(gap(prices)) {
         Some((course, person)) if course == person => (words.agree)(person, located),
         // Where only one of them is the same, there is nothing to disagree about.
         None | Some((Direction::Same, _) | (_, Direction::Same)) => String::new(),
         Some((course, _)) => {
-            let (c, p) = (written(courses), written(prices));
+            let (c, p) = (prices_text(courses), prices_text(prices));
             let w = costs.map(|costs| number::decimal(language, costs.weeks_per_course.value, 1));
             (words.cost_comparison)(&CostComparison {
                 located,
@@ -186,7 +187,7 @@ pub fn sides_table(
             })
         }
     };
-    Some((table, told))
+    Some((table, sentence))
 }
 
 /// The people on both sides, with a sentence on what differs most. `None` where

@@ -31,8 +31,12 @@ fn lead_of(language: Language, comparison: &str, outcome: &str) -> (String, Stri
     let figures = figures(&[]);
     let (comparison, outcome) = keys(&figures, comparison, outcome);
     let lead = lead(language, &figures, comparison, outcome);
-    let sure: String = lead.sure.iter().map(|span| span.text.as_str()).collect();
-    (plain(&lead.seen), plain(&sure))
+    let likelihood: String = lead
+        .likelihood
+        .iter()
+        .map(|span| span.text.as_str())
+        .collect();
+    (plain(&lead.observed), plain(&likelihood))
 }
 
 fn cells(table: &Table, heading: &str) -> Vec<String> {
@@ -42,17 +46,19 @@ fn cells(table: &Table, heading: &str) -> Vec<String> {
 
 #[test]
 fn the_lead_has_counts_before_percentages() {
-    let (seen, sure) = lead_of(Language::Danish, "youth", "job");
+    let (observed, likelihood) = lead_of(Language::Danish, "youth", "job");
     assert_eq!(
-        seen,
+        observed,
         "7 af 51 afsluttede forløb (14 %) i Go-For-It endte i job eller uddannelse, og et resultat \
          koster ca. 113.400 kr. Omkring 6 af 124 forløb (5 %) hos Væksthuset endte i job eller \
          uddannelse, og et resultat koster ca. 260.500 kr."
     );
-    assert!(sure.contains("et resultat virkelig koster mindre i Go-For-It end hos Væksthuset."));
-    assert!(sure.ends_with("Kun tilfældet er regnet med, ikke forskelle mellem deltagerne."));
-    let (seen, _) = lead_of(Language::English, "over30", "job");
-    assert!(seen.starts_with(
+    assert!(
+        likelihood.contains("et resultat virkelig koster mindre i Go-For-It end hos Væksthuset.")
+    );
+    assert!(likelihood.ends_with("Kun tilfældet er regnet med, ikke forskelle mellem deltagerne."));
+    let (observed, _) = lead_of(Language::English, "over30", "job");
+    assert!(observed.starts_with(
         "1 of 106 ended courses (0.9%) in the five trials led into job or education, and a result \
          costs about 2,620,300 kr. About 39 of 2,777 courses (1.4%) at Kofoeds Skole and CAB"
     ));
@@ -60,16 +66,16 @@ fn the_lead_has_counts_before_percentages() {
 
 #[test]
 fn what_is_not_known_is_said() {
-    let (seen, sure) = lead_of(Language::Danish, "over30", "ordinary-job");
-    assert!(seen.starts_with(
+    let (observed, likelihood) = lead_of(Language::Danish, "over30", "ordinary-job");
+    assert!(observed.starts_with(
         "Ingen af 106 afsluttede forløb i de fem forsøg endte i ordinært job. Med så få forløb kan \
          det rigtige tal være op til 3,5 %; et resultat koster altså mindst ca. "
     ));
-    assert!(seen.ends_with("Hvor mange det er hos Kofoeds Skole og CAB, kendes ikke."));
-    assert_eq!(sure, "");
-    let (seen, sure) = lead_of(Language::English, "over30", "progression");
-    assert!(seen.starts_with("27% of the courses in the five trials led closer to"));
-    assert!(sure.starts_with("How many courses"));
+    assert!(observed.ends_with("Hvor mange det er hos Kofoeds Skole og CAB, kendes ikke."));
+    assert_eq!(likelihood, "");
+    let (observed, likelihood) = lead_of(Language::English, "over30", "progression");
+    assert!(observed.starts_with("27% of the courses in the five trials led closer to"));
+    assert!(likelihood.starts_with("How many courses"));
 }
 
 #[test]
@@ -91,20 +97,20 @@ fn chance_is_graded_in_words() {
     }
     for language in Language::ALL {
         let chance = Words::of(language).chance;
-        let told = chance(
+        let sentence = chance(
             Grade::Likely,
             "94 %",
             ChanceQuestion::Cheaper,
             ["in A", "in B"],
         );
-        assert!(told.contains("(ca. 94 %)") || told.contains("(about 94 %)"));
-        let told = chance(
+        assert!(sentence.contains("(ca. 94 %)") || sentence.contains("(about 94 %)"));
+        let sentence = chance(
             Grade::VeryLikely,
             "over 99 %",
             ChanceQuestion::More,
             ["in A", "in B"],
         );
-        assert!(told.contains("(over 99 %)"));
+        assert!(sentence.contains("(over 99 %)"));
     }
 }
 
@@ -175,9 +181,9 @@ fn the_tables_show_the_worked_figures() {
     assert!(none[3].ends_with(" og opefter"), "{none:?}");
     let printed = printed_shares(Language::Danish, &figures, over30, job);
     assert_eq!(printed.len(), 1);
-    let told = plain(&printed[0]);
+    let sentence = plain(&printed[0]);
     for expected in ["897.024 kr. (598.016–1.794.049,", "637.094 kr."] {
-        assert!(told.contains(expected), "{told}");
+        assert!(sentence.contains(expected), "{sentence}");
     }
 }
 
@@ -185,16 +191,18 @@ fn the_tables_show_the_worked_figures() {
 fn both_ways_of_counting_stand_side_by_side() {
     let figures = figures(&[]);
     let (youth, job) = keys(&figures, "youth", "job");
-    let (table, told) = sides_table(Language::Danish, &figures, youth, job).unwrap();
-    let told = plain(&told);
-    assert!(told.contains("koster mere i Go-For-It end hos Væksthuset (15.566 mod 13.023 kr.)"));
-    assert!(told.contains("en helårsperson mindre (57.077 mod 67.283 kr.)"));
+    let (table, sentence) = sides_table(Language::Danish, &figures, youth, job).unwrap();
+    let sentence = plain(&sentence);
+    assert!(
+        sentence.contains("koster mere i Go-For-It end hos Væksthuset (15.566 mod 13.023 kr.)")
+    );
+    assert!(sentence.contains("en helårsperson mindre (57.077 mod 67.283 kr.)"));
     assert_eq!(cells(&table, "helårsperson")[4], "billigere og flere");
     let course = &table.rows[1].cells[4];
     assert_eq!(course.note, "dyrere og flere");
     let (over30, placement) = keys(&figures, "over30", "placement");
-    let (_, told) = sides_table(Language::English, &figures, over30, placement).unwrap();
-    assert!(told.contains("agree"), "{told}");
+    let (_, sentence) = sides_table(Language::English, &figures, over30, placement).unwrap();
+    assert!(sentence.contains("agree"), "{sentence}");
     let (_, ordinary) = keys(&figures, "over30", "ordinary-job");
     assert!(sides_table(Language::English, &figures, over30, ordinary).is_none());
 }
@@ -203,10 +211,13 @@ fn both_ways_of_counting_stand_side_by_side() {
 fn the_people_of_both_sides_are_compared() {
     let figures = figures(&[]);
     let (over30, _) = keys(&figures, "over30", "job");
-    let (table, told) = people_table(Language::Danish, &figures, over30).unwrap();
+    let (table, sentence) = people_table(Language::Danish, &figures, over30).unwrap();
     assert_eq!(cells(&table, "Kvinder"), ["59 %", "42 %"]);
     assert_eq!(cells(&table, "År på offentlig forsørgelse"), ["5,1", "4,2"]);
-    assert!(plain(&told).ends_with("Kvinder, 59 % mod 42 %."), "{told}");
+    assert!(
+        plain(&sentence).ends_with("Kvinder, 59 % mod 42 %."),
+        "{sentence}"
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ pub(super) const WORDS: Words = Words {
     short_name: "Resultater",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
-        let seen = match o.counts {
+        let observed = match o.counts {
             Some([k, n]) if o.counted => format!("{k} af {n} afsluttede forløb ({share})"),
             Some([k, n]) => format!("Omkring {k} af {n} forløb ({share})"),
             None => format!("{share} af forløbene"),
@@ -18,7 +18,7 @@ pub(super) const WORDS: Words = Words {
             Some(cost) => format!(", og et resultat koster ca. {cost}"),
             None => ".".to_owned(),
         };
-        format!("{seen} {located} endte {into}{cost}")
+        format!("{observed} {located} endte {into}{cost}")
     },
     none: |n, located, into, most, least| {
         format!(
@@ -27,7 +27,7 @@ pub(super) const WORDS: Words = Words {
     },
     unknown: |located| format!("Hvor mange det er {located}, kendes ikke."),
     chance: |grade, chance, question, [a, b]| {
-        let (how, that) = (chance::DANISH.told)(grade);
+        let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
         match question {
             ChanceQuestion::Cheaper => format!(
@@ -63,7 +63,7 @@ pub(super) const WORDS: Words = Words {
         format!("{outcome}: observeret, beregnet og hvad et resultat koster, inkl. administration")
     },
     programme: "Tilbud",
-    seen: "Observeret",
+    observed_column: "Observeret",
     expected: "Ventede resultater om året",
     computed: |courses, share| format!("beregnet: {courses} forløb × {share}"),
     cost: "Kr. pr. resultat",

@@ -9,7 +9,7 @@ pub(super) const WORDS: Words = Words {
     short_name: "Results",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
-        let seen = match o.counts {
+        let observed = match o.counts {
             Some([k, n]) if o.counted => format!("{k} of {n} ended courses ({share})"),
             Some([k, n]) => format!("About {k} of {n} courses ({share})"),
             None => format!("{share} of the courses"),
@@ -18,7 +18,7 @@ pub(super) const WORDS: Words = Words {
             Some(cost) => format!(", and a result costs about {cost}."),
             None => ".".to_owned(),
         };
-        format!("{seen} {located} led {into}{cost}")
+        format!("{observed} {located} led {into}{cost}")
     },
     none: |n, located, into, most, least| {
         format!(
@@ -27,7 +27,7 @@ pub(super) const WORDS: Words = Words {
     },
     unknown: |located| format!("How many there were {located} is unknown."),
     chance: |grade, chance, question, [a, b]| {
-        let (how, that) = (chance::ENGLISH.told)(grade);
+        let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
         match question {
             ChanceQuestion::Cheaper => {
@@ -63,7 +63,7 @@ pub(super) const WORDS: Words = Words {
         format!("{outcome}: observed, computed and what a result costs, administration included")
     },
     programme: "Offer",
-    seen: "Observed",
+    observed_column: "Observed",
     expected: "Expected results a year",
     computed: |courses, share| format!("computed: {courses} courses × {share}"),
     cost: "Kr per result",

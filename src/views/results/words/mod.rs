@@ -85,7 +85,7 @@ pub struct Words {
     /// `(outcome)`
     pub table_caption: fn(&str) -> String,
     pub programme: &'static str,
-    pub seen: &'static str,
+    pub observed_column: &'static str,
     pub expected: &'static str,
     /// `(courses, share)`
     pub computed: fn(&str, &str) -> String,
