@@ -80,8 +80,8 @@ fn difference(at: &str, ours: &Json, golden: &Json) -> Option<String> {
     match (ours, golden) {
         (Json::Number(a), Json::Number(b)) => {
             let (a, b) = (a.as_f64().unwrap(), b.as_f64().unwrap());
-            let apart = (a - b).abs() > TOLERANCE * b.abs();
-            apart.then(|| format!("{at}: {a}, was {b}"))
+            let differs = (a - b).abs() > TOLERANCE * b.abs();
+            differs.then(|| format!("{at}: {a}, was {b}"))
         }
         (Json::Array(a), Json::Array(b)) if a.len() == b.len() => {
             let mut pairs = a.iter().zip(b).enumerate();

@@ -36,11 +36,11 @@ pub fn copy(field: &Element, done: impl FnOnce(bool) + 'static) {
     let clipboard: JsValue = window().navigator().clipboard().into();
     // There is none where the page came over plain http, and it may throw instead
     // of refusing: asked by name, so that either is an answer.
-    let asked = Reflect::get(&clipboard, &JsValue::from_str("writeText"))
+    let promise = Reflect::get(&clipboard, &JsValue::from_str("writeText"))
         .and_then(JsCast::dyn_into::<Function>)
         .and_then(|write| write.call1(&clipboard, &JsValue::from_str(&text)));
     wasm_bindgen_futures::spawn_local(async move {
-        let copied = match asked {
+        let copied = match promise {
             Ok(promise) => JsFuture::from(Promise::resolve(&promise)).await.is_ok(),
             Err(_) => false,
         };

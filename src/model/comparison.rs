@@ -3,7 +3,7 @@
 use super::data_set::ComparisonKey;
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::parameter::{ComparisonField, Key};
-use super::results::Line;
+use super::results::SubjectLine;
 use super::scenario::Scenario;
 
 /// The figures of a comparison of `a` with `b`.
@@ -26,8 +26,8 @@ pub(super) fn compare<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     key: ComparisonKey,
-    a: &Line<'s>,
-    b: &Line<'s>,
+    a: &SubjectLine<'s>,
+    b: &SubjectLine<'s>,
 ) -> ComparisonResults {
     let subject = Subject::Comparison(key);
     let figure = |q: Quantity<'s>, measure, basis| q.named(subject, measure, basis).figure();

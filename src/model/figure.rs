@@ -187,12 +187,12 @@ impl Sheet {
 
     fn over_years<'s>(
         &'s self,
-        asked: YearsQuestion,
+        question: YearsQuestion,
         years: [Quantity<'s>; 4],
         [cost, benefit]: [Quantity<'s>; 2],
     ) -> Quantity<'s> {
-        let value = asked.answer(years.map(Quantity::value), cost.value, benefit.value);
-        let step = Step::Years(asked, years.map(|q| q.at));
+        let value = question.answer(years.map(Quantity::value), cost.value, benefit.value);
+        let step = Step::Years(question, years.map(|q| q.at));
         self.push(step, cost.at, benefit.at, value)
     }
 
@@ -232,7 +232,7 @@ impl Sheet {
                     let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
                     question.answer(a, b, left)
                 }
-                Step::Years(asked, years) => asked.answer(years.map(part), left, right),
+                Step::Years(question, years) => question.answer(years.map(part), left, right),
                 step => step.apply(left, right),
             });
         }

@@ -108,12 +108,14 @@ impl Results {
         let data = scenario.data();
         let (full, _) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Full);
         let (actual, pools) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Actual);
-        let lines: Vec<Line<'_>> = data
+        let lines: Vec<SubjectLine<'_>> = data
             .programmes()
             .zip(full.iter().zip(&actual))
-            .map(|(key, (full, actual))| Line::of_programme(&sheet, scenario, key, full, actual))
+            .map(|(key, (full, actual))| {
+                SubjectLine::of_programme(&sheet, scenario, key, full, actual)
+            })
             .collect();
-        let grouped: Vec<(Line<'_>, GroupResults)> = data
+        let grouped: Vec<(SubjectLine<'_>, GroupResults)> = data
             .groups()
             .map(|key| group(&sheet, data, key, &lines))
             .collect();
@@ -164,7 +166,7 @@ impl Results {
 
 /// A programme or group while the sheet is being written: the sums that groups
 /// and comparisons go on to use, with the finished figures.
-pub(super) struct Line<'s> {
+pub(super) struct SubjectLine<'s> {
     pub(super) persons: Quantity<'s>,
     pub(super) direct: Quantity<'s>,
     pub(super) administration: Quantity<'s>,
@@ -183,7 +185,7 @@ pub(super) struct Line<'s> {
 }
 
 /// What differs between a programme and a group; the rest of a line follows.
-struct Sums<'s> {
+struct SummedQuantities<'s> {
     places: Quantity<'s>,
     persons: Quantity<'s>,
     courses: Quantity<'s>,
@@ -197,7 +199,7 @@ struct Sums<'s> {
     hours: Quantity<'s>,
 }
 
-impl<'s> Line<'s> {
+impl<'s> SubjectLine<'s> {
     fn of_programme(
         sheet: &'s Sheet,
         scenario: &Scenario,
@@ -229,7 +231,7 @@ impl<'s> Line<'s> {
         let input = |key| sheet.input(key, scenario.number(key));
         let weeks = sheet.constant(WEEKS) - input(Key::WeeksOff);
         let hours = persons * input(Key::Programme(key, ProgrammeField::Hours)) * weeks;
-        let sums = Sums {
+        let summed = SummedQuantities {
             places,
             persons,
             courses: actual.courses,
@@ -242,22 +244,22 @@ impl<'s> Line<'s> {
             next_person,
             hours,
         };
-        Self::of(sheet, subject, &sums)
+        Self::of(sheet, subject, &summed)
     }
 
     /// Writes every figure that follows from the sums, once for programmes and
     /// groups alike.
-    fn of(sheet: &'s Sheet, subject: Subject, sums: &Sums<'s>) -> Self {
+    fn of(sheet: &'s Sheet, subject: Subject, summed: &SummedQuantities<'s>) -> Self {
         use Measure as M;
         let named = |q: Quantity<'s>, measure| q.named(subject, measure, OccupancyBasis::Actual);
         let at_full = |q: Quantity<'s>, measure| q.named(subject, measure, OccupancyBasis::Full);
-        let places = named(sums.places, M::Places);
-        let persons = named(sums.persons, M::Persons);
-        let courses = named(sums.courses, M::Courses);
-        let direct = named(sums.direct, M::DirectCost);
-        let administration = named(sums.administration, M::Administration);
-        let direct_full = at_full(sums.direct_full, M::DirectCost);
-        let administration_full = at_full(sums.administration_full, M::Administration);
+        let places = named(summed.places, M::Places);
+        let persons = named(summed.persons, M::Persons);
+        let courses = named(summed.courses, M::Courses);
+        let direct = named(summed.direct, M::DirectCost);
+        let administration = named(summed.administration, M::Administration);
+        let direct_full = at_full(summed.direct_full, M::DirectCost);
+        let administration_full = at_full(summed.administration_full, M::Administration);
         let total = named(direct + administration, M::TotalCost);
         let total_full = at_full(direct_full + administration_full, M::TotalCost);
         let price_full = at_full(total_full / places, M::Price);
@@ -267,10 +269,10 @@ impl<'s> Line<'s> {
         let step_direct = named(direct_price - direct_price_full, M::StepDirect);
         let step = price_actual - price_full;
         let step_administration = named(step - step_direct, M::StepAdministration);
-        let idle_places = named(sums.idle_places, M::IdlePlaces);
-        let idle_cost = named(sums.idle_cost, M::IdleCost);
-        let next_person = named(sums.next_person, M::NextPerson);
-        let hours = named(sums.hours, M::ParticipantHours);
+        let idle_places = named(summed.idle_places, M::IdlePlaces);
+        let idle_cost = named(summed.idle_cost, M::IdleCost);
+        let next_person = named(summed.next_person, M::NextPerson);
+        let hours = named(summed.hours, M::ParticipantHours);
         let weeks = sheet.constant(WEEKS) * persons / courses;
         let costs = Costs {
             places: places.figure(),
@@ -326,14 +328,15 @@ fn group<'s>(
     sheet: &'s Sheet,
     data: &DataSet,
     key: GroupKey,
-    lines: &[Line<'s>],
-) -> (Line<'s>, GroupResults) {
-    let members: Vec<&Line<'s>> = data
+    lines: &[SubjectLine<'s>],
+) -> (SubjectLine<'s>, GroupResults) {
+    let members: Vec<&SubjectLine<'s>> = data
         .members(key)
         .iter()
         .map(|m| &lines[usize::from(m.0)])
         .collect();
-    let sum = |part: fn(&Line<'s>) -> Quantity<'s>| sheet.sum(members.iter().map(|m| part(m)));
+    let sum =
+        |part: fn(&SubjectLine<'s>) -> Quantity<'s>| sheet.sum(members.iter().map(|m| part(m)));
     let idle_places = sum(|m| m.idle_places);
     let next_person = if idle_places.value().unwrap_or_default() > 0.0 {
         // Weighted by idle places, so that full members have no say.
@@ -341,7 +344,7 @@ fn group<'s>(
     } else {
         sum(|m| m.direct_full) / sum(|m| m.places)
     };
-    let sums = Sums {
+    let summed = SummedQuantities {
         places: sum(|m| m.places),
         persons: sum(|m| m.persons),
         courses: sum(|m| m.courses),
@@ -355,13 +358,13 @@ fn group<'s>(
         hours: sum(|m| m.hours),
     };
     let subject = Subject::Group(key);
-    let line = Line::of(sheet, subject, &sums);
+    let line = SubjectLine::of(sheet, subject, &summed);
     // An offer with nobody in it has no price to take a mean of.
-    let priced: Vec<&Line<'s>> = members
+    let priced: Vec<&SubjectLine<'s>> = members
         .into_iter()
         .filter(|m| m.price_full.value().is_some())
         .collect();
-    let mean = |weight: &dyn Fn(&Line<'s>) -> Quantity<'s>, measure| {
+    let mean = |weight: &dyn Fn(&SubjectLine<'s>) -> Quantity<'s>, measure| {
         let weighted = sheet.sum(priced.iter().map(|m| m.price_full * weight(m)));
         let mean = weighted / sheet.sum(priced.iter().map(|m| weight(m)));
         mean.named(subject, measure, OccupancyBasis::Full).figure()
@@ -377,14 +380,14 @@ fn group<'s>(
 
 /// A group's sums under one load: what its price, and all that hangs on it, is worked
 /// out from.
-pub(super) struct GroupSums<'s> {
+pub(super) struct GroupCost<'s> {
     pub(super) direct: Quantity<'s>,
     pub(super) administration: Quantity<'s>,
     pub(super) persons: Quantity<'s>,
     pub(super) courses: Quantity<'s>,
 }
 
-impl<'s> GroupSums<'s> {
+impl<'s> GroupCost<'s> {
     pub(super) fn total(&self) -> Quantity<'s> {
         self.direct + self.administration
     }
@@ -395,18 +398,18 @@ impl<'s> GroupSums<'s> {
 }
 
 /// Adds a group's members up.
-pub(super) fn sums<'s>(
+pub(super) fn group_cost<'s>(
     sheet: &'s Sheet,
     data: &DataSet,
     programmes: &[ProgrammeCost<'s>],
     group: GroupKey,
-) -> GroupSums<'s> {
+) -> GroupCost<'s> {
     let members = data.members(group);
     let sum = |part: fn(&ProgrammeCost<'s>) -> Quantity<'s>| {
         let parts = members.iter().map(|m| part(&programmes[usize::from(m.0)]));
         sheet.sum(parts)
     };
-    GroupSums {
+    GroupCost {
         direct: sum(|m| m.direct),
         administration: sum(|m| m.administration),
         persons: sum(|m| m.persons),
@@ -423,7 +426,7 @@ pub fn prices(scenario: &Scenario, key: ComparisonKey) -> Option<(f64, f64)> {
     let sheet = Sheet::for_scan();
     let data = scenario.data();
     let programmes = cost::programme_costs_if_valid(&sheet, scenario)?;
-    let price = |group| sums(&sheet, data, &programmes, group).price().value();
+    let price = |group| group_cost(&sheet, data, &programmes, group).price().value();
     let (a, b) = data.sides(key);
     Some((price(a)?, price(b)?))
 }

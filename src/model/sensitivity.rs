@@ -69,7 +69,7 @@ impl SensitivityMeasure {
     ) -> Option<Quantity<'s>> {
         let programmes = cost::programme_costs_if_valid(sheet, scenario)?;
         let (a, b) = scenario.data().sides(comparison);
-        let price = |group| results::sums(sheet, scenario.data(), &programmes, group).price();
+        let price = |group| results::group_cost(sheet, scenario.data(), &programmes, group).price();
         if self == Self::Difference {
             return Some(price(a) - price(b));
         }
@@ -80,7 +80,7 @@ impl SensitivityMeasure {
         let [expected_outcomes, counterfactual] = terms.expected_outcomes;
         Some(match self {
             Self::CostPerOutcome => {
-                let total = results::sums(sheet, scenario.data(), &programmes, a).total();
+                let total = results::group_cost(sheet, scenario.data(), &programmes, a).total();
                 total / expected_outcomes
             }
             Self::ExtraOutcomes => expected_outcomes - counterfactual,

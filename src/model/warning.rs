@@ -94,6 +94,6 @@ fn leaves(scenario: &Scenario, computed: Option<f64>, printed: Option<f64>) -> O
     let index = scenario.price_index();
     let (computed, printed) = (computed?, printed?);
     // Twelve digits: a price that is half a krone off by printing must pass.
-    let apart = (computed - printed * index).abs() > (PRINTED_TOLERANCE + 1e-6) * index;
-    apart.then_some((computed, printed))
+    let differs = (computed - printed * index).abs() > (PRINTED_TOLERANCE + 1e-6) * index;
+    differs.then_some((computed, printed))
 }

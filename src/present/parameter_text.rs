@@ -152,13 +152,13 @@ fn given_and_bound(
         _ => number::decimal(language, x, 9),
     };
     let (text, at) = (exact(given), exact(bound));
-    let apart = given - bound;
+    let excess = given - bound;
     let text = if text == MISSING {
         let sign = if given < 0.0 { "\u{2212}" } else { "" };
         format!("{sign}{}", power(given))
-    } else if text == at && apart.abs() > 0.0 {
-        let sign = if apart < 0.0 { '\u{2212}' } else { '+' };
-        format!("{at} {sign} {}", power(apart))
+    } else if text == at && excess.abs() > 0.0 {
+        let sign = if excess < 0.0 { '\u{2212}' } else { '+' };
+        format!("{at} {sign} {}", power(excess))
     } else {
         text
     };

@@ -16,7 +16,7 @@ use super::markup::el;
 
 /// A chart, what its marks mean and what its figures are per.
 #[derive(Debug)]
-pub struct Drawn {
+pub struct DrawnChart {
     /// The chart.
     pub chart: Html,
     /// Its legend.
@@ -27,7 +27,7 @@ pub struct Drawn {
 
 /// Where a chart is drawn.
 #[derive(Debug)]
-pub struct Stage {
+pub struct DrawingArea {
     /// The width there is, in pixels.
     pub width: f64,
     /// Where a handle of the chart was taken hold of.
@@ -35,7 +35,7 @@ pub struct Stage {
 }
 
 /// Draws a chart for a session, as wide as there is room.
-type Draw = dyn Fn(&Session, &Stage) -> Option<Drawn>;
+type Draw = dyn Fn(&Session, &DrawingArea) -> Option<DrawnChart>;
 
 /// How a chart is drawn. Two are the same where they draw from the same thing: a
 /// component draws one kind of chart as long as it lives.
@@ -71,7 +71,7 @@ pub struct PictureProps {
 }
 
 /// A picture of the session; nothing where nothing is drawn.
-pub fn picture(session: &Session, draw: fn(&Session, &Stage) -> Option<Drawn>) -> Html {
+pub fn picture(session: &Session, draw: fn(&Session, &DrawingArea) -> Option<DrawnChart>) -> Html {
     let drawing = Drawing {
         draw: Rc::new(draw),
         from: None,
@@ -83,12 +83,12 @@ pub fn picture(session: &Session, draw: fn(&Session, &Stage) -> Option<Drawn>) -
 pub fn picture_of<T: 'static>(
     session: &Session,
     found: &Rc<T>,
-    draw: fn(&Session, &Stage, &T) -> Option<Drawn>,
+    draw: fn(&Session, &DrawingArea, &T) -> Option<DrawnChart>,
 ) -> Html {
     let from: Rc<dyn Any> = Rc::<T>::clone(found);
     let found = Rc::clone(found);
     let drawing = Drawing {
-        draw: Rc::new(move |session, stage| draw(session, stage, &found)),
+        draw: Rc::new(move |session, area| draw(session, area, &found)),
         from: Some(from),
     };
     html! { <Picture session={session.clone()} {drawing} /> }
@@ -102,7 +102,7 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
     let drag_pointer = use_memo((), |()| Cell::new(None));
     let Some(drawn) = (drawing.draw)(
         session,
-        &Stage {
+        &DrawingArea {
             width,
             drag_pointer,
         },

@@ -36,8 +36,11 @@ pub struct Prospect {
 /// ```
 #[must_use]
 pub fn best(prospects: &[Prospect]) -> Vec<f64> {
-    let spread: Vec<Spread> = prospects.iter().map(Spread::of).collect();
-    let mut found: Vec<f64> = (0..prospects.len()).map(|at| wins(&spread, at)).collect();
+    let distributions: Vec<NetBenefitDistribution> =
+        prospects.iter().map(NetBenefitDistribution::of).collect();
+    let mut found: Vec<f64> = (0..prospects.len())
+        .map(|at| probability_best(&distributions, at))
+        .collect();
     let sum: f64 = found.iter().sum();
     // What rounding leaves is shared out, so that they are together 1.
     if sum > 0.0 {
@@ -60,13 +63,13 @@ struct Panel {
 }
 
 /// A prospect with its distribution.
-struct Spread<'a> {
+struct NetBenefitDistribution<'a> {
     prospect: &'a Prospect,
     /// Empty where nothing depends on the share. All together hold 1.
     panels: Vec<Panel>,
 }
 
-impl<'a> Spread<'a> {
+impl<'a> NetBenefitDistribution<'a> {
     fn of(prospect: &'a Prospect) -> Self {
         let mut panels = Vec::new();
         let mut below = 0.0;
@@ -102,7 +105,7 @@ impl<'a> Spread<'a> {
     }
 
     /// The probability that its net benefit is below this.
-    fn less(&self, net_benefit: f64) -> f64 {
+    fn probability_below(&self, net_benefit: f64) -> f64 {
         let Prospect { gain, cost, .. } = *self.prospect;
         if self.panels.is_empty() {
             return if net_benefit > -cost { 1.0 } else { 0.0 };
@@ -143,16 +146,16 @@ fn share(odds: f64) -> (f64, f64) {
 }
 
 /// The probability that this one has the greatest net benefit.
-fn wins(all: &[Spread<'_>], at: usize) -> f64 {
+fn probability_best(all: &[NetBenefitDistribution<'_>], at: usize) -> f64 {
     let own = &all[at];
     let Prospect { gain, cost, .. } = *own.prospect;
     let (Some(first), Some(last)) = (own.panels.first(), own.panels.last()) else {
-        return wins_without_gain(all, cost);
+        return probability_best_without_gain(all, cost);
     };
     let others = || all.iter().enumerate().filter(|(other, _)| *other != at);
     let beats = |net_benefit: f64| {
         others()
-            .map(|(_, other)| other.less(net_benefit))
+            .map(|(_, other)| other.probability_below(net_benefit))
             .product::<f64>()
     };
     // Where any of them changes its course, in this one's log odds.
@@ -198,7 +201,7 @@ fn wins(all: &[Spread<'_>], at: usize) -> f64 {
 
 /// How likely one that gains nothing brings the most: it is as cheap as any other such
 /// one, and all that gain something bring less. Equal ones divide it among them.
-fn wins_without_gain(all: &[Spread<'_>], cost: f64) -> f64 {
+fn probability_best_without_gain(all: &[NetBenefitDistribution<'_>], cost: f64) -> f64 {
     let fixed = all.iter().filter(|one| one.panels.is_empty());
     let mut equal = 0.0;
     for other in fixed {
@@ -209,5 +212,8 @@ fn wins_without_gain(all: &[Spread<'_>], cost: f64) -> f64 {
         }
     }
     let gaining = all.iter().filter(|one| !one.panels.is_empty());
-    gaining.map(|other| other.less(-cost)).product::<f64>() / equal
+    gaining
+        .map(|other| other.probability_below(-cost))
+        .product::<f64>()
+        / equal
 }

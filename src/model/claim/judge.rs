@@ -144,7 +144,7 @@ impl<'s> ClaimFigures<'s> {
             OccupancyBasis::Actual => &self.actual,
             OccupancyBasis::Full => &self.full,
         };
-        let price = results::sums(self.sheet, self.data(), programmes, group).price();
+        let price = results::group_cost(self.sheet, self.data(), programmes, group).price();
         (name(Subject::Group(group), Measure::Price, basis), price)
     }
 

@@ -76,7 +76,7 @@ pub(super) struct FromScenario<'s, 'a> {
 
 impl<'s> PayoffInputs<'s> for FromScenario<'s, '_> {
     fn totals(&self, group: GroupKey) -> GroupTotals<'s> {
-        let totals = results::sums(self.sheet, self.scenario.data(), self.programmes, group);
+        let totals = results::group_cost(self.sheet, self.scenario.data(), self.programmes, group);
         GroupTotals {
             total: totals.total(),
             persons: totals.persons,

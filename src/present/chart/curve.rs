@@ -6,7 +6,7 @@ mod line;
 use super::text::truncate;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
 use crate::present::scale::{Label, LinearScale, place_labels};
-use labels::Room;
+use labels::TakenSpace;
 use line::{areas, at, clipped};
 
 /// How far the plot is from the left and from the right edge of the chart: the
@@ -254,7 +254,7 @@ pub fn curve(curve: &Curve<'_>, width: f64, occupancy: Axis<'_>, price: Axis<'_>
         }),
     };
     let other_end = at(curve.other, curve.domain.1).map(|price| y.clamped(price));
-    Room::new(&marks).write(curve, &mut marks, other_end);
+    TakenSpace::new(&marks).write(curve, &mut marks, other_end);
     marks
 }
 

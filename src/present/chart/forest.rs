@@ -18,9 +18,9 @@ pub struct Values {
     /// What one costs; none where none was observed.
     pub cost: Option<f64>,
     /// What chance allows.
-    pub chance: Option<Reach>,
+    pub chance: Option<CostRange>,
     /// What rounding allows.
-    pub rounding: Option<Reach>,
+    pub rounding: Option<CostRange>,
     /// The cost as it is written, or that none was observed.
     pub label: String,
     /// Whether it is of the side that is looked at, not what that is compared with.
@@ -34,7 +34,7 @@ pub struct Values {
 /// From the lowest cost to the highest, which is none where there may be no
 /// result at all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Reach {
+pub struct CostRange {
     /// The lowest.
     pub low: Option<f64>,
     /// The highest.
@@ -147,7 +147,7 @@ pub fn forest(rows: &[Row], width: f64, tick: &dyn Fn(f64) -> String) -> Forest 
 
 /// Everything of a row that has a place on the axis.
 fn amounts(row: &Row) -> impl Iterator<Item = f64> {
-    let ends = |reach: Option<Reach>| reach.map_or([None; 2], |reach| [reach.low, reach.high]);
+    let ends = |reach: Option<CostRange>| reach.map_or([None; 2], |reach| [reach.low, reach.high]);
     let ends = [ends(row.values.chance), ends(row.values.rounding)];
     std::iter::once(row.values.cost)
         .chain(ends.into_iter().flatten())
@@ -283,7 +283,7 @@ impl Layout {
         row.laid_out(placed, marks)
     }
 
-    fn span(&self, reach: Option<Reach>) -> Option<Span> {
+    fn span(&self, reach: Option<CostRange>) -> Option<Span> {
         let reach = reach?;
         let low = self.scale.position(reach.low?)?;
         let high = reach.high.and_then(|x| self.scale.position(x));

@@ -109,7 +109,7 @@ pub fn parts(rows: &[Row], width: f64, axis: Axis<'_>) -> Parts {
     let columns = Columns::new(headings, width, 0.0);
     // A bar at zero takes no room left of it, as a dot would.
     let left = if columns.narrow { 1.0 } else { columns.left };
-    let stacks: Vec<Stack> = rows.iter().map(Stack::new).collect();
+    let stacks: Vec<StackedBar> = rows.iter().map(StackedBar::new).collect();
     let (low, high) = extent(stacks.iter().flat_map(|stack| [stack.end, stack.low]));
     let ends = rows.iter().zip(&stacks).map(|(row, stack)| {
         let along = (stack.end - low) / (high - low);
@@ -174,7 +174,7 @@ fn place(names: &Names, narrow: bool, y: &mut f64) -> (Vec<Text>, f64) {
 }
 
 /// The pieces of a bar in kroner, before they have a place.
-struct Stack {
+struct StackedBar {
     added: Vec<(Part, f64, f64)>,
     saved: Vec<(Part, f64, f64)>,
     full: Option<f64>,
@@ -183,7 +183,7 @@ struct Stack {
     low: f64,
 }
 
-impl Stack {
+impl StackedBar {
     fn new(row: &Row) -> Self {
         let mut stack = Self {
             added: Vec::new(),

@@ -283,8 +283,8 @@ impl Layout {
             });
             labels.extend(label);
         }
-        let apart = before.zip(after).filter(|(a, b)| (a - b).abs() >= 3.0);
-        if let Some((x, _)) = apart.filter(|_| !row.values.before_label.is_empty()) {
+        let far_enough = before.zip(after).filter(|(a, b)| (a - b).abs() >= 3.0);
+        if let Some((x, _)) = far_enough.filter(|_| !row.values.before_label.is_empty()) {
             labels.extend(outside(x, !falls, Face::Sub, &row.values.before_label));
         }
         labels

@@ -29,15 +29,15 @@ pub enum Term {
 impl Term {
     /// The expression at a node; under the name of the figure itself, which may
     /// have been given several times over, it goes on.
-    pub(super) fn of(sheet: &Sheet, at: u32, asked: Option<Name>) -> Self {
+    pub(super) fn of(sheet: &Sheet, at: u32, own_name: Option<Name>) -> Self {
         let Some(node) = sheet.node(at) else {
             // Nodes refer to those before them; there is none to miss.
             return Self::Sum(Vec::new());
         };
-        if let Some(name) = node.name.filter(|_| node.name != asked) {
+        if let Some(name) = node.name.filter(|_| node.name != own_name) {
             return Self::Figure(name, node.value);
         }
-        let part = |at| Self::of(sheet, at, asked);
+        let part = |at| Self::of(sheet, at, own_name);
         match node.step {
             Step::Named => part(node.left),
             Step::Input(key) => Self::Input(key, node.value),
@@ -61,9 +61,9 @@ impl Term {
                 let ([ka, na], [kb, nb]) = (counts.a, counts.b);
                 Self::Chance(question, Box::new([ka, na, kb, nb, node.left].map(part)))
             }
-            Step::Years(asked, [years, kept, rate, first]) => {
+            Step::Years(question, [years, kept, rate, first]) => {
                 let parts = [years, kept, rate, first, node.left, node.right];
-                Self::Years(asked, Box::new(parts.map(part)))
+                Self::Years(question, Box::new(parts.map(part)))
             }
             step => Self::Pair(step, Box::new([part(node.left), part(node.right)])),
         }
@@ -95,10 +95,10 @@ impl Term {
                 let side = |k: &Self, n: &Self| [k.value(), n.value()];
                 question.answer(side(ka, na), side(kb, nb), extra.value())
             }
-            Self::Years(asked, parts) => {
+            Self::Years(question, parts) => {
                 let [years, kept, rate, first, cost, benefit] = &**parts;
                 let horizon = [years, kept, rate, first].map(Self::value);
-                asked.answer(horizon, cost.value(), benefit.value())
+                question.answer(horizon, cost.value(), benefit.value())
             }
         }
     }

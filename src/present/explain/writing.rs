@@ -21,7 +21,7 @@ const NAMED: usize = 2;
 
 /// How a leaf of a term is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Manner {
+pub(super) enum WritingStyle {
     /// Its name, and whose it is where that is not plain.
     Words,
     /// Its name alone: what members of a sum have in common.
@@ -52,32 +52,32 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     /// The term in words.
     pub(super) fn words(self, term: &Term) -> String {
-        self.write(term, Manner::Words).0
+        self.write(term, WritingStyle::Words).0
     }
 
     /// The term with its numbers.
     pub(super) fn numbers(self, term: &Term) -> String {
-        self.write(term, Manner::Numbers).0
+        self.write(term, WritingStyle::Numbers).0
     }
 
     /// A part in its place, in brackets where it would fall apart.
-    fn part(self, term: &Term, manner: Manner, least: Precedence) -> String {
-        let (text, precedence) = self.write(term, manner);
+    fn part(self, term: &Term, style: WritingStyle, least: Precedence) -> String {
+        let (text, precedence) = self.write(term, style);
         bracketed(text, precedence < least)
     }
 
-    fn write(self, term: &Term, manner: Manner) -> (String, Precedence) {
+    fn write(self, term: &Term, style: WritingStyle) -> (String, Precedence) {
         let words = ExplainWords::of(self.source.language);
         let data = self.source.scenario.data();
-        let part = |term: &Term, least| self.part(term, manner, least);
+        let part = |term: &Term, least| self.part(term, style, least);
         let clause = |text| (text, Precedence::Clause);
         match term {
-            Term::Sum(terms) => self.sum(terms, manner),
+            Term::Sum(terms) => self.sum(terms, style),
             Term::Pair(step, parts) => {
                 let [a, b] = &**parts;
                 match step {
                     Step::Difference => {
-                        let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
+                        let [a, b] = [self.beside(a, b, style), self.beside(b, a, style)];
                         let text = format!(
                             "{} − {}",
                             bracket_if_weaker(a, Precedence::Sum),
@@ -86,7 +86,7 @@ impl Writer<'_> {
                         (text, Precedence::Sum)
                     }
                     // One by one is counted, not multiplied.
-                    Step::Product if *b == Term::Constant(1.0) => self.write(a, manner),
+                    Step::Product if *b == Term::Constant(1.0) => self.write(a, style),
                     Step::Product | Step::Quotient => {
                         let sign = if *step == Step::Product { "×" } else { "÷" };
                         let [a, b] = [part(a, Precedence::Product), part(b, Precedence::One)];
@@ -98,7 +98,7 @@ impl Writer<'_> {
                         } else {
                             words.at_most
                         };
-                        let [a, b] = [self.beside(a, b, manner), self.beside(b, a, manner)];
+                        let [a, b] = [self.beside(a, b, style), self.beside(b, a, style)];
                         clause(bound(
                             &bracket_if_weaker(a, Precedence::Sum),
                             &bracket_if_weaker(b, Precedence::Sum),
@@ -118,7 +118,7 @@ impl Writer<'_> {
             Term::Chance(question, parts) => {
                 let [ka, na, kb, nb, extra] = &**parts;
                 let side = |k: &Term, n: &Term| match *k {
-                    Term::Figure(name, _) if manner == Manner::Words => {
+                    Term::Figure(name, _) if style == WritingStyle::Words => {
                         (words.share)(&located(self.source.language, data, name.subject))
                     }
                     _ => (words.share_of)(&part(k, Precedence::One), &part(n, Precedence::One)),
@@ -130,47 +130,47 @@ impl Writer<'_> {
                         (words.less)(&a, &b, &part(extra, Precedence::One))
                     }
                     ProbabilityQuestion::Within => {
-                        let (apart, _) = self.constant(extra, Kind::Share, manner);
-                        (words.within)(&a, &b, &apart)
+                        let (tolerance, _) = self.constant(extra, Kind::Share, style);
+                        (words.within)(&a, &b, &tolerance)
                     }
                 })
             }
-            Term::Years(asked, parts) => {
+            Term::Years(question, parts) => {
                 let [years, kept, rate, first, cost, benefit] = &**parts;
                 let part = |term| part(term, Precedence::One);
                 let over = (words.over_years)(&[years, kept, rate, first].map(part));
-                clause(match asked {
+                clause(match question {
                     YearsQuestion::Annuity => over,
                     YearsQuestion::Payback => (words.payback)(&part(cost), &part(benefit), &over),
                 })
             }
-            Term::Constant(_) => self.constant(term, Kind::Count, manner),
-            Term::Figure(..) | Term::Input(..) => self.leaf(term, manner),
+            Term::Constant(_) => self.constant(term, Kind::Count, style),
+            Term::Figure(..) | Term::Input(..) => self.leaf(term, style),
         }
     }
 
     /// A term beside another of a sum: a constant is written as the other is.
-    fn beside(self, term: &Term, other: &Term, manner: Manner) -> (String, Precedence) {
+    fn beside(self, term: &Term, other: &Term, style: WritingStyle) -> (String, Precedence) {
         match term {
-            Term::Constant(_) => self.constant(term, self.kind(other), manner),
-            _ => self.write(term, manner),
+            Term::Constant(_) => self.constant(term, self.kind(other), style),
+            _ => self.write(term, style),
         }
     }
 
-    fn constant(self, term: &Term, kind: Kind, manner: Manner) -> (String, Precedence) {
+    fn constant(self, term: &Term, kind: Kind, style: WritingStyle) -> (String, Precedence) {
         match term {
             Term::Constant(x) => (
                 value_text(self.source.language, kind, Some(*x)),
                 Precedence::One,
             ),
-            _ => self.write(term, manner),
+            _ => self.write(term, style),
         }
     }
 
-    fn leaf(self, term: &Term, manner: Manner) -> (String, Precedence) {
+    fn leaf(self, term: &Term, style: WritingStyle) -> (String, Precedence) {
         let language = self.source.language;
         let data = self.source.scenario.data();
-        if manner == Manner::Numbers {
+        if style == WritingStyle::Numbers {
             let value = term.value();
             let text = value_text(language, self.kind(term), value);
             // A minus after a sign of its own runs into it.
@@ -195,7 +195,7 @@ impl Writer<'_> {
             ),
             _ => (MISSING.to_owned(), None),
         };
-        let subject = subject.filter(|&s| manner == Manner::Words && !self.is_plain(s));
+        let subject = subject.filter(|&s| style == WritingStyle::Words && !self.is_plain(s));
         if let Some(subject) = subject {
             text += &located(language, data, subject);
         }
@@ -215,9 +215,9 @@ impl Writer<'_> {
     }
 
     /// A sum: members that are alike are named together.
-    fn sum(self, terms: &[Term], manner: Manner) -> (String, Precedence) {
+    fn sum(self, terms: &[Term], style: WritingStyle) -> (String, Precedence) {
         let words = ExplainWords::of(self.source.language);
-        let shape = |term: &Term| self.write(term, Manner::Shape).0;
+        let shape = |term: &Term| self.write(term, WritingStyle::Shape).0;
         let mut texts: Vec<(String, Precedence)> = Vec::new();
         let mut rest = terms;
         while let Some((first, others)) = rest.split_first() {
@@ -226,23 +226,23 @@ impl Writer<'_> {
             let (run, after) = rest.split_at(alike);
             rest = after;
             let counted = first == &Term::Constant(1.0);
-            let together = if manner == Manner::Numbers {
+            let together = if style == WritingStyle::Numbers {
                 alike > ONE_BY_ONE || counted
             } else {
                 alike > NAMED
             };
             if !together {
-                texts.extend(run.iter().map(|term| self.write(term, manner)));
+                texts.extend(run.iter().map(|term| self.write(term, style)));
                 continue;
             }
-            texts.push(if manner == Manner::Numbers {
+            texts.push(if style == WritingStyle::Numbers {
                 let sum = Term::Sum(run.to_vec());
                 let text = value_text(self.source.language, self.kind(&sum), sum.value());
                 (text, Precedence::One)
             } else if counted {
                 ((words.members)(alike), Precedence::One)
             } else {
-                let common = self.part(first, Manner::Shape, Precedence::Product);
+                let common = self.part(first, WritingStyle::Shape, Precedence::Product);
                 let pools = matches!(
                     first,
                     Term::Input(Key::Pool(..), _)

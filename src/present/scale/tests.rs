@@ -232,9 +232,9 @@ proptest! {
             prop_assert!(placed[i].centre + a.width / 2.0 <= 400.0 + 1e-6);
             for (j, b) in labels.iter().enumerate().skip(i + 1) {
                 if placed[i].row == placed[j].row {
-                    let apart = placed[j].centre - placed[i].centre;
-                    prop_assert!(apart.abs() >= (a.width + b.width) / 2.0 + 6.0 - 1e-6);
-                    prop_assert!(apart > 0.0 || a.anchor > b.anchor);
+                    let distance = placed[j].centre - placed[i].centre;
+                    prop_assert!(distance.abs() >= (a.width + b.width) / 2.0 + 6.0 - 1e-6);
+                    prop_assert!(distance > 0.0 || a.anchor > b.anchor);
                 }
             }
         }

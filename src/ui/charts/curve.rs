@@ -179,11 +179,11 @@ fn shape(tag: &'static str, points: &[(f64, f64)]) -> El {
     el(tag).attr("points", svg_points(points.iter().copied()))
 }
 
-fn polylines(class: &'static str, pieces: &[Vec<(f64, f64)>]) -> El {
-    let pieces = pieces
+fn polylines(class: &'static str, lines: &[Vec<(f64, f64)>]) -> El {
+    let lines = lines
         .iter()
         .map(|piece| shape("polyline", piece).class(class));
-    el("g").children_by_index(pieces)
+    el("g").children_by_index(lines)
 }
 
 fn flag(line_class: &'static str, dot_class: &'static str, flag: &Flag) -> El {

@@ -5,7 +5,7 @@ use crate::present::view::View;
 use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, shift_chart};
 use crate::ui::description::Description;
-use crate::ui::picture::{Drawn, Stage, picture};
+use crate::ui::picture::{DrawingArea, DrawnChart, picture};
 use crate::views::administration::words::Words;
 use yew::prelude::*;
 
@@ -87,13 +87,13 @@ fn view(session: &Session) -> Html {
 }
 
 /// Who carries more administration and who less, and what that does to the ranking.
-fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
+fn draw_shift(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
     let figures = &session.figures;
     let pool = pool_of(figures, session.state.comparison)?;
     let rows = picture::rows(language, figures, pool);
-    let geometry = picture::shift(language, &rows, stage.width);
+    let geometry = picture::shift(language, &rows, area.width);
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| {
@@ -113,7 +113,7 @@ fn draw_shift(session: &Session, stage: &Stage) -> Option<Drawn> {
         (Sample::Filled, words.key_after),
     ];
     let chart = shift_chart(&naming, &geometry);
-    Some(Drawn {
+    Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
         unit: words.axis,

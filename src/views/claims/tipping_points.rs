@@ -89,8 +89,8 @@ mod tests {
         let at = claims.position(|c| c.id == "over30-cheaper").unwrap();
         assert!(search.is_done(at));
         let lever = data::latest().find("over30-trials.occupancy").unwrap().key;
-        let (_, turns) = search.of(at).iter().find(|(key, _)| *key == lever).unwrap();
-        assert!((turns - 0.9413).abs() < 5e-5, "{turns}");
+        let (_, value) = search.of(at).iter().find(|(key, _)| *key == lever).unwrap();
+        assert!((value - 0.9413).abs() < 5e-5, "{value}");
         assert!(!search.step(&scenario));
     }
 }

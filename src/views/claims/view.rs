@@ -36,7 +36,7 @@ fn view(session: &Session) -> Html {
     let language = session.language();
     let drawn = el("div")
         .class("picture ledger")
-        .with(html! { <Ledger session={session.clone()} /> })
+        .with(html! { <ClaimList session={session.clone()} /> })
         .with(paragraph("foot-note", Words::of(language).method_note));
     list()
         .with(head(Words::of(language).question, Words::of(language).lede))
@@ -51,18 +51,18 @@ fn view(session: &Session) -> Html {
 
 /// The conclusions one by one, with what turns each as it is found.
 #[component]
-fn Ledger(SessionProps { session }: &SessionProps) -> Html {
+fn ClaimList(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let search = use_search::<TippingPointSearch>(&figures.scenario);
     let entries = facts::entries(language, figures);
     let entries = entries.iter().enumerate().map(|(at, entry)| {
-        let turns = facts::tipping_points(language, figures, &search, at);
-        claim(session, entry, &turns, search.is_done(at))
+        let tipping_points = facts::tipping_points(language, figures, &search, at);
+        claim(session, entry, &tipping_points, search.is_done(at))
     });
     el("ol").class("claims").children(entries).into()
 }
 
-fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: bool) -> El {
+fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
     let class = match entry.verdict {
         Verdict::Holds => "claim holds",
@@ -78,44 +78,44 @@ fn claim(session: &Session, entry: &Entry, turns: &[TippingPointLine], done: boo
         .with(" ")
         .with(entry.remarks.join(" "));
     let last = entry.verdict_inputs.len().saturating_sub(1);
-    let rests = entry.verdict_inputs.iter().enumerate();
-    let rests = rests.map(|(at, (knowledge, names))| {
+    let inputs = entry.verdict_inputs.iter().enumerate();
+    let inputs = inputs.map(|(at, (knowledge, names))| {
         el("span")
             .with(names)
             .with(" ")
             .with(mark(session.language(), *knowledge))
             .with(if at < last { "; " } else { "." })
     });
-    let rests = (!entry.verdict_inputs.is_empty()).then(|| {
+    let inputs = (!entry.verdict_inputs.is_empty()).then(|| {
         el("p")
             .with(words.verdict_inputs)
-            .with(el("span").children_by_index(rests))
+            .with(el("span").children_by_index(inputs))
     });
     el("li")
         .key(&entry.id)
         .class(class)
         .with(el("span").class("verdict").with(entry.word))
         .with(el("span").class("what").with(&entry.text))
-        .with(tipping_point(session, turns, done))
+        .with(tipping_point(session, tipping_points, done))
         .with(
             el("div")
                 .class("why")
                 .with(now)
-                .with(el("div").with(rests))
+                .with(el("div").with(inputs))
                 .with(paragraph("foot-note", &entry.cautions.join(" ")))
-                .with(behind(session, &entry.text, turns)),
+                .with(all_tipping_points(session, &entry.text, tipping_points)),
         )
 }
 
 /// What turns it first, with the way there as a bar.
-fn tipping_point(session: &Session, turns: &[TippingPointLine], done: bool) -> El {
+fn tipping_point(session: &Session, tipping_points: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
-    let sentence = match (turns.first(), done) {
-        (Some(line), true) => (words.turns)(&line.at),
+    let sentence = match (tipping_points.first(), done) {
+        (Some(line), true) => (words.tipping_point)(&line.at),
         (None, true) => words.never.to_owned(),
         (_, false) => words.searching.to_owned(),
     };
-    let nearest = turns.first().filter(|_| done);
+    let nearest = tipping_points.first().filter(|_| done);
     el("div")
         .class("turn")
         .with(el("span").with(sentence))
@@ -160,10 +160,10 @@ fn bar(line: &TippingPointLine) -> El {
 }
 
 /// Everything that turns it, one press away.
-fn behind(session: &Session, claim: &str, turns: &[TippingPointLine]) -> El {
+fn all_tipping_points(session: &Session, claim: &str, tipping_points: &[TippingPointLine]) -> El {
     let language = session.language();
-    let shown = (!turns.is_empty()).then(|| {
-        let lines = facts::tipping_points_table(session.language(), claim, turns);
+    let shown = (!tipping_points.is_empty()).then(|| {
+        let lines = facts::tipping_points_table(session.language(), claim, tipping_points);
         el("details")
             .with(el("summary").with(Words::of(language).turns_heading))
             .with(table(language, &lines))

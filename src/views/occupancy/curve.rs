@@ -14,9 +14,9 @@ use crate::ui::charts::{HandleEvent, Naming, curve_chart};
 use crate::ui::context::Session;
 use crate::ui::fields::{FieldProps, slider};
 use crate::ui::markup::{el, list};
-use crate::ui::picture::{Drawn, Stage};
+use crate::ui::picture::{DrawingArea, DrawnChart};
 
-pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn draw(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
     let figures = &session.figures;
@@ -25,7 +25,7 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
     let (a, _b) = data.sides(comparison);
     let key = lever(a);
     let here = figures.results.group(a).costs;
-    let geometry = Rc::new(picture::curve(language, figures, comparison, stage.width));
+    let geometry = Rc::new(picture::curve(language, figures, comparison, area.width));
     let naming = Naming {
         id: "curve-picture",
         title: words.chart,
@@ -61,7 +61,7 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
         }
     };
     let movable = session.state.embedding.moves(key);
-    let plot = curve_chart(&naming, &geometry, &stage.drag_pointer, movable, tell);
+    let plot = curve_chart(&naming, &geometry, &area.drag_pointer, movable, tell);
     let slider = slider(&FieldProps {
         session: session.clone(),
         parameter: key,
@@ -79,7 +79,7 @@ pub(super) fn draw(session: &Session, stage: &Stage) -> Option<Drawn> {
             .with(steps)
     });
     let chart = list().with(plot).with(under).into();
-    Some(Drawn {
+    Some(DrawnChart {
         chart,
         marks: Vec::new(),
         unit: words.axis,

@@ -4,7 +4,7 @@ use super::curve;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, pairs_chart};
 use crate::ui::description::Description;
-use crate::ui::picture::{Drawn, Stage, picture};
+use crate::ui::picture::{DrawingArea, DrawnChart, picture};
 use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
@@ -116,7 +116,7 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
 }
 
 /// What the next full-year person costs here and there.
-fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
+fn draw_next(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let words = Words::of(session.language());
     let comparison = session.state.comparison;
     let rows = facts::next_rows(session.language(), &session.figures, comparison);
@@ -129,9 +129,9 @@ fn draw_next(session: &Session, stage: &Stage) -> Option<Drawn> {
         title: words.next_chart,
         description: spoken.join("; "),
     };
-    let geometry = picture::next(&rows, stage.width);
+    let geometry = picture::next(&rows, area.width);
     let chart = pairs_chart(&naming, &geometry);
-    Some(Drawn {
+    Some(DrawnChart {
         chart,
         marks: Vec::new(),
         unit: words.next_note,

@@ -9,7 +9,7 @@ use crate::present::chart::plot::{PlotMarks, plot};
 use crate::present::number;
 use crate::ui::charts::{Naming, pairs_chart, plot_chart};
 use crate::ui::context::Session;
-use crate::ui::picture::{Drawn, Stage};
+use crate::ui::picture::{DrawingArea, DrawnChart};
 use crate::views::payoff::sensitivity::{self, SensitivitySearch};
 use crate::views::payoff::words::Words;
 
@@ -18,62 +18,66 @@ fn found(session: &Session) -> Option<&PayoffFigures> {
 }
 
 /// What a result would have to be worth, and what it is assumed to be.
-pub(super) fn worth(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn worth(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let words = Words::of(session.language());
     let rows = picture::worth_bars(session.language(), found(session)?);
     let naming = named("worth-picture", words.worth_heading);
-    bars(0.0, naming, words.a_year, &rows, stage)
+    bars(0.0, naming, words.a_year, &rows, area)
 }
 
 /// Which share would have to succeed, and which did.
-pub(super) fn share(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn share(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     let rows = picture::share_bars(language, figures, session.state.comparison, found(session)?);
     let naming = named("share-picture", words.share_heading);
-    bars(0.0, naming, words.of_courses, &rows, stage)
+    bars(0.0, naming, words.of_courses, &rows, area)
 }
 
 /// From the extra cost to the net result.
-pub(super) fn steps(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn steps(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let words = Words::of(session.language());
     let rows = picture::step_bars(session.language(), found(session)?);
     let naming = named("steps-picture", words.steps_heading);
-    bars(0.0, naming, words.kroner, &rows, stage)
+    bars(0.0, naming, words.kroner, &rows, area)
 }
 
 /// The net result up to each year.
-pub(super) fn years(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn years(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
     let rows = picture::year_bars(language, figures, session.state.comparison);
     let naming = named("years-picture", words.by_year_heading);
-    bars(0.0, naming, words.kroner, &rows, stage)
+    bars(0.0, naming, words.kroner, &rows, area)
 }
 
 /// Who pays and who saves.
-pub(super) fn payers(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn payers(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let words = Words::of(session.language());
     let rows = picture::payer_bars(session.language(), found(session)?);
     let naming = named("payers-picture", words.payers_heading);
-    bars(0.0, naming, words.kroner, &rows, stage)
+    bars(0.0, naming, words.kroner, &rows, area)
 }
 
 /// Cost and results of several offers.
-pub(super) fn offers(session: &Session, stage: &Stage) -> Option<Drawn> {
+pub(super) fn offers(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     let offers = figures.offers(comparison)?;
     let of = picture::offers_plot(figures, comparison, found(session)?.outcome, offers);
     let count = |x: f64| number::decimal(language, x, 2);
-    let marks = with_price_axis(language, |up| plot(&of, stage.width, alike(&count), up));
+    let marks = with_price_axis(language, |up| plot(&of, area.width, alike(&count), up));
     let naming = named("offers-picture", words.offers_chart);
     Some(plotted(naming, words.offers_axis, &marks))
 }
 
 /// Which of them is likely the best.
-pub(super) fn best(session: &Session, stage: &Stage, search: &SensitivitySearch) -> Option<Drawn> {
+pub(super) fn best(
+    session: &Session,
+    area: &DrawingArea,
+    search: &SensitivitySearch,
+) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     found(session)?;
@@ -81,7 +85,7 @@ pub(super) fn best(session: &Session, stage: &Stage, search: &SensitivitySearch)
     let of = picture::best_plot(figures, comparison, offers, &search.best);
     let share = |x: f64| number::percent(language, x, 0);
     let marks = with_price_axis(language, |along| {
-        plot(&of, stage.width, along, alike(&share))
+        plot(&of, area.width, along, alike(&share))
     });
     let naming = named("best-picture", words.best_heading);
     Some(plotted(naming, words.best_caption, &marks))
@@ -90,9 +94,9 @@ pub(super) fn best(session: &Session, stage: &Stage, search: &SensitivitySearch)
 /// What moves a figure the most.
 pub(super) fn matters(
     session: &Session,
-    stage: &Stage,
+    area: &DrawingArea,
     search: &SensitivitySearch,
-) -> Option<Drawn> {
+) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
@@ -104,12 +108,16 @@ pub(super) fn matters(
         naming,
         sensitivity::unit(words, measure),
         &rows,
-        stage,
+        area,
     )
 }
 
 /// Where a verdict turns as two figures move.
-pub(super) fn map(session: &Session, stage: &Stage, search: &SensitivitySearch) -> Option<Drawn> {
+pub(super) fn map(
+    session: &Session,
+    area: &DrawingArea,
+    search: &SensitivitySearch,
+) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
     found(session)?;
@@ -121,7 +129,7 @@ pub(super) fn map(session: &Session, stage: &Stage, search: &SensitivitySearch) 
         SensitivityMeasure::NetPresentValue => words.map_net,
         _ => words.map_price,
     };
-    let marks = plot(&of, stage.width, alike(&along), alike(&up));
+    let marks = plot(&of, area.width, alike(&along), alike(&up));
     Some(plotted(
         named("map-picture", words.map_heading),
         unit,
@@ -143,24 +151,24 @@ fn bars(
     mut naming: Naming,
     unit: &'static str,
     rows: &[Row],
-    stage: &Stage,
-) -> Option<Drawn> {
+    area: &DrawingArea,
+) -> Option<DrawnChart> {
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {}", row.name, row.values.label))
         .collect();
     naming.description = spoken.join("; ");
-    (!rows.is_empty()).then(|| Drawn {
-        chart: pairs_chart(&naming, &pairs(rows, stage.width, base)),
+    (!rows.is_empty()).then(|| DrawnChart {
+        chart: pairs_chart(&naming, &pairs(rows, area.width, base)),
         marks: Vec::new(),
         unit,
     })
 }
 
 /// Two figures against each other; the unit says what is to be seen.
-fn plotted(mut naming: Naming, unit: &'static str, marks: &PlotMarks) -> Drawn {
+fn plotted(mut naming: Naming, unit: &'static str, marks: &PlotMarks) -> DrawnChart {
     unit.clone_into(&mut naming.description);
-    Drawn {
+    DrawnChart {
         chart: plot_chart(&naming, marks),
         marks: Vec::new(),
         unit,

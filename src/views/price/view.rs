@@ -7,7 +7,7 @@ use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, dumbbell_chart, parts_chart};
 use crate::ui::conclusions::conclusions;
 use crate::ui::description::Description;
-use crate::ui::picture::{Drawn, Stage, picture};
+use crate::ui::picture::{DrawingArea, DrawnChart, picture};
 use crate::views::price::words::Words;
 use yew::prelude::*;
 
@@ -63,10 +63,10 @@ fn view(session: &Session) -> Html {
 }
 
 /// From the price with every place in use to the actual one, programme by programme.
-fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
+fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
-    let geometry = picture::prices(language, &session.figures, stage.width);
+    let geometry = picture::prices(language, &session.figures, area.width);
     let naming = Naming {
         id: "price-picture",
         title: words.chart,
@@ -80,7 +80,7 @@ fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
         (Sample::Range, words.key_range),
     ];
     let chart = dumbbell_chart(&naming, &geometry);
-    Some(Drawn {
+    Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
         unit: Words::of(session.language()).per,
@@ -88,11 +88,11 @@ fn draw_prices(session: &Session, stage: &Stage) -> Option<Drawn> {
 }
 
 /// What prices are made of: with every place in use, and what empty places add.
-fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
+fn draw_parts(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
     let rows = picture::bars(language, &session.figures);
-    let geometry = picture::parts(language, &rows, stage.width);
+    let geometry = picture::parts(language, &rows, area.width);
     let naming = Naming {
         id: "parts-picture",
         title: words.parts_chart,
@@ -116,7 +116,7 @@ fn draw_parts(session: &Session, stage: &Stage) -> Option<Drawn> {
         marks.push((Sample::Saved, words.saved));
     }
     let chart = parts_chart(&naming, &geometry);
-    Some(Drawn {
+    Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
         unit: Words::of(session.language()).per,

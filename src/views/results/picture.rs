@@ -4,7 +4,7 @@ use super::facts::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::figure::Figure;
 use crate::present::chart::forest::{self, Forest};
-use crate::present::chart::forest::{Reach, Row};
+use crate::present::chart::forest::{CostRange, Row};
 use crate::present::counts::counts_text;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -21,7 +21,7 @@ pub fn rows(
 ) -> Vec<Row> {
     let words = Words::of(language);
     let reach = |ends: Option<[Figure; 2]>| {
-        ends.map(|[low, high]| Reach {
+        ends.map(|[low, high]| CostRange {
             low: low.value,
             high: high.value,
         })

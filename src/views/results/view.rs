@@ -4,7 +4,7 @@ use crate::present::chart::forest::RowMarks;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, Sample, forest_chart};
 use crate::ui::description::Description;
-use crate::ui::picture::{Drawn, Stage, picture};
+use crate::ui::picture::{DrawingArea, DrawnChart, picture};
 use crate::views::results::words::Words;
 use yew::prelude::*;
 
@@ -118,13 +118,13 @@ fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
 }
 
 /// What a result costs, with what chance and rounding allow.
-fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
+fn draw_forest(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
     let (figures, state) = (&session.figures, &session.state);
     let outcome = facts::shown(figures, state.comparison, state.outcome)?;
     let rows = picture::rows(language, figures, state.comparison, outcome);
-    let geometry = picture::forest(language, &rows, stage.width);
+    let geometry = picture::forest(language, &rows, area.width);
     let spoken: Vec<String> = rows
         .iter()
         .map(|row| format!("{}: {} {}", row.name, row.values.label, row.sub))
@@ -161,7 +161,7 @@ fn draw_forest(session: &Session, stage: &Stage) -> Option<Drawn> {
         ),
     ];
     let marks = marks.into_iter().filter(|(_, _, there)| *there);
-    Some(Drawn {
+    Some(DrawnChart {
         chart: forest_chart(&naming, &geometry),
         marks: marks.map(|(mark, label, _)| (mark, label)).collect(),
         unit: words.axis,

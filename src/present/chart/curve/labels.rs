@@ -6,7 +6,7 @@ use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
 
 /// What is taken in the plot.
-pub(super) struct Room {
+pub(super) struct TakenSpace {
     plot: Rect,
     width: f64,
     taken: Vec<Rect>,
@@ -18,7 +18,7 @@ type Spot = (f64, f64, TextAnchor);
 
 const GAP: f64 = 8.0;
 
-impl Room {
+impl TakenSpace {
     pub(super) fn new(marks: &CurveMarks) -> Self {
         let pieces = marks.ours.iter().chain(&marks.other);
         let curves =

@@ -33,16 +33,16 @@ pub(super) fn at(points: &[(f64, f64)], x: f64) -> Option<f64> {
 
 /// The pieces of a line that lie between 0 and `top`, cut where it leaves.
 pub(super) fn clipped(points: &[(f64, f64)], top: f64) -> Vec<Vec<(f64, f64)>> {
-    let below = pieces(points, |y| top - y);
+    let below = nonnegative_parts(points, |y| top - y);
     below
         .iter()
-        .flat_map(|piece| pieces(piece, |y| y))
+        .flat_map(|piece| nonnegative_parts(piece, |y| y))
         .collect()
 }
 
 /// The pieces where `height` of the value is not negative; `height` is linear.
-fn pieces(points: &[(f64, f64)], height: impl Fn(f64) -> f64) -> Vec<Vec<(f64, f64)>> {
-    let mut pieces = Vec::new();
+fn nonnegative_parts(points: &[(f64, f64)], height: impl Fn(f64) -> f64) -> Vec<Vec<(f64, f64)>> {
+    let mut parts = Vec::new();
     let mut piece: Vec<(f64, f64)> = Vec::new();
     let mut before: Option<(f64, f64)> = None;
     for &point in points {
@@ -58,7 +58,7 @@ fn pieces(points: &[(f64, f64)], height: impl Fn(f64) -> f64) -> Vec<Vec<(f64, f
                 ));
             }
             if was && !inside {
-                pieces.push(std::mem::take(&mut piece));
+                parts.push(std::mem::take(&mut piece));
             }
         }
         if inside {
@@ -66,9 +66,9 @@ fn pieces(points: &[(f64, f64)], height: impl Fn(f64) -> f64) -> Vec<Vec<(f64, f
         }
         before = Some(point);
     }
-    pieces.push(piece);
-    pieces.retain(|piece| piece.len() > 1);
-    pieces
+    parts.push(piece);
+    parts.retain(|piece| piece.len() > 1);
+    parts
 }
 
 /// What lies between two lines where one of them is the higher all along.

@@ -9,14 +9,14 @@ fn mio(x: f64) -> String {
     }
 }
 
-fn reach(low: f64, high: Option<f64>) -> Option<Reach> {
-    Some(Reach {
+fn reach(low: f64, high: Option<f64>) -> Option<CostRange> {
+    Some(CostRange {
         low: Some(low),
         high,
     })
 }
 
-fn row(name: &str, cost: Option<f64>, chance: Option<Reach>) -> Row {
+fn row(name: &str, cost: Option<f64>, chance: Option<CostRange>) -> Row {
     Row {
         key: name.to_owned(),
         name: name.to_owned(),
@@ -166,8 +166,8 @@ fn what_has_no_place_on_the_axis_is_not_drawn() {
     assert!(forest(&[], 300.0, &mio).rows.is_empty());
 }
 
-fn any_reach() -> impl Strategy<Value = Option<Reach>> {
-    proptest::option::of((price(), price()).prop_map(|(low, high)| Reach { low, high }))
+fn any_reach() -> impl Strategy<Value = Option<CostRange>> {
+    proptest::option::of((price(), price()).prop_map(|(low, high)| CostRange { low, high }))
 }
 
 fn any_row() -> impl Strategy<Value = Row> {

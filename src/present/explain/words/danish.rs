@@ -27,9 +27,9 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
             "sandsynligheden for, at {b} er mindre end {times} gange {a}, når kun tilfældet regnes med"
         )
     },
-    within: |a, b, apart| {
+    within: |a, b, tolerance| {
         format!(
-            "sandsynligheden for, at {a} og {b} ligger højst {apart} fra hinanden, når kun tilfældet regnes med"
+            "sandsynligheden for, at {a} og {b} ligger højst {tolerance} fra hinanden, når kun tilfældet regnes med"
         )
     },
     over_years: |[years, kept, rate, first]| {

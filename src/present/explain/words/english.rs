@@ -23,8 +23,10 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     less: |a, b, times| {
         format!("the probability that {b} is less than {times} times {a}, counting chance alone")
     },
-    within: |a, b, apart| {
-        format!("the probability that {a} and {b} lie at most {apart} apart, counting chance alone")
+    within: |a, b, tolerance| {
+        format!(
+            "the probability that {a} and {b} lie at most {tolerance} apart, counting chance alone"
+        )
     },
     over_years: |[years, kept, rate, first]| {
         format!(

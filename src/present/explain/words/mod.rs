@@ -39,7 +39,7 @@ pub struct ExplainWords {
     pub more: fn(&str, &str) -> String,
     /// `(first, second, how many times)`
     pub less: fn(&str, &str, &str) -> String,
-    /// `(first, second, how far apart)`
+    /// `(first, second, tolerance)`
     pub within: fn(&str, &str, &str) -> String,
     /// `(years, retention, discount rate, first year's part)`
     pub over_years: fn(&[String; 4]) -> String,
