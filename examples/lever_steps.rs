@@ -12,9 +12,12 @@ mod table;
 #[cfg(debug_assertions)]
 fn main() {
     for taken in table::steps() {
-        if let Some(asked) = step::take(&taken) {
+        if let Some(evaluations) = step::take(&taken) {
             let (view, lever) = (&taken.view, &taken.lever);
-            println!("{view}\t{lever}\t{}\t{}", asked.shown, asked.searched);
+            println!(
+                "{view}\t{lever}\t{}\t{}",
+                evaluations.shown, evaluations.searched
+            );
         }
     }
 }

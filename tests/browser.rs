@@ -50,11 +50,11 @@ macro_rules! on_engine {
 
 mod browser {
     mod address;
-    mod asking;
     mod counted;
     mod dragging;
     mod driving;
     mod embedding;
+    mod explaining;
     mod figures;
     mod levers;
     mod looks;

@@ -19,13 +19,14 @@ mod table;
 use pladspris::present::view::View;
 
 #[test]
-fn a_step_asks_the_model_no_more_often_than_before() {
+fn a_step_evaluates_the_model_no_more_often_than_before() {
     for taken in table::steps() {
-        let asked = step::take(&taken).unwrap_or_else(|| panic!("no such step: {taken:?}"));
-        let in_bounds = asked.shown <= taken.evaluations && asked.searched <= taken.searched;
-        assert!(in_bounds, "{asked:?} for {taken:?}");
+        let evaluations = step::take(&taken).unwrap_or_else(|| panic!("no such step: {taken:?}"));
+        let in_bounds =
+            evaluations.shown <= taken.evaluations && evaluations.searched <= taken.searched;
+        assert!(in_bounds, "{evaluations:?} for {taken:?}");
         // At least the figures with every place in use, and as it is.
-        assert!(asked.shown >= 2, "{asked:?} for {taken:?}");
+        assert!(evaluations.shown >= 2, "{evaluations:?} for {taken:?}");
     }
 }
 

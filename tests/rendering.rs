@@ -33,18 +33,18 @@ fn Page(props: &SessionProps) -> Html {
 }
 
 fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Value)]) -> String {
-    asking(view, language, comparison, None, changes, &[])
+    explaining(view, language, comparison, None, changes, &[])
 }
 
 /// The page about one kind of outcome, with figures asked for, each from within
 /// the answer before it.
-fn asking(
+fn explaining(
     view: View,
     language: Language,
     comparison: &str,
     outcome: Option<&str>,
     changes: &[(&str, Value)],
-    asked: &[FigureQuery],
+    explained: &[FigureQuery],
 ) -> String {
     let set = data::latest();
     let changes = changes
@@ -59,7 +59,7 @@ fn asking(
         ..PartialState::default()
     };
     let opened = State::open(link, scenario.clone(), language).unwrap();
-    let state = asked.iter().fold(opened, |state, &query| {
+    let state = explained.iter().fold(opened, |state, &query| {
         state.apply(Action::Explain(query)).unwrap()
     });
     let session = Session {
@@ -370,7 +370,7 @@ fn results_are_shown_for_every_kind_in_both_languages() {
         for comparison in ["over30", "youth"] {
             for outcome in set.outcomes() {
                 let outcome = &*set.outcome(outcome).id;
-                let html = asking(View::Results, language, comparison, Some(outcome), &[], &[]);
+                let html = explaining(View::Results, language, comparison, Some(outcome), &[], &[]);
                 let what = format!("{comparison} {outcome} {}", language.code());
                 assert_sound(&what, &html);
                 let kinds = html.split_once("presets kinds").unwrap().1;
@@ -424,7 +424,7 @@ fn results_are_shown_for_every_kind_in_both_languages() {
 }
 
 #[test]
-fn a_figure_that_is_asked_for_answers_in_a_dialog() {
+fn a_figure_is_explained_in_a_dialog() {
     let set = data::latest();
     let local = set.find_programme("lokalvaerdi").unwrap();
     let of = |measure| {
@@ -435,8 +435,8 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
         })
     };
     for language in Language::ALL {
-        let asked = [of(Measure::Price), of(Measure::TotalCost)];
-        let first = asking(View::Price, language, "over30", None, &[], &asked[..1]);
+        let explained = [of(Measure::Price), of(Measure::TotalCost)];
+        let first = explaining(View::Price, language, "over30", None, &[], &explained[..1]);
         assert_sound("one answer", &first);
         let dialogs = elements(&first, "dialog");
         let [dialog] = dialogs[..] else {
@@ -450,7 +450,7 @@ fn a_figure_that_is_asked_for_answers_in_a_dialog() {
         assert!(words.contains(expected), "{words}");
         let back = SharedWords::of(language).back;
         assert!(!words.contains(back), "there is nowhere to go back to");
-        let second = asking(View::Price, language, "over30", None, &[], &asked);
+        let second = explaining(View::Price, language, "over30", None, &[], &explained);
         assert_sound("an answer within an answer", &second);
         assert!(text(elements(&second, "dialog")[0]).contains(back));
     }

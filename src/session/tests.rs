@@ -301,7 +301,7 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
 }
 
 #[test]
-fn what_is_asked_is_of_this_view_and_of_no_link() {
+fn an_explanation_belongs_to_its_view_and_to_no_link() {
     use crate::present::figure_query::FigureRef;
     let first = state();
     let amount = key("trials.amount");

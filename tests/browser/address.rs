@@ -244,10 +244,10 @@ fn the_start_decides_by_the_same_rules(engine: Engine) -> Result<()> {
     let said: Vec<(String, Option<String>)> = serde_json::from_value(said)?;
     assert_eq!(said.len(), links.len());
     for (link, (start, theme)) in links.into_iter().zip(said) {
-        let mut asked = link::read(link);
+        let mut read = link::read(link);
         // What cannot be read is told, not waited for: but then it stands in the link.
-        let told = !std::mem::take(&mut asked.notices).is_empty();
-        let wanted = if asked != PartialState::default() || told {
+        let has_notices = !std::mem::take(&mut read.notices).is_empty();
+        let wanted = if read != PartialState::default() || has_notices {
             "hold"
         } else {
             "wait"

@@ -54,7 +54,7 @@ fn a_drag_is_seen_as_movement(engine: Engine) -> Result<()> {
     page.find("button")?.drag(120.0, 0.0)?;
     let seen = page.run("return seen", &[])?;
     let seen: Vec<(String, f64, u32)> = serde_json::from_value(seen).unwrap();
-    let held: Vec<f64> = seen
+    let moves: Vec<f64> = seen
         .iter()
         .filter(|(kind, _, buttons)| kind == "pointermove" && *buttons == 1)
         .map(|(_, x, _)| *x)
@@ -64,9 +64,9 @@ fn a_drag_is_seen_as_movement(engine: Engine) -> Result<()> {
         .find(|(kind, ..)| kind == "pointerdown")
         .unwrap()
         .1;
-    assert!(held.len() >= 5, "{seen:?}");
+    assert!(moves.len() >= 5, "{seen:?}");
     assert!(
-        (held.last().unwrap() - down - 120.0).abs() < 1.0,
+        (moves.last().unwrap() - down - 120.0).abs() < 1.0,
         "{seen:?}"
     );
     assert_eq!(seen.last().unwrap().0, "pointerup");

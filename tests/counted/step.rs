@@ -37,11 +37,11 @@ fn Page(props: &SessionProps) -> Html {
 pub(crate) fn take(step: &Step) -> Option<Evaluations> {
     let set = data::latest();
     let lever = set.find(&step.lever)?.key;
-    let opening = PartialState {
+    let requested = PartialState {
         view: View::from_id(&step.view),
         ..PartialState::default()
     };
-    let state = State::open(opening, Scenario::new(set), Language::Danish)?;
+    let state = State::open(requested, Scenario::new(set), Language::Danish)?;
     let before = state.apply(moved(lever, step.from))?;
     let (after, shown) = evaluations(|| {
         let after = Rc::new(before.apply(moved(lever, step.to))?);

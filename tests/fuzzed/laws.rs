@@ -118,7 +118,7 @@ fn computed() -> Option<Duration> {
 
 /// What holds for everything that a link or a saved page opens.
 fn opens(opened: &PartialState) {
-    notices_can_be_told(opened);
+    notices_have_a_text(opened);
     if let Some(name) = &opened.name {
         assert!(!name.is_empty() && name.trim() == name, "{name:?}");
         assert!(!name.chars().any(char::is_control), "{name:?}");
@@ -153,7 +153,7 @@ fn scenario_of(opened: &PartialState) -> Scenario {
 }
 
 /// The notices are few, and each refusal is a sentence of one line.
-fn notices_can_be_told(opened: &PartialState) {
+fn notices_have_a_text(opened: &PartialState) {
     let count = opened.notices.len();
     assert!(count <= MOST_NOTICES, "{count} notices");
     for (at, notice) in opened.notices.iter().enumerate() {

@@ -99,9 +99,9 @@ proptest! {
 
     /// Invariant 46: the order in which alternatives are given does not matter.
     #[test]
-    fn their_order_does_not_matter(points in points(), turn in any::<proptest::sample::Index>()) {
+    fn their_order_does_not_matter(points in points(), rotation in any::<proptest::sample::Index>()) {
         let mut turned = points.clone();
-        let by = turn.index(points.len());
+        let by = rotation.index(points.len());
         turned.rotate_left(by);
         prop_assert_eq!(hull(&points), hull(&turned));
         turned.reverse();

@@ -298,7 +298,7 @@ proptest! {
     }
 
     #[test]
-    fn turning_success_into_failure_turns_the_verdict((k, n) in counts(), (l, m) in counts()) {
+    fn swapping_success_and_failure_reverses_the_verdict((k, n) in counts(), (l, m) in counts()) {
         let turned = more(&posterior(n - k, n), &posterior(m - l, m));
         let plain = more(&posterior(l, m), &posterior(k, n));
         // The two counts differ by the rounding of n - k.

@@ -103,11 +103,11 @@ fn mangled_links_open_as_they_were_meant() {
         };
         for text in [text.to_owned(), as_in_an_address(text)] {
             let opened = link::read(&text);
-            let told = opened.notices.clone();
+            let notices_read = opened.notices.clone();
             assert_eq!(
-                told.len(),
+                notices_read.len(),
                 notices.parse::<usize>().unwrap(),
-                "{text}: {told:?}"
+                "{text}: {notices_read:?}"
             );
             let written = written_of(opened);
             let meant = format!("v=1&set=copenhagen-2015.1&{meant}");

@@ -42,17 +42,17 @@ fn scenario_of(set: &Rc<DataSet>, changes: &[(&str, f64)]) -> Scenario {
 
 /// So many cases of a law, unless the environment asks for others.
 fn cases(usual: u32) -> Config {
-    let asked = Config::default();
+    let config = Config::default();
     let cases = match std::env::var_os("PROPTEST_CASES") {
-        Some(_) => asked.cases,
+        Some(_) => config.cases,
         None => usual,
     };
-    Config { cases, ..asked }
+    Config { cases, ..config }
 }
 
 /// All of these cases of a reference, or the first of them where the environment asks
 /// for fewer.
-fn asked<T>(all: &[T]) -> &[T] {
-    let asked = cases(u32::MAX).cases as usize;
-    all.get(..asked).unwrap_or(all)
+fn first_cases<T>(all: &[T]) -> &[T] {
+    let limit = cases(u32::MAX).cases as usize;
+    all.get(..limit).unwrap_or(all)
 }

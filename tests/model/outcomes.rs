@@ -305,7 +305,7 @@ fn with_all_places_in_use_the_claims_are_others() {
 /// With nothing fixed the five are dearer by little, and by course cheaper by
 /// nothing: sharing per course leaves them dearer by 63 kr.
 #[test]
-fn what_turns_a_claim_is_named() {
+fn the_inputs_of_a_verdict_are_named() {
     let paid = r#""over30-trials.fixed-share": 0"#;
     let all = claims(paid);
     let cheaper = entry(&all, "over30-cheaper");

@@ -28,7 +28,7 @@ fn every_figure_is_the_references() {
     let cases = include_str!("../reference/payoff.json");
     let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
     assert!(cases.len() >= 140);
-    for case in crate::asked(&cases) {
+    for case in crate::first_cases(&cases) {
         let file = json!({
             "pladspris": 1, "data_set": "copenhagen-2015.1", "changes": case["changes"],
         });

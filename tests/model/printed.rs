@@ -253,7 +253,7 @@ fn the_fixed_share_decides_by_how_much() {
 }
 
 #[test]
-fn the_pool_that_turns_it_when_places_are_paid_per_use() {
+fn the_pool_at_the_tipping_point_when_places_are_paid_per_use() {
     let set = data::latest();
     let over30 = set.find_comparison("over30").unwrap();
     let fixed = set.find("over30-trials.fixed-share").unwrap().key;

@@ -85,8 +85,8 @@ fn changes_are_refused_in_both_languages() {
     for row in &rows {
         let fault = fault(row);
         for (language, field) in [(Language::English, "en"), (Language::Danish, "da")] {
-            let told = parameter_text::refusal(language, &set, &fault);
-            assert_eq!(told, text(row, field), "{}", row["why"]);
+            let sentence = parameter_text::refusal(language, &set, &fault);
+            assert_eq!(sentence, text(row, field), "{}", row["why"]);
         }
         // It is the parameter just changed that is named first.
         let changed = row["reset"].as_str().or(row["set"][0].as_str()).unwrap();
@@ -205,13 +205,13 @@ fn values_of_another_kind_are_refused() {
             assert_eq!(refused, !fits, "{}: {value:?}", parameter.id);
         }
     }
-    let told = |language, value| parameter_text::refusal(language, &set, &wrong_kind(value));
+    let sentence = |language, value| parameter_text::refusal(language, &set, &wrong_kind(value));
     assert_eq!(
-        told(Language::English, Value::Flag(true)),
+        sentence(Language::English, Value::Flag(true)),
         "Amount, The trials' administrative cost: “yes” is not a value that can be used here.",
     );
     assert_eq!(
-        told(Language::Danish, Value::Base(AllocationBase::Equal)),
+        sentence(Language::Danish, Value::Base(AllocationBase::Equal)),
         "Beløb, Forsøgenes administrationsudgifter: „ligeligt“ er ikke en værdi, der kan bruges her.",
     );
     let split = set.find("reconstruction").unwrap().key;
@@ -265,8 +265,8 @@ fn no_number_is_taken_unless_finite() {
                 (Language::Danish, "skal være et endeligt tal."),
             ] {
                 let name = parameter_text::full_name(language, &set, key);
-                let told = parameter_text::refusal(language, &set, &fault);
-                assert_eq!(told, format!("{name}: {end}"), "{id}: {given}");
+                let sentence = parameter_text::refusal(language, &set, &fault);
+                assert_eq!(sentence, format!("{name}: {end}"), "{id}: {given}");
             }
         }
         for given in ["1e999", "-1e999"] {
@@ -287,13 +287,13 @@ fn no_number_is_taken_unless_finite() {
 fn an_unknown_parameter_is_named_in_both_languages() {
     let id = "lokalvaerdi.colour".to_owned();
     let fault = Fault::UnknownParameter { id };
-    let told = |language| parameter_text::refusal(language, &data::latest(), &fault);
+    let sentence = |language| parameter_text::refusal(language, &data::latest(), &fault);
     assert_eq!(
-        told(Language::English),
+        sentence(Language::English),
         "There is no assumption called “lokalvaerdi.colour”."
     );
     assert_eq!(
-        told(Language::Danish),
+        sentence(Language::Danish),
         "Der er ingen antagelse, der hedder „lokalvaerdi.colour“."
     );
 }

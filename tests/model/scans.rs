@@ -42,7 +42,7 @@ fn even_at(set: &Rc<DataSet>, id: &str, x: f64) -> Scenario {
 /// The value nearest to `present` at which the five trials begin to cost about what the
 /// others do, where they do so from `least` to `most` and nowhere else. Their price has
 /// to be a straight line in the parameter.
-fn turn_of_a_stretch(id: &str, present: f64, [least, most]: [f64; 2]) -> Option<f64> {
+fn tipping_point_of_an_interval(id: &str, present: f64, [least, most]: [f64; 2]) -> Option<f64> {
     let set = data::latest();
     let scenario = even_at(&set, id, (least + most) / 2.0);
     let (a, _) = set.sides(set.find_comparison("over30").unwrap());
@@ -61,9 +61,9 @@ fn turn_of_a_stretch(id: &str, present: f64, [least, most]: [f64; 2]) -> Option<
 }
 
 #[test]
-fn a_stretch_is_found_wherever_it_is() {
+fn an_interval_with_another_verdict_is_found_anywhere() {
     let fixed = "over30-trials.fixed-share";
-    for (id, present, stretch, turns_at) in [
+    for (id, present, interval, expected) in [
         // Far away, between the steps that grow from the present value.
         (fixed, 1.0, [0.36, 0.39], 0.39),
         // Right beside it, between the steps of the even grid.
@@ -74,16 +74,16 @@ fn a_stretch_is_found_wherever_it_is() {
         // Far away from nothing, where the steps begin with so much of the range.
         ("lokalvaerdi.budget", 0.0, [132e3, 134e3], 132e3),
     ] {
-        let found = turn_of_a_stretch(id, present, stretch);
-        let off = (found.unwrap_or(f64::NAN) / turns_at - 1.0).abs();
-        assert!(off < 1e-8, "{id} {stretch:?} from {present}: {found:?}");
+        let found = tipping_point_of_an_interval(id, present, interval);
+        let off = (found.unwrap_or(f64::NAN) / expected - 1.0).abs();
+        assert!(off < 1e-8, "{id} {interval:?} from {present}: {found:?}");
     }
 }
 
 /// The grid spans the whole range, also where that is not from nothing to one: occupancies
 /// are looked at from a tenth up.
 #[test]
-fn a_stretch_in_another_range_is_found() {
+fn an_interval_in_another_range_is_found() {
     let set = data::latest();
     let id = "over30-trials.occupancy";
     for [least, middle, most] in [
@@ -110,7 +110,7 @@ fn a_stretch_in_another_range_is_found() {
 /// What costs the same at a value that the halving comes by is told to the last bit, not
 /// as the end of what rounding makes equal.
 #[test]
-fn a_tie_is_where_it_turns() {
+fn a_tie_is_the_tipping_point() {
     let set = data::latest();
     let fixed = "over30-trials.fixed-share";
     let scenario = even_at(&set, fixed, 0.375);
@@ -143,7 +143,7 @@ fn a_tie_is_where_it_turns() {
 
 /// Below 17.5 places Go-For-It would be overfull; what turns just above is found.
 #[test]
-fn a_turn_at_the_edge_of_what_is_valid_is_found() {
+fn a_tipping_point_at_the_edge_of_the_valid_range_is_found() {
     let set = data::latest();
     let youth = set.find_comparison("youth").unwrap();
     let (a, b) = set.sides(youth);
@@ -163,7 +163,7 @@ fn a_turn_at_the_edge_of_what_is_valid_is_found() {
 
 /// What would turn a claim only with more persons than fit turns nothing.
 #[test]
-fn nothing_turns_beyond_what_is_valid() {
+fn no_tipping_point_lies_beyond_the_valid_range() {
     let set = data::latest();
     let youth = set.find_comparison("youth").unwrap();
     let (a, b) = set.sides(youth);
@@ -172,7 +172,7 @@ fn nothing_turns_beyond_what_is_valid() {
     assert_eq!(claim.id, "youth-cheaper");
     claim.amount = None;
     // 22 places have room for 26.4.
-    for (persons_then, turns) in [(26.0, true), (27.0, false)] {
+    for (persons_then, has_tipping_point) in [(26.0, true), (27.0, false)] {
         let places = with(&Scenario::new(set.clone()), &set, "go-for-it.places", 30.0);
         let there = with(&places, &set, "go-for-it.persons", persons_then);
         let scenario = Scenario::new(set.clone());
@@ -184,15 +184,15 @@ fn nothing_turns_beyond_what_is_valid() {
         let scenario = with(&scenario, &set, "vaeksthuset.rate", rate);
         let found = tipping_point(&scenario, &claim, persons);
         let near = found.is_some_and(|at| (at - persons_then).abs() < 1e-6);
-        assert_eq!(near, turns, "{found:?}");
-        assert_eq!(found.is_some(), turns, "{found:?}");
+        assert_eq!(near, has_tipping_point, "{found:?}");
+        assert_eq!(found.is_some(), has_tipping_point, "{found:?}");
     }
 }
 
 /// The choices that turn a claim are all those and only those under which it is judged
 /// otherwise: each allocation base, one common pool, each split.
 #[test]
-fn choices_turn_a_claim_where_the_verdict_is_another() {
+fn tipping_choices_are_those_that_change_the_verdict() {
     let set = data::latest();
     let mut kinds = [0_u32; 3];
     for places_in_use in [false, true] {
@@ -205,7 +205,7 @@ fn choices_turn_a_claim_where_the_verdict_is_another() {
             let scenario = with(&scenario, &set, "trials.amount", amount);
             for claim in &set.definition().claims {
                 let now = judge(&scenario, claim).unwrap().verdict;
-                let turns = |key: Key, value: Value| {
+                let verdict_changes = |key: Key, value: Value| {
                     let there = scenario.with(key, value).ok()?;
                     let verdict = judge(&there, claim)?.verdict;
                     (verdict != now).then_some((key, value))
@@ -224,7 +224,9 @@ fn choices_turn_a_claim_where_the_verdict_is_another() {
                         1 => vec![Value::Flag(true)],
                         _ => (0..16).map(Value::Split).collect(),
                     };
-                    let found = values.into_iter().filter_map(|value| turns(key, value));
+                    let found = values
+                        .into_iter()
+                        .filter_map(|value| verdict_changes(key, value));
                     let before = expected.len();
                     expected.extend(found);
                     kinds[kind] += u32::from(expected.len() > before);

@@ -99,10 +99,10 @@ fn one_side_is_as_good_in_all_and_better_in_one() {
 
 /// Only where a claim says that both sides bring about the same is there a chance of it.
 #[test]
-fn about_the_same_is_asked_where_it_was_claimed() {
+fn about_the_same_has_a_probability_where_it_was_claimed() {
     let set = data::latest();
     let (_, _, outcomes) = figures(set.clone());
-    for (comparison, outcome, asked) in [
+    for (comparison, outcome, has_probability) in [
         ("over30", "job", true),
         ("over30", "placement", false),
         ("youth", "job", false),
@@ -110,7 +110,11 @@ fn about_the_same_is_asked_where_it_was_claimed() {
     ] {
         let (comparison, outcome) = (set.find_comparison(comparison), set.find_outcome(outcome));
         let found = outcomes.comparison(comparison.unwrap(), outcome.unwrap());
-        assert_eq!(found.unwrap().within.is_some(), asked, "{outcome:?}");
+        assert_eq!(
+            found.unwrap().within.is_some(),
+            has_probability,
+            "{outcome:?}"
+        );
     }
 }
 

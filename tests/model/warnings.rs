@@ -33,7 +33,7 @@ fn overfull(changes: &[(&str, f64)]) -> Vec<String> {
 }
 
 #[test]
-fn more_persons_than_places_are_told_of_where_they_were_set() {
+fn more_persons_than_places_give_a_warning_where_they_were_set() {
     let (persons, places, lever) = (
         "go-for-it.persons",
         "go-for-it.places",
@@ -86,17 +86,17 @@ fn departures(scenario: &Scenario) -> Vec<String> {
 }
 
 #[test]
-fn a_price_that_leaves_the_printed_one_is_told_of() {
+fn a_price_that_departs_from_the_printed_one_gives_a_warning() {
     let set = data::latest();
-    let told = |changes: &[(&str, f64)]| departures(&scenario_of(&set, changes));
+    let departures_with = |changes: &[(&str, f64)]| departures(&scenario_of(&set, changes));
     // The report's own mean is a krone off.
     let own = "over30-existing".to_owned();
-    assert_eq!(told(&[]), [own.as_str()]);
+    assert_eq!(departures_with(&[]), [own.as_str()]);
     // At another price level the printed prices are too.
-    assert_eq!(told(&[("prices.index", 1.25)]), [own.as_str()]);
-    let rate = told(&[("vaeksthuset.rate", 70e3)]);
+    assert_eq!(departures_with(&[("prices.index", 1.25)]), [own.as_str()]);
+    let rate = departures_with(&[("vaeksthuset.rate", 70e3)]);
     assert_eq!(rate, ["vaeksthuset.rate", &own]);
-    let budget = told(&[("kogekone.budget", 1.1e6)]);
+    let budget = departures_with(&[("kogekone.budget", 1.1e6)]);
     assert_eq!(budget, ["kogekone.budget", "over30-trials", &own]);
 }
 

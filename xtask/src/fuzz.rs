@@ -16,7 +16,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result, bail};
-use corpus::Reach;
+use corpus::Coverage;
 use inputs::Inputs;
 
 use crate::process;
@@ -42,7 +42,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     if arguments == ["--slowest"] {
         return slowest(workspace);
     }
-    let (asked, seconds) = match *arguments {
+    let (chosen, seconds) = match *arguments {
         [] => (None, USUAL_SECONDS),
         ["--seconds", seconds] => (None, whole(seconds)?),
         [target] => (Some(target), USUAL_SECONDS),
@@ -50,7 +50,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
         _ => bail!("fuzz takes [TARGET] [--seconds N], or --slowest"),
     };
     let known = |name: &str| TARGETS.iter().any(|(target, _)| *target == name);
-    if let Some(name) = asked
+    if let Some(name) = chosen
         && !known(name)
     {
         let names = TARGETS.map(|(target, _)| target).join(", ");
@@ -58,7 +58,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     }
     let fuzzer = Fuzzer::find(workspace)?;
     for (target, dictionary) in TARGETS {
-        if asked.is_none_or(|name| name == target) {
+        if chosen.is_none_or(|name| name == target) {
             fuzzer.target(target, dictionary, seconds)?;
         }
     }
@@ -191,10 +191,10 @@ impl<'run> Fuzzer<'run> {
                 break;
             }
             let findings = self.take_findings(target)?;
-            if !findings.broken.is_empty() {
+            if !findings.failing.is_empty() {
                 bail!(
                     "{target} breaks a law: `cargo test --test fuzzed` says which, of {}",
-                    findings.broken.join(", ")
+                    findings.failing.join(", ")
                 );
             }
             if findings.excused == 0 {
@@ -230,7 +230,7 @@ impl<'run> Fuzzer<'run> {
                 findings.excused += 1;
             } else {
                 write(&self.inputs("found", target), &name, &content)?;
-                findings.broken.push(format!("fuzz/found/{target}/{name}"));
+                findings.failing.push(format!("fuzz/found/{target}/{name}"));
             }
             remove(&file)?;
         }
@@ -263,7 +263,7 @@ impl<'run> Fuzzer<'run> {
             .arg(format!("-merge_control_file={}", control.display()));
         process::live(&mut merge)?;
         let reach = fs::read_to_string(&control).context("libFuzzer left no control file")?;
-        let (candidates, seeds): (Vec<Reach>, Vec<Reach>) = Reach::read_all(&reach)?
+        let (candidates, seeds): (Vec<Coverage>, Vec<Coverage>) = Coverage::read_all(&reach)?
             .into_iter()
             .partition(|file| file.path.starts_with(made));
         let best = corpus::choose(&candidates, &seeds);
@@ -289,7 +289,7 @@ impl<'run> Fuzzer<'run> {
 #[derive(Default)]
 struct Findings {
     /// Inputs that break a law, where they are now.
-    broken: Vec<String>,
+    failing: Vec<String>,
     /// How many ended the run without breaking one.
     excused: usize,
 }
@@ -306,9 +306,11 @@ fn nightly() -> Result<Option<String>> {
 
 /// The inputs of a file in which they are kept.
 fn unpacked(file: &Path) -> Result<Inputs> {
-    let told = || format!("cannot read {}", file.display());
-    let text = fs::read_to_string(file).with_context(told)?;
-    inputs::read(&text).map_err(Error::msg).with_context(told)
+    let context = || format!("cannot read {}", file.display());
+    let text = fs::read_to_string(file).with_context(context)?;
+    inputs::read(&text)
+        .map_err(Error::msg)
+        .with_context(context)
 }
 
 /// Writes inputs as files into a folder.

@@ -24,10 +24,13 @@ const CASES: &str = "32";
 /// Runs cargo-mutants with these arguments.
 pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     for (tool, version) in TOOLS {
-        let mut asked = workspace.cargo();
-        asked.args([tool, "--version"]);
-        asked.stdout(Stdio::null()).stderr(Stdio::null());
-        if !asked.status().is_ok_and(|status| status.success()) {
+        let mut version_command = workspace.cargo();
+        version_command.args([tool, "--version"]);
+        version_command.stdout(Stdio::null()).stderr(Stdio::null());
+        if !version_command
+            .status()
+            .is_ok_and(|status| status.success())
+        {
             println!("installing cargo-{tool} {version}");
             let mut install = workspace.cargo();
             let name = format!("cargo-{tool}");
@@ -35,14 +38,14 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
             process::live(&mut install)?;
         }
     }
-    let mut quick = asked(workspace, "quick", arguments);
+    let mut quick = mutants_command(workspace, "quick", arguments);
     let line = process::name(&quick);
     match quick.status()?.code() {
         Some(0) => return Ok(()),
         Some(code) if SOME_LEFT.contains(&code) => {}
         _ => bail!("`{line}` could not ask the quick tests"),
     }
-    let mut all = asked(workspace, "default", arguments);
+    let mut all = mutants_command(workspace, "default", arguments);
     if !arguments.contains(&"--iterate") {
         all.arg("--iterate");
     }
@@ -53,7 +56,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
 const SOME_LEFT: [i32; 2] = [2, 3];
 
 /// cargo-mutants, asking the tests of a profile of `.config/nextest.toml`.
-fn asked(workspace: &Workspace, profile: &str, arguments: &[&str]) -> Command {
+fn mutants_command(workspace: &Workspace, profile: &str, arguments: &[&str]) -> Command {
     let mut command = workspace.cargo();
     command
         .args(["mutants", "--no-shuffle", "--output"])

@@ -90,18 +90,18 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
             seed: RandomState::new().build_hasher().finish(),
         };
         let begun = Instant::now();
-        let told = round.run_tests()?;
+        let result = round.run_tests()?;
         println!(
             "round {rounds}: seed {}, {} tests, {} s",
             round.seed,
-            told.tests_run,
+            result.tests_run,
             begun.elapsed().as_secs()
         );
-        if !told.failed.is_empty() {
+        if !result.failed.is_empty() {
             bail!(
                 "seed {} fails in round {rounds}. Again:\n{}",
                 round.seed,
-                told.failed.join("\n")
+                result.failed.join("\n")
             );
         }
     }
@@ -130,9 +130,9 @@ fn build(workspace: &Workspace) -> Result<Programs> {
 }
 
 /// Reads what Cargo says that it built.
-fn programs(told: &str) -> Result<Programs> {
+fn programs(output: &str) -> Result<Programs> {
     let mut found = Programs::new();
-    for line in told.lines() {
+    for line in output.lines() {
         let message: Value = serde_json::from_str(line)
             .with_context(|| format!("Cargo told something else than JSON: {line}"))?;
         let tests = message["profile"]["test"] == Value::Bool(true);
@@ -169,17 +169,17 @@ impl Round<'_> {
     /// Asks all parts, side by side: one of them is a single test.
     fn run_tests(&self) -> Result<PartResult> {
         let parts = thread::scope(|scope| {
-            let asked = PARTS.map(|part| scope.spawn(move || self.part(&part)));
-            asked.map(ScopedJoinHandle::join)
+            let threads = PARTS.map(|part| scope.spawn(move || self.part(&part)));
+            threads.map(ScopedJoinHandle::join)
         });
         let mut all = PartResult::default();
         for part in parts {
-            let Ok(told) = part else {
+            let Ok(result) = part else {
                 bail!("a part of the round broke down");
             };
-            let told = told?;
-            all.tests_run += told.tests_run;
-            all.failed.extend(told.failed);
+            let result = result?;
+            all.tests_run += result.tests_run;
+            all.failed.extend(result.failed);
         }
         Ok(all)
     }
@@ -199,9 +199,9 @@ impl Round<'_> {
             .output()
             .with_context(|| format!("cannot start {}", program.display()))?;
         let said = String::from_utf8_lossy(&output.stdout);
-        let mut told = read(&said);
+        let mut result = read(&said);
         if output.status.success() {
-            return Ok(told);
+            return Ok(result);
         }
         let log = format!("{}-{}-{}.txt", self.seed, part.test, part.cases);
         let logs = self.workspace.target.join("soak");
@@ -212,15 +212,15 @@ impl Round<'_> {
             .with_context(|| format!("cannot write {}", log.display()))?;
         println!("{} says what failed", log.display());
         // A program that broke down altogether names no test.
-        if told.failed.is_empty() {
-            told.failed.push(String::new());
+        if result.failed.is_empty() {
+            result.failed.push(String::new());
         }
-        told.failed = told
+        result.failed = result
             .failed
             .iter()
             .map(|name| again(self.seed, part, name))
             .collect();
-        Ok(told)
+        Ok(result)
     }
 }
 
@@ -240,7 +240,7 @@ fn again(seed: u64, part: &Part, name: &str) -> String {
 
 /// Reads what a program of tests prints: how many it asks, and which failed.
 fn read(said: &str) -> PartResult {
-    let asked = said.lines().find_map(|line| {
+    let tests_run = said.lines().find_map(|line| {
         let count = line.strip_prefix("running ")?;
         count.split(' ').next()?.parse().ok()
     });
@@ -249,7 +249,7 @@ fn read(said: &str) -> PartResult {
         Some(name.to_owned())
     });
     PartResult {
-        tests_run: asked.unwrap_or_default(),
+        tests_run: tests_run.unwrap_or_default(),
         failed: failed.collect(),
     }
 }
@@ -260,13 +260,13 @@ mod tests {
 
     #[test]
     fn what_failed_is_read_from_what_is_printed() {
-        let told = read(
+        let result = read(
             "\nrunning 3 tests\ntest laws::a ... ok\n\
              test laws::b has been running for over 60 seconds\n\
              test laws::b ... FAILED\ntest laws::c ... ok\n\nfailures:\n    laws::b\n",
         );
-        assert_eq!(told.tests_run, 3);
-        assert_eq!(told.failed, ["laws::b"]);
+        assert_eq!(result.tests_run, 3);
+        assert_eq!(result.failed, ["laws::b"]);
     }
 
     #[test]
@@ -286,13 +286,13 @@ mod tests {
 
     #[test]
     fn programs_of_tests_are_told_from_others() {
-        let told = r#"
+        let result = r#"
             {"reason":"compiler-artifact","target":{"kind":["lib"],"name":"pladspris"},"profile":{"test":false},"executable":null}
             {"reason":"compiler-artifact","target":{"kind":["lib"],"name":"pladspris"},"profile":{"test":true},"executable":"/t/pladspris-1"}
             {"reason":"compiler-artifact","target":{"kind":["example"],"name":"evaluate"},"profile":{"test":false},"executable":"/t/evaluate"}
             {"reason":"compiler-artifact","target":{"kind":["test"],"name":"model"},"profile":{"test":true},"executable":"/t/model-2"}
             {"reason":"build-finished","success":true}"#;
-        let found = programs(told.trim()).unwrap();
+        let found = programs(result.trim()).unwrap();
         let expected = [(LIBRARY, "/t/pladspris-1"), ("model", "/t/model-2")];
         let expected = expected.map(|(name, program)| (name.to_owned(), PathBuf::from(program)));
         assert_eq!(found, Programs::from(expected));
@@ -317,12 +317,12 @@ mod tests {
             let script = format!("echo '{said}'; echo $PROPTEST_CASES >&2; exit {code}");
             let only: &'static [&'static str] = Box::leak(Box::new(["-c", script.leak()]));
             let test = "model";
-            let told = round.part(&Part {
+            let result = round.part(&Part {
                 test,
                 only,
                 cases: 9,
             });
-            told.unwrap()
+            result.unwrap()
         };
         let passed = part("running 2 tests", 0);
         assert_eq!((passed.tests_run, passed.failed.len()), (2, 0));

@@ -75,7 +75,7 @@ mod tests {
     use crate::data;
 
     #[test]
-    fn piece_by_piece_everything_is_found() {
+    fn step_by_step_everything_is_found() {
         let scenario = Scenario::new(data::latest());
         let mut search = TippingPointSearch::of_scenario(&scenario);
         let (none, all) = search.progress();

@@ -140,7 +140,7 @@ fn start(page: &Page, html: &str) -> Result<Site> {
 }
 
 /// Asks a figure, and the answer once more, wherever on the screen it was pressed.
-fn asked(page: &Page, key: Option<Key>) -> Result<()> {
+fn explain_from_everywhere(page: &Page, key: Option<Key>) -> Result<()> {
     let [_, screen, ..] = around(page)?;
     for css in [FINDING, CONCLUSION] {
         for height in [30.0, screen / 2.0, screen - 30.0] {
@@ -175,8 +175,8 @@ fn asked(page: &Page, key: Option<Key>) -> Result<()> {
 fn an_answer_stands_beside_what_was_pressed(engine: Engine) -> Result<()> {
     let page = engine.settings().with_layers().start(Tools::from_env()?)?;
     let site = start(&page, &tall(&frame("pladspris.html#v=1&lang=da&embed=1")))?;
-    asked(&page, None)?;
-    asked(&page, Some(Key::Enter))?;
+    explain_from_everywhere(&page, None)?;
+    explain_from_everywhere(&page, Some(Key::Enter))?;
     // What a copy of the page would carry along, and no policy lets it show.
     assert_eq!(page.find_all("[style]")?.len(), 0);
     assert_calm(&page)?;
@@ -191,7 +191,7 @@ fn on_a_phone_too(engine: Engine) -> Result<()> {
         .size(360, 740)
         .start(Tools::from_env()?)?;
     let _site = start(&page, &tall(&frame("pladspris.html#v=1&lang=da&embed=1")))?;
-    asked(&page, None)?;
+    explain_from_everywhere(&page, None)?;
     // The phone is turned while the answer stands.
     scroll_to(&page, CONCLUSION, 600.0)?;
     let [scrolled, ..] = around(&page)?;
@@ -240,11 +240,11 @@ fn an_undo_leaves_the_answer_where_it_is(engine: Engine) -> Result<()> {
 /// Waits until the frame is as high as its content again, from inside.
 fn fitted_again(page: &Page) -> Result<()> {
     page.wait("the frame to fit", || {
-        let apart = page.run(
+        let stands_apart = page.run(
             "return Math.abs(document.body.getBoundingClientRect().height - innerHeight) < 1",
             &[],
         )?;
-        Ok(apart == true)
+        Ok(stands_apart == true)
     })
 }
 
@@ -309,7 +309,7 @@ fn whatever_is_around(engine: Engine) -> Result<()> {
         if engine == Engine::WebKit && name == "larger.html" {
             beside(&page)?;
         } else {
-            asked(&page, Some(Key::Enter)).context(name)?;
+            explain_from_everywhere(&page, Some(Key::Enter)).context(name)?;
         }
         assert_calm(&page)?;
     }

@@ -38,8 +38,8 @@ fn accented(page: &Page, theme: &str, accent: &str) -> Result<[u8; 3]> {
 /// With the reader's system light and dark in turn.
 fn theme_and_accent_are_the_embedders(engine: Engine) -> Result<()> {
     let systems = [("dark", DARK), ("light", LIGHT)];
-    let asked = if engine.in_full() { 2 } else { 1 };
-    for (system, own) in systems.into_iter().take(asked) {
+    let systems_tried = if engine.in_full() { 2 } else { 1 };
+    for (system, own) in systems.into_iter().take(systems_tried) {
         let page = engine
             .settings()
             .with_layers()

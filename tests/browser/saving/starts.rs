@@ -94,8 +94,8 @@ fn a_copy_that_cannot_start_shows_figures(engine: Engine) -> Result<()> {
         assert_cannot_start(&page, kind, "missing or was changed")?;
     }
     // What was saved where nothing starts keeps its scenario for a better place.
-    let broken = with_scripts(&saved, &[FAILURES[0].0.to_owned()]);
-    page.go_copy(&write(folder.path(), "copy.html", &broken)?, "")?;
+    let unreadable = with_scripts(&saved, &[FAILURES[0].0.to_owned()]);
+    page.go_copy(&write(folder.path(), "copy.html", &unreadable)?, "")?;
     let again = page.run(
         "return '<!DOCTYPE html>' + document.documentElement.outerHTML",
         &[],

@@ -44,7 +44,7 @@ proptest! {
     /// Invariant 16: at a break-even both sides cost the same, and beside it the
     /// side named is the cheaper one. Where none is found, none is there.
     #[test]
-    fn a_break_even_is_where_the_verdict_turns(
+    fn the_verdict_changes_at_a_break_even(
         scenario in scenarios(),
         which in any::<Index>(),
         elsewhere in proptest::collection::vec(0.0..1.0, 8),
@@ -111,7 +111,7 @@ proptest! {
 /// Invariant 16, where it was once found wanting: a turn far below the present
 /// value, next to nothing in a range of a thousand million places.
 #[test]
-fn a_turn_next_to_nothing_is_found() {
+fn a_break_even_close_to_zero_is_found() {
     let set = data::latest();
     let places = set.find("go-for-it.places").unwrap().key;
     let youth = set.find_comparison("youth").unwrap();

@@ -22,7 +22,7 @@ fn copenhagen() -> impl Strategy<Value = Scenario> {
 }
 
 /// A verdict, or nothing where a figure is missing.
-fn told(judged: &Judgement) -> Option<Verdict> {
+fn decided(judged: &Judgement) -> Option<Verdict> {
     let missing = judged.verdict == Verdict::TooClose && judged.reason.is_none();
     (!missing).then_some(judged.verdict)
 }
@@ -32,7 +32,7 @@ proptest! {
 
     /// Invariant 37: the verdict is another on the two sides of where it turns.
     #[test]
-    fn a_turning_point_has_two_sides(
+    fn a_tipping_point_has_two_sides(
         scenario in copenhagen(),
         which in any::<Index>(),
         of in any::<Index>(),
@@ -48,7 +48,7 @@ proptest! {
         prop_assert!((least..=most).contains(&at), "{at}");
         let verdict = |x: f64| {
             let moved = scenario.with(key, Value::Number(x.clamp(least, most))).ok()?;
-            told(&judge(&moved, claim)?)
+            decided(&judge(&moved, claim)?)
         };
         let step = (at.abs() * BESIDE).max(1e-12);
         let (below, above) = (verdict(at - step), verdict(at + step));

@@ -93,13 +93,13 @@ fn any_value() -> impl Strategy<Value = Value> {
 fn check_fault(scenario: &Scenario, fault: &Fault) -> Result<(), TestCaseError> {
     let data = scenario.data();
     for language in Language::ALL {
-        let told = parameter_text::refusal(language, data, fault);
-        prop_assert!(!told.chars().any(char::is_control), "{told:?}");
+        let sentence = parameter_text::refusal(language, data, fault);
+        prop_assert!(!sentence.chars().any(char::is_control), "{sentence:?}");
         if let Some(parameter) = fault.parameter() {
             let name = parameter_text::full_name(language, data, parameter);
             prop_assert!(
-                told.starts_with(&name) && told.len() > name.len() + 5,
-                "{told}"
+                sentence.starts_with(&name) && sentence.len() > name.len() + 5,
+                "{sentence}"
             );
         }
     }

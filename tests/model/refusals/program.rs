@@ -96,6 +96,6 @@ fn bytes_that_are_no_text_are_refused() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("scenario.json");
     std::fs::write(&path, [0xff, 0xfe, 0x00]).unwrap();
-    let told = line(&run(&[path.to_str().unwrap()], ""));
-    assert!(told.contains("UTF-8"), "{told}");
+    let message = line(&run(&[path.to_str().unwrap()], ""));
+    assert!(message.contains("UTF-8"), "{message}");
 }

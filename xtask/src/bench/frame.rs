@@ -29,11 +29,11 @@ const STARTS: usize = 3;
 /// Adds what moves while a frame starts.
 pub(super) fn shift(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     let folder = tempfile::tempdir().context("cannot make a folder for the page around")?;
-    let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes);
-    put("host.html", HOST.as_bytes())?;
+    let write_file = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes);
+    write_file("host.html", HOST.as_bytes())?;
     for name in ["pladspris.html", "embed.js"] {
         let file = bench.page.with_file_name(name);
-        put(
+        write_file(
             name,
             &fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?,
         )?;

@@ -42,7 +42,7 @@ pub(super) fn counts(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
             "0" => shown.to_owned(),
             _ => format!("{shown} + {searched} searched"),
         };
-        let held = both(&step.evaluations.to_string(), &step.searched.to_string());
+        let budget = both(&step.evaluations.to_string(), &step.searched.to_string());
         report.add(
             Row::new(format!(
                 "model evaluations for a lever's step: {}",
@@ -50,7 +50,7 @@ pub(super) fn counts(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
             ))
             .found(both(shown, searched))
             .aim("what it shows")
-            .budget(held),
+            .budget(budget),
         );
     }
     Ok(())

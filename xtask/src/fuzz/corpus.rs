@@ -13,7 +13,7 @@ const MOST_BYTES: usize = 200_000;
 const LONGEST_FILE: usize = 4_096;
 
 /// What an input reaches of the program.
-pub(super) struct Reach {
+pub(super) struct Coverage {
     /// The input's file.
     pub(super) path: PathBuf,
     /// Its length in bytes.
@@ -22,7 +22,7 @@ pub(super) struct Reach {
     features: BTreeSet<u32>,
 }
 
-impl Reach {
+impl Coverage {
     /// Reads the control file of a merge: two counts, as many paths as the first
     /// says, and lines of `STARTED file size` and `FT file feature…`.
     pub(super) fn read_all(control: &str) -> Result<Vec<Self>> {
@@ -64,7 +64,7 @@ impl Reach {
 
 /// The best of the candidates, beside what is kept in any case: always the one
 /// that adds most for its size, until there is no more room or nothing to add.
-pub(super) fn choose<'a>(candidates: &'a [Reach], kept: &[Reach]) -> Vec<&'a Reach> {
+pub(super) fn choose<'a>(candidates: &'a [Coverage], kept: &[Coverage]) -> Vec<&'a Coverage> {
     let mut reached: BTreeSet<u32> = kept.iter().flat_map(|f| &f.features).copied().collect();
     let small = candidates.iter().enumerate();
     let small = small.filter(|(_, file)| file.size <= LONGEST_FILE);
@@ -104,7 +104,7 @@ mod tests {
         let control = "4\n0\nmade/a\nmade/b\nmade/large\nseeds/s\n\
             STARTED 0 10\nFT 0 1 2 3\nCOV 0 7\nSTARTED 1 10\nFT 1 2 3\n\
             STARTED 2 9000\nFT 2 1 2 3 4 5 6\nSTARTED 3 5\nFT 3 3 9\n";
-        let (made, seeds): (Vec<Reach>, Vec<Reach>) = Reach::read_all(control)
+        let (made, seeds): (Vec<Coverage>, Vec<Coverage>) = Coverage::read_all(control)
             .into_iter()
             .flatten()
             .partition(|file| file.path.starts_with("made"));

@@ -16,7 +16,7 @@ fn bar(segments: [f64; 4]) -> parts::Row {
 }
 
 #[test]
-fn pieces_stand_end_to_end() {
+fn segments_stand_end_to_end() {
     let rows = [bar([45_833.0, 9_028.0, 12_061.0, 2_376.0])];
     let chart = parts(&rows, 680.0, thousands());
     let row = &chart.rows[0].marks;

@@ -64,9 +64,9 @@ fn the_curve_is_cut_where_it_leaves_the_plot() {
             let at = marks.x.value_at(first.0);
             assert!((at - 53_290.0 / 150_000.0).abs() < 1e-3, "{at}");
             assert_eq!((marks.dearer.len(), marks.cheaper.len()), (1, 1));
-            let turn = marks.x.position(0.9413);
-            assert!(marks.dearer[0].iter().all(|&(x, _)| x <= turn + 0.5));
-            assert!(marks.cheaper[0].iter().all(|&(x, _)| x >= turn - 0.5));
+            let break_even = marks.x.position(0.9413);
+            assert!(marks.dearer[0].iter().all(|&(x, _)| x <= break_even + 0.5));
+            assert!(marks.cheaper[0].iter().all(|&(x, _)| x >= break_even - 0.5));
             let words: Vec<&str> = marks.words.iter().map(|word| word.text.as_str()).collect();
             assert!(
                 words.contains(&"dyrere") && words.contains(&"billigere"),

@@ -42,7 +42,7 @@ impl Desktop {
                     .stderr(Stdio::null()),
             )?
             // It removes its lock and its socket.
-            .asked_to_end();
+            .ending_by_request();
             let mut line = String::new();
             BufReader::new(screen.output()?).read_line(&mut line)?;
             if let Ok(number) = line.trim().parse::<u32>() {

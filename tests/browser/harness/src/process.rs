@@ -37,7 +37,7 @@ pub(crate) struct Process {
     /// What the guard waits for the end of.
     _open: Option<ChildStdin>,
     /// Whether it is asked before it is made to: it has something to tidy up.
-    asked: bool,
+    ends_by_request: bool,
 }
 
 impl Process {
@@ -54,13 +54,13 @@ impl Process {
         Ok(Self {
             _open: child.stdin.take(),
             child,
-            asked: false,
+            ends_by_request: false,
         })
     }
 
     /// The same, asked to end before it is made to.
-    pub(crate) fn asked_to_end(mut self) -> Self {
-        self.asked = true;
+    pub(crate) fn ending_by_request(mut self) -> Self {
+        self.ends_by_request = true;
         self
     }
 
@@ -92,7 +92,7 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        if self.asked {
+        if self.ends_by_request {
             self.signal("TERM");
             let end = Instant::now() + GRACE;
             while !self.has_ended() && Instant::now() < end {

@@ -230,7 +230,7 @@ mod tests {
     use super::*;
     use std::io::Read as _;
 
-    fn ask(server: &Server, request: &str) -> String {
+    fn answer_to(server: &Server, request: &str) -> String {
         let mut stream = TcpStream::connect(server.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
@@ -244,10 +244,10 @@ mod tests {
         let file = folder.path().join("a.html");
         std::fs::write(&file, "<p>æ").unwrap();
         let server = Server::start(&file, 0).unwrap();
-        assert!(ask(&server, "GET / HTTP/1.1\r\n\r\n").ends_with("\r\n\r\n<p>æ"));
-        assert!(ask(&server, "GET /a.html?x HTTP/1.1\r\nA: b\r\n\r\n").contains("text/html"));
-        assert!(ask(&server, "GET /../b HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404"));
-        assert!(ask(&server, "POST / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405"));
+        assert!(answer_to(&server, "GET / HTTP/1.1\r\n\r\n").ends_with("\r\n\r\n<p>æ"));
+        assert!(answer_to(&server, "GET /a.html?x HTTP/1.1\r\nA: b\r\n\r\n").contains("text/html"));
+        assert!(answer_to(&server, "GET /../b HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 404"));
+        assert!(answer_to(&server, "POST / HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 405"));
         assert_eq!(server.requests(), 4);
     }
 
@@ -280,13 +280,13 @@ mod tests {
         std::fs::write(folder.path().join("a.html"), "<p>a").unwrap();
         std::fs::write(folder.path().join("b.js"), "b()").unwrap();
         let server = Server::folder(folder.path(), &[("a.html", "A", "b c")]).unwrap();
-        let answer = ask(&server, "GET /a.html HTTP/1.1\r\n\r\n");
+        let answer = answer_to(&server, "GET /a.html HTTP/1.1\r\n\r\n");
         assert!(answer.contains("\r\nA: b c\r\n"), "{answer}");
-        let answer = ask(&server, "GET /b.js HTTP/1.1\r\n\r\n");
+        let answer = answer_to(&server, "GET /b.js HTTP/1.1\r\n\r\n");
         assert!(answer.contains("text/javascript"), "{answer}");
         assert!(!answer.contains("A: b c"), "{answer}");
         for path in ["/", "/c", "/../a.html", "//a.html", "/./a.html", "/.."] {
-            let answer = ask(&server, &format!("GET {path} HTTP/1.1\r\n\r\n"));
+            let answer = answer_to(&server, &format!("GET {path} HTTP/1.1\r\n\r\n"));
             assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
         }
         assert!(server.url().ends_with(&format!(":{}/", server.port())));
