@@ -49,7 +49,7 @@ usage: cargo xtask COMMAND
   reproduce    build it again elsewhere, with another home, and compare the bytes
   shots        screenshots of every view into target/shots (or: shots [--dark] VIEW…)
   fuzz         fuzz what comes in (or: fuzz [TARGET] [--seconds N], fuzz --slowest)
-  soak         ask the laws about ever new cases, for ten minutes (or: soak --minutes N)
+  soak         test the laws on ever new cases, for ten minutes (or: soak --minutes N)
   mutants      change the model and see which tests notice (arguments go to cargo-mutants)
   bench        measure everything and print one table (--keep: in docs/PERFORMANCE.md too;
                --starts PAGE BARE…: only how pages start that are there already)";
