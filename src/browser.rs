@@ -10,7 +10,7 @@ pub mod document;
 pub mod export;
 pub mod frame;
 pub mod page_file;
-mod place;
+mod scroll;
 
 use std::cell::RefCell;
 
@@ -54,7 +54,7 @@ pub fn write_fragment(fragment: &str, new_entry: bool) {
         history.push_state_with_url(&JsValue::from_str(OURS), "", Some(&url))
     } else {
         // It stays the same place on the page.
-        let state = place::entry().unwrap_or_else(|| OURS.to_owned());
+        let state = scroll::entry().unwrap_or_else(|| OURS.to_owned());
         history.replace_state_with_url(&JsValue::from_str(&state), "", Some(&url))
     };
     // Browsers throttle and sandboxes forbid it; the link is a convenience.
@@ -92,7 +92,7 @@ pub enum Arrival {
 pub fn on_arrival(callback: impl Fn(Arrival, String) + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |event| {
         let state = event.dyn_ref::<PopStateEvent>().map(PopStateEvent::state);
-        let ours = state.is_some_and(|state| place::is_ours(&state));
+        let ours = state.is_some_and(|state| scroll::is_ours(&state));
         let arrival = if ours { Arrival::Return } else { Arrival::Link };
         callback(arrival, fragment());
         // What says something new has been written by then, or soon will be.
@@ -216,11 +216,11 @@ pub fn show_checked(event: &Event, checked: bool) {
     }
 }
 
-/// What is to be done once everything that waits has been done; not at all if
-/// this is dropped before.
+/// Work that is scheduled to run after what is waiting already; cancelled when this is
+/// dropped before.
 pub struct Scheduled(#[expect(dead_code, reason = "it ends the wait with itself")] Timeout);
 
-/// Does something after whatever else there is to do.
+/// Schedules work to run after what is waiting already.
 #[must_use]
 pub fn schedule(work: impl FnOnce() + 'static) -> Scheduled {
     Scheduled(Timeout::new(0, work))

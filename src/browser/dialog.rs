@@ -92,8 +92,8 @@ fn around(element: &Element) -> Option<HtmlDialogElement> {
 }
 
 /// Puts a dialog at this height, or where all of it is seen: at once within the frame,
-/// and as soon as the browser has told it, within what the screen shows of that. It is
-/// not believed if `beside` is no part of it: some browsers miscount in pages that are
+/// and as soon as the browser reports it, within what the screen shows of that. The
+/// report is not believed if `beside` is no part of it: some browsers miscount in pages that are
 /// made larger.
 fn place(dialog: &HtmlDialogElement, wish: f64, beside: Range<f64>) {
     fit(dialog, wish, 0.0, window_height());

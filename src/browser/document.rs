@@ -6,7 +6,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleSheet, Element, HtmlInputElement, HtmlOptionElement};
 
-use super::{mount_point, place};
+use super::{mount_point, scroll};
 use crate::exchange::saved;
 use crate::present::embedding::{Embedding, Theme};
 
@@ -46,7 +46,7 @@ pub fn announce_ready() {
     if let Some(app) = mount_point() {
         set(&app, LIVE, "");
     }
-    place::follow();
+    scroll::follow();
 }
 
 /// The attribute by which the app says so.

@@ -35,7 +35,7 @@ pub fn copy(field: &Element, done: impl FnOnce(bool) + 'static) {
     let text = field.value();
     let clipboard: JsValue = window().navigator().clipboard().into();
     // There is none where the page came over plain http, and it may throw instead
-    // of refusing: asked by name, so that either is an answer.
+    // of refusing: called by name, so that either is a result.
     let promise = Reflect::get(&clipboard, &JsValue::from_str("writeText"))
         .and_then(JsCast::dyn_into::<Function>)
         .and_then(|write| write.call1(&clipboard, &JsValue::from_str(&text)));

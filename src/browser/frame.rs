@@ -1,4 +1,5 @@
-//! Frames: whether the page stands in one, and what the page in one of its own tells.
+//! Frames: whether the page stands in one, and the height that a
+//! page in a frame of its own reports.
 
 use gloo::events::EventListener;
 use gloo::utils::window;
@@ -17,7 +18,7 @@ pub fn is_inside() -> bool {
     parent.is_some_and(|parent| parent != window)
 }
 
-/// Calls back with the height that the page in a frame needs, as often as it tells one.
+/// Calls back with the height that the page in a frame needs, whenever it reports one.
 /// A frame as narrow as a phone says nothing of the columns of other pages.
 pub fn on_height(
     frame: impl Fn() -> Option<Element> + 'static,

@@ -1,5 +1,5 @@
-//! The place on the page where the reader is: after a reload, and back from another
-//! page, it is the one that was left.
+//! Restores the reader's scroll position after a reload and on the way back from another
+//! page.
 //!
 //! Browsers go there by themselves as soon as the document is loaded. Then the app does
 //! not stand yet, and the page is as long as the report's own figures, or empty. So the
@@ -30,7 +30,7 @@ thread_local! {
     static PENDING_SCROLL: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Goes to the place that was left, and keeps every one from here on. A frame has no
+/// Restores the stored scroll position, and stores every new one from here on. A frame has no
 /// place of its own in the history; what is around it is its host's.
 pub(super) fn follow() {
     if frame::is_inside() {
