@@ -1,4 +1,4 @@
-//! How often the model is asked for one step of a lever, a line for each step of
+//! How often the model is evaluated for one step of a lever, a line for each step of
 //! `tests/counted/steps.tsv`. `cargo xtask bench` prints them among its own.
 #![allow(clippy::print_stdout, reason = "its output is the product")]
 

@@ -1,4 +1,4 @@
-//! What one step of a lever costs in each view, counted: as often as the model was asked
+//! What one step of a lever costs in each view, counted: as often as the model was evaluated
 //! when this was written, and no more often.
 //!
 //! Times differ from machine to machine and from run to run; counts do not. The table is

@@ -36,7 +36,7 @@ fn page(view: View, language: Language, comparison: &str, changes: &[(&str, Valu
     explaining(view, language, comparison, None, changes, &[])
 }
 
-/// The page about one kind of outcome, with figures asked for, each from within
+/// The page about one kind of outcome, with figures explained, each from within
 /// the answer before it.
 fn explaining(
     view: View,
@@ -454,7 +454,7 @@ fn a_figure_is_explained_in_a_dialog() {
         assert_sound("an answer within an answer", &second);
         assert!(text(elements(&second, "dialog")[0]).contains(back));
     }
-    // A page on which nothing is asked for has no dialog.
+    // A page on which nothing is explained has no dialog.
     let page = page(View::Price, Language::Danish, "over30", &[]);
     assert!(elements(&page, "dialog").is_empty());
     assert!(page.contains("class=\"figure\""));

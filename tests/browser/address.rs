@@ -245,7 +245,7 @@ fn the_start_decides_by_the_same_rules(engine: Engine) -> Result<()> {
     assert_eq!(said.len(), links.len());
     for (link, (start, theme)) in links.into_iter().zip(said) {
         let mut read = link::read(link);
-        // What cannot be read is told, not waited for: but then it stands in the link.
+        // What cannot be read gives a notice and is not waited for: but then it stands in the link.
         let has_notices = !std::mem::take(&mut read.notices).is_empty();
         let wanted = if read != PartialState::default() || has_notices {
             "hold"

@@ -1,4 +1,4 @@
-//! A figure that is asked where it comes from.
+//! The explanation of a figure.
 
 use browser_harness::{Engine, Key, Page, Result, Tools};
 use serde_json::json;

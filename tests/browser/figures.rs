@@ -155,6 +155,6 @@ fn the_report_as_it_stands(engine: Engine) -> Result<()> {
     Ok(())
 }
 
-// The same program computes in all of them; that its bits are the same is asked apart.
+// The same program computes in all of them; that its bits are the same is tested apart.
 chromium!(every_price_under_every_base_and_payment);
 every_engine!(the_report_as_it_stands);

@@ -1,5 +1,5 @@
 //! Every view, in both languages, narrow and wide: nothing that axe-core objects
-//! to, nothing cut off, nothing on the console, nothing asked of anybody.
+//! to, nothing cut off, nothing on the console, nothing requested.
 
 use browser_harness::{Engine, Page, Result, Tools};
 use pladspris::present::view::View;
@@ -11,7 +11,7 @@ const CHANGED: &str = "&comparison=youth&trials.base=per-person&youth-trials.occ
 /// The width at which both languages are checked in full, as [`check_all`] is told.
 const NARROW: &str = "320";
 
-/// Which of axe-core's rules are asked.
+/// Which of axe-core's rules are checked.
 #[derive(Clone, Copy)]
 enum Rules {
     All,

@@ -106,7 +106,7 @@ fn assert_opens_as(page: &Page, copy: &Path, wanted: &Seen) -> Result<()> {
     Ok(())
 }
 
-/// Fails if anything was said on the console or anybody was asked for anything.
+/// Fails if anything was said on the console or anything was requested.
 fn assert_calm(page: &Page) -> Result<()> {
     let errors = page.console_errors()?;
     ensure!(errors.is_empty(), "errors on the console: {errors:?}");

@@ -1,4 +1,4 @@
-//! It opens, from everywhere, asks nobody for anything, and never stands blank.
+//! It opens, from everywhere, requests nothing, and never stands blank.
 
 use browser_harness::{Engine, Page, Result, Server, Settings, Tools};
 use serde_json::json;

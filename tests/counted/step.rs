@@ -19,7 +19,7 @@ use pladspris::views::claims::tipping_points::TippingPointSearch;
 use pladspris::views::payoff::sensitivity::{Question, SensitivitySearch};
 use yew::prelude::*;
 
-/// How often the model was asked.
+/// How often the model was evaluated.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Evaluations {
     /// Until the changed figures stand in the document.

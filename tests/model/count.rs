@@ -1,4 +1,4 @@
-//! How often the model is asked, in builds that count.
+//! How often the model is evaluated, in builds that count.
 #![cfg(debug_assertions)]
 
 use pladspris::data;
@@ -13,7 +13,7 @@ fn every_evaluation_counts_once_and_no_other() {
     // With every place in use, and as it is.
     let ((), twice) = evaluations(|| drop(Results::of(&scenario)));
     assert_eq!(twice, 2);
-    // A scan asks for the one load alone.
+    // A scan evaluates one occupancy basis only.
     let (_, once) = evaluations(|| prices(&scenario, over30));
     assert_eq!(once, 1);
     let ((), none) = evaluations(|| ());

@@ -1,4 +1,4 @@
-//! What some figures answer when they are asked where they come from, in full and
+//! How some figures are explained, in full and
 //! in both languages, beside the files of `tests/explained`.
 
 use std::fmt::Write as _;
@@ -194,7 +194,7 @@ fn outcomes_and_chance() {
     assert_explained("outcomes.txt", &figures, &queries);
 }
 
-/// What stands in the table of changes as it was, what is said of it when it is asked, and
+/// What stands in the table of changes as it was, what its explanation says of it, and
 /// what the figure that stands now says it was, are one, also where a split or a lever was
 /// moved that the figure would follow.
 #[test]

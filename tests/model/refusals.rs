@@ -282,7 +282,7 @@ fn no_number_is_taken_unless_finite() {
     assert!(numbers >= 60, "{numbers}");
 }
 
-/// A file tells it in English; the page's links in both.
+/// A file is refused in English, a link in the page's language.
 #[test]
 fn an_unknown_parameter_is_named_in_both_languages() {
     let id = "lokalvaerdi.colour".to_owned();

@@ -107,7 +107,7 @@ fn an_interval_in_another_range_is_found() {
     }
 }
 
-/// What costs the same at a value that the halving comes by is told to the last bit, not
+/// What costs the same at a value that the halving comes by is found to the last bit, not
 /// as the end of what rounding makes equal.
 #[test]
 fn a_tie_is_the_tipping_point() {
@@ -161,7 +161,7 @@ fn a_tipping_point_at_the_edge_of_the_valid_range_is_found() {
     assert_eq!(cheaper, Side::Below);
 }
 
-/// What would turn a claim only with more persons than fit turns nothing.
+/// A value that would change a verdict only with more persons than fit is none.
 #[test]
 fn no_tipping_point_lies_beyond_the_valid_range() {
     let set = data::latest();
@@ -189,7 +189,7 @@ fn no_tipping_point_lies_beyond_the_valid_range() {
     }
 }
 
-/// The choices that turn a claim are all those and only those under which it is judged
+/// The tipping choices of a claim are all those and only those under which it is judged
 /// otherwise: each allocation base, one common pool, each split.
 #[test]
 fn tipping_choices_are_those_that_change_the_verdict() {

@@ -218,7 +218,7 @@ fn sides_are_compared_by_their_own_figures() {
     for (figure, group) in [(found.per_course.a, a), (found.per_course.b, b)] {
         assert_eq!(node(figure.at).name, name(group, OutcomeMeasure::Share));
     }
-    // The probability is named, and stands for what is asked of the counts.
+    // The probability is named, and stands for the question about the counts.
     let Step::Chance(_, counts) = node(node(found.more.unwrap().at).left).step else {
         panic!("{:?}", node(found.more.unwrap().at))
     };

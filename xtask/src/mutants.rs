@@ -2,8 +2,8 @@
 //! and says which changes no test notices.
 //!
 //! What is changed, which tests have to notice, and which changes nothing can notice
-//! stands in `.cargo/mutants.toml`, and in which order they are asked in
-//! `.config/nextest.toml`. First only quick tests are asked, and then all of them about
+//! stands in `.cargo/mutants.toml`, and in which order they run in
+//! `.config/nextest.toml`. First only quick tests run, and then all of them on
 //! what those did not notice. It takes hours; a run that was broken off goes on with
 //! `--iterate`, and `--re PATTERN` picks files or functions. Whatever is given is
 //! handed on.
@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 /// The versions that are installed where there is none.
 const TOOLS: [(&str, &str); 2] = [("mutants", "27.1.0"), ("nextest", "0.9.143")];
 
-/// Laws are asked of fewer cases than in the gate: what breaks one breaks it soon.
+/// Laws are tested on fewer cases than in the gate: what breaks one breaks it soon.
 const CASES: &str = "32";
 
 /// Runs cargo-mutants with these arguments.
@@ -43,7 +43,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
     match quick.status()?.code() {
         Some(0) => return Ok(()),
         Some(code) if SOME_LEFT.contains(&code) => {}
-        _ => bail!("`{line}` could not ask the quick tests"),
+        _ => bail!("`{line}` could not run the quick tests"),
     }
     let mut all = mutants_command(workspace, "default", arguments);
     if !arguments.contains(&"--iterate") {
@@ -55,7 +55,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
 /// cargo-mutants' answers where changes were not noticed, or took too long.
 const SOME_LEFT: [i32; 2] = [2, 3];
 
-/// cargo-mutants, asking the tests of a profile of `.config/nextest.toml`.
+/// cargo-mutants, running the tests of a profile of `.config/nextest.toml`.
 fn mutants_command(workspace: &Workspace, profile: &str, arguments: &[&str]) -> Command {
     let mut command = workspace.cargo();
     command

@@ -1,4 +1,4 @@
-//! `cargo xtask soak`: asks the laws about ever new cases, for as long as it is told to.
+//! `cargo xtask soak`: tests the laws on ever new cases, for a given time.
 //!
 //! The gate draws its cases from one seed, so that a commit gives one result. Here every
 //! round has a seed of its own and many more cases. The tests are built once, optimised,
@@ -25,7 +25,7 @@ const USUAL_MINUTES: u64 = 10;
 /// What Cargo builds: the library's own tests, and those that draw their cases.
 const TESTS: &str = "--profile soak --package pladspris --no-default-features \
                      --lib --test model --test fuzzed --test contrast";
-/// What a round asks: of each part what takes less than a minute of a core.
+/// What a round tests: of each part what takes less than a minute of a core.
 const PARTS: [Part; 5] = [
     Part {
         test: LIBRARY,
@@ -44,7 +44,7 @@ const PARTS: [Part; 5] = [
     },
     Part {
         test: "model",
-        // The explanations are asked apart. The program that evaluates files stands
+        // The explanations are tested apart. The program that evaluates files stands
         // beside the tests only where the gate builds it, and draws nothing.
         only: &["--skip", "laws::explained", "--skip", "refusals::program"],
         cases: 800,
@@ -58,7 +58,7 @@ const PARTS: [Part; 5] = [
 /// How the library's own tests are called here.
 const LIBRARY: &str = "";
 
-/// Tests of one program, and how many cases of each law they ask.
+/// Tests of one program, and how many cases of each law they test.
 struct Part {
     /// The program's name.
     test: &'static str,
@@ -154,7 +154,7 @@ fn programs(output: &str) -> Result<Programs> {
 struct PartResult {
     /// How many there are.
     tests_run: usize,
-    /// Those that failed; what asks each again.
+    /// Those that failed, each with the command that repeats it.
     failed: Vec<String>,
 }
 
@@ -224,7 +224,7 @@ impl Round<'_> {
     }
 }
 
-/// The command that asks a test of a part again.
+/// The command that repeats a test of a part.
 fn again(seed: u64, part: &Part, name: &str) -> String {
     let test = match part.test {
         LIBRARY => "--lib".to_owned(),
@@ -238,7 +238,7 @@ fn again(seed: u64, part: &Part, name: &str) -> String {
     command.trim_end().to_owned()
 }
 
-/// Reads what a program of tests prints: how many it asks, and which failed.
+/// Reads what a program of tests prints: how many tests it runs, and which failed.
 fn read(said: &str) -> PartResult {
     let tests_run = said.lines().find_map(|line| {
         let count = line.strip_prefix("running ")?;
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn what_failed_can_be_asked_again() {
+    fn what_failed_can_be_repeated() {
         let part = |test, cases| Part {
             test,
             only: &[],

@@ -139,7 +139,8 @@ fn start(page: &Page, html: &str) -> Result<Site> {
     Ok(site)
 }
 
-/// Asks a figure, and the answer once more, wherever on the screen it was pressed.
+/// Opens a figure's explanation, and another from within it, wherever on the screen
+/// the figure was pressed.
 fn explain_from_everywhere(page: &Page, key: Option<Key>) -> Result<()> {
     let [_, screen, ..] = around(page)?;
     for css in [FINDING, CONCLUSION] {

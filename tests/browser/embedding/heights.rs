@@ -39,7 +39,7 @@ pub(super) fn fitted(page: &Page, at: usize) -> Result<f64> {
     fitted_to(page, at, |_| true)
 }
 
-/// The same, at a height that is asked for.
+/// The same, at a given height.
 fn fitted_to(page: &Page, at: usize, wanted: impl Fn(f64) -> bool) -> Result<f64> {
     let mut seen = [0.0; 4];
     page.wait("the frame to fit", || {
@@ -216,7 +216,7 @@ fn included_twice_it_listens_once(engine: Engine) -> Result<()> {
     assert_calm(&page)
 }
 
-/// A frame that tells what it is told to tell.
+/// A frame that reports the heights that it is given.
 const TELLER: &str = "<!DOCTYPE html><title>x</title><script>
     addEventListener('message', (event) => parent.postMessage(eval(event.data), '*'));
     </script>";

@@ -12,7 +12,7 @@ use serde_json::json;
 use super::heights::fitted;
 use super::{Site, assert_calm, enter, frame, host};
 
-/// Keeps what each frame's window has told, and every height that a frame was given.
+/// Keeps what each frame's window has reported, and every height that a frame was given.
 const WATCHING: &str = "
     <script>
       window.told = new Map();
@@ -60,7 +60,7 @@ fn a_hidden_frame_is_left_alone_until_it_is_shown(engine: Engine) -> Result<()> 
         page.run_until_called("requestAnimationFrame(() => setTimeout(arguments[0]))", &[])?;
         if !["flat", "skipped"].contains(&class) {
             // The page in it stands, and has nowhere to stand: at most it was made a
-            // little higher, so that it tells its height if it has one.
+            // little higher, so that it reports its height if it has one.
             for height in given(&page)? {
                 assert!((600.0..=601.0).contains(&height), "{class}: {height}");
             }
@@ -75,7 +75,7 @@ fn a_hidden_frame_is_left_alone_until_it_is_shown(engine: Engine) -> Result<()> 
     Ok(())
 }
 
-/// Where no script runs in the frame, nothing tells a height, and it stays as the
+/// Where no script runs in the frame, nothing reports a height, and it stays as the
 /// snippet has it, hidden at first or not.
 fn a_frame_without_script_keeps_its_height(engine: Engine) -> Result<()> {
     let page = engine.settings().with_layers().start(Tools::from_env()?)?;

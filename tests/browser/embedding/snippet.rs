@@ -237,7 +237,7 @@ fn the_code_is_copied_with_the_editors_own_address(engine: Engine) -> Result<()>
         "https://www.kommune.example/pladspris.html"
     );
     address.replace_text("https://x.example/a b/\"><script>/p.html")?;
-    // The preview tells its height once it stands, and the code follows.
+    // The preview reports its height once it stands, and the code follows.
     page.wait("the height", || {
         let code = page.find("dialog #embed-code")?.value()?;
         Ok(!code.contains("height=\"1200\""))

@@ -6,7 +6,7 @@ use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use super::heights::fitted;
 use super::{Site, assert_calm, enter_any, frame, host};
 
-/// Keeps the heights that are told, and those that the frame has.
+/// Keeps the heights that are reported, and those that the frame has.
 const WATCHING: &str = "
     <script>
       window.told = [];
@@ -22,7 +22,7 @@ const WATCHING: &str = "
       }
     </script>";
 
-/// What was told, the heights of the frame, and how much of what stands on the screen
+/// What was reported, the heights of the frame, and how much of what stands on the screen
 /// has moved, as browsers count it.
 fn watched(page: &Page) -> Result<(Vec<f64>, Vec<f64>, f64)> {
     let watched = page.run("return [told, heights, shifts]", &[])?;

@@ -109,7 +109,7 @@ proptest! {
         }
     }
 
-    /// What stands for a parameter is one value, however it is asked for: a count that
+    /// What stands for a parameter is one value, however it is read: a count that
     /// was displaced by a share is not still the report's.
     #[test]
     fn a_parameters_number_is_its_value(scenario in scenarios()) {

@@ -1,4 +1,4 @@
-//! What holds of every figure that can be asked where it comes from.
+//! What holds of every figure that has an explanation.
 
 use pladspris::app::finding::finding;
 use pladspris::data;
@@ -92,7 +92,7 @@ fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
     all
 }
 
-/// Every figure of a sentence that can be asked for.
+/// Every figure of a sentence that has an explanation.
 fn sentences(language: Language, figures: &Figures) -> Vec<TextSpan> {
     let mut all: Vec<TextSpan> = Vec::new();
     for entry in claims::entries(language, figures) {
@@ -116,7 +116,7 @@ fn sentences(language: Language, figures: &Figures) -> Vec<TextSpan> {
     all
 }
 
-/// The value of what is asked for, found without the explanation.
+/// The value of a queried figure, found without the explanation.
 pub(super) fn value(figures: &Figures, query: FigureQuery) -> Option<f64> {
     let now = &figures.scenario;
     let scenario = match query.scenario {
@@ -193,7 +193,7 @@ fn writings(language: Language, explanation: &Explanation) -> Vec<String> {
 /// Checks one figure that stands somewhere as this text.
 fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, within: bool) {
     let explanation = explain(language, figures, query);
-    let explanation = explanation.unwrap_or_else(|| panic!("{text}: nothing is told of {query:?}"));
+    let explanation = explanation.unwrap_or_else(|| panic!("{text}: no explanation of {query:?}"));
     let bits = |x: Option<f64>| x.map(f64::to_bits);
     assert_eq!(
         bits(explanation.value),
@@ -308,7 +308,7 @@ fn check_sheet(figures: &Figures, language: Language) {
             explanation.term.is_leaf(),
             "{name:?}"
         );
-        // Every part that can be asked for has an answer of its own.
+        // Every part with a query has an explanation of its own.
         for part in &explanation.parts {
             if let Some(FigureQuery {
                 figure: FigureRef::Figure(of),

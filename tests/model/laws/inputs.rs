@@ -88,7 +88,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     ]
 }
 
-/// Whether a fault is told in both languages, in one line that begins with the
+/// Whether a fault has a text in both languages, in one line that begins with the
 /// parameter's name.
 fn check_fault(scenario: &Scenario, fault: &Fault) -> Result<(), TestCaseError> {
     let data = scenario.data();

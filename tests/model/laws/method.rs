@@ -212,7 +212,7 @@ fn check(language: Language, figures: &Figures) -> usize {
     let mut count = 0;
     for Example { sum, query, .. } in examples(language, figures) {
         let figure = query.and_then(|query| Some((query, value(figures, query)?)));
-        // What is told in words has no sum.
+        // What is explained in words has no sum.
         let Some((query, figure)) =
             figure.filter(|(query, _)| matches!(query.figure, FigureRef::Figure(_)))
         else {

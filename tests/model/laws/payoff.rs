@@ -40,7 +40,7 @@ fn size(payoff: &PayoffFigures) -> f64 {
 proptest! {
     #![proptest_config(cases(128))]
 
-    /// Invariant 41: the net present value that a scan asks for is that of the
+    /// Invariant 41: the net present value that a scan computes is that of the
     /// figures, to the last bit.
     #[test]
     fn the_value_alone_is_that_of_the_figures(scenario in scenarios()) {

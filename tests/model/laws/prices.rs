@@ -222,7 +222,7 @@ proptest! {
         }
     }
 
-    /// Invariant 15: the prices that a scan asks for are those of the results,
+    /// Invariant 15: the prices that a scan computes are those of the results,
     /// to the last bit.
     #[test]
     fn prices_alone_are_those_of_the_results(scenario in scenarios()) {

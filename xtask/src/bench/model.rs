@@ -18,7 +18,7 @@ type Timings = BTreeMap<String, f64>;
 /// The least and the greatest number of programmes at which the growth is measured.
 const GROWTH: (u32, u32) = (10, 500);
 
-/// Adds how often the model is asked for one step of a lever.
+/// Adds how often the model is evaluated for one step of a lever.
 pub(super) fn counts(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     report.begin("evaluations");
     // With debug assertions: no other build counts.

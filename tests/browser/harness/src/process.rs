@@ -36,7 +36,7 @@ pub(crate) struct Process {
     child: Child,
     /// What the guard waits for the end of.
     _open: Option<ChildStdin>,
-    /// Whether it is asked before it is made to: it has something to tidy up.
+    /// Whether it is asked to end before it is killed: it has something to tidy up.
     ends_by_request: bool,
 }
 
@@ -58,7 +58,7 @@ impl Process {
         })
     }
 
-    /// The same, asked to end before it is made to.
+    /// The same, asked to end before it is killed.
     pub(crate) fn ending_by_request(mut self) -> Self {
         self.ends_by_request = true;
         self
