@@ -15,7 +15,7 @@ pub fn document_title(session: &Session) -> AttrValue {
     let title = if name.is_empty() {
         question.to_owned()
     } else if name.contains(affects_direction) {
-        // Isolated, so that what turns the line ends with the name.
+        // Isolated, so that a change of direction ends with the name.
         format!("\u{2068}{name}\u{2069}")
     } else {
         name.to_owned()

@@ -25,8 +25,8 @@ pub fn evaluate(text: &str) -> Result<String, String> {
     results_json(text, ResultsFile::complete)
 }
 
-/// The same without looking for what turns each claim, which takes some fifty
-/// times as long as all the rest.
+/// The same without searching for the tipping points of each claim, which takes some
+/// fifty times as long as all the rest.
 ///
 /// # Errors
 /// As [`evaluate`].

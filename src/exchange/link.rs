@@ -14,8 +14,8 @@ use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
 
-/// Reads a fragment, with or without its `#`. Whatever comes in, something to
-/// open and notices come out.
+/// Reads a fragment, with or without its `#`. It never fails: what is not
+/// understood becomes a notice.
 ///
 /// ```
 /// use pladspris::exchange::link;

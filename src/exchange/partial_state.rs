@@ -1,7 +1,7 @@
 //! The part of the page's state that a link or a saved page sets, read from the same keys
 //! and values in both.
 //!
-//! Whatever comes in, a scenario and notices come out: what is not understood
+//! Reading never fails: what is not understood
 //! falls back to the default, with a [`Notice`] that names it.
 
 use std::rc::Rc;
@@ -96,7 +96,7 @@ impl PartialState {
         }
     }
 
-    /// What the pairs of keys and values ask for.
+    /// The state that pairs of keys and values set.
     pub(super) fn from_pairs(pairs: &[(String, String)]) -> Self {
         let mut reader = Reader {
             set: data::latest(),
@@ -161,7 +161,7 @@ impl Reader {
         }
     }
 
-    /// Takes one pair, or says why not.
+    /// Reads one pair, or returns why it is ignored.
     fn take(&mut self, key: &str, given: &str) -> Option<Notice> {
         let requested = &mut self.requested;
         let taken = match key {
@@ -252,7 +252,7 @@ impl Reader {
         }
     }
 
-    /// The end: the changes have to stand together.
+    /// Finishes, with a scenario in which the changes are valid together.
     fn finish(mut self) -> PartialState {
         let notices = &mut self.requested.notices;
         if self.any_parameter {

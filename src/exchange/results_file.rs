@@ -116,8 +116,8 @@ struct WarningForm {
 }
 
 impl ResultsFile {
-    /// Evaluates a scenario and writes its results down, with what turns each
-    /// claim.
+    /// Evaluates a scenario and writes its results down, with the tipping points of
+    /// each claim.
     #[must_use]
     pub fn complete(scenario: &Scenario) -> Self {
         Self {
@@ -126,8 +126,8 @@ impl ResultsFile {
         }
     }
 
-    /// Evaluates a scenario and writes its results down, without looking for what
-    /// turns each claim.
+    /// Evaluates a scenario and writes its results down, without the tipping
+    /// points of each claim.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let results = Results::of(scenario);

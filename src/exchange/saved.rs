@@ -20,15 +20,15 @@ use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
 /// Id of the element that holds it.
 pub const ELEMENT: &str = "pladspris-state";
 
-/// Reads the text of the block. Whatever comes in, something to open and notices
-/// come out; a page that was never saved holds `{}`.
+/// Reads the text of the block. It never fails: what is not understood becomes a
+/// notice. A page that was never saved holds `{}`.
 ///
 /// ```
 /// use pladspris::exchange::saved;
 ///
-/// let opening = saved::read(r#"{"pladspris":1,"changes":{"trials.amount":5}}"#);
-/// assert!(opening.scenario.is_some());
-/// assert!(opening.notices.is_empty());
+/// let state = saved::read(r#"{"pladspris":1,"changes":{"trials.amount":5}}"#);
+/// assert!(state.scenario.is_some());
+/// assert!(state.notices.is_empty());
 /// assert_eq!(saved::read("{").notices.len(), 1);
 /// ```
 #[must_use]

@@ -258,7 +258,7 @@ fn whole<'s>(
     sheet.sum(weights) + pool_input(sheet, scenario, pool, PoolField::OutsidePersons)
 }
 
-/// The inputs that a pool's weights rest on.
+/// The inputs that a pool's weights depend on.
 pub(super) fn weight_inputs(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);

@@ -1,7 +1,7 @@
 //! More than two alternatives: which are worth considering, and from which value of an
 //! outcome on.
 //!
-//! An alternative is dominated where another brings at least as much for no more, and
+//! An alternative is dominated where another has at least as many outcomes for no more, and
 //! dominated by extension where a mix of two others does. What remains is the frontier;
 //! along it each step costs more per extra outcome than the one before. At a value `λ`
 //! of an outcome the best one has the greatest net benefit, `λ·outcomes - cost`.
@@ -27,9 +27,9 @@ pub enum FrontierStatus {
         /// `(cost - cost before) ÷ (outcomes - outcomes before)`.
         ratio: f64,
     },
-    /// Another brings at least as much and costs no more.
+    /// Another has at least as many outcomes and costs no more.
     Dominated,
-    /// A mix of two others brings as much and costs less.
+    /// A mix of two others has as many outcomes and costs less.
     ExtendedlyDominated,
 }
 
@@ -49,7 +49,7 @@ pub enum FrontierStatus {
 pub fn frontier(of: &[(f64, f64)]) -> Vec<FrontierStatus> {
     let mut status = vec![FrontierStatus::Dominated; of.len()];
     let mut order: Vec<usize> = (0..of.len()).collect();
-    // The cheapest first; of equals the one that brings the most, then the first.
+    // The cheapest first; of equals the one with the most outcomes, then the first.
     order.sort_by(|&a, &b| {
         let dearer = of[a].0.total_cmp(&of[b].0);
         dearer.then(of[b].1.total_cmp(&of[a].1))
@@ -122,7 +122,7 @@ struct Candidate {
 }
 
 impl Alternatives {
-    /// Those of which cost and outcomes are known.
+    /// The alternatives of a comparison whose cost and outcomes are known.
     #[must_use]
     pub fn of(
         scenario: &Scenario,

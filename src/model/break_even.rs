@@ -67,7 +67,7 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
         // stands is all there is.
         signs.push((present, sign_of(scenario)?));
     }
-    // Where both cost the same over a stretch, nothing turns inside it.
+    // Where both cost the same over an interval, there is no break-even inside it.
     let nonzero: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
     Some(match (scan.nearest(&nonzero, present), nonzero.first()) {
         (Some(tipping_point), _) => BreakEven::At {

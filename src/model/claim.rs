@@ -18,22 +18,22 @@ pub struct Claim {
     pub id: Cow<'static, str>,
     /// What is claimed, in our own words.
     pub text: Text,
-    /// What has to be so for it to hold.
+    /// The condition under which it holds.
     pub predicate: Predicate,
-    /// How much is claimed, if a figure is named.
+    /// The amount claimed, if a figure is named.
     pub amount: Option<Amount>,
-    /// What else to know before leaning on it.
+    /// Reservations to know before relying on it.
     pub cautions: Vec<Text>,
 }
 
-/// What has to be so.
+/// The condition under which a claim holds.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Predicate {
     /// About the prices of a comparison's two sides, at actual occupancy.
     Price {
         /// Id of the comparison.
         comparison: Cow<'static, str>,
-        /// How its first side stands to its second.
+        /// How the first side must compare with the second.
         relation: Relation,
     },
     /// About the shares of courses that lead to an outcome.
@@ -42,7 +42,7 @@ pub enum Predicate {
         comparison: Cow<'static, str>,
         /// Id of the outcome.
         outcome: Cow<'static, str>,
-        /// How its first side stands to its second.
+        /// How the first side must compare with the second.
         relation: Relation,
     },
     /// These programmes cost more per full-year person than all the others.
@@ -59,14 +59,14 @@ pub enum Predicate {
     },
 }
 
-/// How one figure stands to another.
+/// How one figure compares with another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Relation {
     /// Less.
     Less,
     /// More.
     More,
-    /// No further apart than this.
+    /// They differ by no more than this.
     About(f64),
 }
 
@@ -77,11 +77,11 @@ pub enum Amount {
     Good(f64),
     /// Two shares in whole per cent: right where both round to them.
     Shares(f64, f64),
-    /// Between what the others lie: right to half a krone.
+    /// The lowest and the highest of the others: right to half a krone.
     Others(f64, f64),
 }
 
-/// Checks that every claim is about something that is there.
+/// Checks that every claim refers to things that the data set has.
 pub(super) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
     let d = definition;
     let comparison = |id: &str| d.comparisons.iter().any(|c| c.id == id);

@@ -45,7 +45,7 @@ pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
     clash_among(&sheet, scenario, &programmes)
 }
 
-/// The same, where its programmes at actual occupancy stand on a sheet already.
+/// The same, given its programmes' costs at actual occupancy on a sheet.
 pub(super) fn clash_among<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
@@ -210,7 +210,7 @@ fn outside_field(scenario: &Scenario, pool: Option<PoolKey>) -> Option<Key> {
 }
 
 /// The field that made every weight of a pool zero: the one just changed, else
-/// the last changed, else any, among those that the weights rest on.
+/// the last changed, else any, among those that the weights depend on.
 fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>) -> Option<Key> {
     let weights: BTreeSet<Key> = allocation::weight_inputs(scenario, pool);
     changed

@@ -1,4 +1,4 @@
-//! A group beside what it is compared with.
+//! Two groups compared by price.
 
 use super::data_set::ComparisonKey;
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
@@ -11,7 +11,7 @@ use super::scenario::Scenario;
 pub struct ComparisonResults {
     /// Price of `a` less price of `b`, every place in use, kroner.
     pub difference_full: Figure,
-    /// Price of `a` less price of `b`, as it is, kroner per full-year person.
+    /// Price of `a` less price of `b` at actual occupancy, kroner per full-year person.
     pub difference_actual: Figure,
     /// What the same persons would cost at `b`, kroner a year.
     pub buy: Figure,
@@ -34,7 +34,7 @@ pub(super) fn compare<'s>(
     let buy = a.persons * b.price_actual;
     let closing = Key::Comparison(key, ComparisonField::CloseAdministration);
     // A choice enters the sheet as one or nothing times the amount, so that the
-    // figure knows what it rests on.
+    // figure knows what it depends on.
     let chosen = f64::from(u8::from(scenario.flag(closing)));
     let avoided = a.direct + sheet.input(closing, Some(chosen)) * a.administration;
     let fill = a.idle_places * (b.direct_price - a.next_person);

@@ -1,7 +1,7 @@
-//! How often the model is asked, in builds for tests.
+//! How often the model is evaluated, in builds for tests.
 //!
 //! One step of a lever should cost what the view shows and no more, on any machine: so
-//! that is counted and held, not timed. Only builds with debug assertions count; the page
+//! the evaluations are counted, not timed. Only builds with debug assertions count; the page
 //! has none of it.
 
 #[cfg(debug_assertions)]
@@ -12,16 +12,16 @@ thread_local! {
     static EVALUATIONS: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Notes that all programmes of a scenario are worked out under one load, which is what
-/// every figure begins with.
+/// Counts an evaluation of all programmes of a scenario on one occupancy basis, with which
+/// every figure begins.
 #[inline]
 pub(super) fn note_evaluation() {
     #[cfg(debug_assertions)]
     EVALUATIONS.set(EVALUATIONS.get() + 1);
 }
 
-/// Does something, and says how often all programmes of a scenario were worked out under
-/// one load meanwhile.
+/// Does some work, and counts how often all programmes of a scenario were evaluated on an
+/// occupancy basis meanwhile.
 ///
 /// ```
 /// use pladspris::data;

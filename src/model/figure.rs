@@ -1,7 +1,7 @@
 //! A figure is one expression on a sheet.
 //!
 //! The expression gives the figure's value now. It stays on the sheet as data,
-//! so that the same expression can say which inputs it rests on, how they are
+//! so that the same expression can say which inputs it depends on, how they are
 //! known and, walked again, give its explanation or a workbook's formula.
 //!
 //! ```
@@ -49,7 +49,7 @@ pub struct Node {
 #[derive(Debug, Default)]
 pub struct Sheet {
     nodes: RefCell<Vec<Node>>,
-    /// Whether expressions are worked out and not kept.
+    /// Whether only values are computed and no expression is kept.
     values_only: bool,
 }
 
@@ -86,9 +86,9 @@ impl Sheet {
         Self::default()
     }
 
-    /// A sheet for a scan, which asks for thousands of values and for none of their
+    /// A sheet for a scan, which needs thousands of values and none of their
     /// expressions: the same arithmetic, and nothing is kept of it. Its figures cannot
-    /// be found, nor what they rest on.
+    /// be found, nor what they depend on.
     pub(super) fn for_scan() -> Self {
         Self {
             nodes: RefCell::default(),
@@ -150,7 +150,7 @@ impl Sheet {
         }
     }
 
-    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
+    /// The probability that answers the question, of two counts `[k, n]`; `extra` is the
     /// factor or the tolerance, and takes no part in [`ProbabilityQuestion::More`].
     pub fn chance<'s>(
         &'s self,
@@ -196,7 +196,7 @@ impl Sheet {
         self.push(step, cost.at, benefit.at, value)
     }
 
-    /// Where the figure of this name stands, if it is on the sheet.
+    /// The figure of this name, if it is on the sheet.
     #[must_use]
     pub fn find(&self, name: Name) -> Option<Figure> {
         let nodes = self.nodes.borrow();
@@ -239,7 +239,7 @@ impl Sheet {
         values.get(at as usize).copied().flatten()
     }
 
-    /// The parameters that the expression at a node rests on.
+    /// The parameters that the expression at a node depends on.
     #[must_use]
     pub fn inputs(&self, at: u32) -> BTreeSet<Key> {
         let nodes = self.nodes.borrow();
@@ -272,7 +272,7 @@ impl Sheet {
         found
     }
 
-    /// How the loosest input of a figure is known.
+    /// How the least certain input of a figure is known.
     #[must_use]
     pub fn knowledge(&self, figure: Figure, scenario: &Scenario) -> Knowledge {
         let inputs = self.inputs(figure.at);

@@ -4,9 +4,9 @@
 //! what can be adjusted in it, a [`scenario`] is a data set with changes, a
 //! [`figure`] is an expression on a sheet. [`occupancy`], [`cost`] and
 //! [`allocation`] write the expressions of a place's price, [`results`] gathers
-//! them, and [`comparison`], [`break_even`] and [`range`] ask what follows.
+//! them, and [`comparison`], [`break_even`] and [`range`] say what follows.
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers
-//! allow, [`claim`] judges what was concluded from both, [`payoff`] asks what
+//! allow, [`claim`] judges what was concluded from both, [`payoff`] says what
 //! it is worth over the years, and [`alternatives`] which of several is the best.
 //! [`sensitivity`] moves parameters to see which of them matter. [`count`] counts, for tests.
 

@@ -1,4 +1,4 @@
-//! How often courses led to what, and what a result costs.
+//! How often courses led to an outcome, and what one costs.
 //!
 //! An outcome is known as a count, so many of so many courses, or as a share
 //! that was rounded when it was printed. A group's share is the sum of its
@@ -49,7 +49,7 @@ pub(super) struct Evidence<'s> {
     pub(super) counts: Option<[Quantity<'s>; 2]>,
     /// Whether somebody counted.
     pub(super) counted: bool,
-    /// Between what the share lies, where it was rounded.
+    /// The bounds of the share, where it was rounded.
     pub(super) rounded: Option<[Quantity<'s>; 2]>,
 }
 
@@ -163,8 +163,8 @@ fn pooled<'s>(sheet: &'s Sheet, known: &[Evidence<'s>], weights: &[Quantity<'s>]
     }
 }
 
-/// What a field of an outcome is while nobody has set it: for a count or a share
-/// what the other gives, for a group what its members do.
+/// The value of a field of an outcome while the user has not set it: of a count or a
+/// share what the other gives, of a group what its members give.
 pub(super) fn following(
     scenario: &Scenario,
     owner: Owner,

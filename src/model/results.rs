@@ -156,7 +156,7 @@ impl Results {
         &self.comparisons[usize::from(key.0)]
     }
 
-    /// How a pool was shared out, if it is in force; `None` asks for the common
+    /// How a pool was shared out, if it is in force; `None` is the common
     /// one.
     #[must_use]
     pub fn pool(&self, pool: Option<PoolKey>) -> Option<&PoolResults> {
@@ -164,8 +164,8 @@ impl Results {
     }
 }
 
-/// A programme or group while the sheet is being written: the sums that groups
-/// and comparisons go on to use, with the finished figures.
+/// The quantities of a programme or a group that groups and comparisons go on to use, with
+/// the finished figures.
 pub(super) struct SubjectLine<'s> {
     pub(super) persons: Quantity<'s>,
     pub(super) direct: Quantity<'s>,
@@ -184,7 +184,8 @@ pub(super) struct SubjectLine<'s> {
     costs: Costs,
 }
 
-/// What differs between a programme and a group; the rest of a line follows.
+/// The quantities that are summed differently for a programme and a group; all others
+/// follow from them.
 struct SummedQuantities<'s> {
     places: Quantity<'s>,
     persons: Quantity<'s>,
@@ -378,8 +379,8 @@ fn group<'s>(
     (line, results)
 }
 
-/// A group's sums under one load: what its price, and all that hangs on it, is worked
-/// out from.
+/// A group's cost, persons and courses on one occupancy basis, from which its price and the
+/// figures derived from it are computed.
 pub(super) struct GroupCost<'s> {
     pub(super) direct: Quantity<'s>,
     pub(super) administration: Quantity<'s>,
@@ -397,7 +398,7 @@ impl<'s> GroupCost<'s> {
     }
 }
 
-/// Adds a group's members up.
+/// Sums the costs of a group's programmes.
 pub(super) fn group_cost<'s>(
     sheet: &'s Sheet,
     data: &DataSet,
@@ -417,7 +418,7 @@ pub(super) fn group_cost<'s>(
     }
 }
 
-/// A comparison's two prices at actual occupancy, alone: what a scan over many
+/// Only the two prices of a comparison at actual occupancy: what a scan over many
 /// values needs. The same expressions as in [`Results::of`], to the last bit,
 /// without the figures derived from them. `None` where a side has no price, or where the
 /// scenario's fields clash.

@@ -109,7 +109,7 @@ impl Scenario {
     }
 
     /// Writes one value without checking it, for a scan over many values of one
-    /// parameter. What follows must ask [`Self::is_valid`]. As in [`Self::with`],
+    /// parameter. Check [`Self::is_valid`] afterwards. As in [`Self::with`],
     /// a parameter's own default is no change: it displaces nothing.
     pub(super) fn overwrite(&mut self, key: Key, value: Value) {
         if self.default(key) == DefaultValue::Fixed(value) {

@@ -42,7 +42,7 @@ impl SensitivityMeasure {
         Self::NetPresentValue,
     ];
 
-    /// The figure in a scenario, by the expressions of the results, alone. `None` where
+    /// Only this figure of a scenario, by the expressions of the results. `None` where
     /// it does not exist, or where the scenario's fields clash.
     ///
     /// ```

@@ -65,7 +65,7 @@ impl Embedding {
         self.show.as_ref().is_none_or(|keys| keys.contains(&key))
     }
 
-    /// Whether a lever stands fast.
+    /// Whether a lever is locked.
     #[must_use]
     pub fn locks(&self, key: Key) -> bool {
         self.lock.contains(&key)
@@ -78,7 +78,7 @@ impl Embedding {
     }
 
     /// Whether the levers have been narrowed down, so that a preset could move
-    /// what is hidden or fast.
+    /// what is hidden or locked.
     #[must_use]
     pub fn narrows(&self) -> bool {
         self.show.is_some() || !self.lock.is_empty()

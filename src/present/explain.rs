@@ -1,5 +1,5 @@
 //! Where a figure comes from: its formula in words, the same with the numbers
-//! put in, and what each of them rests on.
+//! put in, and what each of them depends on.
 //!
 //! An explanation is read off the sheet that gave the figure, down to the figures
 //! that have a name of their own and to the inputs. It holds that expression as a
@@ -7,14 +7,14 @@
 //!
 //! # What is not explained
 //! Every number of the tables of the views, the finding, the conclusions and the sums of
-//! the method can be asked for, but for these:
+//! the method has an explanation, but for these:
 //!
-//! - **Places in a ranking**: they are counted, from prices that can be asked for.
+//! - **Places in a ranking**: they are counted, from prices that have explanations.
 //! - **The list of the splits** (steps and places): it is the data set itself, laid
 //!   out, and its source stands above it.
 //! - **What stands under a figure** in small print (what it was, what is printed),
-//!   and numbers within a text or a name: the figure itself says the same when it is
-//!   asked.
+//!   and numbers within a text or a name: the explanation of the figure itself says
+//!   the same.
 //! - **Marks of pictures**: the same figures stand in the table behind the picture.
 
 mod names;
@@ -49,7 +49,7 @@ use crate::present::explain::words::ExplainWords;
 pub struct Explanation {
     /// What it is called, as a heading.
     pub name: String,
-    /// Whose it is; empty where it is nobody's in particular.
+    /// The programme, group, pool or comparison that it belongs to; empty for a general one.
     pub whose: String,
     /// Its value; `None` where it does not exist.
     pub value: Option<f64>,
@@ -65,13 +65,13 @@ pub struct Explanation {
     pub formula: String,
     /// The formula with the numbers put in, and what comes out.
     pub sum: String,
-    /// What else is to be known.
+    /// A note on it.
     pub note: &'static str,
     /// Where an input comes from, in the words of the data set.
     pub source: String,
     /// What it is made of.
     pub parts: Vec<Part>,
-    /// How the loosest of its inputs is known.
+    /// How the least certain of its inputs is known.
     pub knowledge: Knowledge,
     /// The expression itself.
     pub term: Term,
@@ -167,7 +167,7 @@ fn explanation(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
     }
 }
 
-/// What an explanation draws on.
+/// The scenario and the results from which an explanation is read.
 #[derive(Clone, Copy)]
 struct Source<'a> {
     language: Language,
@@ -178,8 +178,8 @@ struct Source<'a> {
     query: FigureQuery,
 }
 
-/// A figure by its name; what is asked of outcomes and of what they are worth is
-/// written when it is asked.
+/// Finds a figure by its name. Figures of outcomes and payoffs are computed only when
+/// one of them is to be explained.
 fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
     results.sheet.find(name).or_else(|| {
         let payoff = matches!(name.measure, Measure::Payoff(_));
@@ -189,10 +189,10 @@ fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
         let outcomes = Outcomes::of(scenario, results);
         if payoff {
             for comparison in scenario.data().comparisons() {
-                let _written = PayoffFigures::of(scenario, results, &outcomes, comparison);
+                let _on_sheet = PayoffFigures::of(scenario, results, &outcomes, comparison);
             }
             if let Measure::Payoff(PayoffMeasure::Ratio(of, outcome)) = name.measure {
-                let _written = Alternatives::of(scenario, results, &outcomes, of, outcome);
+                let _on_sheet = Alternatives::of(scenario, results, &outcomes, of, outcome);
             }
         }
         results.sheet.find(name)

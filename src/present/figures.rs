@@ -156,14 +156,14 @@ impl Figures {
         named(&self.results, figure).map(FigureQuery::from)
     }
 
-    /// How to ask for a figure of the data set unchanged.
+    /// The query that explains a figure of the unchanged data set.
     #[must_use]
     pub fn query_unchanged(&self, figure: Figure) -> Option<FigureQuery> {
         let name = named(&self.before, figure)?;
         Some(FigureQuery::from(name).in_scenario(ScenarioRef::Report))
     }
 
-    /// How the loosest input of a figure is known.
+    /// How the least certain input of a figure is known.
     #[must_use]
     pub fn knowledge(&self, figure: Figure) -> Knowledge {
         self.results.sheet.knowledge(figure, &self.scenario)
@@ -196,7 +196,7 @@ pub fn lever(group: GroupKey) -> Key {
     Key::Group(group, GroupField::Occupancy)
 }
 
-/// What the splits leave open of the actual price of a programme or a group.
+/// The range of the actual price of a programme or a group over all splits.
 #[must_use]
 pub fn split_prices(figures: &Figures, subject: Subject) -> Option<Span> {
     let ranges = match subject {

@@ -98,6 +98,6 @@ pub struct Example {
     pub whose: String,
     /// The sum, from the figures to what comes out.
     pub sum: String,
-    /// How to ask where they come from.
+    /// The query that explains the result.
     pub query: Option<FigureQuery>,
 }

@@ -238,8 +238,8 @@ impl Step {
 }
 
 /// A coordinate for an SVG attribute: one decimal, no trailing zero, a plain point
-/// and hyphen, and never beyond 10^11. What is not finite, which no chart should ask
-/// for, is `0`.
+/// and hyphen, and never beyond 10^11. What is not finite, which no chart should pass,
+/// is `0`.
 ///
 /// # Examples
 /// ```

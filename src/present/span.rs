@@ -13,10 +13,10 @@ pub struct TextSpan {
     pub query: Option<FigureQuery>,
 }
 
-/// Begins a marked stretch in a wording; [`CLOSE`] ends it.
+/// Opens the mark around a figure in a wording; [`CLOSE`] closes it.
 pub const OPEN: char = '⟦';
 
-/// Ends a marked stretch.
+/// Closes the mark around a figure.
 pub const CLOSE: char = '⟧';
 
 /// Splits a wording at its marks.

@@ -1,4 +1,4 @@
-//! Tables as plain data: the figures behind a chart, one press away.
+//! Tables as plain data: the figures behind a chart, which open on a press.
 
 use super::figure_query::FigureQuery;
 use super::language::Language;
@@ -51,7 +51,7 @@ pub struct Cell {
     /// What stands under it in small print, if anything: how it is known where
     /// that is told in full, or the figure it took the place of.
     pub note: String,
-    /// How to ask where the figure comes from.
+    /// The query that explains the figure.
     pub query: Option<FigureQuery>,
 }
 
@@ -95,7 +95,7 @@ impl Cell {
         self.with_query(Some(query.into()))
     }
 
-    /// The same, where there is anything to ask for.
+    /// The same, with the query that explains it, if there is one.
     #[must_use]
     pub fn with_query(self, query: Option<FigureQuery>) -> Self {
         let query = query.filter(|_| self.text != MISSING);

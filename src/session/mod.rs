@@ -33,9 +33,9 @@ pub struct State {
     /// The kind of outcome that the view of results is about, where it is not the
     /// data set's first. A comparison that does not know it shows its own first.
     pub outcome: Option<OutcomeKey>,
-    /// The figure of which the view of payoff says what matters most to it.
+    /// The figure whose sensitivity the view of payoff shows.
     pub measure: SensitivityMeasure,
-    /// The two parameters that its map moves.
+    /// The two parameters that its map varies.
     pub pair: ParameterPair,
     /// What the user calls the scenario; empty if nothing.
     pub name: String,
@@ -86,7 +86,7 @@ pub enum Action {
     ChooseComparison(ComparisonKey),
     /// Another kind of outcome.
     ChooseOutcome(OutcomeKey),
-    /// Another figure to say what matters most to.
+    /// Show the sensitivity of another figure.
     ChooseMeasure(SensitivityMeasure),
     /// Another two parameters for the map.
     ChoosePair(ParameterPair),
@@ -97,7 +97,7 @@ pub enum Action {
     Return(Box<PartialState>),
     /// The scenario is called something else.
     SetName(String),
-    /// The notices were read.
+    /// Hide the notices.
     DismissNotices,
     /// Explain a figure.
     Explain(FigureQuery),
@@ -108,7 +108,7 @@ pub enum Action {
 }
 
 impl State {
-    /// The state that a link or a saved page asks for.
+    /// The state with what a link or a saved page sets.
     ///
     /// `fallback` is the language where it names none; `None` if no data set has
     /// a comparison to show.
@@ -140,7 +140,7 @@ impl State {
     }
 
     /// The state after an action; `None` where nothing changes. Values that the
-    /// scenario refuses change nothing: fields ask it before they dispatch.
+    /// scenario refuses change nothing: fields check with it before they dispatch.
     #[must_use]
     pub fn apply(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
@@ -158,11 +158,11 @@ impl State {
         self.if_changed(next)
     }
 
-    /// The state after an action that is no part of a drag, where none is held.
+    /// The state after an action that is no part of a drag, while nothing is dragged.
     fn apply_other(&self, action: Action) -> Option<Self> {
         match action {
             Action::StartDrag | Action::Drag(..) | Action::Release | Action::Cancel => None,
-            // A lever that the embedder has hidden or made fast has no field;
+            // A lever that the embedder has hidden or locked has no field;
             // neither does anything else move it.
             Action::Set(key, _) | Action::Reset(key) if !self.embedding.moves(key) => None,
             Action::Set(key, value) => self.change(self.scenario.with(key, value).ok()?),
@@ -252,8 +252,8 @@ impl State {
         }
     }
 
-    /// View, language, comparison and outcome, where they are named. What was asked
-    /// for is of the page that is left.
+    /// Takes over view, language, comparison and outcome, where they are named, and closes
+    /// the explanation, which belongs to the view that is left.
     fn follow(&mut self, requested: &PartialState) {
         self.explained.clear();
         self.view = requested.view.unwrap_or(self.view);
@@ -297,7 +297,7 @@ impl State {
         self.explained.last().copied()
     }
 
-    /// Whether it was asked for from within another answer.
+    /// Whether it was opened from within another explanation.
     #[must_use]
     pub fn can_go_back(&self) -> bool {
         self.explained.len() > 1
@@ -348,7 +348,7 @@ impl State {
         link::write(&page)
     }
 
-    /// The fragment of the same state as this embedder has it.
+    /// The fragment of the same state with these choices of an embedder.
     #[must_use]
     pub fn fragment_in(&self, embedding: &Embedding) -> String {
         let page = Page {
@@ -364,7 +364,7 @@ impl State {
         saved::write(&self.page())
     }
 
-    /// The same as this embedder has it.
+    /// The same with these choices of an embedder.
     #[must_use]
     pub fn saved_in(&self, embedding: &Embedding) -> String {
         let page = Page {

@@ -1,6 +1,6 @@
-//! Figures that can be asked where they come from, and the dialog that answers.
+//! Figures that can be explained, and the dialog that explains them.
 //!
-//! A figure is a button that looks like the figure. What is asked stands in the
+//! A figure is a button that looks like the figure. The query is kept in the
 //! state and nowhere else: no link and no saved page knows of it.
 
 use crate::present::explain::words::ExplainWords;
@@ -17,10 +17,10 @@ use crate::present::figure_query::FigureQuery;
 use crate::present::span::TextSpan;
 use crate::session::Action;
 
-/// Id of the dialog's heading, to which every answer moves the focus.
+/// Id of the dialog's heading, to which every explanation moves the focus.
 pub const HEADING: &str = "explained";
 
-/// A figure that can be asked for.
+/// A figure as a button that opens its explanation.
 pub fn figure(session: &Session, query: FigureQuery, text: &str) -> El {
     explain_button(session, "figure", query, text).attr("aria-haspopup", "dialog")
 }
@@ -36,8 +36,7 @@ fn explain_button(session: &Session, class: &'static str, query: FigureQuery, te
     button(class, text, press)
 }
 
-/// A stretch of a sentence; a figure can be asked for where there is a session to
-/// ask.
+/// A span of a sentence; where there is a session, its figure opens an explanation.
 pub fn text_span(session: Option<&Session>, span: &TextSpan) -> El {
     match session.zip(span.query) {
         Some((session, query)) => figure(session, query, &span.text),
@@ -45,7 +44,7 @@ pub fn text_span(session: Option<&Session>, span: &TextSpan) -> El {
     }
 }
 
-/// The dialog, while there is something to answer.
+/// The dialog, while a figure is being explained.
 pub fn dialog(session: &Session) -> Option<El> {
     let query = session.state.explained()?;
     let explanation = explain(session.language(), &session.figures, query)?;

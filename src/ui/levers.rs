@@ -25,9 +25,9 @@ use crate::ui::markup::{El, el, paragraph};
 pub struct Levers {
     /// The parameters that stand in sight, in their order.
     pub in_sight: fn(&Session) -> Vec<Key>,
-    /// Whether what came of the courses has a part in what it shows.
+    /// Whether it depends on the outcomes of the courses.
     pub outcomes: bool,
-    /// Whether what is assumed of the years has.
+    /// Whether it depends on the assumptions about the years.
     pub years: bool,
 }
 
@@ -40,7 +40,7 @@ impl Levers {
     };
 }
 
-/// What a place costs turns on these.
+/// The parameters that matter most for what a place costs.
 fn cost_keys(session: &Session) -> Vec<Key> {
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();

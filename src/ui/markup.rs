@@ -197,7 +197,7 @@ impl El {
         self
     }
 
-    /// Some children that only their place tells apart.
+    /// Some children, each keyed by its index.
     pub fn children_by_index(mut self, children: impl IntoIterator<Item = Self>) -> Self {
         for child in children {
             self.push_by_index(child);

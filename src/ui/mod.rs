@@ -2,7 +2,7 @@
 //!
 //! [`context`] is what every piece is given, [`markup`] builds elements, [`charts`] draw the
 //! geometry of [`crate::present::chart`] and [`picture`] puts one in its frame, [`fields`]
-//! and [`levers`] emit typed actions, and [`description`] is what a view tells of itself.
+//! and [`levers`] emit typed actions, and [`description`] is how a view describes itself.
 
 pub mod charts;
 pub mod choice;

@@ -30,7 +30,7 @@ pub struct DrawnChart {
 pub struct DrawingArea {
     /// The width there is, in pixels.
     pub width: f64,
-    /// Where a handle of the chart was taken hold of.
+    /// The pointer that drags a handle of the chart.
     pub drag_pointer: DragPointer,
 }
 

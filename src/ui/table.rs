@@ -55,7 +55,7 @@ pub fn table(language: Language, table: &Table) -> Html {
     named_table(language, None, "", table)
 }
 
-/// The same, with figures that can be asked where they come from.
+/// The same, with figures that open their explanations.
 pub fn explained_table(session: &Session, table: &Table) -> Html {
     named_table(session.language(), Some(session), "", table)
 }

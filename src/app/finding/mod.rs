@@ -19,7 +19,7 @@ use crate::views::claims::facts as claims;
 pub struct Finding {
     /// The finding itself.
     pub lead: Vec<TextSpan>,
-    /// What would turn it, and what it hangs on.
+    /// The break-even, and the assumptions that the finding depends on.
     pub follow: String,
     /// How many of the report's conclusions hold; none where there are none.
     pub claims: Option<String>,

@@ -41,7 +41,7 @@ pub struct FindingFacts<'a> {
 pub struct Words {
     /// Two sentences at most, with at most two marked figures.
     pub lead: fn(&FindingFacts<'_>) -> String,
-    /// What would turn it.
+    /// The break-even.
     pub break_even: fn(&BreakEvenText) -> String,
     /// `(payment now, difference at the other end, its direction)`
     pub other_end: fn(&Payment, &str, Direction) -> String,

@@ -225,7 +225,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         .into()
 }
 
-/// Which of the levers beside the picture stand fast.
+/// Checkboxes for the levers beside the picture that are to be locked.
 fn lock_choices(session: &Session, choice: &Choice, change: &Change) -> El {
     let boxes = (described(session.state.view).levers.in_sight)(session)
         .into_iter()

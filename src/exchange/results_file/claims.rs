@@ -26,7 +26,7 @@ pub(super) struct ClaimForm {
     turns_under: Option<BTreeMap<String, Vec<String>>>,
 }
 
-/// Every claim of the data set, with what turns it if that is wanted.
+/// Every claim of the data set, with its tipping points if wanted.
 pub(super) fn list(scenario: &Scenario, tipping_points: bool) -> Vec<ClaimForm> {
     let claims = scenario.data().definition().claims.iter();
     let form = |claim| {
@@ -39,7 +39,7 @@ pub(super) fn list(scenario: &Scenario, tipping_points: bool) -> Vec<ClaimForm> 
     claims.filter_map(form).collect()
 }
 
-/// What turns a claim.
+/// The tipping points of a claim.
 struct TippingPoints {
     at: BTreeMap<String, f64>,
     under: BTreeMap<String, Vec<String>>,

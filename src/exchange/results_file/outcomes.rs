@@ -13,7 +13,7 @@ use crate::model::outcome::{Dominance, OutcomeComparison, OutcomeFigures, Outcom
 #[derive(Serialize)]
 pub(super) struct OutcomeForm {
     id: String,
-    /// How many had it, where there is anything to go by; the share times `n`
+    /// How many had it, where known; the share times `n`
     /// where nobody counted.
     k: Number,
     /// Of how many courses.
@@ -61,7 +61,7 @@ fn form(id: &str, figures: &OutcomeFigures) -> OutcomeForm {
 /// A figure for each outcome, by its id.
 type ByOutcome<T> = BTreeMap<String, T>;
 
-/// What both sides bring, by one denominator.
+/// The outcomes of both sides, per full-year person or per course.
 #[derive(Serialize)]
 pub(super) struct SidesForm {
     outcomes_a: ByOutcome<Number>,
@@ -70,7 +70,7 @@ pub(super) struct SidesForm {
     dominance: ByOutcome<&'static str>,
 }
 
-/// What chance allows to say of both sides.
+/// Probabilities about both sides.
 #[derive(Serialize)]
 pub(super) struct ProbabilityForm {
     more: ByOutcome<Number>,

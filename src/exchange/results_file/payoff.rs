@@ -29,13 +29,13 @@ struct PayerForm {
     state: Number,
 }
 
-/// What a figure would have to be.
+/// The value of a figure from which the comparison pays.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum ThresholdForm {
     At {
         at: Number,
-        /// Where less is paid and less is brought, it pays below.
+        /// Says `below` where cost and outcomes are both lower, and it pays below the value.
         #[serde(skip_serializing_if = "Option::is_none")]
         pays: Option<&'static str>,
     },

@@ -1,6 +1,6 @@
 //! The probability that two shares lie on one side of a line.
 //!
-//! All that is asked of two shares is how much lies below a straight line through
+//! Every probability about two shares is how much lies below a straight line through
 //! the square of `p_a` by `p_b`, from `(start, 0)` on its lower edge to `(1, end)`
 //! on its right one. With `σ` from 0 to 1 along the line
 //!
@@ -16,7 +16,7 @@
 //! The line is walked in panels short enough for both. On each, both densities
 //! are taken as sums of Legendre polynomials, and the integral of one times the
 //! other's antiderivative needs only the coefficients: half the product of both
-//! masses, plus half of `Σ b_l·a_(l+1) - b_(l+1)·a_l`. Changing places turns the
+//! masses, plus half of `Σ b_l·a_(l+1) - b_(l+1)·a_l`. Changing places reverses the
 //! sign of that sum, so what lies below and what lies above add up to 1. No gamma
 //! and no incomplete Beta function is worked out anywhere.
 
@@ -49,7 +49,7 @@ pub(super) fn legendre(x: f64) -> [f64; POINTS] {
     })
 }
 
-/// The line, as far as the densities ask.
+/// The line, with what the densities need of it.
 struct Line {
     start: f64,
     end: f64,

@@ -199,8 +199,8 @@ fn probability_best(all: &[NetBenefitDistribution<'_>], at: usize) -> f64 {
     won
 }
 
-/// How likely one that gains nothing brings the most: it is as cheap as any other such
-/// one, and all that gain something bring less. Equal ones divide it among them.
+/// The probability that one without a gain has the greatest net benefit: it is as cheap as
+/// any other without a gain, and all with a gain have a lower one. Equals divide it.
 fn probability_best_without_gain(all: &[NetBenefitDistribution<'_>], cost: f64) -> f64 {
     let fixed = all.iter().filter(|one| one.panels.is_empty());
     let mut equal = 0.0;

@@ -29,9 +29,9 @@ pub enum Step {
     WilsonHigh,
     /// A probability about two shares of which counts are known.
     Chance(ProbabilityQuestion, CountNodes),
-    /// What is asked of a benefit over the years: nodes of the years, the retention,
+    /// A question about a benefit over the years: nodes of the years, the retention,
     /// the discount rate and the first year's part. Left is a cost and right a benefit a
-    /// year, where they are asked for.
+    /// year, where the question needs them.
     Years(YearsQuestion, [u32; 4]),
     /// The left part unchanged: the node that gives it the name of a figure.
     Named,
@@ -120,7 +120,7 @@ impl Step {
 }
 
 impl ProbabilityQuestion {
-    /// The probability that is asked for, of two counts `[k, n]`; `extra` is the
+    /// The probability that answers the question, of two counts `[k, n]`; `extra` is the
     /// factor or the tolerance. `None` where a part is missing.
     #[must_use]
     pub fn answer(

@@ -20,7 +20,7 @@ pub enum Dominance {
     None,
 }
 
-/// Both sides by one denominator.
+/// The outcomes of both sides, per full-year person or per course.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sides {
     /// Outcomes of the first, per full-year person or per course.
@@ -28,9 +28,9 @@ pub struct Sides {
     /// Of the second.
     pub b: Figure,
     /// Extra cost per extra outcome, kroner: `(cost a - cost b) ÷ (a - b)`. None
-    /// where one side dominates or both bring the same.
+    /// where one side dominates or both have as many.
     pub ratio: Option<Figure>,
-    /// Whether there is a choice at all.
+    /// Whether one side dominates the other.
     pub dominance: Dominance,
 }
 
@@ -113,7 +113,7 @@ pub(super) fn compare<'s>(
     }
 }
 
-/// The tolerance of a claim that both sides bring about the same.
+/// The tolerance of a claim that both sides have about the same share.
 fn tolerance(scenario: &Scenario, key: ComparisonKey, outcome: OutcomeKey) -> Option<f64> {
     let data = scenario.data();
     let (comparison, outcome) = (&data.comparison(key).id, &data.outcome(outcome).id);

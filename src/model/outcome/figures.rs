@@ -14,7 +14,7 @@ use crate::model::scenario::Scenario;
 pub struct OutcomeFigures {
     /// The share of courses that had it.
     pub share: Figure,
-    /// How many of how many, where there is anything to go by.
+    /// A count and its number of courses, where known.
     pub counts: Option<[Figure; 2]>,
     /// Whether somebody counted; if not, the first of [`Self::counts`] is the
     /// share times the second.

@@ -78,7 +78,7 @@ pub struct PayoffFigures {
     /// it is; the value of an education where that is what is valued.
     pub value: Option<Threshold>,
     /// What an outcome would have to be worth a year, kroner, whatever it is: where job
-    /// and education are known apart, the same for both. It rests on no assumption of
+    /// and education are known apart, the same for both. It depends on no assumption of
     /// what either is worth.
     pub worth: Option<Threshold>,
     /// Which share of the courses would have to succeed.

@@ -1,4 +1,4 @@
-//! A figure as two parameters move together.
+//! A figure as two parameters vary together.
 
 use super::SensitivityMeasure;
 use crate::model::data_set::{ComparisonKey, Owner};

@@ -1,4 +1,4 @@
-//! A figure as one parameter moves.
+//! A figure as one parameter varies.
 
 use super::SensitivityMeasure;
 use crate::model::chance;
@@ -104,7 +104,7 @@ pub struct Tornado {
     measure: SensitivityMeasure,
     /// The figure as it is.
     now: Option<f64>,
-    /// What is still to be moved, the next one last.
+    /// The parameters not varied yet, the next one last.
     open: Vec<(Key, [f64; 2])>,
     found: Vec<Swing>,
 }

@@ -110,8 +110,8 @@ pub(super) fn title(language: Language, data: &DataSet, name: Name) -> String {
     }
 }
 
-/// What an input is called in the middle of a sentence. One that the scenario
-/// has another value of stands there as it was before that.
+/// What an input is called in the middle of a sentence. Where the formula uses the
+/// stated value although the scenario has another by now, the name says so.
 pub(super) fn input_name(
     language: Language,
     scenario: &Scenario,

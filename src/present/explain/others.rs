@@ -1,4 +1,4 @@
-//! What is no figure of the sheet and can be asked for all the same: inputs, what
+//! Explanations of what is no figure of the sheet: inputs, what
 //! the report prints, break-evens, and what the splits leave open.
 
 use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, value_text};
@@ -18,7 +18,7 @@ use crate::present::words::ParameterWords;
 use crate::present::words::SharedWords;
 
 impl Source<'_> {
-    /// What is taken as it stands.
+    /// The explanation of a value that is not computed.
     fn taken(self, part: Part, whose: String, term: Term) -> Explanation {
         Explanation {
             name: part.name,
@@ -102,8 +102,8 @@ impl Source<'_> {
         Some(self.taken(part, whose, Term::Constant(stated.value)))
     }
 
-    /// Nothing gives a break-even but a search; what can be seen is that the two
-    /// prices are one there.
+    /// A break-even is found by a search, not by a formula; what can be shown is that
+    /// the two prices are equal there.
     pub(super) fn break_even(
         self,
         figures: &Figures,
@@ -183,7 +183,7 @@ impl Source<'_> {
         })
     }
 
-    /// A figure of another scenario, to be asked there.
+    /// A figure of another scenario, with the query that explains it there.
     fn elsewhere(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
         let query = FigureQuery::from(name).in_scenario(with);
         let explanation = explain(self.language, figures, query)?;

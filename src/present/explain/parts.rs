@@ -9,7 +9,7 @@ use crate::present::number::MISSING;
 use crate::present::parameter_text::any_value;
 
 impl Source<'_> {
-    /// The parts of a term, of a figure that is somebody's.
+    /// The parts of the term of a figure that belongs to `about`.
     pub(super) fn parts(self, about: Subject, term: &Term) -> Vec<Part> {
         let leaves = term.leaves().into_iter();
         let mut parts: Vec<Part> = leaves
@@ -68,7 +68,7 @@ impl Source<'_> {
     }
 
     /// How a figure is known: an input as it stands as that is, any other by the
-    /// loosest of its inputs.
+    /// least certain of its inputs.
     pub(super) fn knowledge(self, found: Figure, name: Name) -> Knowledge {
         match Term::of(&self.results.sheet, found.at, Some(name)) {
             Term::Input(key, _) => self.scenario.knowledge(key),

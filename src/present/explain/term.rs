@@ -27,8 +27,8 @@ pub enum Term {
 }
 
 impl Term {
-    /// The expression at a node; under the name of the figure itself, which may
-    /// have been given several times over, it goes on.
+    /// The expression at a node, down to the next named figures. Nodes with `own_name`,
+    /// the figure's own name, are read through: it may have been given several times.
     pub(super) fn of(sheet: &Sheet, at: u32, own_name: Option<Name>) -> Self {
         let Some(node) = sheet.node(at) else {
             // Nodes refer to those before them; there is none to miss.
@@ -138,7 +138,7 @@ impl Term {
         matches!(self, Self::Figure(..) | Self::Input(..) | Self::Constant(_))
     }
 
-    /// Whether chance has a say in it.
+    /// Whether it contains a probability.
     pub(super) fn is_probability(&self) -> bool {
         match self {
             Self::Chance(..) | Self::Pair(Step::WilsonLow | Step::WilsonHigh, _) => true,

@@ -22,7 +22,7 @@ const NAMED: usize = 2;
 /// How a leaf of a term is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum WritingStyle {
-    /// Its name, and whose it is where that is not plain.
+    /// Its name, and whose it is where that is not obvious.
     Words,
     /// Its name alone: what members of a sum have in common.
     Shape,
@@ -60,7 +60,7 @@ impl Writer<'_> {
         self.write(term, WritingStyle::Numbers).0
     }
 
-    /// A part in its place, in brackets where it would fall apart.
+    /// A part in its place, in brackets where its precedence is too low there.
     fn part(self, term: &Term, style: WritingStyle, least: Precedence) -> String {
         let (text, precedence) = self.write(term, style);
         bracketed(text, precedence < least)
@@ -202,7 +202,7 @@ impl Writer<'_> {
         (text, Precedence::One)
     }
 
-    /// Whether it goes without saying whose a part is.
+    /// Whether a part's owner is obvious from the figure that is explained.
     fn is_plain(self, subject: Subject) -> bool {
         let data = self.source.scenario.data();
         match (self.about, subject) {

@@ -51,7 +51,7 @@ pub enum InputFault {
 const LIMIT: f64 = 1e15;
 
 /// Reads a figure; shares come back as fractions of 1. Whether it is within the
-/// field's range is not asked here.
+/// field's range is not checked here.
 ///
 /// # Errors
 /// [`InputFault`], one variant for each way to fail.

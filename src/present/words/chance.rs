@@ -6,7 +6,7 @@ use crate::present::span::OPEN;
 /// How sure something is, in a language.
 #[derive(Debug)]
 pub struct ChanceWords {
-    /// A probability; one that is written in figures is never more than about so much.
+    /// A probability in a sentence; before one in figures stands "about".
     pub about: fn(&str) -> String,
     /// The word for a grade, and what joins a sentence to it.
     pub likelihood: fn(Grade) -> (&'static str, &'static str),

@@ -28,19 +28,19 @@ pub enum HandleEvent {
     Cancelled,
 }
 
-/// A price against occupancy, beside the price of what it is compared with. Told is
-/// all that is done with the handle, at every move. One that is not movable says what
-/// it shows and no more.
+/// A price against occupancy, beside the price of what it is compared with. `report` is
+/// called with every event of the handle, each movement included. A handle that is not
+/// movable only says what it shows.
 pub fn curve_chart(
     naming: &Naming,
     geometry: &Rc<CurveMarks>,
     drag_pointer: &DragPointer,
     movable: bool,
-    tell: Callback<HandleEvent>,
+    report: Callback<HandleEvent>,
 ) -> Html {
     let onpointerdown = {
-        let (drag_pointer, geometry, tell) =
-            (Rc::clone(drag_pointer), Rc::clone(geometry), tell.clone());
+        let (drag_pointer, geometry, report) =
+            (Rc::clone(drag_pointer), Rc::clone(geometry), report.clone());
         Callback::from(move |event: PointerEvent| {
             let Some(handle) = geometry.handle.as_ref() else {
                 return;
@@ -55,17 +55,17 @@ pub fn curve_chart(
             let _ = element.set_pointer_capture(event.pointer_id());
             event.prevent_default();
             drag_pointer.set(Some((event.pointer_id(), x - handle.x)));
-            tell.emit(HandleEvent::Started);
+            report.emit(HandleEvent::Started);
         })
     };
     let end = |how| {
-        let (drag_pointer, tell) = (Rc::clone(drag_pointer), tell.clone());
+        let (drag_pointer, report) = (Rc::clone(drag_pointer), report.clone());
         Callback::from(move |event: PointerEvent| {
             if let Some((pointer, _)) = drag_pointer.get()
                 && pointer == event.pointer_id()
             {
                 drag_pointer.set(None);
-                tell.emit(how);
+                report.emit(how);
             }
         })
     };
@@ -83,7 +83,7 @@ pub fn curve_chart(
                 (drag_pointer.get(), pointed(&event, geometry.width))
                 && pointer == event.pointer_id()
             {
-                tell.emit(HandleEvent::Moved(geometry.x.value_at(x - offset)));
+                report.emit(HandleEvent::Moved(geometry.x.value_at(x - offset)));
             }
         })
     };

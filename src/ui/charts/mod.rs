@@ -69,7 +69,7 @@ fn picture(naming: &Naming, class: &'static str, (width, height): (f64, f64), ma
         .into()
 }
 
-/// Marks with their name, which a pointer is told.
+/// Marks with their name, which browsers show under a pointer.
 fn named(key: &str, class: &'static str, name: &str) -> El {
     el("g")
         .key(key)

@@ -100,7 +100,7 @@ pub fn lever(
     lever.with(changed_note(session, parameter))
 }
 
-/// A parameter that the embedder has made fast: its value as text.
+/// A parameter that the embedder has locked: its value as text.
 fn locked(session: &Session, parameter: &Parameter, label: &str, hint: Option<El>) -> El {
     let scenario = &session.state.scenario;
     let value = scenario.value(parameter.key).map(|value| {

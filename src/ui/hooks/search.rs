@@ -10,11 +10,11 @@ use crate::browser::{self, Scheduled};
 /// Milliseconds of work at a time, of the 50 after which a page feels stuck.
 const SLICE_MS: f64 = 16.0;
 
-/// Milliseconds from one showing of what is found to the next: to show it costs more than
-/// to find a piece of it.
+/// Milliseconds between two reports of what is found: rendering it costs more than a step
+/// of the search.
 const REPORT_INTERVAL_MS: f64 = 150.0;
 
-/// A search that is worked off a piece at a time.
+/// A search that runs in small steps.
 pub trait IncrementalSearch: Clone + 'static {
     /// What is searched for.
     type Question: Clone + PartialEq + 'static;
@@ -22,7 +22,7 @@ pub trait IncrementalSearch: Clone + 'static {
     /// A search that has not begun.
     fn begin(question: &Self::Question) -> Self;
 
-    /// Works off one piece; false where nothing is left to do.
+    /// Does one step; false where nothing is left to do.
     fn next(&mut self, question: &Self::Question) -> bool;
 }
 

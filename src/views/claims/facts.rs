@@ -26,11 +26,11 @@ pub struct Entry {
     pub word: &'static str,
     /// What was claimed.
     pub text: String,
-    /// What the figures say now, each of which can be asked for.
+    /// What the figures say now, each with the query that explains it.
     pub now: Vec<TextSpan>,
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
-    /// What the verdict rests on that is not printed, by how it is known.
+    /// The inputs of the verdict that are not printed, by how they are known.
     pub verdict_inputs: Vec<(Knowledge, String)>,
     /// What else to know.
     pub cautions: Vec<String>,
@@ -192,20 +192,20 @@ fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Kn
         .collect()
 }
 
-/// A value of an input at which a claim turns.
+/// A tipping point of a claim, written out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TippingPointLine {
     /// What the input is called.
     pub name: String,
     /// What it is now.
     pub now: String,
-    /// Where the verdict becomes another.
+    /// The value at which the verdict changes.
     pub at: String,
     /// Both along a track from 0 to 1.
     pub track: [f64; 2],
 }
 
-/// What turns a claim, the nearest first.
+/// The tipping points of a claim, the nearest first.
 #[must_use]
 pub fn tipping_points(
     language: Language,
@@ -249,7 +249,7 @@ fn input_name(language: Language, data: &DataSet, key: Key) -> String {
     format!("{}, {owner}", parameter_name(language, key))
 }
 
-/// How far a value is from the one that turns, so that shares, kroner and persons
+/// How far a value is from the tipping point, so that shares, kroner and persons
 /// can be put in one order; and the end of the track for both.
 fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
     let far = (at - now).abs();
@@ -263,7 +263,7 @@ fn reach(unit: Unit, now: f64, at: f64) -> (f64, f64) {
     )
 }
 
-/// The table of everything that turns a claim.
+/// The table of a claim's tipping points.
 #[must_use]
 pub fn tipping_points_table(language: Language, claim: &str, lines: &[TippingPointLine]) -> Table {
     let words = Words::of(language);

@@ -1,8 +1,8 @@
-//! What would turn each of the report's conclusions, found a piece at a time.
+//! The tipping points of each of the report's conclusions, found step by step.
 //!
 //! There are a few dozen inputs to nine claims, each of which is scanned: too
-//! much to do before the figures are on screen. So it is a list of pieces, each
-//! a few milliseconds, that the page works off between two frames.
+//! much to do before the figures are on screen. So the search goes in steps,
+//! each a few milliseconds, between two frames of the page.
 
 use crate::model::claim::{relevant, tipping_point};
 use crate::model::parameter::Key;
@@ -11,11 +11,11 @@ use crate::model::scenario::Scenario;
 /// The search, and what it has found.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TippingPointSearch {
-    /// Claim by claim, the inputs that turn it and where.
+    /// Per claim, the inputs that have a tipping point, and its value.
     found: Vec<Vec<(Key, f64)>>,
     /// What is still to be scanned, the next one last.
     open: Vec<(usize, Key)>,
-    /// How many pieces there were.
+    /// How many inputs there were to scan.
     inputs: usize,
 }
 
@@ -37,7 +37,7 @@ impl TippingPointSearch {
         }
     }
 
-    /// Works off one piece; false where nothing is left to do.
+    /// Scans one input; false where nothing is left to do.
     pub fn step(&mut self, scenario: &Scenario) -> bool {
         let Some((at, key)) = self.open.pop() else {
             return false;
@@ -50,7 +50,7 @@ impl TippingPointSearch {
         true
     }
 
-    /// What turns a claim, as far as is known.
+    /// The tipping points of a claim that are found so far.
     #[must_use]
     pub fn of(&self, claim: usize) -> &[(Key, f64)] {
         self.found.get(claim).map_or(&[], Vec::as_slice)
@@ -62,7 +62,7 @@ impl TippingPointSearch {
         self.open.iter().all(|(at, _)| *at != claim)
     }
 
-    /// How many pieces are done, and how many there are.
+    /// How many inputs are scanned, and how many there are.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         (self.inputs - self.open.len(), self.inputs)

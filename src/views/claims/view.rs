@@ -49,7 +49,7 @@ fn view(session: &Session) -> Html {
         .into()
 }
 
-/// The conclusions one by one, with what turns each as it is found.
+/// The conclusions one by one, with their tipping points as they are found.
 #[component]
 fn ClaimList(SessionProps { session }: &SessionProps) -> Html {
     let (language, figures) = (session.language(), &session.figures);
@@ -107,7 +107,7 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
         )
 }
 
-/// What turns it first, with the way there as a bar.
+/// The nearest tipping point, with the distance to it as a bar.
 fn tipping_point(session: &Session, tipping_points: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
     let sentence = match (tipping_points.first(), done) {
@@ -123,7 +123,7 @@ fn tipping_point(session: &Session, tipping_points: &[TippingPointLine], done: b
         .with(el("div").with(nearest.map(bar)))
 }
 
-/// The present value and the turning one along a track.
+/// The present value and the tipping point along a track.
 fn bar(line: &TippingPointLine) -> El {
     let place = |x: f64| crate::present::scale::svg(4.0 + 152.0 * x.min(1.0));
     let [now, at] = line.track.map(place);
@@ -159,7 +159,7 @@ fn bar(line: &TippingPointLine) -> El {
         )
 }
 
-/// Everything that turns it, one press away.
+/// All tipping points of a claim, in a table that opens on a press.
 fn all_tipping_points(session: &Session, claim: &str, tipping_points: &[TippingPointLine]) -> El {
     let language = session.language();
     let shown = (!tipping_points.is_empty()).then(|| {

@@ -25,12 +25,12 @@ pub(super) struct Item {
     pub(super) knowledge: Option<Knowledge>,
     /// What stands under it besides.
     pub(super) note: String,
-    /// How to ask where it comes from.
+    /// The query that explains it.
     pub(super) query: Option<FigureQuery>,
 }
 
 impl Item {
-    /// The same, to be asked for.
+    /// The same, with the query that explains it.
     pub(super) fn of(self, query: impl Into<FigureQuery>) -> Self {
         self.with_query(Some(query.into()))
     }

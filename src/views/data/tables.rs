@@ -272,7 +272,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
                 p.key,
                 Key::Group(_, GroupField::FixedShare) | Key::WeeksOff | Key::Reconstruction
             );
-            // Worth a line only where somebody asked for it.
+            // Worth a line only where somebody chose it.
             stands || (p.key == Key::CommonPool && scenario.is_changed(p.key))
         })
         .map(|p| {

@@ -2,8 +2,8 @@
 //!
 //! What is written here is which figures stand under which heading (`listed`). How each
 //! is worked out is read off the sheet by [`explain`], in the words of the dialog that
-//! answers for a figure: there is no second set of formulas. What no expression gives,
-//! a break-even that is searched for or a range over the splits, is told in words.
+//! explains a figure: there is no second set of formulas. What no expression gives,
+//! a break-even that is searched for or a range over the splits, is explained in words.
 //!
 //! The examples are of the comparison on screen: the first programme of its
 //! first group, the first one of what it is compared with, and the groups.
@@ -156,7 +156,7 @@ impl<'a> Examples<'a> {
         example(explanation, whose, query)
     }
 
-    /// Found by a search, and so told in words.
+    /// Found by a search, and so explained in words.
     fn break_even(self) -> Option<FormulaGroup> {
         let break_even = match self.figures.break_even(self.comparison)? {
             BreakEven::Always => BreakEvenText::Always,
@@ -184,7 +184,7 @@ impl<'a> Examples<'a> {
         Some(headed(self.words.break_even, vec![found]))
     }
 
-    /// The lowest and the highest of many scenarios, and so told in words.
+    /// The lowest and the highest of many scenarios, and so explained in words.
     fn range(self) -> FormulaGroup {
         let splits = &self.figures.splits;
         let members = self.figures.scenario.data().members(self.a);

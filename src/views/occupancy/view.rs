@@ -83,7 +83,7 @@ fn view(session: &Session) -> Html {
         .into()
 }
 
-/// Whether closing also saves the administration: asked where it counts.
+/// Whether closing also saves the administration: a checkbox where it matters.
 fn close_administration(session: &Session) -> Option<El> {
     let data = session.state.scenario.data();
     let key = Key::Comparison(

@@ -112,7 +112,7 @@ pub(super) fn matters(
     )
 }
 
-/// Where a verdict turns as two figures move.
+/// Where a verdict changes as two figures vary.
 pub(super) fn map(
     session: &Session,
     area: &DrawingArea,

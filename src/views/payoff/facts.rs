@@ -95,14 +95,14 @@ pub fn lead(
     }
 }
 
-/// Says what a figure would have to be.
+/// The wording of a threshold, given the facts of the lead.
 type ThresholdWording<'a> = &'a dyn Fn(&Facts<'_>, ThresholdText<'_>) -> String;
 
 pub(super) fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
     Key::Comparison(comparison, field)
 }
 
-/// What came of the first side's courses.
+/// The outcome figures of the first side.
 pub(super) fn observed<'a>(
     figures: &'a Figures,
     comparison: ComparisonKey,

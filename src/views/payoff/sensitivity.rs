@@ -1,4 +1,4 @@
-//! What matters most, and which offer is best: found a piece at a time, and shown.
+//! What matters most, and which offer is best: found step by step, and shown.
 
 use super::facts::values;
 use crate::model::alternatives::Alternatives;
@@ -17,9 +17,9 @@ use crate::present::parameter_text::{full_name, value_text};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 
-/// So many points the map has each way.
+/// Points of the map in each direction.
 const POINTS: usize = 60;
-/// So many parameters are shown.
+/// The most parameters that are shown.
 const SHOWN: usize = 10;
 
 /// What is searched for: in which scenario, and what the reader picked.
@@ -29,7 +29,7 @@ pub struct Question {
     pub scenario: Scenario,
     /// The comparison.
     pub comparison: ComparisonKey,
-    /// The figure that is moved.
+    /// The figure whose sensitivity is shown.
     pub measure: SensitivityMeasure,
     /// The two parameters of the map.
     pub pair: ParameterPair,
@@ -42,10 +42,10 @@ pub struct SensitivitySearch {
     pub tornado: Tornado,
     /// The map of two parameters; none where the comparison lacks one.
     pub map: Option<Map>,
-    /// The offers, once their turn has come.
+    /// The offers, once the search has come to them.
     offers: Option<Alternatives>,
-    /// Values of a result at which it is still to be asked which is best, once it is
-    /// known which these are.
+    /// Values of a result at which the best offer is still to be computed; `None` until
+    /// the offers are known.
     open: Option<Vec<f64>>,
     /// Which offer is likely the best, value by value.
     pub best: Vec<(f64, Vec<f64>)>,
@@ -70,7 +70,7 @@ impl SensitivitySearch {
         }
     }
 
-    /// Works off one piece; false where nothing is left to do.
+    /// Does one step; false where nothing is left to do.
     pub fn step(&mut self, question: &Question) -> bool {
         let scenario = &question.scenario;
         if self.tornado.step(scenario) || self.map.as_mut().is_some_and(|map| map.step(scenario)) {
@@ -102,7 +102,7 @@ impl SensitivitySearch {
     }
 }
 
-/// A figure that was moved, as it is written.
+/// A value of the measure, written out.
 #[must_use]
 pub fn figure(language: Language, measure: SensitivityMeasure, x: f64) -> String {
     match measure {

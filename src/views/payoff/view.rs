@@ -151,7 +151,7 @@ fn refund(session: &Session) -> Option<El> {
     offered.then(|| choices(Words::of(session.language()).refund, each))
 }
 
-/// What it brings over the years, and to whom.
+/// Costs and benefits over the years, and by payer.
 fn over_years(session: &Session, found: &PayoffFigures) -> El {
     let own = Words::of(session.language());
     let comparison = session.state.comparison;
@@ -247,7 +247,7 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
 }
 
 /// What is assumed where costs and benefits are set against each other; a value that
-/// takes no part is not asked for.
+/// takes no part has no field.
 fn payoff_keys(session: &Session) -> Vec<Key> {
     use ComparisonField as F;
     let comparison = session.state.comparison;

@@ -52,7 +52,7 @@ pub fn shown(
 pub struct Lead {
     /// What was observed on both sides, and what one result costs.
     pub observed: String,
-    /// How sure the comparison is, with the probabilities to be asked for; empty where
+    /// How sure the comparison is, with the queries that explain the probabilities; empty where
     /// there is none.
     pub likelihood: Vec<TextSpan>,
 }

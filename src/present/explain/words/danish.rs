@@ -1,4 +1,4 @@
-//! Danish: where a figure comes from.
+//! Danish: explanations of figures.
 
 use super::ExplainWords;
 use crate::model::figure::{Measure, OccupancyBasis, OutcomeMeasure, PayoffMeasure};

@@ -1,4 +1,4 @@
-//! English: where a figure comes from.
+//! English: explanations of figures.
 
 use super::ExplainWords;
 use crate::model::figure::{Measure, OccupancyBasis, OutcomeMeasure, PayoffMeasure};

@@ -1,4 +1,4 @@
-//! What is said of where a figure comes from. Names are written as they stand in the middle of
+//! The wording of explanations. Names are written as they stand in the middle of
 //! a sentence.
 
 mod danish;
@@ -7,7 +7,7 @@ mod english;
 use crate::model::figure::{Measure, OccupancyBasis};
 use crate::present::language::Language;
 
-/// Where a figure comes from.
+/// The wording of explanations in a language.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct ExplainWords {

@@ -261,7 +261,7 @@ impl Examples<'_> {
     }
 
     /// What the first step along the frontier costs more for each extra result; which
-    /// offers are on it is told in words.
+    /// offers are on it is explained in words.
     fn best(self) -> Vec<ExampleFigure> {
         let offers = self.figures.offers(self.comparison);
         let step = offers.and_then(|offers| offers.all.iter().find_map(|offer| offer.ratio));

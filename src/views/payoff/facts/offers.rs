@@ -51,7 +51,7 @@ pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) ->
     }
 }
 
-/// So many values of a result are looked at.
+/// The number of values of a result at which the best offer is computed.
 const VALUES: u32 = 24;
 
 /// An axis from nothing to a round figure above all of these.
@@ -59,7 +59,7 @@ pub(in crate::views::payoff) fn from_zero(values: impl IntoIterator<Item = f64>)
     LinearScale::from_zero(values, (0.0, 1.0), 5).domain
 }
 
-/// The values of a result at which it is asked which offer is best: from nothing to well
+/// The values of a result at which the best offer is computed: from nothing to well
 /// above the last step of the frontier.
 #[must_use]
 pub fn values(of: &Alternatives) -> Vec<f64> {

@@ -7,10 +7,10 @@ use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::language::Language;
 
-/// What a figure would have to be, written out.
+/// A threshold, written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ThresholdText<'a> {
-    /// At least this much; at most where less is paid and less is brought.
+    /// At least this much; at most this much where cost and results are both lower.
     At(&'a str, bool),
     /// Whatever it is.
     Always,

@@ -7,7 +7,7 @@ use crate::present::chance::Grade;
 use crate::present::difference::Direction;
 use crate::present::language::Language;
 
-/// What is asked about two sides.
+/// A question about two sides that is answered with a probability.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChanceQuestion {
     /// Whether a result costs less at the first.
@@ -29,7 +29,7 @@ pub struct Observed<'a> {
     pub share: &'a str,
     /// What one costs; none where nobody took a course.
     pub cost: Option<&'a str>,
-    /// So many of so many, where there is anything to go by.
+    /// The count and its number of courses, where known.
     pub counts: Option<[&'a str; 2]>,
     pub counted: bool,
 }
