@@ -187,11 +187,11 @@ pub(super) fn share_out<'s>(
         .iter()
         .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]))
         .collect();
-    let whole = sheet.sum(weights.iter().copied()) + outside;
+    let total_weight = sheet.sum(weights.iter().copied()) + outside;
     // The quotient first: it is a share of 1 however small the weights are.
     let mut allocated = Vec::new();
     for (&member, weight) in members.iter().zip(weights) {
-        let share = (amount * (weight / whole)).named(
+        let share = (amount * (weight / total_weight)).named(
             Subject::Programme(member),
             Measure::Administration,
             basis,
@@ -199,7 +199,11 @@ pub(super) fn share_out<'s>(
         programmes[usize::from(member.0)].administration = share;
         allocated.push(share);
     }
-    result(sheet.sum(allocated), amount * (outside / whole), zero)
+    result(
+        sheet.sum(allocated),
+        amount * (outside / total_weight),
+        zero,
+    )
 }
 
 /// Why a base cannot be used for a pool as the scenario stands, if so.
@@ -238,14 +242,14 @@ fn nothing_to_share_by<'s>(
     if base == AllocationBase::None || members.is_empty() {
         return None;
     }
-    let whole = whole(sheet, scenario, pool, base, programmes);
+    let total_weight = total_weight(sheet, scenario, pool, base, programmes);
     // Kroner and persons are never negative, so a sum of zero means all zero.
-    (whole.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
+    (total_weight.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
 }
 
 /// What a pool's shares are shares of: the members' weights and the persons
 /// outside.
-fn whole<'s>(
+fn total_weight<'s>(
     sheet: &'s Sheet,
     scenario: &Scenario,
     pool: Option<PoolKey>,
@@ -262,8 +266,8 @@ fn whole<'s>(
 pub(super) fn weight_inputs(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
-    let whole = whole(&sheet, scenario, pool, scenario.base(pool), &programmes);
-    sheet.inputs(whole.figure().at)
+    let total_weight = total_weight(&sheet, scenario, pool, scenario.base(pool), &programmes);
+    sheet.inputs(total_weight.figure().at)
 }
 
 /// The first pool whose base cannot be used as the scenario stands.

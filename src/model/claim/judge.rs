@@ -17,9 +17,9 @@ use crate::model::results;
 use crate::model::scenario::Scenario;
 
 /// A claim about shares holds from this probability on.
-const SURE: f64 = 0.95;
+const DECISIVE_PROBABILITY: f64 = 0.95;
 /// A claimed "good X" is right up to this many times X.
-const GOOD: f64 = 1.15;
+const GOOD_FACTOR: f64 = 1.15;
 
 /// Whether a claim holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -245,9 +245,9 @@ impl<'s> ClaimFigures<'s> {
                 (OutcomeMeasure::Within, chance::within(&a, &b, tolerance))
             }
         };
-        let verdict = if probability >= SURE {
+        let verdict = if probability >= DECISIVE_PROBABILITY {
             Verdict::Holds
-        } else if probability <= 1.0 - SURE {
+        } else if probability <= 1.0 - DECISIVE_PROBABILITY {
             Verdict::Fails
         } else {
             Verdict::TooClose
@@ -329,7 +329,7 @@ impl<'s> ClaimFigures<'s> {
                     _ => a - b,
                 };
                 let good = good * index;
-                (good..=GOOD * good).contains(&gap)
+                (good..=GOOD_FACTOR * good).contains(&gap)
             }
             // "14 %" stands for anything that rounds to it.
             Amount::Shares(first, second) => {

@@ -9,15 +9,15 @@ use crate::model::parameter::{
 use crate::model::scenario::Scenario;
 
 /// By how much a number moves both ways where nothing better is known.
-const PART: f64 = 0.1;
+const NUMBER_SWING: f64 = 0.1;
 /// The same for what an outcome is worth, of which nothing is measured.
-const WORTH: f64 = 0.5;
+const WORTH_SWING: f64 = 0.5;
 /// By how much a share moves both ways.
-const POINTS: f64 = 0.1;
+const SHARE_SWING: f64 = 0.1;
 /// By how much the discount rate does.
-const RATE: f64 = 0.02;
+const DISCOUNT_SWING: f64 = 0.02;
 /// By how many years the horizon does.
-const YEARS: f64 = 2.0;
+const YEARS_SWING: f64 = 2.0;
 
 /// What one parameter does to a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,7 +79,7 @@ pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
             let counts = of(OutcomeField::Count).zip(of(OutcomeField::Courses));
             match counts.and_then(|(k, n)| chance::wilson(k, n)) {
                 Some((low, high)) => [low, high],
-                None => around(POINTS),
+                None => around(SHARE_SWING),
             }
         }
         Key::Outcome(..) | Key::PriceIndex => return None,
@@ -87,11 +87,11 @@ pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
         Key::Comparison(of, C::EducationValue) if now <= 0.0 => {
             [0.0, scenario.number(Key::Comparison(of, C::Value))?]
         }
-        Key::Comparison(_, C::Value | C::EducationValue) => around(WORTH * now),
-        Key::Comparison(_, C::Discount) => around(RATE),
-        Key::Comparison(_, C::Years) => around(YEARS),
-        _ if unit == Unit::Share => around(POINTS),
-        _ => around(PART * now),
+        Key::Comparison(_, C::Value | C::EducationValue) => around(WORTH_SWING * now),
+        Key::Comparison(_, C::Discount) => around(DISCOUNT_SWING),
+        Key::Comparison(_, C::Years) => around(YEARS_SWING),
+        _ if unit == Unit::Share => around(SHARE_SWING),
+        _ => around(NUMBER_SWING * now),
     };
     let ends = ends.map(|end| end.max(least).min(most));
     (ends[0] < ends[1]).then_some(ends)
@@ -105,7 +105,7 @@ pub struct Tornado {
     /// The figure as it is.
     now: Option<f64>,
     /// The parameters not varied yet, the next one last.
-    open: Vec<(Key, [f64; 2])>,
+    remaining: Vec<(Key, [f64; 2])>,
     found: Vec<Swing>,
 }
 
@@ -120,7 +120,7 @@ impl Tornado {
         let data = scenario.data();
         let (a, b) = data.sides(comparison);
         let ours = |group: GroupKey| group == a || group == b;
-        let mut open: Vec<(Key, [f64; 2])> = data
+        let mut remaining: Vec<(Key, [f64; 2])> = data
             .parameters()
             .iter()
             // What belongs to other comparisons and groups cannot move it.
@@ -131,19 +131,19 @@ impl Tornado {
             })
             .filter_map(|parameter| Some((parameter.key, range(scenario, parameter)?)))
             .collect();
-        open.reverse();
+        remaining.reverse();
         Self {
             comparison,
             measure,
             now: measure.of(scenario, comparison),
-            open,
+            remaining,
             found: Vec::new(),
         }
     }
 
     /// Moves the next parameter; false where none is left.
     pub fn step(&mut self, scenario: &Scenario) -> bool {
-        let Some((key, values)) = self.open.pop() else {
+        let Some((key, values)) = self.remaining.pop() else {
             return false;
         };
         let at = |value| {
@@ -180,6 +180,6 @@ impl Tornado {
     /// Whether everything is found.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.open.is_empty()
+        self.remaining.is_empty()
     }
 }

@@ -14,7 +14,7 @@ pub struct TippingPointSearch {
     /// Per claim, the inputs that have a tipping point, and its value.
     found: Vec<Vec<(Key, f64)>>,
     /// What is still to be scanned, the next one last.
-    open: Vec<(usize, Key)>,
+    remaining: Vec<(usize, Key)>,
     /// How many inputs there were to scan.
     inputs: usize,
 }
@@ -28,18 +28,18 @@ impl TippingPointSearch {
             let keys = relevant(scenario, claim);
             keys.into_iter().map(move |key| (at, key))
         };
-        let mut open: Vec<(usize, Key)> = claims.iter().enumerate().flat_map(inputs).collect();
-        open.reverse();
+        let mut remaining: Vec<(usize, Key)> = claims.iter().enumerate().flat_map(inputs).collect();
+        remaining.reverse();
         Self {
             found: vec![Vec::new(); claims.len()],
-            inputs: open.len(),
-            open,
+            inputs: remaining.len(),
+            remaining,
         }
     }
 
     /// Scans one input; false where nothing is left to do.
     pub fn step(&mut self, scenario: &Scenario) -> bool {
-        let Some((at, key)) = self.open.pop() else {
+        let Some((at, key)) = self.remaining.pop() else {
             return false;
         };
         let claim = scenario.data().definition().claims.get(at);
@@ -59,13 +59,13 @@ impl TippingPointSearch {
     /// Whether everything about a claim is known.
     #[must_use]
     pub fn is_done(&self, claim: usize) -> bool {
-        self.open.iter().all(|(at, _)| *at != claim)
+        self.remaining.iter().all(|(at, _)| *at != claim)
     }
 
     /// How many inputs are scanned, and how many there are.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.inputs - self.open.len(), self.inputs)
+        (self.inputs - self.remaining.len(), self.inputs)
     }
 }
 

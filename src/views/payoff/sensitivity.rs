@@ -46,7 +46,7 @@ pub struct SensitivitySearch {
     offers: Option<Alternatives>,
     /// Values of a result at which the best offer is still to be computed; `None` until
     /// the offers are known.
-    open: Option<Vec<f64>>,
+    remaining: Option<Vec<f64>>,
     /// Which offer is likely the best, value by value.
     pub best: Vec<(f64, Vec<f64>)>,
 }
@@ -65,7 +65,7 @@ impl SensitivitySearch {
             tornado: Tornado::new(scenario, *comparison, *measure),
             map: Map::new(scenario, *comparison, *pair, POINTS),
             offers: None,
-            open: None,
+            remaining: None,
             best: Vec::new(),
         }
     }
@@ -76,18 +76,18 @@ impl SensitivitySearch {
         if self.tornado.step(scenario) || self.map.as_mut().is_some_and(|map| map.step(scenario)) {
             return true;
         }
-        let Some(open) = &mut self.open else {
+        let Some(remaining) = &mut self.remaining else {
             self.offers = payoff::outcome(scenario, question.comparison).map(|outcome| {
                 let results = Results::of(scenario);
                 let outcomes = Outcomes::of(scenario, &results);
                 Alternatives::of(scenario, &results, &outcomes, question.comparison, outcome)
             });
-            let mut open = self.offers.as_ref().map_or_else(Vec::new, values);
-            open.reverse();
-            self.open = Some(open);
+            let mut remaining = self.offers.as_ref().map_or_else(Vec::new, values);
+            remaining.reverse();
+            self.remaining = Some(remaining);
             return true;
         };
-        let (Some(value), Some(offers)) = (open.pop(), &self.offers) else {
+        let (Some(value), Some(offers)) = (remaining.pop(), &self.offers) else {
             return false;
         };
         let likely = offers.probabilities(value);
@@ -98,7 +98,7 @@ impl SensitivitySearch {
     /// Whether nothing is left to do.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.open.as_ref().is_some_and(Vec::is_empty)
+        self.remaining.as_ref().is_some_and(Vec::is_empty)
     }
 }
 
