@@ -5,7 +5,7 @@
 //! app. It stands in a `<main>` of the page around it.
 
 use crate::app::finding::words::Words as FindingWords;
-use crate::app::words::StillWords;
+use crate::app::words::NoScriptWords;
 use crate::app::words::Words;
 use crate::views::price::words::Words as PriceWords;
 use std::rc::Rc;
@@ -47,7 +47,7 @@ const fn place(language: Language) -> &'static str {
 }
 
 fn in_language(language: Language, figures: &Figures) -> Html {
-    let still = StillWords::of(language);
+    let still = NoScriptWords::of(language);
     let other = language.other();
     let set = language.pick(&figures.scenario.data().definition().name);
     html! {
@@ -60,12 +60,12 @@ fn in_language(language: Language, figures: &Figures) -> Html {
         >
             <div class="top">
                 <span class="brand">{ Words::of(language).brand }</span>
-                <span class="set">{ (StillWords::of(language).heading)(set) }</span>
+                <span class="set">{ (NoScriptWords::of(language).heading)(set) }</span>
                 <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
-                    { StillWords::of(language).other_language }
+                    { NoScriptWords::of(language).other_language }
                 </a>
             </div>
-            { found(language, figures) }
+            { finding_markup(language, figures) }
             { part(language, PriceWords::of(language).question) }
             { table(language, &prices_first(price::table(language, figures))) }
             <p class="foot-note">{ still.marks }</p>
@@ -102,7 +102,7 @@ fn part(language: Language, text: &'static str) -> Html {
 }
 
 /// The finding about the first comparison.
-fn found(language: Language, figures: &Figures) -> Html {
+fn finding_markup(language: Language, figures: &Figures) -> Html {
     let first = figures.scenario.data().comparisons().next();
     let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
         return html! {};

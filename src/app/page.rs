@@ -51,7 +51,7 @@ pub fn page(session: &Session) -> Html {
         .with(skip)
         .with(header(session))
         .with(notices(session))
-        .with(found(session))
+        .with(finding_markup(session))
         .with(questions(session))
         .with(work)
         .with(footer(session))
@@ -172,7 +172,7 @@ fn notices(session: &Session) -> El {
         .with((!notices.is_empty()).then(box_of))
 }
 
-fn found(session: &Session) -> El {
+fn finding_markup(session: &Session) -> El {
     let language = session.language();
     let found = finding::finding(language, &session.figures, session.state.comparison);
     let section = el("section")

@@ -43,7 +43,7 @@ impl Words {
 /// The page without script.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
-pub struct StillWords {
+pub struct NoScriptWords {
     /// `(data set)`
     pub heading: fn(&str) -> String,
     pub other_language: &'static str,
@@ -52,13 +52,13 @@ pub struct StillWords {
     pub sources: &'static str,
 }
 
-impl StillWords {
+impl NoScriptWords {
     /// These words in a language.
     #[must_use]
     pub const fn of(language: Language) -> &'static Self {
         match language {
-            Language::Danish => &STILL_DANISH,
-            Language::English => &STILL_ENGLISH,
+            Language::Danish => &NO_SCRIPT_DANISH,
+            Language::English => &NO_SCRIPT_ENGLISH,
         }
     }
 }
@@ -84,7 +84,7 @@ const DANISH: Words = Words {
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
 };
 
-const STILL_DANISH: StillWords = StillWords {
+const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: rapportens tal"),
     other_language: "In English",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
@@ -117,7 +117,7 @@ const ENGLISH: Words = Words {
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
 };
 
-const STILL_ENGLISH: StillWords = StillWords {
+const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: the report's figures"),
     other_language: "På dansk",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",

@@ -106,7 +106,7 @@ impl PartialState {
         };
         reader.data_set(pairs);
         for (key, given) in pairs {
-            if let Some(notice) = reader.take(key, given) {
+            if let Some(notice) = reader.read_pair(key, given) {
                 reader.requested.notices.push(notice);
             }
         }
@@ -162,7 +162,7 @@ impl Reader {
     }
 
     /// Reads one pair, or returns why it is ignored.
-    fn take(&mut self, key: &str, given: &str) -> Option<Notice> {
+    fn read_pair(&mut self, key: &str, given: &str) -> Option<Notice> {
         let requested = &mut self.requested;
         let taken = match key {
             "v" if given == VERSION => true,
@@ -188,7 +188,7 @@ impl Reader {
                 }
                 None => false,
             },
-            "embed" | "theme" | "accent" | "show" | "lock" => self.take_embedding(key, given),
+            "embed" | "theme" | "accent" | "show" | "lock" => self.read_embedding(key, given),
             _ => match self.set.find(key) {
                 None => {
                     let key = truncated(key);
@@ -210,7 +210,7 @@ impl Reader {
     }
 
     /// Takes a choice of the embedder, and says whether it was understood.
-    fn take_embedding(&mut self, key: &str, given: &str) -> bool {
+    fn read_embedding(&mut self, key: &str, given: &str) -> bool {
         let embedding = self.requested.embedding.get_or_insert_default();
         match key {
             "embed" => match given {

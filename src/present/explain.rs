@@ -24,7 +24,7 @@ mod term;
 pub mod words;
 mod writing;
 
-pub(crate) use names::{lower, upper};
+pub(crate) use names::{capitalised, uncapitalised};
 pub use term::Term;
 
 use self::names::{kind, owner, value_text};
@@ -60,7 +60,7 @@ pub struct Explanation {
     /// What it was before the changes, as a sentence; empty where it is the same.
     pub before: String,
     /// In which scenario, where it is not the one on screen.
-    pub under: String,
+    pub scenario_note: String,
     /// The formula in words; empty where the figure is taken as it stands.
     pub formula: String,
     /// The formula with the numbers put in, and what comes out.
@@ -131,7 +131,7 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
                 ..source
             };
             let mut explanation = explanation(source, figures)?;
-            words.as_report.clone_into(&mut explanation.under);
+            words.as_report.clone_into(&mut explanation.scenario_note);
             Some(explanation)
         }
         ScenarioRef::WithChange(key, value) => {
@@ -147,7 +147,7 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
             let mut explanation = explanation(source, figures)?;
             let data = scenario.data();
             let unit = names::unit_of(data, key);
-            explanation.under = (words.under)(
+            explanation.scenario_note = (words.scenario_note)(
                 &parameter_text::full_name(language, data, key),
                 &parameter_text::any_value(language, data, unit, value),
             );
@@ -251,7 +251,7 @@ impl Source<'_> {
         } else {
             ""
         };
-        let name = upper(title);
+        let name = capitalised(title);
         let mut parts = self.parts(subject, &term);
         let mut source = String::new();
         // An input under its own name says at once where it comes from.
@@ -267,7 +267,7 @@ impl Source<'_> {
             most: None,
             text,
             before: String::new(),
-            under: String::new(),
+            scenario_note: String::new(),
             formula,
             sum,
             note,

@@ -85,7 +85,11 @@ fn content(session: &Session, explanation: &Explanation) -> El {
         )
         .with(" ")
         .with(mark(language, explanation.knowledge));
-    let notes = [&explanation.before, &explanation.under, &explanation.source];
+    let notes = [
+        &explanation.before,
+        &explanation.scenario_note,
+        &explanation.source,
+    ];
     let notes = notes.into_iter().filter(|text| !text.is_empty());
     let mut body = el("div")
         .class("sheet-body explain")

@@ -256,7 +256,9 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
     let changed = |list: &[&Parameter]| list.iter().any(|p| scenario.is_changed(p.key));
     let any = sections.iter().any(|(_, list)| changed(list));
     let owners = sections.iter().map(|(name, list)| {
-        let fields = list.iter().map(|parameter| one_of_more(session, parameter));
+        let fields = list
+            .iter()
+            .map(|parameter| lever_on_demand(session, parameter));
         let fields = el("div").children(fields);
         el("details")
             .key(name)
@@ -301,7 +303,7 @@ fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
         && scenario.default(parameter.key) != DefaultValue::Follows
 }
 
-fn one_of_more(session: &Session, parameter: &Parameter) -> El {
+fn lever_on_demand(session: &Session, parameter: &Parameter) -> El {
     let language = session.language();
     let data = session.state.scenario.data();
     let field = parameter_text::parameter_name(language, parameter.key);

@@ -59,7 +59,7 @@ fn explanation_text(language: Language, explanation: &Explanation) -> String {
     .unwrap();
     for line in [
         &explanation.before,
-        &explanation.under,
+        &explanation.scenario_note,
         &explanation.source,
         &explanation.formula,
         &explanation.sum,

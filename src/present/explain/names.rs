@@ -103,7 +103,7 @@ pub(super) fn title(language: Language, data: &DataSet, name: Name) -> String {
     let text = figure_name(language, name, true);
     match name.measure {
         Measure::Outcome(_, outcome) => {
-            let outcome = lower(language.pick(&data.outcome(outcome).name));
+            let outcome = uncapitalised(language.pick(&data.outcome(outcome).name));
             format!("{text} ({outcome})")
         }
         _ => text,
@@ -130,7 +130,7 @@ pub(super) fn input_name(
             );
             (ExplainWords::of(language).measure)(measure, OccupancyBasis::Actual).to_owned()
         }
-        _ => lower(parameter_text::parameter_name(language, key)),
+        _ => uncapitalised(parameter_text::parameter_name(language, key)),
     };
     let follows = matches!(
         key,
@@ -187,14 +187,14 @@ pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> S
 }
 
 /// A label in the middle of a line.
-pub(crate) fn lower(label: &str) -> String {
+pub(crate) fn uncapitalised(label: &str) -> String {
     let mut letters = label.chars();
     let first = letters.next().into_iter().flat_map(char::to_lowercase);
     first.chain(letters).collect()
 }
 
 /// The middle of a line as a label.
-pub(crate) fn upper(label: &str) -> String {
+pub(crate) fn capitalised(label: &str) -> String {
     let mut letters = label.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()

@@ -1,7 +1,7 @@
 //! Explanations of what is no figure of the sheet: inputs, what
 //! the report prints, break-evens, and what the splits leave open.
 
-use super::names::{Kind, figure_name, input_name, owner, subject_of, upper, value_text};
+use super::names::{Kind, capitalised, figure_name, input_name, owner, subject_of, value_text};
 use super::writing::Writer;
 use super::{
     ComparisonKey, Explanation, FigureQuery, Figures, GroupKey, Key, Knowledge, Measure, Name,
@@ -19,7 +19,7 @@ use crate::present::words::SharedWords;
 
 impl Source<'_> {
     /// The explanation of a value that is not computed.
-    fn taken(self, part: Part, whose: String, term: Term) -> Explanation {
+    fn uncomputed(self, part: Part, whose: String, term: Term) -> Explanation {
         Explanation {
             name: part.name,
             whose,
@@ -27,7 +27,7 @@ impl Source<'_> {
             most: None,
             text: part.text,
             before: part.before,
-            under: String::new(),
+            scenario_note: String::new(),
             formula: String::new(),
             sum: String::new(),
             note: "",
@@ -41,7 +41,7 @@ impl Source<'_> {
     pub(super) fn input(self, key: Key) -> Option<Explanation> {
         let value = self.scenario.value(key)?;
         let number = self.scenario.number(key);
-        let name = upper(&input_name(self.language, self.scenario, key, number));
+        let name = capitalised(&input_name(self.language, self.scenario, key, number));
         let part = Part {
             name,
             ..self.input_part(key, value)
@@ -49,7 +49,7 @@ impl Source<'_> {
         let whose = subject_of(key).map_or_else(String::new, |subject| {
             owner(self.language, self.scenario.data(), subject)
         });
-        Some(self.taken(part, whose, Term::Input(key, number)))
+        Some(self.uncomputed(part, whose, Term::Input(key, number)))
     }
 
     pub(super) fn budgets(self, group: GroupKey) -> Option<Explanation> {
@@ -91,7 +91,7 @@ impl Source<'_> {
             _ => None,
         }?;
         let part = Part {
-            name: upper(ExplainWords::of(self.language).printed_price),
+            name: capitalised(ExplainWords::of(self.language).printed_price),
             text: number::kroner(self.language, stated.value),
             before: String::new(),
             knowledge: stated.knowledge,
@@ -99,7 +99,7 @@ impl Source<'_> {
             query: None,
         };
         let whose = owner(self.language, data, subject);
-        Some(self.taken(part, whose, Term::Constant(stated.value)))
+        Some(self.uncomputed(part, whose, Term::Constant(stated.value)))
     }
 
     /// A break-even is found by a search, not by a formula; what can be shown is that
@@ -125,7 +125,7 @@ impl Source<'_> {
         let there = ScenarioRef::WithChange(lever(a), Value::Number(value));
         let parts = names
             .into_iter()
-            .filter_map(|name| self.elsewhere(figures, name, there));
+            .filter_map(|name| self.in_other_scenario(figures, name, there));
         let text = value_text(self.language, Kind::Share, Some(value));
         let inputs = names.iter().filter_map(|&name| {
             let found = find(self.scenario, self.results, name)?;
@@ -157,7 +157,7 @@ impl Source<'_> {
         let parts: Vec<Part> = (0..u8::try_from(count).unwrap_or(u8::MAX))
             .filter_map(|at| {
                 let with = ScenarioRef::WithChange(Key::Reconstruction, Value::Split(at));
-                let part = self.elsewhere(figures, name, with)?;
+                let part = self.in_other_scenario(figures, name, with)?;
                 let letter = split_letter(at);
                 let heading = SharedWords::of(self.language).split;
                 Some(Part {
@@ -184,7 +184,7 @@ impl Source<'_> {
     }
 
     /// A figure of another scenario, with the query that explains it there.
-    fn elsewhere(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
+    fn in_other_scenario(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
         let query = FigureQuery::from(name).in_scenario(with);
         let explanation = explain(self.language, figures, query)?;
         // The change is a trial and not the reader's own figure.

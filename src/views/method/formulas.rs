@@ -16,7 +16,7 @@ use crate::model::figure::{Measure, OccupancyBasis, Subject};
 use crate::model::range::Ranges;
 use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
-use crate::present::explain::{Explanation, Term, explain, upper};
+use crate::present::explain::{Explanation, Term, capitalised, explain};
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
@@ -171,7 +171,7 @@ impl<'a> Examples<'a> {
         let query = FigureQuery::from(FigureRef::BreakEven(self.comparison));
         let explanation = explain(self.language, self.figures, query);
         let found = Formula {
-            name: upper(ExplainWords::of(self.language).break_even),
+            name: capitalised(ExplainWords::of(self.language).break_even),
             cases: vec![Case {
                 examples: vec![Example {
                     whose: String::new(),
@@ -211,7 +211,7 @@ impl<'a> Examples<'a> {
         let words = ExplainWords::of(self.language);
         let price = (words.measure)(Measure::Price, OccupancyBasis::Actual);
         let found = Formula {
-            name: upper(&(words.range)(price)),
+            name: capitalised(&(words.range)(price)),
             cases: vec![Case {
                 words: (words.range_rule)(price, splits.count()),
                 examples: examples.collect(),

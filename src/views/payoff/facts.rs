@@ -9,7 +9,7 @@ use crate::model::parameter::{ComparisonField, Key};
 use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
 use crate::present::difference::PROSE;
-use crate::present::explain::lower;
+use crate::present::explain::uncapitalised;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
@@ -177,7 +177,7 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
         Some(Threshold::Always) => Cell::figure((words.threshold)(ThresholdText::Always)),
         Some(Threshold::Never) => Cell::figure((words.threshold)(ThresholdText::Never)),
     };
-    let per = |name: &str, unit: &str| format!("{name}, {}", lower(unit));
+    let per = |name: &str, unit: &str| format!("{name}, {}", uncapitalised(unit));
     let money = |x: f64| number::kroner(language, x);
     let per_krone = payoff.per_krone;
     let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);

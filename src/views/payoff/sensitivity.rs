@@ -9,7 +9,7 @@ use crate::model::payoff;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Swing, Tornado};
-use crate::present::explain::lower;
+use crate::present::explain::uncapitalised;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
@@ -173,7 +173,7 @@ pub fn tornado_table(
             strong: false,
         }
     });
-    let under = |end: &str| format!("{name}: {}", lower(end));
+    let under = |end: &str| format!("{name}: {}", uncapitalised(end));
     Table {
         caption: words.matters_chart.to_owned(),
         corner: words.input.to_owned(),

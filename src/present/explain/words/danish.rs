@@ -50,7 +50,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     },
     printed_price: "trykt enhedspris",
     common_pool: "Én fælles pulje",
-    under: |parameter, value| format!("Regnet med {parameter}: {value}. Resten er som nu."),
+    scenario_note: |parameter, value| format!("Regnet med {parameter}: {value}. Resten er som nu."),
     as_report: "Som i rapporten, uden dine ændringer.",
     nothing: "Her er intet at regne ud: beløbet eller antallet er nul i dette regnestykke.",
     as_stated: " før ændringen",

@@ -46,7 +46,9 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     },
     printed_price: "printed unit price",
     common_pool: "One common pool",
-    under: |parameter, value| format!("Worked out with {parameter}: {value}. All else is as now."),
+    scenario_note: |parameter, value| {
+        format!("Worked out with {parameter}: {value}. All else is as now.")
+    },
     as_report: "As in the report, without your changes.",
     nothing: "There is nothing to work out: the amount or number is nil in this calculation.",
     as_stated: " before the change",

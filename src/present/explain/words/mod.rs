@@ -57,7 +57,7 @@ pub struct ExplainWords {
     pub printed_price: &'static str,
     pub common_pool: &'static str,
     /// `(parameter, value)`
-    pub under: fn(&str, &str) -> String,
+    pub scenario_note: fn(&str, &str) -> String,
     pub as_report: &'static str,
     pub nothing: &'static str,
     /// Behind the name of an input that has another value by now.
