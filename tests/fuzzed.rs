@@ -19,7 +19,7 @@ mod fuzzed {
 
     /// The longest that anybody waits for what came in. A program that is not
     /// optimised takes fifty times as long as the one that people use.
-    const PATIENCE: Duration = if cfg!(debug_assertions) {
+    const TIME_LIMIT: Duration = if cfg!(debug_assertions) {
         Duration::from_secs(5)
     } else {
         Duration::from_millis(100)

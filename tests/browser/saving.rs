@@ -28,7 +28,7 @@ const NAME: &str = "</script><script>alert(1)</script> \"'&<b>x</b>--> \u{202e}\
 
 /// What a page shows and what it carries along.
 #[derive(Debug, PartialEq)]
-struct Seen {
+struct PageContent {
     /// The saved state.
     state: String,
     /// The language that screen readers are told, and the page's title.
@@ -39,7 +39,7 @@ struct Seen {
     controls: Vec<Value>,
 }
 
-impl Seen {
+impl PageContent {
     /// What the page shows now, once it has found its widths.
     fn on(page: &Page) -> Result<Self> {
         page.run_until_called(
@@ -84,19 +84,19 @@ fn state(page: &Page) -> Result<String> {
 }
 
 /// What the page shows that a link opens.
-fn linked(page: &Page, link: &str) -> Result<Seen> {
+fn linked(page: &Page, link: &str) -> Result<PageContent> {
     page.go_file_anew(link)?;
-    Seen::on(page)
+    PageContent::on(page)
 }
 
 /// Opens a copy and fails unless it shows this: what the page itself shows in
 /// the same engine.
-fn assert_opens_as(page: &Page, copy: &Path, wanted: &Seen) -> Result<()> {
+fn assert_opens_as(page: &Page, copy: &Path, wanted: &PageContent) -> Result<()> {
     page.forget_logs()?;
     page.go_copy(copy, "")?;
     let what = format!("{} in {}", copy.display(), page.engine());
     assert_eq!(state(page)?, "ready", "{what}");
-    let seen = Seen::on(page)?;
+    let seen = PageContent::on(page)?;
     assert_eq!(&seen, wanted, "{what}");
     assert_calm(page).with_context(|| what.clone())?;
     // Nothing of an older copy is left over.
@@ -123,26 +123,26 @@ struct Copy {
 }
 
 /// A browser's own way to save its page.
-type Way = fn(&Page, &Path) -> Result<()>;
+type SaveMethod = fn(&Page, &Path) -> Result<()>;
 
 /// Saves the page as it is opened from the disk and from a server, and a copy
 /// again after a change, in each of these ways; then opens all in every engine,
 /// with the server gone and the network denied.
-fn survives(mut page: Page, ways: &[Way]) -> Result<()> {
+fn survives(mut page: Page, methods: &[SaveMethod]) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let mut copies = Vec::new();
     let mut save = |page: &Page, name: &str| -> Result<()> {
         let link = fragment(page)?;
-        let before = Seen::on(page)?;
+        let before = PageContent::on(page)?;
         assert_eq!(before.member("name")?, json!(NAME));
-        for (at, way) in ways.iter().enumerate() {
+        for (at, method) in methods.iter().enumerate() {
             let file = folder.path().join(format!("{name}-{at}.html"));
-            way(page, &file)?;
+            method(page, &file)?;
             let link = link.clone();
             copies.push(Copy { file, link });
         }
         // Saving changes nothing on screen, and a copy shows the same.
-        assert_eq!(Seen::on(page)?, before);
+        assert_eq!(PageContent::on(page)?, before);
         let last = copies.last().context("no way to save")?;
         assert_opens_as(page, &last.file, &before)
     };
@@ -155,7 +155,7 @@ fn survives(mut page: Page, ways: &[Way]) -> Result<()> {
     // What is open now is the copy.
     speak_danish(&page)?;
     type_into(&page, "#lever-youth-trials-occupancy", "75")?;
-    let changed = Seen::on(&page)?;
+    let changed = PageContent::on(&page)?;
     assert_eq!(changed.member("lang")?, json!("da"));
     let changes = changed.member("changes")?;
     assert_eq!(changes["youth-trials.occupancy"], json!(0.75));
@@ -196,7 +196,8 @@ fn wait_one_task(page: &Page) -> Result<()> {
 /// Fails unless the page carries this state along, one turn after what was done.
 fn assert_state(page: &Page, wanted: &Value) -> Result<()> {
     wait_one_task(page)?;
-    let kept = || -> Result<Value> { Ok(serde_json::from_str(&Seen::at_once(page)?.state)?) };
+    let kept =
+        || -> Result<Value> { Ok(serde_json::from_str(&PageContent::at_once(page)?.state)?) };
     if page.engine() == Engine::WebKit {
         // Its driver does not wait until the page has got what it sends.
         drop(page.wait("the state", || Ok(&kept()? == wanted)));

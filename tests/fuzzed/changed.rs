@@ -14,12 +14,12 @@ use crate::{fuzz_folder, kept};
 const LONGEST: usize = 4_096;
 
 /// What changed inputs of a target are made from.
-struct Stock {
+struct Corpus {
     inputs: Vec<Vec<u8>>,
     words: Vec<Vec<u8>>,
 }
 
-impl Stock {
+impl Corpus {
     fn of(target: &str, dictionary: &str) -> Self {
         let kinds = ["corpus", "seeds"].into_iter();
         let inputs = kinds.flat_map(|kind| kept(kind, target).into_values());
@@ -79,7 +79,7 @@ fn stretch(bytes: &[u8], ends: [Index; 2]) -> std::ops::Range<usize> {
 }
 
 impl Edit {
-    fn make(self, bytes: &mut Vec<u8>, stock: &Stock) {
+    fn make(self, bytes: &mut Vec<u8>, corpus: &Corpus) {
         let mut insert = |at: Index, more: &[u8]| {
             let at = at.index(bytes.len() + 1);
             bytes.splice(at..at, more.iter().copied());
@@ -97,28 +97,28 @@ impl Edit {
                 let again = bytes[range.clone()].to_vec();
                 bytes.splice(range.end..range.end, again);
             }
-            Self::Word(at, word) => insert(at, word.get::<Vec<u8>>(&stock.words)),
+            Self::Word(at, word) => insert(at, word.get::<Vec<u8>>(&corpus.words)),
             Self::Graft(at, of, part) => {
-                let other = of.get::<Vec<u8>>(&stock.inputs);
+                let other = of.get::<Vec<u8>>(&corpus.inputs);
                 insert(at, &other[stretch(other, part)]);
             }
         }
     }
 }
 
-fn changed(stock: &'static LazyLock<Stock>) -> impl Strategy<Value = Changed> {
+fn changed(corpus: &'static LazyLock<Corpus>) -> impl Strategy<Value = Changed> {
     (any::<Index>(), edits()).prop_map(|(which, edits)| {
-        let mut bytes = which.get::<Vec<u8>>(&stock.inputs).clone();
+        let mut bytes = which.get::<Vec<u8>>(&corpus.inputs).clone();
         for edit in edits {
-            edit.make(&mut bytes, stock);
+            edit.make(&mut bytes, corpus);
         }
         Changed(bytes)
     })
 }
 
-static FRAGMENTS: LazyLock<Stock> = LazyLock::new(|| Stock::of("fragment", "fragment.dict"));
-static STATES: LazyLock<Stock> = LazyLock::new(|| Stock::of("saved_state", "json.dict"));
-static FILES: LazyLock<Stock> = LazyLock::new(|| Stock::of("scenario_file", "json.dict"));
+static FRAGMENTS: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("fragment", "fragment.dict"));
+static STATES: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("saved_state", "json.dict"));
+static FILES: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("scenario_file", "json.dict"));
 
 proptest! {
     /// Invariant 30, of inputs that nobody kept.

@@ -4,7 +4,7 @@
 use browser_harness::{Engine, Page, Result, Tools};
 use serde_json::json;
 
-use super::{Seen, built, state, with_state, write};
+use super::{PageContent, built, state, with_state, write};
 
 /// What is said of a state.
 enum ExpectedNotice {
@@ -92,7 +92,7 @@ fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<
         assert_eq!(page.console_errors()?, [""; 0], "{what}");
         // What is kept from here on is sound.
         assert_eq!(
-            Seen::at_once(&page)?.member("pladspris")?,
+            PageContent::at_once(&page)?.member("pladspris")?,
             json!(1),
             "{what}"
         );

@@ -9,7 +9,7 @@ use std::path::Path;
 use browser_harness::{Context as _, Engine, Page, Result, Tools, file_url};
 
 use super::{
-    LINK, NAME, Seen, built, call, close_sheet, fragment, linked, open_sheet, paste_name,
+    LINK, NAME, PageContent, built, call, close_sheet, fragment, linked, open_sheet, paste_name,
     speak_danish, type_into, write,
 };
 
@@ -91,7 +91,7 @@ fn the_button_gives_the_built_page_with_state_and_title(engine: Engine) -> Resul
         }
         call(&page, NAME)?;
         let link = fragment(&page)?;
-        let seen = Seen::on(&page)?;
+        let seen = PageContent::on(&page)?;
         let (name, saved) = save(&page, &folder)?;
         assert_eq!(
             name,
@@ -104,7 +104,7 @@ fn the_button_gives_the_built_page_with_state_and_title(engine: Engine) -> Resul
 
         // Saved from its own copy it is the same file.
         open(&page, &first, "")?;
-        assert_eq!(Seen::on(&page)?, seen);
+        assert_eq!(PageContent::on(&page)?, seen);
         let (_, again) = save(&page, &folder)?;
         assert_same(&again, &saved);
 
@@ -115,7 +115,7 @@ fn the_button_gives_the_built_page_with_state_and_title(engine: Engine) -> Resul
         open_sheet(&page)?;
         paste_name(&page, "Æbler på én gang 🎈")?;
         close_sheet(&page)?;
-        let changed = Seen::on(&page)?;
+        let changed = PageContent::on(&page)?;
         let (name, saved) = save(&page, &folder)?;
         assert_eq!(name, "pladspris-aebler-paa-en-gang.html");
         assert_same(
@@ -125,7 +125,7 @@ fn the_button_gives_the_built_page_with_state_and_title(engine: Engine) -> Resul
         let second = write(kept.path(), "second.html", &saved)?;
 
         open(&page, &second, "")?;
-        assert_eq!(Seen::on(&page)?, changed);
+        assert_eq!(PageContent::on(&page)?, changed);
         let wanted = linked(&page, &link)?;
         super::assert_opens_as(&page, &first, &wanted)?;
     }
@@ -150,7 +150,7 @@ fn what_extensions_put_in_stays_out(engine: Engine) -> Result<()> {
          document.querySelector('#static p').innerHTML = '<font>Translated</font>';",
         &[],
     )?;
-    let seen = Seen::on(&page)?;
+    let seen = PageContent::on(&page)?;
     let (_, saved) = save(&page, &folder)?;
     assert_same(
         &saved,
@@ -165,7 +165,7 @@ fn without_a_name_the_file_is_called_after_the_figures(engine: Engine) -> Result
     open(&page, &Tools::from_env()?.page, "#v=1&lang=da")?;
     let (name, saved) = save(&page, &folder)?;
     assert_eq!(name, "pladspris-copenhagen-2015.html");
-    let seen = Seen::on(&page)?;
+    let seen = PageContent::on(&page)?;
     assert_same(
         &saved,
         &file_of(&built()?, &seen.described[1], &seen.state)?,

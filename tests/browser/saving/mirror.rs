@@ -4,7 +4,9 @@
 use browser_harness::{Engine, Key, Page, Result};
 use serde_json::{Value, json};
 
-use super::{Seen, assert_state, close_sheet, open_sheet, paste_name, type_into, wait_one_task};
+use super::{
+    PageContent, assert_state, close_sheet, open_sheet, paste_name, type_into, wait_one_task,
+};
 
 const FIELD: &str = "#lever-over30-trials-occupancy";
 const SLIDER: &str = "#lever-over30-trials-occupancy-slider";
@@ -73,7 +75,7 @@ fn choose(page: &Page, css: &str, value: &str) -> Result<()> {
 /// driver does not wait until the page has got all of that.
 fn hold(page: &Page, css: &str, by: f64) -> Result<()> {
     // Pictures move once more when they have found their width.
-    Seen::on(page)?;
+    PageContent::on(page)?;
     let element = page.find(css)?;
     page.run(
         "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -199,7 +201,7 @@ fn a_drag_is_kept_before_it_ends(engine: Engine) -> Result<()> {
     let address = settled_address(&page)?;
     hold(&page, "#app g.handle .reach", 90.0)?;
     wait_one_task(&page)?;
-    let seen = Seen::at_once(&page)?;
+    let seen = PageContent::at_once(&page)?;
     let dragged = seen.member("changes")?;
     assert!(
         dragged["over30-trials.occupancy"].as_f64() > Some(0.66),
@@ -220,7 +222,7 @@ fn a_slow_machine_keeps_it_all_the_same(engine: Engine) -> Result<()> {
         .settings()
         .before("{ let now = Date.now(); Date.now = () => (now += 20); }")
         .open_file("#v=1&lang=da")?;
-    Seen::on(&page)?;
+    PageContent::on(&page)?;
     let kept = page.run_until_called(
         "const [slider, done] = arguments;
          const name = 'over30-trials.occupancy';

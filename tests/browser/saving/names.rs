@@ -3,7 +3,7 @@
 use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use serde_json::json;
 
-use super::{Seen, close_sheet, open_sheet, paste_name, write};
+use super::{PageContent, close_sheet, open_sheet, paste_name, write};
 
 const NAMES: [&str; 3] = [
     "\"'&<b> &amp; &lt; \\u003c \\ %3C + #&x=1 <!--<script> --> ]]> </title></style><img src=x onerror=alert(1)>",
@@ -23,7 +23,7 @@ fn elements(page: &Page) -> Result<[usize; 3]> {
 
 /// Fails unless the page goes by this name and has no element made of it.
 fn assert_called(page: &Page, name: &str, plain: [usize; 3]) -> Result<()> {
-    let seen = Seen::on(page)?;
+    let seen = PageContent::on(page)?;
     assert_eq!(seen.member("name")?, json!(name));
     let header = page.run(
         "const names = document.querySelectorAll('#app header bdi');
@@ -41,7 +41,7 @@ fn names_go_everywhere_unharmed(engine: Engine) -> Result<()> {
     let mut page = engine.settings().start(Tools::from_env()?)?;
     let folder = page.downloads()?;
     page.go_http("#v=1&lang=da&name=x")?;
-    Seen::on(&page)?;
+    PageContent::on(&page)?;
     let plain = elements(&page)?;
     // The first two hold all that another engine may take amiss.
     let names = if engine.in_full() {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use browser_harness::{Engine, Result, Tools};
 use serde_json::{Value, json};
 
-use super::{Seen, assert_state, built, type_into, with_state, write};
+use super::{PageContent, assert_state, built, type_into, with_state, write};
 
 /// A copy with a scenario, a view, a language, a comparison and a name.
 const SAVED: &str = r#"{"pladspris":1,"name":"Gemt","data_set":"copenhagen-2015.1","changes":{"youth-trials.occupancy":0.8},"view":"occupancy","lang":"en","comparison":"youth"}"#;
@@ -64,9 +64,9 @@ fn a_saved_copy_is_used_like_the_page(engine: Engine) -> Result<()> {
     let copy = copy(&folder)?;
     let page = engine.settings().start(Tools::from_env()?)?;
     page.go_copy(&copy, "")?;
-    let before = Seen::on(&page)?;
+    let before = PageContent::on(&page)?;
     page.reload()?;
-    assert_eq!(Seen::on(&page)?, before);
+    assert_eq!(PageContent::on(&page)?, before);
     type_into(&page, "#lever-youth-trials-occupancy", "95")?;
     let mut wanted = saved()?;
     wanted["changes"] = json!({ "youth-trials.occupancy": 0.95 });
@@ -81,12 +81,12 @@ fn a_saved_copy_is_used_like_the_page(engine: Engine) -> Result<()> {
     assert_state(&page, &wanted)?;
     // Opened anew, it is what was saved, and undo leads there too.
     page.go_copy(&copy, "")?;
-    assert_eq!(Seen::on(&page)?, before);
+    assert_eq!(PageContent::on(&page)?, before);
     type_into(&page, "#lever-youth-trials-occupancy", "70")?;
     page.find("#app .tools .btn:not(.lang):not([aria-haspopup])")?
         .click()?;
     assert_state(&page, &saved()?)?;
-    assert_eq!(Seen::on(&page)?.text, before.text);
+    assert_eq!(PageContent::on(&page)?.text, before.text);
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
 }

@@ -4,7 +4,7 @@
 use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use serde_json::json;
 
-use super::{LINK, NAME, Seen, call, wait_one_task};
+use super::{LINK, NAME, PageContent, call, wait_one_task};
 
 /// Takes a snapshot and opens it.
 fn snapshot(page: &Page, folder: &std::path::Path) -> Result<()> {
@@ -42,7 +42,7 @@ fn a_snapshot_shows_every_figure_and_every_value() -> Result<()> {
         // One figure is still being typed.
         page.find("#lever-trials-amount")?.replace_text("123.45")?;
         wait_one_task(&page)?;
-        let before = Seen::on(&page)?;
+        let before = PageContent::on(&page)?;
         assert!(before.controls.len() > 50, "{}", before.controls.len());
         snapshot(&page, folder.path())?;
         let after = page.run(

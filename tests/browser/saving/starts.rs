@@ -3,7 +3,7 @@
 use browser_harness::{Engine, Page, Result, Server, Tools, with_scripts};
 use serde_json::json;
 
-use super::{LINK, NAME, Seen, built, call, state, with_state, write};
+use super::{LINK, NAME, PageContent, built, call, state, with_state, write};
 
 /// What stands in a copy that cannot start.
 #[derive(Clone, Copy, PartialEq)]
@@ -103,8 +103,8 @@ fn a_copy_that_cannot_start_shows_figures(engine: Engine) -> Result<()> {
     let again = again.as_str().unwrap_or_default();
     page.go_copy(&write(folder.path(), "again.html", again)?, "")?;
     assert_eq!(state(&page)?, "ready");
-    assert_eq!(Seen::on(&page)?.member("name")?, json!(NAME));
-    assert_eq!(Seen::on(&page)?.member("view")?, json!("occupancy"));
+    assert_eq!(PageContent::on(&page)?.member("name")?, json!(NAME));
+    assert_eq!(PageContent::on(&page)?.member("view")?, json!("occupancy"));
     Ok(())
 }
 
@@ -153,7 +153,7 @@ fn frames_without_an_address_start(engine: Engine) -> Result<()> {
         // gives no frame of another origin the focus before that.
         page.find("#lever-over30-trials-occupancy")?.click()?;
         super::type_into(&page, "#lever-over30-trials-occupancy", "80")?;
-        let kept = Seen::at_once(&page)?.member("changes")?;
+        let kept = PageContent::at_once(&page)?.member("changes")?;
         assert_eq!(kept, json!({ "over30-trials.occupancy": 0.8 }), "{what}");
         assert_eq!(page.console_errors()?, [""; 0], "{what}");
         page.leave()?;

@@ -14,15 +14,15 @@ use super::arbitrary::{apply, draw, scenarios};
 use super::cases;
 use super::figures::named;
 
-type Made = Vec<(Key, Value)>;
+type ChangeList = Vec<(Key, Value)>;
 
 /// A scenario's changes, which with its data set are all there is to it.
-fn made(scenario: &Scenario) -> Made {
+fn change_list(scenario: &Scenario) -> ChangeList {
     scenario.changes().collect()
 }
 
-fn outcome(result: Result<Scenario, Fault>) -> Result<Made, Fault> {
-    result.map(|scenario| made(&scenario))
+fn outcome(result: Result<Scenario, Fault>) -> Result<ChangeList, Fault> {
+    result.map(|scenario| change_list(&scenario))
 }
 
 /// How many of the changes a scenario would lose by taking up a split whose own
@@ -41,12 +41,12 @@ proptest! {
     fn all_changes_at_once_are_the_changes_one_by_one(scenario in scenarios()) {
         let changes: Vec<_> = scenario.changes().collect();
         let again = Scenario::with_changes(Rc::clone(scenario.data()), changes.clone());
-        prop_assert_eq!(outcome(again), Ok(made(&scenario)));
+        prop_assert_eq!(outcome(again), Ok(change_list(&scenario)));
         let backwards = Scenario::with_changes(
             Rc::clone(scenario.data()),
             changes.into_iter().rev(),
         );
-        prop_assert_eq!(outcome(backwards), Ok(made(&scenario)));
+        prop_assert_eq!(outcome(backwards), Ok(change_list(&scenario)));
     }
 
     /// Invariant 17: taking a change back is never having made it. (A split
@@ -65,7 +65,7 @@ proptest! {
             Some((key, value)) => changed.with(key, value),
             None => changed.without(key),
         };
-        prop_assert_eq!(outcome(undone), Ok(made(&scenario)));
+        prop_assert_eq!(outcome(undone), Ok(change_list(&scenario)));
     }
 
     /// Invariant 17: with every change reset, one after the other, the data set
@@ -82,7 +82,7 @@ proptest! {
                     prop_assert!(!reset.is_changed(key));
                     let rest = left.changes().filter(|(k, _)| *k != key);
                     let again = Scenario::with_changes(Rc::clone(data), rest);
-                    prop_assert_eq!(outcome(again), Ok(made(&reset)));
+                    prop_assert_eq!(outcome(again), Ok(change_list(&reset)));
                     left = reset;
                 }
             }
@@ -93,7 +93,7 @@ proptest! {
             prop_assert_eq!(named(&Results::of(&left)), named(&default));
         } else {
             // Two changes that hold each other up go together, not one by one.
-            prop_assert!(left.changes().len() >= 2, "{:?}", made(&left));
+            prop_assert!(left.changes().len() >= 2, "{:?}", change_list(&left));
         }
     }
 
@@ -135,7 +135,7 @@ proptest! {
         let text = scenario_file::write(&file).unwrap();
         let read = scenario_file::read(&text).unwrap();
         prop_assert_eq!(&read.name, &file.name);
-        prop_assert_eq!(made(&read.scenario), made(&file.scenario));
+        prop_assert_eq!(change_list(&read.scenario), change_list(&file.scenario));
         let bits = |s: &Scenario| -> Vec<(Key, Option<u64>)> {
             let bit = |value| match value {
                 Value::Number(x) => Some(x.to_bits()),

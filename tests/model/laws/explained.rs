@@ -37,10 +37,10 @@ use super::figures::named;
 
 /// A table of a view, and the columns of it that are on the list of what is not
 /// explained (`present::explain`).
-type Shown = (Table, &'static [usize]);
+type TableWithExceptions = (Table, &'static [usize]);
 
 /// Every table of every view.
-fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
+fn tables(language: Language, figures: &Figures) -> Vec<TableWithExceptions> {
     let data = figures.scenario.data();
     let mut all = vec![
         price::table(language, figures),
@@ -55,7 +55,7 @@ fn tables(language: Language, figures: &Figures) -> Vec<Shown> {
         // The list of the splits is the data set laid out.
         all.extend(tables.filter(|t| t.caption != DataWords::of(language).splits_caption));
     }
-    let mut shown: Vec<Shown> = Vec::new();
+    let mut shown: Vec<TableWithExceptions> = Vec::new();
     for comparison in data.comparisons() {
         all.push(occupancy::table(language, figures, comparison));
         all.push(occupancy::next_table(language, figures, comparison));

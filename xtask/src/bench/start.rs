@@ -34,7 +34,7 @@ struct Start {
 }
 
 /// Starts on every device, each of all pages.
-struct Taken {
+struct AllStarts {
     /// On the desktop from disk, engine by engine.
     desk: Vec<Vec<Start>>,
     /// On the phone from disk.
@@ -61,7 +61,7 @@ pub(super) fn compare(tools: &Tools, report: &mut Report, files: &[&Path]) -> Re
     Ok(())
 }
 
-fn take(tools: &Tools, report: &Report, files: &[&Path]) -> Result<Taken> {
+fn take(tools: &Tools, report: &Report, files: &[&Path]) -> Result<AllStarts> {
     let mut desk = Vec::new();
     for engine in Engine::ALL {
         report.begin(format_args!("starts, {engine}"));
@@ -71,7 +71,7 @@ fn take(tools: &Tools, report: &Report, files: &[&Path]) -> Result<Taken> {
     let phone = from_disk(tools, Engine::Chromium, Device::Phone, files)?;
     report.begin("starts, phone and its network");
     let network = over_network(tools, files)?;
-    Ok(Taken {
+    Ok(AllStarts {
         desk,
         phone,
         network,
@@ -79,14 +79,14 @@ fn take(tools: &Tools, report: &Report, files: &[&Path]) -> Result<Taken> {
 }
 
 /// Adds the rows of one page, against its bare one.
-fn add(report: &mut Report, taken: &Taken, at: [usize; 2]) -> Result<()> {
+fn add(report: &mut Report, taken: &AllStarts, at: [usize; 2]) -> Result<()> {
     let both = |starts: &[Start]| {
         let of = |at: usize| starts.get(at).copied().context("a page was not started");
         Ok::<_, anyhow::Error>([of(at[0])?, of(at[1])?])
     };
-    let desk: Result<Vec<Both>> = taken.desk.iter().map(|starts| both(starts)).collect();
+    let desk: Result<Vec<StartPair>> = taken.desk.iter().map(|starts| both(starts)).collect();
     let (desk, phone, network) = (desk?, both(&taken.phone)?, both(&taken.network)?);
-    let mut row = |what: &str, aim, starts: &[Both]| {
+    let mut row = |what: &str, aim, starts: &[StartPair]| {
         let times = starts.iter().map(|[_, page]| page.painted);
         let ratios = starts
             .iter()
@@ -132,13 +132,13 @@ fn add(report: &mut Report, taken: &Taken, at: [usize; 2]) -> Result<()> {
 }
 
 /// The start of the bare page and that of the page.
-type Both = [Start; 2];
+type StartPair = [Start; 2];
 
 /// The starts from the disk.
 fn from_disk(tools: &Tools, engine: Engine, device: Device, files: &[&Path]) -> Result<Vec<Start>> {
     let page = device.open(engine, tools)?;
     let addresses: Result<Vec<String>> = files.iter().map(|file| page.address_of(file)).collect();
-    in_turns(&page, &addresses?)
+    interleaved(&page, &addresses?)
 }
 
 /// The starts from a server, over a phone's network.
@@ -148,11 +148,11 @@ fn over_network(tools: &Tools, files: &[&Path]) -> Result<Vec<Start>> {
     let servers: Result<Vec<Server>> = files.iter().map(|file| Server::packed(file)).collect();
     let servers = servers?;
     let addresses: Vec<String> = servers.iter().map(Server::url).collect();
-    in_turns(&page, &addresses)
+    interleaved(&page, &addresses)
 }
 
 /// Opens one after the other, so that what else the machine does concerns all.
-fn in_turns(page: &Page, addresses: &[String]) -> Result<Vec<Start>> {
+fn interleaved(page: &Page, addresses: &[String]) -> Result<Vec<Start>> {
     let mut starts = vec![Vec::new(); addresses.len()];
     // The first round only warms up.
     for round in 0..=STARTS {

@@ -14,7 +14,7 @@ use crate::process::{Process, guarded, until};
 const TRIES: usize = 5;
 
 /// How long a window may take to come or to go.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIME_LIMIT: Duration = Duration::from_secs(20);
 
 /// The keyboard, of the Debian package of that name.
 const KEYBOARD: &str = "xdotool";
@@ -63,7 +63,7 @@ impl Desktop {
     /// The windows that are to be seen.
     pub fn windows(&self) -> Result<Vec<String>> {
         // The search stumbles over a window that goes while it looks.
-        until("a look at the windows", PATIENCE, || {
+        until("a look at the windows", TIME_LIMIT, || {
             let found = self.keyboard(&["search", "--onlyvisible", "--name", "."]);
             Ok(found
                 .ok()
@@ -75,7 +75,7 @@ impl Desktop {
     pub fn window_after(&self, act: impl FnOnce() -> Result<()>) -> Result<String> {
         let before = self.windows()?;
         act()?;
-        until("a new window", PATIENCE, || {
+        until("a new window", TIME_LIMIT, || {
             let windows = self.windows()?;
             Ok(windows.into_iter().find(|window| !before.contains(window)))
         })
@@ -98,7 +98,7 @@ impl Desktop {
     /// Presses keys in a window again and again until it is gone: a dialog may
     /// not be ready for them when it is first seen.
     pub fn press_until_gone(&self, window: &str, keys: &str) -> Result<()> {
-        until("the window to go", PATIENCE, || {
+        until("the window to go", TIME_LIMIT, || {
             if !self.windows()?.iter().any(|seen| seen == window) {
                 return Ok(Some(()));
             }
@@ -112,7 +112,7 @@ impl Desktop {
 
     /// Gives a window the keyboard, as a window manager would.
     fn focus(&self, window: &str) -> Result<()> {
-        until("the keyboard", PATIENCE, || {
+        until("the keyboard", TIME_LIMIT, || {
             self.keyboard(&["windowfocus", window])?;
             let focused = self.keyboard(&["getwindowfocus", "-f"])?;
             Ok((focused.trim() == window).then_some(()))

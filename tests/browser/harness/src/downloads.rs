@@ -11,7 +11,7 @@ use crate::process::until;
 use crate::{Engine, Page};
 
 /// How long a file may take to be there.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIME_LIMIT: Duration = Duration::from_secs(20);
 
 /// How the engines call a file that they have not finished.
 const UNFINISHED: [&str; 3] = ["crdownload", "part", "wkdownload"];
@@ -47,7 +47,7 @@ impl Page {
 
     /// The only file in the folder, once it is complete; it is taken out.
     pub fn take_download(&self, folder: &Path) -> Result<(String, Vec<u8>)> {
-        let file = until("a file", PATIENCE, || {
+        let file = until("a file", TIME_LIMIT, || {
             let mut files = Vec::new();
             for entry in fs::read_dir(folder)? {
                 let entry = entry?;

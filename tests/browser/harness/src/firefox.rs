@@ -13,7 +13,7 @@ use crate::process::{Process, guarded, until};
 use crate::{Engine, Settings, Tools};
 
 /// How long Firefox may take to open its port.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIME_LIMIT: Duration = Duration::from_secs(60);
 
 /// One Firefox with one session. The fields end in this order.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Firefox {
     pub(crate) fn keep_code(tools: &Tools, folder: &Path) -> Result<()> {
         let mut firefox = Self::start(tools, &Engine::Firefox.settings())?;
         firefox.marionette.quit()?;
-        until("Firefox's end", PATIENCE, || {
+        until("Firefox's end", TIME_LIMIT, || {
             Ok(firefox.process.has_ended().then_some(()))
         })?;
         copy_code(&firefox.folder.path().join("profile"), folder)
@@ -111,7 +111,7 @@ const OBSERVER: &str = "
 /// The port that Firefox says it took.
 fn port(process: &mut Process, profile: &Path) -> Result<u16> {
     let file = profile.join("MarionetteActivePort");
-    until("Firefox's port", PATIENCE, || {
+    until("Firefox's port", TIME_LIMIT, || {
         if process.has_ended() {
             bail!("Firefox ended before it named its port");
         }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 /// The longest that a driver may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(90);
+const TIME_LIMIT: Duration = Duration::from_secs(90);
 
 /// A session; it closes, and the browser with it, when it is dropped.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ pub(crate) fn answers(port: u16) -> bool {
 fn agent() -> Agent {
     Agent::config_builder()
         .http_status_as_error(false)
-        .timeout_global(Some(PATIENCE))
+        .timeout_global(Some(TIME_LIMIT))
         .build()
         .into()
 }

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 /// The longest that Firefox may take for one answer.
-const PATIENCE: Duration = Duration::from_secs(90);
+const TIME_LIMIT: Duration = Duration::from_secs(90);
 
 /// A connection with one session.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl Marionette {
     pub(crate) fn connect(port: u16) -> Result<Self> {
         let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))
             .context("Firefox does not take the connection")?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(TIME_LIMIT))?;
         stream.set_nodelay(true)?;
         let marionette = Self {
             wire: Mutex::new((BufReader::new(stream), 0)),

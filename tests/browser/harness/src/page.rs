@@ -16,7 +16,7 @@ use crate::{Desktop, Element, Engine, Key, Server, Settings, Tools, prepared};
 
 /// How long to wait for something that should come about: longer than the page
 /// itself waits for its program, also on a machine that is busy with other things.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// The longest that a script may take before it calls back, in milliseconds: axe-core
 /// can need the half minute that drivers give by themselves, where others work too.
@@ -161,7 +161,7 @@ impl Page {
     /// painted: Yew yields to the browser before effects, so on a slow machine
     /// the address and the document's language come after the text.
     pub fn wait(&self, what: &str, mut holds: impl FnMut() -> Result<bool>) -> Result<()> {
-        let end = Instant::now() + PATIENCE;
+        let end = Instant::now() + TIME_LIMIT;
         while !holds()? {
             if Instant::now() > end {
                 self.lease.change();

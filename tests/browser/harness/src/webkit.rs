@@ -15,7 +15,7 @@ use crate::process::{Process, free_port, guarded, until};
 use crate::{Settings, Tools};
 
 /// How long the driver may take to open its port.
-const PATIENCE: Duration = Duration::from_secs(30);
+const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// How often to try again when another test was faster to take a port.
 const TRIES: usize = 5;
@@ -81,7 +81,7 @@ impl WebKit {
                 command.env("GTK_THEME", "Adwaita:dark");
             }
             let mut process = Process::start(&mut command)?;
-            let listens = until("WebKitWebDriver", PATIENCE, || {
+            let listens = until("WebKitWebDriver", TIME_LIMIT, || {
                 if process.has_ended() {
                     return Ok(Some(false));
                 }
