@@ -257,7 +257,7 @@ fn check_all(figures: &Figures, language: Language) -> usize {
                     let numeric = cell.text.contains(|c: char| c.is_ascii_digit());
                     let listed = cell.word || unexplained.contains(&at);
                     let about = (&table.caption, &row.heading, at, &cell.text);
-                    assert!(!numeric || listed, "cannot be asked for: {about:?}");
+                    assert!(!numeric || listed, "has no explanation: {about:?}");
                 }
             }
         }
@@ -272,7 +272,7 @@ fn check_all(figures: &Figures, language: Language) -> usize {
             let about = (&table.caption, &row.heading, &cell.text);
             assert!(
                 !numeric || cell.query.is_some(),
-                "cannot be asked for: {about:?}"
+                "has no explanation: {about:?}"
             );
             if let Some(query) = cell.query {
                 check(language, figures, query, &cell.text, true);
@@ -328,7 +328,7 @@ fn check_sheet(figures: &Figures, language: Language) {
         };
         let other = titles.iter().find(|(n, _)| *n == Name { basis, ..*name });
         let differs = other.is_none_or(|(_, other)| other != title);
-        assert!(differs, "{title} under both loads");
+        assert!(differs, "{title} at both occupancies");
     }
 }
 
