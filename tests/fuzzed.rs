@@ -249,8 +249,8 @@ fn replay(target: &str, law: Law) {
         ("seeds", seeds),
         ("found", found(target)),
     ] {
-        let told = |name: String| format!("fuzz/{kind}/{target}: {name}");
-        inputs.extend(kept.into_iter().map(|(name, input)| (told(name), input)));
+        let file_of = |name: String| format!("fuzz/{kind}/{target}: {name}");
+        inputs.extend(kept.into_iter().map(|(name, input)| (file_of(name), input)));
     }
     hold(target, law, inputs);
 }
@@ -304,10 +304,10 @@ fn hold(what: &str, law: Law, inputs: Vec<(String, Vec<u8>)>) {
         match run.unwrap().join() {
             Ok(took) => slowest = slowest.max((took, name)),
             Err(panicked) => {
-                let told = panicked.downcast_ref::<String>().map(String::as_str);
-                let told = told.or_else(|| panicked.downcast_ref::<&str>().copied());
-                let told: String = told.unwrap_or("panicked").chars().take(400).collect();
-                failed.push(format!("{name}: {told}"));
+                let message = panicked.downcast_ref::<String>().map(String::as_str);
+                let message = message.or_else(|| panicked.downcast_ref::<&str>().copied());
+                let message: String = message.unwrap_or("panicked").chars().take(400).collect();
+                failed.push(format!("{name}: {message}"));
             }
         }
     }

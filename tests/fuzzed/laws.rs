@@ -111,8 +111,8 @@ fn promptly<T>(what: &str, work: impl Fn() -> T) -> T {
 
 /// How long this thread has been computing in all, where the system tells.
 fn computed() -> Option<Duration> {
-    let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
-    let nanoseconds = told.split(' ').next()?.parse().ok()?;
+    let statistics = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds = statistics.split(' ').next()?.parse().ok()?;
     Some(Duration::from_nanos(nanoseconds))
 }
 
