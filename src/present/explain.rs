@@ -27,11 +27,12 @@ mod writing;
 pub(crate) use names::{capitalised, uncapitalised};
 pub use term::Term;
 
-use self::names::{kind, owner, value_text};
+use self::names::{owner, value_text};
 use self::writing::Writer;
 use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use super::figures::Figures;
 use super::language::Language;
+use super::measure::entry_of;
 use super::number;
 use super::parameter_text;
 use crate::model::alternatives::Alternatives;
@@ -234,12 +235,12 @@ impl Source<'_> {
         let (mut formula, mut sum) = (String::new(), String::new());
         if !term.is_leaf() {
             formula = writer.words(&term);
-            let kind = match self.query.figure {
-                FigureRef::Figure(name) => kind(name.measure),
-                _ => writer.kind(&term),
+            let notation = match self.query.figure {
+                FigureRef::Figure(name) => entry_of(name.measure).notation,
+                _ => writer.notation(&term),
             };
             let result = match value {
-                Some(_) => value_text(self.language, kind, value),
+                Some(_) => value_text(self.language, notation, value),
                 None => words.missing.to_owned(),
             };
             sum = format!("{} = {result}", writer.numbers(&term));

@@ -24,6 +24,12 @@ impl Language {
     /// Both languages, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Danish, Self::English];
 
+    /// Its place in [`Language::ALL`], and in a text that has one entry a language.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
     /// The code used in links, in saved scenarios and in `lang` attributes.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -71,6 +77,13 @@ mod tests {
         for language in Language::ALL {
             assert_eq!(Language::from_code(language.code()), Some(language));
             assert_eq!(language.other().other(), language);
+        }
+    }
+
+    #[test]
+    fn an_index_is_a_place_among_all() {
+        for language in Language::ALL {
+            assert_eq!(Language::ALL[language.index()], language);
         }
     }
 

@@ -13,6 +13,7 @@ pub mod figure_query;
 pub mod figures;
 pub mod invisible;
 pub mod language;
+pub mod measure;
 pub mod number;
 pub mod parameter_text;
 pub mod reading;

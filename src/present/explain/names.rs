@@ -1,65 +1,22 @@
 //! What figures and inputs are called, and how their values are written.
 
 use crate::model::data_set::{DataSet, Owner};
-use crate::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
+use crate::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
 use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
+use crate::present::measure::{self, Notation};
 use crate::present::number;
 use crate::present::parameter_text;
 use crate::present::words::SharedWords;
 
-/// How a value is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Kroner,
-    Share,
-    Chance,
-    Count,
-}
-
-/// How a figure is written.
-pub(super) const fn kind(measure: Measure) -> Kind {
-    use OutcomeMeasure as O;
-    use PayoffMeasure as P;
-    match measure {
-        Measure::Occupancy | Measure::OccupancyToday => Kind::Share,
-        Measure::Places
-        | Measure::Persons
-        | Measure::Courses
-        | Measure::AllocationWeight
-        | Measure::IdlePlaces
-        | Measure::WeeksPerCourse
-        | Measure::ParticipantHours => Kind::Count,
-        Measure::Outcome(outcome, _) => match outcome {
-            O::Count | O::Courses | O::Expected | O::PerPerson => Kind::Count,
-            O::Share | O::ShareLow | O::ShareHigh | O::ShareRoundedLow | O::ShareRoundedHigh => {
-                Kind::Share
-            }
-            O::More | O::Fewer | O::Cheaper | O::Within => Kind::Chance,
-            _ => Kind::Kroner,
-        },
-        Measure::Payoff(payoff) => match payoff {
-            P::ExpectedOutcomes
-            | P::CounterfactualOutcomes
-            | P::ExtraOutcomes
-            | P::Annuity
-            | P::BenefitPerKrone
-            | P::Payback => Kind::Count,
-            P::BreakEvenShare => Kind::Share,
-            _ => Kind::Kroner,
-        },
-        _ => Kind::Kroner,
-    }
-}
-
 /// How an input is written; a choice is a number of one or nothing.
-pub(super) fn kind_of_input(data: &DataSet, key: Key) -> Kind {
+pub(super) fn notation_of_input(data: &DataSet, key: Key) -> Notation {
     match unit_of(data, key) {
-        Some(Unit::Kroner) => Kind::Kroner,
-        Some(Unit::Share) => Kind::Share,
-        _ => Kind::Count,
+        Some(Unit::Kroner) => Notation::Kroner,
+        Some(Unit::Share) => Notation::Share,
+        _ => Notation::Count,
     }
 }
 
@@ -68,19 +25,19 @@ pub(super) fn unit_of(data: &DataSet, key: Key) -> Option<Unit> {
 }
 
 /// A value as it is written in a sum.
-pub(super) fn value_text(language: Language, kind: Kind, x: Option<f64>) -> String {
-    match kind {
-        Kind::Kroner => number::kroner(language, x),
-        Kind::Share => match x {
+pub(super) fn value_text(language: Language, notation: Notation, x: Option<f64>) -> String {
+    match notation {
+        Notation::Kroner => number::kroner(language, x),
+        Notation::Share => match x {
             // What people set is whole per cent, and shown as such.
             Some(x) => parameter_text::value_text(language, Unit::Share, x),
             None => number::MISSING.to_owned(),
         },
-        Kind::Chance => match x {
+        Notation::Chance => match x {
             Some(p) if !(0.01..=0.99).contains(&p) => number::chance(language, p),
             _ => number::percent(language, x, 1),
         },
-        Kind::Count => {
+        Notation::Count => {
             let small = x.is_some_and(|x| x.abs() < 1.0);
             number::decimal(language, x, if small { 3 } else { 2 })
         }
@@ -90,10 +47,10 @@ pub(super) fn value_text(language: Language, kind: Kind, x: Option<f64>) -> Stri
 /// What a figure is called in the middle of a sentence, without saying whose it
 /// is; that it is at full occupancy goes without saying in the formula of another.
 pub(super) fn figure_name(language: Language, name: Name, full: bool) -> String {
-    let words = ExplainWords::of(language);
-    let mut text = (words.measure)(name.measure, name.basis).to_owned();
+    let entry = measure::entry_of(name.measure);
+    let mut text = entry.name(language, name.basis).to_owned();
     if full && name.basis == OccupancyBasis::Full {
-        text.push_str(words.at_full);
+        text.push_str(ExplainWords::of(language).at_full);
     }
     text
 }
@@ -128,7 +85,8 @@ pub(super) fn input_name(
                 },
                 outcome,
             );
-            (ExplainWords::of(language).measure)(measure, OccupancyBasis::Actual).to_owned()
+            let entry = measure::entry_of(measure);
+            entry.name(language, OccupancyBasis::Actual).to_owned()
         }
         _ => uncapitalised(parameter_text::parameter_name(language, key)),
     };

@@ -1,7 +1,7 @@
 //! Explanations of what is no figure of the sheet: inputs, what
 //! the report prints, break-evens, and what the splits leave open.
 
-use super::names::{Kind, capitalised, figure_name, input_name, owner, subject_of, value_text};
+use super::names::{capitalised, figure_name, input_name, owner, subject_of, value_text};
 use super::writing::Writer;
 use super::{
     ComparisonKey, Explanation, FigureQuery, Figures, GroupKey, Key, Knowledge, Measure, Name,
@@ -13,6 +13,7 @@ use crate::model::parameter::ProgrammeField;
 use crate::present::explain::words::ExplainWords;
 use crate::present::figures::lever;
 use crate::present::figures::split_prices;
+use crate::present::measure::Notation;
 use crate::present::split_letter;
 use crate::present::words::ParameterWords;
 use crate::present::words::SharedWords;
@@ -126,7 +127,7 @@ impl Source<'_> {
         let parts = names
             .into_iter()
             .filter_map(|name| self.in_other_scenario(figures, name, there));
-        let text = value_text(self.language, Kind::Share, Some(value));
+        let text = value_text(self.language, Notation::Share, Some(value));
         let inputs = names.iter().filter_map(|&name| {
             let found = find(self.scenario, self.results, name)?;
             Some(self.results.sheet.knowledge(found, self.scenario))

@@ -1,11 +1,11 @@
 //! What a figure is made of, each with its value, its source and what it was.
 
 use super::names::{
-    capitalised, figure_name, input_name, kind, kind_of_input, owner, subject_of, unit_of,
-    value_text,
+    capitalised, figure_name, input_name, notation_of_input, owner, subject_of, unit_of, value_text,
 };
 use super::{Figure, FigureRef, Key, Knowledge, Name, Part, Source, Subject, Term, Value, find};
 use crate::present::explain::words::ExplainWords;
+use crate::present::measure::entry_of;
 use crate::present::number::MISSING;
 use crate::present::parameter_text::any_value;
 
@@ -104,7 +104,7 @@ impl Source<'_> {
     fn input_text(self, key: Key, value: Value) -> String {
         let data = self.scenario.data();
         match value {
-            Value::Number(x) => value_text(self.language, kind_of_input(data, key), Some(x)),
+            Value::Number(x) => value_text(self.language, notation_of_input(data, key), Some(x)),
             value => any_value(self.language, data, unit_of(data, key), value),
         }
     }
@@ -121,8 +121,9 @@ impl Source<'_> {
         if value.is_none() {
             return words.missing.to_owned();
         }
-        let text = value_text(self.language, kind(name.measure), value);
-        let per = (words.per)(name.measure, name.basis);
+        let entry = entry_of(name.measure);
+        let text = value_text(self.language, entry.notation, value);
+        let per = entry.per(self.language, name.basis);
         if per.is_empty() {
             return text;
         }

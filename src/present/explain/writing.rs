@@ -1,15 +1,14 @@
 //! A term written out: in words, and with the numbers put in.
 
 use super::Source;
-use super::names::{
-    Kind, figure_name, input_name, kind, kind_of_input, located, subject_of, value_text,
-};
+use super::names::{figure_name, input_name, located, notation_of_input, subject_of, value_text};
 use super::term::Term;
 use crate::model::figure::{
     Name, OccupancyBasis, ProbabilityQuestion, Step, Subject, YearsQuestion,
 };
 use crate::model::parameter::Key;
 use crate::present::explain::words::ExplainWords;
+use crate::present::measure::{Notation, entry_of};
 use crate::present::number::MISSING;
 
 /// The most terms of a sum that are written one by one with their numbers; a longer sum
@@ -130,7 +129,7 @@ impl Writer<'_> {
                         (words.less)(&a, &b, &part(extra, Precedence::One))
                     }
                     ProbabilityQuestion::Within => {
-                        let (tolerance, _) = self.constant(extra, Kind::Share, style);
+                        let (tolerance, _) = self.constant(extra, Notation::Share, style);
                         (words.within)(&a, &b, &tolerance)
                     }
                 })
@@ -144,7 +143,7 @@ impl Writer<'_> {
                     YearsQuestion::Payback => (words.payback)(&part(cost), &part(benefit), &over),
                 })
             }
-            Term::Constant(_) => self.constant(term, Kind::Count, style),
+            Term::Constant(_) => self.constant(term, Notation::Count, style),
             Term::Figure(..) | Term::Input(..) => self.leaf(term, style),
         }
     }
@@ -152,15 +151,20 @@ impl Writer<'_> {
     /// A term beside another of a sum: a constant is written as the other is.
     fn beside(self, term: &Term, other: &Term, style: WritingStyle) -> (String, Precedence) {
         match term {
-            Term::Constant(_) => self.constant(term, self.kind(other), style),
+            Term::Constant(_) => self.constant(term, self.notation(other), style),
             _ => self.write(term, style),
         }
     }
 
-    fn constant(self, term: &Term, kind: Kind, style: WritingStyle) -> (String, Precedence) {
+    fn constant(
+        self,
+        term: &Term,
+        notation: Notation,
+        style: WritingStyle,
+    ) -> (String, Precedence) {
         match term {
             Term::Constant(x) => (
-                value_text(self.source.language, kind, Some(*x)),
+                value_text(self.source.language, notation, Some(*x)),
                 Precedence::One,
             ),
             _ => self.write(term, style),
@@ -172,7 +176,7 @@ impl Writer<'_> {
         let data = self.source.scenario.data();
         if style == WritingStyle::Numbers {
             let value = term.value();
-            let text = value_text(language, self.kind(term), value);
+            let text = value_text(language, self.notation(term), value);
             // A minus after a sign of its own runs into it.
             let negative = value.is_some_and(|x| x < 0.0);
             return (
@@ -237,7 +241,7 @@ impl Writer<'_> {
             }
             texts.push(if style == WritingStyle::Numbers {
                 let sum = Term::Sum(run.to_vec());
-                let text = value_text(self.source.language, self.kind(&sum), sum.value());
+                let text = value_text(self.source.language, self.notation(&sum), sum.value());
                 (text, Precedence::One)
             } else if counted {
                 ((words.members)(alike), Precedence::One)
@@ -274,27 +278,29 @@ impl Writer<'_> {
     }
 
     /// How the value of a term is written.
-    pub(super) fn kind(self, term: &Term) -> Kind {
+    pub(super) fn notation(self, term: &Term) -> Notation {
         match term {
-            Term::Figure(name, _) => kind(name.measure),
-            Term::Input(key, _) => kind_of_input(self.source.scenario.data(), *key),
-            Term::Constant(_) => Kind::Count,
-            Term::Chance(..) => Kind::Chance,
-            Term::Years(..) => Kind::Count,
-            Term::Sum(terms) => terms.first().map_or(Kind::Count, |term| self.kind(term)),
+            Term::Figure(name, _) => entry_of(name.measure).notation,
+            Term::Input(key, _) => notation_of_input(self.source.scenario.data(), *key),
+            Term::Constant(_) => Notation::Count,
+            Term::Chance(..) => Notation::Chance,
+            Term::Years(..) => Notation::Count,
+            Term::Sum(terms) => terms
+                .first()
+                .map_or(Notation::Count, |term| self.notation(term)),
             Term::Pair(step, parts) => {
                 let [a, b] = &**parts;
-                let kinds = (self.kind(a), self.kind(b));
-                match (step, kinds) {
-                    (Step::WilsonLow | Step::WilsonHigh, _) => Kind::Share,
+                let notations = (self.notation(a), self.notation(b));
+                match (step, notations) {
+                    (Step::WilsonLow | Step::WilsonHigh, _) => Notation::Share,
                     (Step::Quotient, (a, b)) if a == b => match a {
-                        Kind::Kroner => Kind::Count,
-                        _ => Kind::Share,
+                        Notation::Kroner => Notation::Count,
+                        _ => Notation::Share,
                     },
-                    (_, (Kind::Kroner, _) | (_, Kind::Kroner)) => Kind::Kroner,
-                    (Step::Product, (Kind::Share, Kind::Share)) => Kind::Share,
-                    (Step::Product | Step::Quotient, _) => Kind::Count,
-                    (_, (Kind::Count, other)) => other,
+                    (_, (Notation::Kroner, _) | (_, Notation::Kroner)) => Notation::Kroner,
+                    (Step::Product, (Notation::Share, Notation::Share)) => Notation::Share,
+                    (Step::Product | Step::Quotient, _) => Notation::Count,
+                    (_, (Notation::Count, other)) => other,
                     (_, (own, _)) => own,
                 }
             }

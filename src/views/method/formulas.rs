@@ -20,6 +20,7 @@ use crate::present::explain::{Explanation, Term, capitalised, explain};
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::measure;
 use crate::present::number;
 use crate::present::reading::{Case, Example, Formula, FormulaGroup};
 use crate::present::words::conclusions::ConclusionWords;
@@ -209,7 +210,8 @@ impl<'a> Examples<'a> {
             })
         });
         let words = ExplainWords::of(self.language);
-        let price = (words.measure)(Measure::Price, OccupancyBasis::Actual);
+        let price = measure::entry_of(Measure::Price);
+        let price = price.name(self.language, OccupancyBasis::Actual);
         let found = Formula {
             name: capitalised(&(words.range)(price)),
             cases: vec![Case {

@@ -4,19 +4,14 @@
 mod danish;
 mod english;
 
-use crate::model::figure::{Measure, OccupancyBasis};
 use crate::present::language::Language;
 
 /// The wording of explanations in a language.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct ExplainWords {
-    /// What a figure is called.
-    pub measure: fn(Measure, OccupancyBasis) -> &'static str,
     /// Behind the name of a figure that is as if every place were in use.
     pub at_full: &'static str,
-    /// What stands behind a figure: what it is per, or what it counts.
-    pub per: fn(Measure, OccupancyBasis) -> &'static str,
     /// `(programme)`: behind what is a programme's.
     pub at: fn(&str) -> String,
     /// `(count, what is added, whether the members are pools)`
