@@ -292,7 +292,7 @@ fn presets_are_the_contracts() {
             .map(|(id, value)| (set.find(id).unwrap().key, *value));
         let made = Scenario::with_changes(set.clone(), changes).unwrap();
         assert_eq!(file.scenario, made, "{name}");
-        assert_eq!(file.name.as_deref(), Some(&*preset.name.en), "{name}");
+        assert_eq!(file.name.as_deref(), Some(preset.name.get("en")), "{name}");
     }
     assert_eq!(presets.len(), 4);
 }

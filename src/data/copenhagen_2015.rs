@@ -47,7 +47,7 @@ pub(super) fn revision_1() -> Definition {
     Definition {
         id: Cow::Borrowed("copenhagen-2015"),
         revision: 1,
-        name: Text::new("København 2015", "Copenhagen 2015"),
+        name: Text::new(&[("da", "København 2015"), ("en", "Copenhagen 2015")]),
         year: 2015,
         programmes: programmes(),
         groups: groups(),
@@ -247,29 +247,38 @@ fn groups() -> Vec<Group> {
     vec![
         group(
             "over30-trials",
-            Text::new("De fem forsøg over 30 år", "The five trials over 30"),
-            Text::new("i de fem forsøg", "in the five trials"),
+            Text::new(&[
+                ("da", "De fem forsøg over 30 år"),
+                ("en", "The five trials over 30"),
+            ]),
+            Text::new(&[("da", "i de fem forsøg"), ("en", "in the five trials")]),
             true,
             Some(53_290.0),
         ),
         group(
             "over30-existing",
-            Text::new("Kofoeds Skole og CAB", "Kofoeds Skole and CAB"),
-            Text::new("hos Kofoeds Skole og CAB", "at Kofoeds Skole and CAB"),
+            Text::new(&[
+                ("da", "Kofoeds Skole og CAB"),
+                ("en", "Kofoeds Skole and CAB"),
+            ]),
+            Text::new(&[
+                ("da", "hos Kofoeds Skole og CAB"),
+                ("en", "at Kofoeds Skole and CAB"),
+            ]),
             false,
             Some(56_615.0),
         ),
         group(
             "youth-trials",
-            Text::same("Go-For-It"),
-            Text::new("i Go-For-It", "in Go-For-It"),
+            Text::new(&[("da", "Go-For-It")]),
+            Text::new(&[("da", "i Go-For-It"), ("en", "in Go-For-It")]),
             true,
             None,
         ),
         group(
             "youth-existing",
-            Text::same("Væksthuset"),
-            Text::new("hos Væksthuset", "at Væksthuset"),
+            Text::new(&[("da", "Væksthuset")]),
+            Text::new(&[("da", "hos Væksthuset"), ("en", "at Væksthuset")]),
             false,
             None,
         ),
@@ -280,20 +289,20 @@ fn pools() -> Vec<Pool> {
     vec![
         Pool {
             id: Cow::Borrowed("trials"),
-            name: Text::new(
-                "Forsøgenes administrationsudgifter",
-                "The trials' administrative cost",
-            ),
+            name: Text::new(&[
+                ("da", "Forsøgenes administrationsudgifter"),
+                ("en", "The trials' administrative cost"),
+            ]),
             amount: printed(ADMINISTRATION, "administration"),
             base: printed(AllocationBase::PerPlace, "administration"),
             outside_persons: stated(0.0, Knowledge::Derived, "administration"),
         },
         Pool {
             id: Cow::Borrowed("framework"),
-            name: Text::new(
-                "Rammeaftalens administrationsudgifter",
-                "The framework agreement's administrative cost",
-            ),
+            name: Text::new(&[
+                ("da", "Rammeaftalens administrationsudgifter"),
+                ("en", "The framework agreement's administrative cost"),
+            ]),
             amount: printed(ADMINISTRATION, "administration"),
             base: printed(AllocationBase::PerPerson, "administration"),
             outside_persons: stated(
@@ -314,22 +323,28 @@ fn presets() -> Vec<Preset> {
     };
     vec![
         Preset {
-            name: Text::new("Som i 2015", "As in 2015"),
+            name: Text::new(&[("da", "Som i 2015"), ("en", "As in 2015")]),
             changes: Vec::new(),
         },
         Preset {
-            name: Text::new("Alle pladser i brug", "All places in use"),
+            name: Text::new(&[("da", "Alle pladser i brug"), ("en", "All places in use")]),
             changes: both(["over30-trials.occupancy", "youth-trials.occupancy"], 1.0),
         },
         Preset {
-            name: Text::new("Betalt pr. plads i brug", "Paid per place used"),
+            name: Text::new(&[
+                ("da", "Betalt pr. plads i brug"),
+                ("en", "Paid per place used"),
+            ]),
             changes: both(
                 ["over30-trials.fixed-share", "youth-trials.fixed-share"],
                 0.0,
             ),
         },
         Preset {
-            name: Text::new("Halv administration", "Half the administration"),
+            name: Text::new(&[
+                ("da", "Halv administration"),
+                ("en", "Half the administration"),
+            ]),
             changes: vec![("trials.amount", Value::Number(650_000.0))],
         },
     ]

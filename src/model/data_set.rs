@@ -321,16 +321,16 @@ fn check_shape(definition: &Definition) -> Result<(), DefinitionFault> {
     let groups = d
         .groups
         .iter()
-        .map(|g| (&*g.id, vec![&*g.name.da, &*g.name.en]));
+        .map(|g| (&*g.id, g.name.entries().map(|(_, name)| name).collect()));
     let pools = d
         .pools
         .iter()
-        .map(|p| (&*p.id, vec![&*p.name.da, &*p.name.en]));
+        .map(|p| (&*p.id, p.name.entries().map(|(_, name)| name).collect()));
     let comparisons = d.comparisons.iter().map(|c| (&*c.id, Vec::new()));
     let outcomes = d
         .outcomes
         .iter()
-        .map(|o| (&*o.id, vec![&*o.name.da, &*o.name.en]));
+        .map(|o| (&*o.id, o.name.entries().map(|(_, name)| name).collect()));
     let claims = d.claims.iter().map(|c| (&*c.id, Vec::new()));
     let results = outcomes.chain(claims);
     let mut seen = std::collections::BTreeSet::new();

@@ -6,34 +6,69 @@ use super::allocation::AllocationBase;
 pub use super::claim::{Claim, Predicate};
 use super::parameter::{OutcomeField, Value};
 
-/// A short text in both languages of the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Text {
-    /// Danish.
-    pub da: Cow<'static, str>,
-    /// English.
-    pub en: Cow<'static, str>,
+/// A short text in one language or several, each under its code.
+///
+/// Where a language is lacking the first stands in, so a proper name is one entry.
+///
+/// ```
+/// use pladspris::model::data_set::Text;
+///
+/// const JOB: Text = Text::new(&[("da", "i job"), ("en", "into a job")]);
+/// assert_eq!(JOB.get("en"), "into a job");
+/// assert_eq!(JOB.get("sv"), "i job");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Text(Entries);
+
+#[derive(Clone, Debug)]
+enum Entries {
+    /// Written in the program.
+    Constant(&'static [(&'static str, &'static str)]),
+    /// Read while it runs.
+    Owned(Vec<(String, String)>),
 }
 
 impl Text {
-    /// A text that both languages share, such as a proper name.
+    /// A text of the program: codes of languages, each with the text in it.
     #[must_use]
-    pub const fn same(name: &'static str) -> Self {
-        Self {
-            da: Cow::Borrowed(name),
-            en: Cow::Borrowed(name),
-        }
+    pub const fn new(entries: &'static [(&'static str, &'static str)]) -> Self {
+        Self(Entries::Constant(entries))
     }
 
-    /// A text in Danish and in English.
+    /// A text that was read, in the same form.
     #[must_use]
-    pub const fn new(da: &'static str, en: &'static str) -> Self {
-        Self {
-            da: Cow::Borrowed(da),
-            en: Cow::Borrowed(en),
-        }
+    pub const fn owned(entries: Vec<(String, String)>) -> Self {
+        Self(Entries::Owned(entries))
+    }
+
+    /// The text in the language of this code, or in the first that there is.
+    #[must_use]
+    pub fn get(&self, code: &str) -> &str {
+        let found = self.entries().find(|(language, _)| *language == code);
+        let found = found.or_else(|| self.entries().next());
+        found.map_or("", |(_, text)| text)
+    }
+
+    /// Every code with its text.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        let (constant, owned): (&[_], &[_]) = match &self.0 {
+            Entries::Constant(entries) => (entries, &[]),
+            Entries::Owned(entries) => (&[], entries),
+        };
+        let owned = owned
+            .iter()
+            .map(|(code, text): &(String, String)| (&**code, &**text));
+        constant.iter().copied().chain(owned)
     }
 }
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries().eq(other.entries())
+    }
+}
+
+impl Eq for Text {}
 
 /// How a figure is known, from the firmest to the loosest; the user's own come
 /// last since nothing in the report speaks for them.
@@ -189,7 +224,7 @@ pub struct Trait {
 pub struct Programme {
     /// `[a-z0-9-]+`, unique among all ids of the data set.
     pub id: Cow<'static, str>,
-    /// Its name, the same in both languages.
+    /// Its name, the same in all languages.
     pub name: Cow<'static, str>,
     /// Trial or existing offer.
     pub role: Role,

@@ -22,60 +22,121 @@ pub(super) fn claims() -> Vec<Claim> {
     vec![
         claim(
             "youth-cheaper",
-            "En plads i Go-For-It er godt 13.000 kr. billigere end i Væksthuset.",
-            "A place in Go-For-It is a good 13,000 kr cheaper than at Væksthuset.",
+            &[
+                (
+                    "da",
+                    "En plads i Go-For-It er godt 13.000 kr. billigere end i Væksthuset.",
+                ),
+                (
+                    "en",
+                    "A place in Go-For-It is a good 13,000 kr cheaper than at Væksthuset.",
+                ),
+            ],
             price("youth"),
             Some(Amount::Good(13_000.0)),
             vec![first_year()],
         ),
         claim(
             "youth-more-jobs",
-            "Go-For-It bringer en større andel i job eller uddannelse end Væksthuset, 14 mod 5 %.",
-            "Go-For-It brings a larger share into job or education than Væksthuset, 14 against 5%.",
+            &[
+                (
+                    "da",
+                    "Go-For-It bringer en større andel i job eller uddannelse end Væksthuset, 14 \
+                     mod 5 %.",
+                ),
+                (
+                    "en",
+                    "Go-For-It brings a larger share into job or education than Væksthuset, 14 \
+                     against 5%.",
+                ),
+            ],
             share("youth", "job", Relation::More),
             Some(Amount::Shares(0.14, 0.05)),
             vec![youths(), first_year()],
         ),
         claim(
             "youth-more-placements",
-            "Go-For-It bringer en større andel i virksomhedspraktik eller løntilskud, 45 mod 3 %.",
-            "Go-For-It brings a larger share into company placement, 45 against 3%.",
+            &[
+                (
+                    "da",
+                    "Go-For-It bringer en større andel i virksomhedspraktik eller løntilskud, 45 \
+                     mod 3 %.",
+                ),
+                (
+                    "en",
+                    "Go-For-It brings a larger share into company placement, 45 against 3%.",
+                ),
+            ],
             share("youth", "placement", Relation::More),
             Some(Amount::Shares(0.45, 0.03)),
             vec![youths(), first_year()],
         ),
         claim(
             "over30-cheaper",
-            "En plads i de fem forsøg er i gennemsnit godt 3.000 kr. billigere end hos Kofoeds Skole \
-             og CAB.",
-            "A place in the five trials is a good 3,000 kr cheaper on average than at Kofoeds Skole \
-             and CAB.",
+            &[
+                (
+                    "da",
+                    "En plads i de fem forsøg er i gennemsnit godt 3.000 kr. billigere end hos \
+                     Kofoeds Skole og CAB.",
+                ),
+                (
+                    "en",
+                    "A place in the five trials is a good 3,000 kr cheaper on average than at \
+                     Kofoeds Skole and CAB.",
+                ),
+            ],
             price("over30"),
             Some(Amount::Good(3_000.0)),
             Vec::new(),
         ),
         claim(
             "over30-equal-jobs",
-            "De fem forsøg bringer omtrent lige så mange i job eller uddannelse, 1 % begge steder.",
-            "The five trials bring about as many into job or education, 1% in both.",
+            &[
+                (
+                    "da",
+                    "De fem forsøg bringer omtrent lige så mange i job eller uddannelse, 1 % begge \
+                     steder.",
+                ),
+                (
+                    "en",
+                    "The five trials bring about as many into job or education, 1% in both.",
+                ),
+            ],
             share("over30", "job", Relation::About(0.01)),
             Some(Amount::Shares(0.01, 0.01)),
             vec![adults()],
         ),
         claim(
             "over30-fewer-placements",
-            "Færre i de fem forsøg kommer i virksomhedspraktik eller løntilskud, 7 mod 10 %.",
-            "Fewer in the five trials come into company placement, 7 against 10%.",
+            &[
+                (
+                    "da",
+                    "Færre i de fem forsøg kommer i virksomhedspraktik eller løntilskud, 7 mod 10 \
+                     %.",
+                ),
+                (
+                    "en",
+                    "Fewer in the five trials come into company placement, 7 against 10%.",
+                ),
+            ],
             share("over30", "placement", Relation::Less),
             Some(Amount::Shares(0.07, 0.10)),
             vec![adults()],
         ),
         claim(
             "dearest-two",
-            "Opzoomerne og Craftwomanship er de dyreste; de fire andre ligger fra 44.028 til \
-             54.861 kr.",
-            "Opzoomerne and Craftwomanship are the dearest; the other four lie from 44,028 to \
-             54,861 kr.",
+            &[
+                (
+                    "da",
+                    "Opzoomerne og Craftwomanship er de dyreste; de fire andre ligger fra 44.028 \
+                     til 54.861 kr.",
+                ),
+                (
+                    "en",
+                    "Opzoomerne and Craftwomanship are the dearest; the other four lie from 44,028 \
+                     to 54,861 kr.",
+                ),
+            ],
             Predicate::Highest {
                 named: ids(&["opzoomerne", "craftwomanship"]),
                 others: ids(&["lokalvaerdi", "vesterbrobyggerne", "kogekone", "go-for-it"]),
@@ -85,18 +146,36 @@ pub(super) fn claims() -> Vec<Claim> {
         ),
         claim(
             "over30-more-progression",
-            "Flere over 30 kommer tættere på job eller uddannelse i forsøgene, 27 mod 12 %.",
-            "More of those over 30 come closer to job or education in the trials, 27 against 12%.",
+            &[
+                (
+                    "da",
+                    "Flere over 30 kommer tættere på job eller uddannelse i forsøgene, 27 mod 12 \
+                     %.",
+                ),
+                (
+                    "en",
+                    "More of those over 30 come closer to job or education in the trials, 27 \
+                     against 12%.",
+                ),
+            ],
             share("over30", "progression", Relation::More),
             Some(Amount::Shares(0.27, 0.12)),
             vec![rated(), adults()],
         ),
         claim(
             "real-price-higher",
-            "Den reelle pris for en plads i de fem forsøg var højere end den trykte, fordi ikke alle \
-             pladser var i brug.",
-            "The real price of a place in the five trials was higher than the printed one, since not \
-             all places were in use.",
+            &[
+                (
+                    "da",
+                    "Den reelle pris for en plads i de fem forsøg var højere end den trykte, fordi \
+                     ikke alle pladser var i brug.",
+                ),
+                (
+                    "en",
+                    "The real price of a place in the five trials was higher than the printed one, \
+                     since not all places were in use.",
+                ),
+            ],
             Predicate::AboveFull {
                 group: Cow::Borrowed(TRIALS),
             },
@@ -108,15 +187,14 @@ pub(super) fn claims() -> Vec<Claim> {
 
 fn claim(
     id: &'static str,
-    da: &'static str,
-    en: &'static str,
+    text: &'static [(&'static str, &'static str)],
     predicate: Predicate,
     amount: Option<Amount>,
     cautions: Vec<Text>,
 ) -> Claim {
     Claim {
         id: Cow::Borrowed(id),
-        text: Text::new(da, en),
+        text: Text::new(text),
         predicate,
         amount,
         cautions,
@@ -124,35 +202,59 @@ fn claim(
 }
 
 fn first_year() -> Text {
-    Text::new(
-        "Tallene er fra det første år for Go-For-It, Fra kogekone og Craftwomanship.",
-        "The figures are from the first year of Go-For-It, Fra kogekone and Craftwomanship.",
-    )
+    Text::new(&[
+        (
+            "da",
+            "Tallene er fra det første år for Go-For-It, Fra kogekone og Craftwomanship.",
+        ),
+        (
+            "en",
+            "The figures are from the first year of Go-For-It, Fra kogekone and Craftwomanship.",
+        ),
+    ])
 }
 
 fn youths() -> Text {
-    Text::new(
-        "De unge er ikke ens: i Væksthuset har de fået hjælp i 1,2 år og 23 % har en social sag, i \
-         Go-For-It 0,7 år og 13 %.",
-        "The youths differ: at Væksthuset they have had support for 1.2 years and 23% have a social \
-         case, in Go-For-It 0.7 years and 13%.",
-    )
+    Text::new(&[
+        (
+            "da",
+            "De unge er ikke ens: i Væksthuset har de fået hjælp i 1,2 år og 23 % har en social \
+             sag, i Go-For-It 0,7 år og 13 %.",
+        ),
+        (
+            "en",
+            "The youths differ: at Væksthuset they have had support for 1.2 years and 23% have a \
+             social case, in Go-For-It 0.7 years and 13%.",
+        ),
+    ])
 }
 
 fn adults() -> Text {
-    Text::new(
-        "Deltagerne er ikke ens: i forsøgene har de fået hjælp i 5,1 år og 52 % er over 50, i de \
-         andre tilbud 4,2 år og 41 %.",
-        "The participants differ: in the trials they have had support for 5.1 years and 52% are over \
-         50, in the other offers 4.2 years and 41%.",
-    )
+    Text::new(&[
+        (
+            "da",
+            "Deltagerne er ikke ens: i forsøgene har de fået hjælp i 5,1 år og 52 % er over 50, i \
+             de andre tilbud 4,2 år og 41 %.",
+        ),
+        (
+            "en",
+            "The participants differ: in the trials they have had support for 5.1 years and 52% \
+             are over 50, in the other offers 4.2 years and 41%.",
+        ),
+    ])
 }
 
 fn rated() -> Text {
-    Text::new(
-        "Kun tre af de fem forsøg er målt, og de vurderede sammen med projektets folk; i de andre \
-         tilbud var det sagsbehandleren.",
-        "Only three of the five trials were measured, and rated together with project staff; in the \
-         other offers the caseworker did.",
-    )
+    Text::new(&[
+        (
+            "da",
+            "Kun tre af de fem forsøg er målt, og de vurderede sammen med projektets folk; i de \
+             andre tilbud var det sagsbehandleren.",
+        ),
+        (
+            "en",
+            "Only three of the five trials were measured, and rated together with project staff; \
+             in the other offers the caseworker did.",
+        ),
+    ])
 }

@@ -28,44 +28,47 @@ pub(super) fn outcomes() -> Vec<Outcome> {
     vec![
         outcome(
             "job",
-            Text::new("Job eller uddannelse", "Job or education"),
-            Text::new("i job eller uddannelse", "into job or education"),
+            Text::new(&[("da", "Job eller uddannelse"), ("en", "Job or education")]),
+            Text::new(&[
+                ("da", "i job eller uddannelse"),
+                ("en", "into job or education"),
+            ]),
             false,
         ),
         outcome(
             "ordinary-job",
-            Text::new("Ordinært job", "Ordinary job"),
-            Text::new("i ordinært job", "into an ordinary job"),
+            Text::new(&[("da", "Ordinært job"), ("en", "Ordinary job")]),
+            Text::new(&[("da", "i ordinært job"), ("en", "into an ordinary job")]),
             false,
         ),
         outcome(
             "education",
-            Text::new("Uddannelse", "Education"),
-            Text::new("i uddannelse", "into education"),
+            Text::new(&[("da", "Uddannelse"), ("en", "Education")]),
+            Text::new(&[("da", "i uddannelse"), ("en", "into education")]),
             false,
         ),
         outcome(
             "placement",
-            Text::new(
-                "Virksomhedspraktik eller løntilskud",
-                "Company placement or wage subsidy",
-            ),
-            Text::new(
-                "i virksomhedspraktik eller løntilskud",
-                "into a company placement or wage subsidy",
-            ),
+            Text::new(&[
+                ("da", "Virksomhedspraktik eller løntilskud"),
+                ("en", "Company placement or wage subsidy"),
+            ]),
+            Text::new(&[
+                ("da", "i virksomhedspraktik eller løntilskud"),
+                ("en", "into a company placement or wage subsidy"),
+            ]),
             false,
         ),
         outcome(
             "progression",
-            Text::new(
-                "Bedre udsigt til job eller uddannelse",
-                "Better prospects of job or education",
-            ),
-            Text::new(
-                "tættere på job eller uddannelse",
-                "closer to job or education",
-            ),
+            Text::new(&[
+                ("da", "Bedre udsigt til job eller uddannelse"),
+                ("en", "Better prospects of job or education"),
+            ]),
+            Text::new(&[
+                ("da", "tættere på job eller uddannelse"),
+                ("en", "closer to job or education"),
+            ]),
             true,
         ),
     ]
@@ -144,24 +147,33 @@ pub(super) fn printed_shares(group: &str) -> Vec<(Cow<'static, str>, Stated)> {
 
 /// What table 6 tells of the people.
 pub(super) fn traits() -> Vec<Trait> {
-    let share = |da, en| Trait {
-        name: Text::new(da, en),
+    let share = |name| Trait {
+        name: Text::new(name),
         share: true,
     };
     vec![
-        share("Kvinder", "Women"),
-        share("Under 30 år", "Under 30"),
-        share("30-40 år", "30 to 40"),
-        share("41-50 år", "41 to 50"),
-        share("Over 50 år", "Over 50"),
-        share("Dansk oprindelse", "Of Danish origin"),
-        share("Vestlig oprindelse", "Of Western origin"),
-        share("Ikke-vestlig oprindelse", "Of non-Western origin"),
+        share(&[("da", "Kvinder"), ("en", "Women")]),
+        share(&[("da", "Under 30 år"), ("en", "Under 30")]),
+        share(&[("da", "30-40 år"), ("en", "30 to 40")]),
+        share(&[("da", "41-50 år"), ("en", "41 to 50")]),
+        share(&[("da", "Over 50 år"), ("en", "Over 50")]),
+        share(&[("da", "Dansk oprindelse"), ("en", "Of Danish origin")]),
+        share(&[("da", "Vestlig oprindelse"), ("en", "Of Western origin")]),
+        share(&[
+            ("da", "Ikke-vestlig oprindelse"),
+            ("en", "Of non-Western origin"),
+        ]),
         Trait {
-            name: Text::new("År på offentlig forsørgelse", "Years on public support"),
+            name: Text::new(&[
+                ("da", "År på offentlig forsørgelse"),
+                ("en", "Years on public support"),
+            ]),
             share: false,
         },
-        share("Sag i socialforvaltningen", "A case in social services"),
+        share(&[
+            ("da", "Sag i socialforvaltningen"),
+            ("en", "A case in social services"),
+        ]),
     ]
 }
 

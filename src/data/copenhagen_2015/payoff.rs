@@ -39,8 +39,14 @@ pub(super) fn comparison(
             first_year: assumed(0.5, "first-year"),
             state_share: assumed(0.3, "refund"),
             refunds: vec![
-                (Text::new("30 % som i 2015", "30% as in 2015"), 0.3),
-                (Text::new("20 % som fra 2016", "20% as from 2016"), 0.2),
+                (
+                    Text::new(&[("da", "30 % som i 2015"), ("en", "30% as in 2015")]),
+                    0.3,
+                ),
+                (
+                    Text::new(&[("da", "20 % som fra 2016"), ("en", "20% as from 2016")]),
+                    0.2,
+                ),
             ],
         },
     }
@@ -48,71 +54,137 @@ pub(super) fn comparison(
 
 /// Where each assumption comes from: which rule, of which year.
 pub(super) fn sources() -> Vec<Source> {
-    let source = |id, da, en| Source {
+    let source = |id, text| Source {
         id,
-        text: Text::new(da, en),
+        text: Text::new(text),
     };
     vec![
         source(
             "cash-benefit",
-            "Antaget: sparet kontanthjælp før skat, 10.849 kr. om måneden efter satsen for 2015 til \
-             en over 30 uden børn, tolv gange",
-            "Assumed: cash benefit saved, before tax, 10,849 kr a month by the rate of 2015 for \
-             somebody over 30 without children, times twelve",
+            &[
+                (
+                    "da",
+                    "Antaget: sparet kontanthjælp før skat, 10.849 kr. om måneden efter satsen for \
+                     2015 til en over 30 uden børn, tolv gange",
+                ),
+                (
+                    "en",
+                    "Assumed: cash benefit saved, before tax, 10,849 kr a month by the rate of \
+                     2015 for somebody over 30 without children, times twelve",
+                ),
+            ],
         ),
         source(
             "youth-benefit",
-            "Antaget: sparet uddannelseshjælp før skat, 6.990 kr. om måneden efter satsen for 2015 \
-             til en aktivitetsparat under 25, der bor for sig selv, tolv gange. Fra 25 år var den \
-             10.849 kr.",
-            "Assumed: education benefit saved, before tax, 6,990 kr a month by the rate of 2015 for \
-             somebody ready for activities, under 25 and living on their own, times twelve. From 25 \
-             it was 10,849 kr",
+            &[
+                (
+                    "da",
+                    "Antaget: sparet uddannelseshjælp før skat, 6.990 kr. om måneden efter satsen \
+                     for 2015 til en aktivitetsparat under 25, der bor for sig selv, tolv gange. \
+                     Fra 25 år var den 10.849 kr.",
+                ),
+                (
+                    "en",
+                    "Assumed: education benefit saved, before tax, 6,990 kr a month by the rate of \
+                     2015 for somebody ready for activities, under 25 and living on their own, \
+                     times twelve. From 25 it was 10,849 kr",
+                ),
+            ],
         ),
         source(
             "education-value",
-            "Antaget: en uddannelse sparer ikke det offentlige noget i de første år, for staten \
-             betaler SU i stedet",
-            "Assumed: an education saves no public money in its first years, since the state pays a \
-             student grant instead",
+            &[
+                (
+                    "da",
+                    "Antaget: en uddannelse sparer ikke det offentlige noget i de første år, for \
+                     staten betaler SU i stedet",
+                ),
+                (
+                    "en",
+                    "Assumed: an education saves no public money in its first years, since the \
+                     state pays a student grant instead",
+                ),
+            ],
         ),
         source(
             "years",
-            "Antaget: så mange år regnes med",
-            "Assumed: so many years are counted",
+            &[
+                ("da", "Antaget: så mange år regnes med"),
+                ("en", "Assumed: so many years are counted"),
+            ],
         ),
         source(
             "retention",
-            "Antaget: rapporten følger ingen længere end en måned efter forløbet",
-            "Assumed: the report follows nobody for longer than a month after the course",
+            &[
+                (
+                    "da",
+                    "Antaget: rapporten følger ingen længere end en måned efter forløbet",
+                ),
+                (
+                    "en",
+                    "Assumed: the report follows nobody for longer than a month after the course",
+                ),
+            ],
         ),
         source(
             "discount",
-            "Antaget: Finansministeriets rente til samfundsøkonomiske analyser, fra 2013, i faste \
-             priser",
-            "Assumed: the Ministry of Finance's rate for economic analyses, of 2013, in constant \
-             prices",
+            &[
+                (
+                    "da",
+                    "Antaget: Finansministeriets rente til samfundsøkonomiske analyser, fra 2013, \
+                     i faste priser",
+                ),
+                (
+                    "en",
+                    "Assumed: the Ministry of Finance's rate for economic analyses, of 2013, in \
+                     constant prices",
+                ),
+            ],
         ),
         source(
             "first-year",
-            "Antaget: resultatet er målt en måned efter forløbet, så det første år er kun delvis et \
-             år i job",
-            "Assumed: the result was measured one month after the course, so that the first year is \
-             only partly one in work",
+            &[
+                (
+                    "da",
+                    "Antaget: resultatet er målt en måned efter forløbet, så det første år er kun \
+                     delvis et år i job",
+                ),
+                (
+                    "en",
+                    "Assumed: the result was measured one month after the course, so that the \
+                     first year is only partly one in work",
+                ),
+            ],
         ),
         source(
             "price-level",
-            "Antaget: alle kroner er i 2015-priser. Med indekset 1,1 bliver hvert beløb en tiendedel \
-             større",
-            "Assumed: all kroner are at 2015 prices. With an index of 1.1 every amount is a tenth \
-             larger",
+            &[
+                (
+                    "da",
+                    "Antaget: alle kroner er i 2015-priser. Med indekset 1,1 bliver hvert beløb en \
+                     tiendedel større",
+                ),
+                (
+                    "en",
+                    "Assumed: all kroner are at 2015 prices. With an index of 1.1 every amount is \
+                     a tenth larger",
+                ),
+            ],
         ),
         source(
             "refund",
-            "Antaget: i 2015 betalte staten 30 % af kontanthjælpen. Fra 2016 går satsen efter, hvor \
-             længe man har fået ydelser: 20 % efter et år",
-            "Assumed: in 2015 the state paid 30% of cash benefit. From 2016 the rate goes by how long \
-             somebody has been on benefits: 20% after a year",
+            &[
+                (
+                    "da",
+                    "Antaget: i 2015 betalte staten 30 % af kontanthjælpen. Fra 2016 går satsen \
+                     efter, hvor længe man har fået ydelser: 20 % efter et år",
+                ),
+                (
+                    "en",
+                    "Assumed: in 2015 the state paid 30% of cash benefit. From 2016 the rate goes \
+                     by how long somebody has been on benefits: 20% after a year",
+                ),
+            ],
         ),
     ]
 }

@@ -22,10 +22,7 @@ impl Language {
     /// A data set's text in this language.
     #[must_use]
     pub fn pick(self, text: &Text) -> &str {
-        match self {
-            Self::Danish => &text.da,
-            Self::English => &text.en,
-        }
+        text.get(self.code())
     }
 }
 
@@ -34,5 +31,45 @@ pub(crate) const fn stop(figure: &str) -> &'static str {
     match figure.as_bytes().last() {
         Some(b'.') => "",
         _ => ".",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    #[test]
+    fn built_in_texts_are_in_every_language_or_proper_names() {
+        let set = data::latest();
+        let d = set.definition();
+        let mut texts = vec![&d.name];
+        texts.extend(
+            d.groups
+                .iter()
+                .flat_map(|group| [&group.name, &group.located]),
+        );
+        texts.extend(d.pools.iter().map(|pool| &pool.name));
+        texts.extend(
+            d.outcomes
+                .iter()
+                .flat_map(|outcome| [&outcome.name, &outcome.into]),
+        );
+        texts.extend(d.traits.iter().map(|one| &one.name));
+        texts.extend(d.claims.iter().map(|claim| &claim.text));
+        texts.extend(d.claims.iter().flat_map(|claim| &claim.cautions));
+        texts.extend(d.presets.iter().map(|preset| &preset.name));
+        texts.extend(d.remarks.iter().map(|remark| &remark.text));
+        texts.extend(d.sources.iter().map(|source| &source.text));
+        let refunds = d.comparisons.iter().flat_map(|one| &one.payoff.refunds);
+        texts.extend(refunds.map(|(name, _)| name));
+        for text in texts {
+            let codes: Vec<&str> = text.entries().map(|(code, _)| code).collect();
+            let name = codes == [Language::default().code()];
+            assert!(
+                name || codes == Language::ALL.map(Language::code),
+                "{text:?}"
+            );
+        }
     }
 }

@@ -164,7 +164,7 @@ fn define(
     let mut definition = Definition {
         id: Cow::Borrowed("drawn"),
         revision: 1,
-        name: Text::same("Drawn"),
+        name: Text::new(&[("en", "Drawn")]),
         year: 2026,
         programmes: (0..)
             .zip(programmes)
@@ -175,8 +175,8 @@ fn define(
             .zip(&group_ids)
             .map(|(fixed, id)| Group {
                 id: id.clone(),
-                name: Text::same("A group"),
-                located: Text::same("in a group"),
+                name: Text::new(&[("en", "A group")]),
+                located: Text::new(&[("en", "in a group")]),
                 fixed_share: fixed.map(stated),
                 printed_price: None,
                 outcomes: Vec::new(),
@@ -188,7 +188,7 @@ fn define(
             .zip(pools)
             .map(|(at, p)| Pool {
                 id: id("pool", at),
-                name: Text::same("A pool"),
+                name: Text::new(&[("en", "A pool")]),
                 amount: stated(p.amount),
                 base: stated(AllocationBase::None),
                 outside_persons: stated(p.outside),
@@ -216,8 +216,8 @@ fn define(
         outcomes: (0..3)
             .map(|at| Outcome {
                 id: id("o", at),
-                name: Text::same("A result"),
-                into: Text::same("into a result"),
+                name: Text::new(&[("en", "A result")]),
+                into: Text::new(&[("en", "into a result")]),
                 groups_only: false,
                 worth: match at {
                     0 => Worth::Either {

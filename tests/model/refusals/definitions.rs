@@ -8,7 +8,7 @@ use pladspris::model::allocation::AllocationBase;
 use pladspris::model::claim::{Amount, Relation};
 use pladspris::model::data_set::{
     DataSet, Definition, Frequency, LONGEST_NAME, MOST_PROGRAMMES, Payment, Predicate,
-    RESERVED_IDS, Stated,
+    RESERVED_IDS, Stated, Text,
 };
 use pladspris::model::error::Fault;
 use pladspris::model::parameter::{Key, Value};
@@ -21,6 +21,15 @@ fn budget(d: &mut Definition) -> (&mut f64, &mut f64) {
         Payment::Budget { budget, places } => (&mut budget.value, &mut places.value),
         Payment::Rate { .. } => panic!("Lokalværdi is paid by budget"),
     }
+}
+
+/// A name of 201 characters beside one that is short enough.
+fn long(code: &str) -> Text {
+    let entry = |code: &str, name: String| (code.to_owned(), name);
+    Text::owned(vec![
+        entry("sv", "x".to_owned()),
+        entry(code, "x".repeat(201)),
+    ])
 }
 
 fn rate(d: &mut Definition) -> &mut f64 {
@@ -79,9 +88,9 @@ const ROWS: &[Row] = &[
         r#"splits: there is no programme "x""#),
     ("a name of 201 characters", |d| d.programmes[0].name = Cow::Owned("å".repeat(201)),
         "lokalvaerdi.name: over the bound of 200 characters"),
-    ("a group's name of 201 characters", |d| d.groups[0].name.en = Cow::Owned("x".repeat(201)),
+    ("a group's name of 201 characters", |d| d.groups[0].name = long("en"),
         "over30-trials.name: over the bound of 200 characters"),
-    ("a pool's name of 201 characters", |d| d.pools[1].name.da = Cow::Owned("x".repeat(201)),
+    ("a pool's name of 201 characters", |d| d.pools[1].name = long("da"),
         "framework.name: over the bound of 200 characters"),
     ("zero places under a budget", |d| *budget(unsplit(d)).1 = 0.0,
         "lokalvaerdi.places: 0 is too little; it must be above 0"),
