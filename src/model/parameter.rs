@@ -1,14 +1,21 @@
 //! The parameter registry: every adjustable input, once.
 //!
-//! Fields, validation, links, files and documentation read this list; nothing
-//! else lists the parameters.
+//! [`Key`] says which input. `table` has one entry for all inputs of a kind ([`Key::kind`]):
+//! id, label, unit and bounds, default and how far sensitivity moves it. `registry` says which
+//! inputs a data set has and what it states of each. Fields, validation, links, files, names on
+//! the page and documentation read these; nothing else lists the parameters.
+
+mod kind;
+mod registry;
+mod table;
 
 use super::allocation::AllocationBase;
 use super::data_set::{
-    ComparisonKey, DataSet, GroupKey, Knowledge, OutcomeKey, Owner, Payment, PoolKey, ProgrammeKey,
-    Stated,
+    ComparisonKey, GroupKey, Knowledge, OutcomeKey, Owner, PoolKey, ProgrammeKey,
 };
-use super::outcome;
+
+pub use kind::{ParameterKind, SensitivityRange};
+pub(super) use registry::{register, stated};
 
 /// Which input. The order of the variants is the order of the registry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,6 +62,11 @@ pub enum PoolField {
     OutsidePersons,
 }
 
+impl PoolField {
+    /// All of them, in the registry's order.
+    pub const ALL: [Self; 3] = [Self::Amount, Self::Base, Self::OutsidePersons];
+}
+
 /// Inputs of a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProgrammeField {
@@ -74,6 +86,19 @@ pub enum ProgrammeField {
     Hours,
 }
 
+impl ProgrammeField {
+    /// All of them, in the registry's order.
+    pub const ALL: [Self; 7] = [
+        Self::Budget,
+        Self::Rate,
+        Self::FixedShare,
+        Self::Places,
+        Self::Persons,
+        Self::Courses,
+        Self::Hours,
+    ];
+}
+
 /// Inputs of an outcome. A share and a count displace each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OutcomeField {
@@ -88,16 +113,6 @@ pub enum OutcomeField {
 impl OutcomeField {
     /// All of them, in the registry's order.
     pub const ALL: [Self; 3] = [Self::Count, Self::Courses, Self::Share];
-
-    /// Its name at the end of a parameter's id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Count => "k",
-            Self::Courses => "n",
-            Self::Share => "share",
-        }
-    }
 }
 
 /// Inputs of a comparison.
@@ -127,22 +142,19 @@ pub enum ComparisonField {
 }
 
 impl ComparisonField {
-    /// Its name at the end of a parameter's id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Outcome => "outcome",
-            Self::Value => "value-per-year",
-            Self::EducationValue => "education-value-per-year",
-            Self::CloseAdministration => "close-administration",
-            Self::Years => "years",
-            Self::Retention => "retention",
-            Self::Discount => "discount",
-            Self::FirstYear => "first-year",
-            Self::StateShare => "state-share",
-            Self::Baseline => "baseline",
-        }
-    }
+    /// All of them, in the registry's order.
+    pub const ALL: [Self; 10] = [
+        Self::Outcome,
+        Self::Value,
+        Self::EducationValue,
+        Self::CloseAdministration,
+        Self::Years,
+        Self::Retention,
+        Self::Discount,
+        Self::FirstYear,
+        Self::StateShare,
+        Self::Baseline,
+    ];
 }
 
 /// A value of a parameter.
@@ -242,212 +254,11 @@ impl Parameter {
     }
 }
 
-/// The widest bounds of each unit. They keep every product finite and are far
-/// outside what a municipality buys.
-const MOST_KRONER: f64 = 1e12;
-const MOST_PERSONS: f64 = 1e9;
 /// Least and most of the group occupancy lever.
 pub const LEVER: (f64, f64) = (0.1, 1.2);
 /// Full-year persons may pass the places by this factor and no more.
 pub const MOST_OCCUPANCY: f64 = 1.2;
 /// Least and most of the years that are counted.
 pub const YEARS: (f64, f64) = (1.0, 30.0);
-/// Least and most of the price index.
-pub const PRICE_INDEX: (f64, f64) = (0.1, 10.0);
 /// Weeks in a year.
 pub const WEEKS: f64 = 52.0;
-
-const fn number(unit: Unit, least: f64, most: f64) -> Domain {
-    Domain::Number {
-        unit,
-        least,
-        most,
-        above_least: false,
-    }
-}
-
-const KRONER: Domain = number(Unit::Kroner, 0.0, MOST_KRONER);
-const SHARE: Domain = number(Unit::Share, 0.0, 1.0);
-const PERSONS: Domain = number(Unit::Persons, 0.0, MOST_PERSONS);
-const PLACES: Domain = Domain::Number {
-    unit: Unit::Places,
-    least: 0.0,
-    most: MOST_PERSONS,
-    above_least: true,
-};
-
-/// Makes the registry of a data set, sorted by [`Key`].
-pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
-    let mut list = Vec::new();
-    let mut add = |key, id: String, domain, stated: Option<(Knowledge, &'static str)>| {
-        let (knowledge, source) = stated.unwrap_or((Knowledge::Assumed, ""));
-        list.push(Parameter {
-            key,
-            id,
-            domain,
-            knowledge,
-            source,
-        });
-    };
-    fn provenance<T>(stated: &Stated<T>) -> Option<(Knowledge, &'static str)> {
-        Some((stated.knowledge, stated.source))
-    }
-    for key in data.groups() {
-        let group = data.group(key);
-        let budgets = data
-            .members(key)
-            .iter()
-            .map(|&m| data.programme(m))
-            .filter(|p| matches!(p.payment, Payment::Budget { .. }));
-        add(
-            Key::Group(key, GroupField::Occupancy),
-            format!("{}.occupancy", group.id),
-            number(Unit::Share, LEVER.0, LEVER.1),
-            Some((Knowledge::Derived, "occupancy")),
-        );
-        if budgets.count() > 0 {
-            add(
-                Key::Group(key, GroupField::FixedShare),
-                format!("{}.fixed-share", group.id),
-                SHARE,
-                group.fixed_share.as_ref().and_then(provenance),
-            );
-        }
-    }
-    for key in data.pools() {
-        let pool = data.pool(key);
-        let mut field = |field, name, domain, stated| {
-            add(
-                Key::Pool(key, field),
-                format!("{}.{name}", pool.id),
-                domain,
-                stated,
-            );
-        };
-        field(
-            PoolField::Amount,
-            "amount",
-            KRONER,
-            provenance(&pool.amount),
-        );
-        field(
-            PoolField::Base,
-            "base",
-            Domain::Base,
-            provenance(&pool.base),
-        );
-        let outside = provenance(&pool.outside_persons);
-        field(
-            PoolField::OutsidePersons,
-            "outside-persons",
-            PERSONS,
-            outside,
-        );
-    }
-    if data.pools().len() > 1 {
-        add(Key::CommonPool, "pools.common".into(), Domain::Flag, None);
-        add(Key::CommonBase, "pools.base".into(), Domain::Base, None);
-    }
-    for key in data.programmes() {
-        let programme = data.programme(key);
-        let mut field = |field, name, domain, stated| {
-            add(
-                Key::Programme(key, field),
-                format!("{}.{name}", programme.id),
-                domain,
-                stated,
-            );
-        };
-        use ProgrammeField as F;
-        match &programme.payment {
-            Payment::Budget { budget, places } => {
-                field(F::Budget, "budget", KRONER, provenance(budget));
-                field(F::FixedShare, "fixed-share", SHARE, None);
-                field(F::Places, "places", PLACES, provenance(places));
-            }
-            Payment::Rate { rate } => {
-                field(F::Rate, "rate", KRONER, provenance(rate));
-                field(F::Places, "places", PLACES, None);
-            }
-        }
-        field(
-            F::Persons,
-            "persons",
-            PERSONS,
-            provenance(&programme.persons),
-        );
-        let courses = number(Unit::Courses, 0.0, MOST_PERSONS);
-        field(
-            F::Courses,
-            "courses",
-            courses,
-            provenance(&programme.courses),
-        );
-        let hours = number(Unit::HoursPerWeek, 0.0, 168.0);
-        field(F::Hours, "hours", hours, provenance(&programme.hours));
-    }
-    for (owner, key) in outcome::owners(data) {
-        let of = match owner {
-            Owner::Group(group) => &data.group(group).id,
-            Owner::Programme(programme) => &data.programme(programme).id,
-        };
-        for field in OutcomeField::ALL {
-            let domain = match field {
-                OutcomeField::Count => number(Unit::Courses, 0.0, MOST_PERSONS),
-                OutcomeField::Courses => Domain::Number {
-                    unit: Unit::Courses,
-                    least: 0.0,
-                    most: MOST_PERSONS,
-                    above_least: true,
-                },
-                OutcomeField::Share => SHARE,
-            };
-            let id = format!("{of}.{}.{}", data.outcome(key).id, field.id());
-            let stated = data.frequency(owner, key);
-            let stated = stated
-                .and_then(|known| known.field(field))
-                .and_then(provenance);
-            add(Key::Outcome(owner, key, field), id, domain, stated);
-        }
-    }
-    let weeks = number(Unit::Weeks, 0.0, WEEKS - 1.0);
-    let off = provenance(&data.definition().weeks_off);
-    add(Key::WeeksOff, "hours.weeks-off".into(), weeks, off);
-    for key in data.comparisons() {
-        use ComparisonField as F;
-        let comparison = data.comparison(key);
-        let payoff = &comparison.payoff;
-        let mut field = |field: F, domain, stated| {
-            let id = format!("payoff.{}.{}", comparison.id, field.id());
-            add(Key::Comparison(key, field), id, domain, stated);
-        };
-        field(F::Outcome, Domain::Outcome, None);
-        field(F::Value, KRONER, provenance(&payoff.value));
-        field(
-            F::EducationValue,
-            KRONER,
-            provenance(&payoff.education_value),
-        );
-        field(F::CloseAdministration, Domain::Flag, None);
-        let years = number(Unit::Years, YEARS.0, YEARS.1);
-        field(F::Years, years, provenance(&payoff.years));
-        field(F::Retention, SHARE, provenance(&payoff.retention));
-        field(F::Discount, SHARE, provenance(&payoff.discount));
-        field(F::FirstYear, SHARE, provenance(&payoff.first_year));
-        field(F::StateShare, SHARE, provenance(&payoff.state_share));
-        field(F::Baseline, SHARE, None);
-    }
-    let index = number(Unit::Times, PRICE_INDEX.0, PRICE_INDEX.1);
-    let level = Some((Knowledge::Assumed, "price-level"));
-    add(Key::PriceIndex, "prices.index".into(), index, level);
-    let splits = u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX);
-    if splits > 1 {
-        add(
-            Key::Reconstruction,
-            "reconstruction".into(),
-            Domain::Split(splits),
-            Some((Knowledge::Reconstructed, "reconstruction")),
-        );
-    }
-    list
-}

@@ -26,7 +26,7 @@ use super::figure::{OccupancyBasis, Sheet};
 use super::parameter::{ComparisonField, Key};
 use super::scenario::Scenario;
 
-pub(super) use check::{check, check_outcome, default};
+pub(super) use check::{check, check_outcome};
 pub use figures::{PayoffFigures, Threshold};
 pub use years::Years;
 

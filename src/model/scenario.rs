@@ -8,12 +8,12 @@ use std::rc::Rc;
 
 use super::allocation::AllocationBase;
 use super::clash::clash;
-use super::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, Payment, PoolKey, ProgrammeKey};
+use super::data_set::{DataSet, GroupKey, Knowledge, OutcomeKey, PoolKey, ProgrammeKey};
 use super::error::{DefinitionFault, Fault};
 use super::parameter::{
     Domain, GroupField, Key, Parameter, PoolField, ProgrammeField, Unit, Value,
 };
-use super::{occupancy, outcome, payoff};
+use super::{occupancy, outcome, parameter, payoff};
 
 /// What a parameter is while nobody has changed it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -194,54 +194,19 @@ impl Scenario {
     #[must_use]
     pub fn default(&self, key: Key) -> DefaultValue {
         use DefaultValue::{Fixed, Follows};
-        let number = |x: f64| Fixed(Value::Number(x));
-        let data = &*self.data;
-        match key {
-            Key::Group(_, GroupField::Occupancy) => Follows,
-            Key::Group(group, GroupField::FixedShare) => number(
-                data.group(group)
-                    .fixed_share
-                    .as_ref()
-                    .map_or(1.0, |s| s.value),
-            ),
-            Key::Pool(pool, field) => {
-                let pool = data.pool(pool);
-                match field {
-                    PoolField::Amount => number(pool.amount.value),
-                    PoolField::Base => Fixed(Value::Base(pool.base.value)),
-                    PoolField::OutsidePersons => number(pool.outside_persons.value),
-                }
-            }
-            Key::CommonPool => Fixed(Value::Flag(false)),
-            Key::Comparison(comparison, field) => payoff::default(data, comparison, field),
-            Key::PriceIndex => number(1.0),
-            Key::CommonBase => Fixed(Value::Base(AllocationBase::PerPerson)),
-            Key::Programme(programme, field) => self.programme_default(programme, field),
-            Key::Outcome(owner, outcome, field) => data
-                .frequency(owner, outcome)
-                .and_then(|known| known.field(field))
-                .map_or(Follows, |stated| number(stated.value)),
-            Key::WeeksOff => number(data.definition().weeks_off.value),
-            Key::Reconstruction => Fixed(Value::Split(0)),
+        if key.follows_though_stated() {
+            return Follows;
         }
-    }
-
-    fn programme_default(&self, key: ProgrammeKey, field: ProgrammeField) -> DefaultValue {
-        use DefaultValue::{Fixed, Follows};
-        let number = |x: f64| Fixed(Value::Number(x));
-        let programme = self.data.programme(key);
-        let split = self.data.split_share(self.split(), key);
-        match (field, &programme.payment) {
-            (ProgrammeField::Budget, Payment::Budget { budget, .. }) => {
-                number(split.map_or(budget.value, |(budget, _)| budget))
-            }
-            (ProgrammeField::Places, Payment::Budget { places, .. }) => {
-                number(split.map_or(places.value, |(_, places)| places))
-            }
-            (ProgrammeField::Rate, Payment::Rate { rate }) => number(rate.value),
-            (ProgrammeField::Hours, _) => number(programme.hours.value),
-            _ => Follows,
-        }
+        let Some(stated) = parameter::stated(&self.data, key) else {
+            return key.kind().default.map_or(Follows, Fixed);
+        };
+        let split = |programme| self.data.split_share(self.split(), programme);
+        let chosen = match key {
+            Key::Programme(programme, ProgrammeField::Budget) => split(programme).map(|s| s.0),
+            Key::Programme(programme, ProgrammeField::Places) => split(programme).map(|s| s.1),
+            _ => None,
+        };
+        Fixed(chosen.map_or(stated.value, Value::Number))
     }
 
     /// The value set by the user, or the default if it has one of its own.
@@ -437,15 +402,12 @@ pub(super) fn check_defaults(data: &Rc<DataSet>) -> Result<(), DefinitionFault> 
             .insert(Key::Reconstruction, Value::Split(at));
         for parameter in data.parameters() {
             let key = parameter.key;
-            let value = match (key, scenario.default(key)) {
-                (_, DefaultValue::Fixed(value)) => value,
-                (Key::Programme(p, ProgrammeField::Persons), _) => {
-                    Value::Number(data.programme(p).persons.value)
-                }
-                (Key::Programme(p, ProgrammeField::Courses), _) => {
-                    Value::Number(data.programme(p).courses.value)
-                }
-                _ => continue,
+            let value = match scenario.default(key) {
+                DefaultValue::Fixed(value) => value,
+                DefaultValue::Follows => match parameter::stated(data, key) {
+                    Some(stated) => stated.value,
+                    None => continue,
+                },
             };
             scenario
                 .check_value(key, value)

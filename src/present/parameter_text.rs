@@ -6,40 +6,16 @@ use super::words::Bound;
 use crate::model::allocation::{AllocationBase, Unavailable};
 use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
-use crate::model::parameter::{
-    GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
-};
+use crate::model::parameter::{Key, Unit, Value};
 use crate::model::warning::Warning;
 use crate::present::words::BaseWords;
-use crate::present::words::ParameterWords;
+use crate::present::words::FlagWords;
 use crate::present::words::RefusalWords;
 
 /// A parameter's name, without its programme, group or pool.
 #[must_use]
-pub fn parameter_name(language: Language, key: Key) -> &'static str {
-    let p = ParameterWords::of(language);
-    match key {
-        Key::Group(_, GroupField::Occupancy) => p.occupancy,
-        Key::Group(_, GroupField::FixedShare) => p.group_fixed_share,
-        Key::Pool(_, PoolField::Amount) => p.amount,
-        Key::Pool(_, PoolField::Base) | Key::CommonBase => p.base,
-        Key::Pool(_, PoolField::OutsidePersons) => p.outside_persons,
-        Key::CommonPool => p.common_pool,
-        Key::Programme(_, ProgrammeField::Budget) => p.budget,
-        Key::Programme(_, ProgrammeField::Rate) => p.rate,
-        Key::Programme(_, ProgrammeField::FixedShare) => p.fixed_share,
-        Key::Programme(_, ProgrammeField::Places) => p.places,
-        Key::Programme(_, ProgrammeField::Persons) => p.persons,
-        Key::Programme(_, ProgrammeField::Courses) => p.courses,
-        Key::Programme(_, ProgrammeField::Hours) => p.hours,
-        Key::WeeksOff => p.weeks_off,
-        Key::Outcome(_, _, OutcomeField::Count) => p.outcome_count,
-        Key::Outcome(_, _, OutcomeField::Courses) => p.outcome_courses,
-        Key::Outcome(_, _, OutcomeField::Share) => p.outcome_share,
-        Key::Comparison(_, field) => (p.comparison)(field),
-        Key::PriceIndex => p.price_index,
-        Key::Reconstruction => p.reconstruction,
-    }
+pub fn parameter_name(language: Language, key: Key) -> String {
+    language.pick(&key.kind().label).to_owned()
 }
 
 /// The programme, group or pool that a parameter belongs to; `None` for a general one.
@@ -75,7 +51,7 @@ pub fn full_name(language: Language, data: &DataSet, key: Key) -> String {
     let field = parameter_name(language, key);
     match owner(language, data, key) {
         Some(owner) => format!("{field}, {owner}"),
-        None => field.to_owned(),
+        None => field,
     }
 }
 
@@ -107,8 +83,8 @@ pub fn any_value(language: Language, data: &DataSet, unit: Option<Unit>, value: 
             || number::decimal(language, x, 2),
             |unit| value_text(language, unit, x),
         ),
-        Value::Flag(true) => ParameterWords::of(language).yes.to_owned(),
-        Value::Flag(false) => ParameterWords::of(language).no.to_owned(),
+        Value::Flag(true) => FlagWords::of(language).yes.to_owned(),
+        Value::Flag(false) => FlagWords::of(language).no.to_owned(),
         Value::Base(base) => base_name(language, base).to_owned(),
         Value::Split(at) => crate::present::split_letter(at).to_string(),
         Value::Outcome(outcome) => language.pick(&data.outcome(outcome).name).to_owned(),

@@ -1,6 +1,5 @@
 //! The levers beside a view: a few in sight, the rest on demand.
 
-use crate::present::words::ParameterWords;
 use crate::ui::words::LeverWords;
 use yew::prelude::*;
 
@@ -171,10 +170,13 @@ pub fn label(session: &Session, key: Key) -> String {
     match key {
         Key::Group(group, GroupField::Occupancy) => {
             let located = language.pick(&data.group(group).located);
-            format!("{} {located}", ParameterWords::of(language).occupancy)
+            format!(
+                "{} {located}",
+                parameter_text::parameter_name(language, key)
+            )
         }
         Key::Pool(pool, PoolField::Amount) => language.pick(&data.pool(pool).name).to_owned(),
-        _ => parameter_text::parameter_name(language, key).to_owned(),
+        _ => parameter_text::parameter_name(language, key),
     }
 }
 
@@ -312,7 +314,7 @@ fn lever_on_demand(session: &Session, parameter: &Parameter) -> El {
             let outcome = session.language().pick(&data.outcome(outcome).name);
             format!("{outcome}: {field}")
         }
-        _ => field.to_owned(),
+        _ => field,
     };
     let source = data
         .source(parameter.source)

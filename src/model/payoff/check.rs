@@ -1,9 +1,8 @@
-//! What a data set may state of worth, and what a scenario starts from.
+//! What a data set may state of worth.
 
-use crate::model::data_set::{ComparisonKey, DataSet, Definition, OutcomeKey, Worth};
+use crate::model::data_set::{DataSet, Definition, OutcomeKey, Worth};
 use crate::model::error::{DefinitionFault, Fault};
-use crate::model::parameter::{ComparisonField, Key, Value};
-use crate::model::scenario::DefaultValue;
+use crate::model::parameter::{Key, Value};
 
 /// Checks that what is valued exists; the bounds of each figure are the registry's.
 pub(in crate::model) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
@@ -45,32 +44,4 @@ pub(in crate::model) fn check_outcome(
             given: Value::Outcome(outcome),
         })
     }
-}
-
-/// What an input of a comparison is while nobody has changed it.
-pub(in crate::model) fn default(
-    data: &DataSet,
-    key: ComparisonKey,
-    field: ComparisonField,
-) -> DefaultValue {
-    use ComparisonField as F;
-    let payoff = &data.comparison(key).payoff;
-    let stated = match field {
-        F::Outcome => {
-            let outcome = payoff.outcome.as_ref().and_then(|id| data.find_outcome(id));
-            return outcome.map_or(DefaultValue::Follows, |outcome| {
-                DefaultValue::Fixed(Value::Outcome(outcome))
-            });
-        }
-        F::CloseAdministration => return DefaultValue::Fixed(Value::Flag(false)),
-        F::Baseline => return DefaultValue::Follows,
-        F::Value => &payoff.value,
-        F::EducationValue => &payoff.education_value,
-        F::Years => &payoff.years,
-        F::Retention => &payoff.retention,
-        F::Discount => &payoff.discount,
-        F::FirstYear => &payoff.first_year,
-        F::StateShare => &payoff.state_share,
-    };
-    DefaultValue::Fixed(Value::Number(stated.value))
 }

@@ -4,20 +4,9 @@ use super::SensitivityMeasure;
 use crate::model::chance;
 use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
 use crate::model::parameter::{
-    ComparisonField, Domain, Key, OutcomeField, Parameter, ProgrammeField, Unit, Value,
+    ComparisonField, Domain, Key, OutcomeField, Parameter, SensitivityRange, Value,
 };
 use crate::model::scenario::Scenario;
-
-/// By how much a number moves both ways where nothing better is known.
-const NUMBER_SWING: f64 = 0.1;
-/// The same for what an outcome is worth, of which nothing is measured.
-const WORTH_SWING: f64 = 0.5;
-/// By how much a share moves both ways.
-const SHARE_SWING: f64 = 0.1;
-/// By how much the discount rate does.
-const DISCOUNT_SWING: f64 = 0.02;
-/// By how many years the horizon does.
-const YEARS_SWING: f64 = 2.0;
 
 /// What one parameter does to a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,7 +27,7 @@ impl Swing {
     }
 }
 
-/// Over which values a parameter is moved: a result's share as far as chance allows,
+/// Over which values a parameter is moved, by the rule of its kind ([`SensitivityRange`]): a result's share as far as chance allows,
 /// other shares by ten percentage points, the discount rate by two, the horizon by two
 /// years, what an outcome is worth by half (an education that is worth nothing up to what a
 /// job is), everything else by a tenth; never beyond its
@@ -58,40 +47,33 @@ impl Swing {
 /// ```
 #[must_use]
 pub fn range(scenario: &Scenario, parameter: &Parameter) -> Option<[f64; 2]> {
-    use ComparisonField as C;
-    let Domain::Number {
-        unit, least, most, ..
-    } = parameter.domain
-    else {
+    let Domain::Number { least, most, .. } = parameter.domain else {
         return None;
     };
     let key = parameter.key;
+    let kind = key.kind();
+    if kind.moved_by_group && !scenario.is_changed(key) {
+        return None;
+    }
     let now = scenario.number(key)?;
     let around = |by: f64| [now - by, now + by];
-    let ends = match key {
-        Key::Programme(_, ProgrammeField::Persons | ProgrammeField::FixedShare)
-            if !scenario.is_changed(key) =>
-        {
-            return None;
+    let ends = match (kind.range, key) {
+        // Of nothing half is nothing: up to what a job is worth.
+        (_, Key::Comparison(of, ComparisonField::EducationValue)) if now <= 0.0 => {
+            let job = Key::Comparison(of, ComparisonField::Value);
+            [0.0, scenario.number(job)?]
         }
-        Key::Outcome(Owner::Group(group), outcome, OutcomeField::Share) => {
-            let of = |field| scenario.number(Key::Outcome(Owner::Group(group), outcome, field));
+        (SensitivityRange::Still, _) => return None,
+        (SensitivityRange::Part(part), _) => around(part * now),
+        (SensitivityRange::Chance(by), Key::Outcome(owner, outcome, _)) => {
+            let of = |field| scenario.number(Key::Outcome(owner, outcome, field));
             let counts = of(OutcomeField::Count).zip(of(OutcomeField::Courses));
             match counts.and_then(|(k, n)| chance::wilson(k, n)) {
                 Some((low, high)) => [low, high],
-                None => around(SHARE_SWING),
+                None => around(by),
             }
         }
-        Key::Outcome(..) | Key::PriceIndex => return None,
-        // Of nothing half is nothing: up to what a job is worth.
-        Key::Comparison(of, C::EducationValue) if now <= 0.0 => {
-            [0.0, scenario.number(Key::Comparison(of, C::Value))?]
-        }
-        Key::Comparison(_, C::Value | C::EducationValue) => around(WORTH_SWING * now),
-        Key::Comparison(_, C::Discount) => around(DISCOUNT_SWING),
-        Key::Comparison(_, C::Years) => around(YEARS_SWING),
-        _ if unit == Unit::Share => around(SHARE_SWING),
-        _ => around(NUMBER_SWING * now),
+        (SensitivityRange::By(by) | SensitivityRange::Chance(by), _) => around(by),
     };
     let ends = ends.map(|end| end.max(least).min(most));
     (ends[0] < ends[1]).then_some(ends)

@@ -2,7 +2,7 @@
 
 use crate::model::data_set::{DataSet, Owner};
 use crate::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
-use crate::model::parameter::{Key, OutcomeField, ProgrammeField, Unit};
+use crate::model::parameter::{Key, OutcomeField, Unit};
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
@@ -88,13 +88,9 @@ pub(super) fn input_name(
             let entry = measure::entry_of(measure);
             entry.name(language, OccupancyBasis::Actual).to_owned()
         }
-        _ => uncapitalised(parameter_text::parameter_name(language, key)),
+        _ => uncapitalised(&parameter_text::parameter_name(language, key)),
     };
-    let follows = matches!(
-        key,
-        Key::Programme(_, ProgrammeField::Persons | ProgrammeField::Courses)
-    );
-    if follows && scenario.number(key) != value {
+    if key.follows_though_stated() && scenario.number(key) != value {
         return name + ExplainWords::of(language).as_stated;
     }
     name

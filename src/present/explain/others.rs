@@ -14,8 +14,8 @@ use crate::present::explain::words::ExplainWords;
 use crate::present::figures::lever;
 use crate::present::figures::split_prices;
 use crate::present::measure::Notation;
+use crate::present::parameter_text::parameter_name;
 use crate::present::split_letter;
-use crate::present::words::ParameterWords;
 use crate::present::words::SharedWords;
 
 impl Source<'_> {
@@ -66,7 +66,7 @@ impl Source<'_> {
         let term = Term::Sum(terms.collect());
         let value = sum(self.scenario)?;
         let text = number::kroner(self.language, value);
-        let title = ParameterWords::of(self.language).budget;
+        let title = parameter_name(self.language, budget(members.first()?));
         let known = members.iter().map(|m| self.scenario.knowledge(budget(m)));
         let before =
             self.before_sentence(&text, || number::kroner(self.language, sum(self.report)));
@@ -74,7 +74,7 @@ impl Source<'_> {
             before,
             knowledge: known.max()?.max(Knowledge::Derived),
             ..self.worked(
-                title,
+                &title,
                 Subject::Group(group),
                 OccupancyBasis::Actual,
                 text,

@@ -1,7 +1,6 @@
-//! What parameters and allocation bases are called, and why a value is refused.
+//! What the values of parameters are called, and why one is refused.
 
 use super::stop;
-use crate::model::parameter::ComparisonField;
 use crate::present::language::Language;
 
 /// On which side of a bound a value fell.
@@ -15,44 +14,21 @@ pub enum Bound {
     Most,
 }
 
-/// Names of parameters, without saying whose.
+/// What a choice between yes and no is.
 #[derive(Debug)]
-#[allow(
-    missing_docs,
-    reason = "each is the name of the parameter it is called after"
-)]
-pub struct ParameterWords {
-    pub occupancy: &'static str,
-    pub group_fixed_share: &'static str,
-    pub amount: &'static str,
-    pub base: &'static str,
-    pub outside_persons: &'static str,
-    pub common_pool: &'static str,
-    pub budget: &'static str,
-    pub rate: &'static str,
-    pub fixed_share: &'static str,
-    pub places: &'static str,
-    pub persons: &'static str,
-    pub courses: &'static str,
-    pub hours: &'static str,
-    pub weeks_off: &'static str,
-    pub outcome_count: &'static str,
-    pub outcome_courses: &'static str,
-    pub outcome_share: &'static str,
-    pub comparison: fn(ComparisonField) -> &'static str,
-    pub price_index: &'static str,
-    pub reconstruction: &'static str,
+#[allow(missing_docs, reason = "each is named after what it says")]
+pub struct FlagWords {
     pub yes: &'static str,
     pub no: &'static str,
 }
 
-impl ParameterWords {
+impl FlagWords {
     /// These words in a language.
     #[must_use]
     pub const fn of(language: Language) -> &'static Self {
         match language {
-            Language::Danish => &PARAMETERS_DANISH,
-            Language::English => &PARAMETERS_ENGLISH,
+            Language::Danish => &FLAGS_DANISH,
+            Language::English => &FLAGS_ENGLISH,
         }
     }
 }
@@ -123,38 +99,7 @@ impl RefusalWords {
     }
 }
 
-const PARAMETERS_DANISH: ParameterWords = ParameterWords {
-    occupancy: "Belægning",
-    group_fixed_share: "Fast andel af budgetterne",
-    amount: "Beløb",
-    base: "Fordelingsnøgle",
-    outside_persons: "Helårspersoner uden for tabellen",
-    common_pool: "Del al administration som én pulje",
-    budget: "Budget",
-    rate: "Takst pr. helårsperson",
-    fixed_share: "Fast andel af budgettet",
-    places: "Pladser",
-    persons: "Helårspersoner",
-    courses: "Forløb",
-    hours: "Timer pr. uge",
-    weeks_off: "Lukkeuger om året",
-    outcome_count: "Antal med resultatet",
-    outcome_courses: "Antal afsluttede forløb",
-    outcome_share: "Andel med resultatet",
-    comparison: |field| match field {
-        ComparisonField::Outcome => "Resultatet, der regnes på",
-        ComparisonField::Value => "Værdi af et job pr. år",
-        ComparisonField::EducationValue => "Værdi af en uddannelse pr. år",
-        ComparisonField::CloseAdministration => "Lukning sparer også administrationen",
-        ComparisonField::Years => "År, der regnes med",
-        ComparisonField::Retention => "Stadig i job året efter",
-        ComparisonField::Discount => "Rente om året",
-        ComparisonField::FirstYear => "Så meget tæller det første år",
-        ComparisonField::StateShare => "Statsrefusion",
-        ComparisonField::Baseline => "Ville være sket alligevel",
-    },
-    price_index: "Prisindeks",
-    reconstruction: "Fordeling af pladserne",
+const FLAGS_DANISH: FlagWords = FlagWords {
     yes: "ja",
     no: "nej",
 };
@@ -217,38 +162,7 @@ const REFUSALS_DANISH: RefusalWords = RefusalWords {
     },
 };
 
-const PARAMETERS_ENGLISH: ParameterWords = ParameterWords {
-    occupancy: "Occupancy",
-    group_fixed_share: "Fixed share of the budgets",
-    amount: "Amount",
-    base: "Allocation base",
-    outside_persons: "Full-year persons outside the table",
-    common_pool: "Share out all administration as one pool",
-    budget: "Budget",
-    rate: "Rate per full-year person",
-    fixed_share: "Fixed share of the budget",
-    places: "Places",
-    persons: "Full-year persons",
-    courses: "Courses",
-    hours: "Hours a week",
-    weeks_off: "Weeks closed a year",
-    outcome_count: "How many had the result",
-    outcome_courses: "Number of ended courses",
-    outcome_share: "Share with the result",
-    comparison: |field| match field {
-        ComparisonField::Outcome => "The result that is valued",
-        ComparisonField::Value => "Value of a job a year",
-        ComparisonField::EducationValue => "Value of an education a year",
-        ComparisonField::CloseAdministration => "Closing also saves the administration",
-        ComparisonField::Years => "Years that are counted",
-        ComparisonField::Retention => "Still in work a year later",
-        ComparisonField::Discount => "Discount rate a year",
-        ComparisonField::FirstYear => "How much the first year counts",
-        ComparisonField::StateShare => "State refund",
-        ComparisonField::Baseline => "Would have happened anyway",
-    },
-    price_index: "Price index",
-    reconstruction: "Split of the places",
+const FLAGS_ENGLISH: FlagWords = FlagWords {
     yes: "yes",
     no: "no",
 };

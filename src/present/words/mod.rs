@@ -12,7 +12,7 @@ pub mod counts;
 pub mod inputs;
 pub mod shared;
 
-pub use inputs::{BaseWords, Bound, ParameterWords, RefusalWords};
+pub use inputs::{BaseWords, Bound, FlagWords, RefusalWords};
 pub use shared::{KnowledgeWords, SharedWords};
 
 use super::language::Language;
@@ -40,7 +40,7 @@ mod tests {
     use crate::data;
 
     #[test]
-    fn built_in_texts_are_in_every_language_or_proper_names() {
+    fn built_in_texts_and_labels_are_in_every_language_or_proper_names() {
         let set = data::latest();
         let d = set.definition();
         let mut texts = vec![&d.name];
@@ -63,6 +63,12 @@ mod tests {
         texts.extend(d.sources.iter().map(|source| &source.text));
         let refunds = d.comparisons.iter().flat_map(|one| &one.payoff.refunds);
         texts.extend(refunds.map(|(name, _)| name));
+        let labels: Vec<Text> = set
+            .parameters()
+            .iter()
+            .map(|p| p.key.kind().label)
+            .collect();
+        texts.extend(&labels);
         for text in texts {
             let codes: Vec<&str> = text.entries().map(|(code, _)| code).collect();
             let name = codes == [Language::default().code()];

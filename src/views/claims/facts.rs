@@ -173,7 +173,7 @@ fn now(
 /// The inputs of a claim that are less than printed, by how they are known.
 fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
     let scenario = &figures.scenario;
-    let mut found: Vec<(Knowledge, Vec<&'static str>)> = Vec::new();
+    let mut found: Vec<(Knowledge, Vec<String>)> = Vec::new();
     for key in verdict_inputs(scenario, claim) {
         let knowledge = scenario.knowledge(key);
         if deserves_mark(knowledge) {

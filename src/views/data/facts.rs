@@ -196,7 +196,7 @@ fn sources(language: Language, data: &DataSet) -> Section {
         .sources
         .iter()
         .map(|source| {
-            let mut names: Vec<&str> = Vec::new();
+            let mut names: Vec<String> = Vec::new();
             let mut knowledge = None;
             let rests = data.parameters().iter().filter(|p| p.source == source.id);
             for parameter in rests {
@@ -208,7 +208,7 @@ fn sources(language: Language, data: &DataSet) -> Section {
             }
             if let Some(price) = prices().find(|price| price.source == source.id) {
                 knowledge = knowledge.or(Some(price.knowledge));
-                names.push(words.printed_prices);
+                names.push(words.printed_prices.to_owned());
             }
             Term {
                 word: names.join(" · "),

@@ -95,7 +95,7 @@ fn close_administration(session: &Session) -> Option<El> {
     if !session.state.embedding.shows(key) {
         return None;
     }
-    Some(lever(session, parameter, name, None, "close", false))
+    Some(lever(session, parameter, &name, None, "close", false))
 }
 
 fn choices(session: &Session, choices: &[Choice]) -> El {

@@ -1,0 +1,164 @@
+//! The parameters of one data set, and what it states of each.
+
+use super::{ComparisonField, Domain, GroupField, Key, OutcomeField, Parameter, PoolField};
+use super::{ProgrammeField, Value};
+use crate::model::data_set::{DataSet, Knowledge, Owner, Payment, Stated};
+use crate::model::outcome;
+
+/// Makes the registry of a data set, sorted by [`Key`].
+pub(in crate::model) fn register(data: &DataSet) -> Vec<Parameter> {
+    let parameter = |key: Key| {
+        let kind = key.kind();
+        let stated = stated(data, key);
+        Parameter {
+            key,
+            id: id(data, key, kind.id),
+            domain: match kind.domain {
+                Domain::Split(_) => Domain::Split(splits(data)),
+                domain => domain,
+            },
+            knowledge: stated.as_ref().map_or(kind.knowledge, |s| s.knowledge),
+            source: stated.map_or(kind.source, |s| s.source),
+        }
+    };
+    keys(data).into_iter().map(parameter).collect()
+}
+
+/// How many splits a parameter can name.
+fn splits(data: &DataSet) -> u8 {
+    u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX)
+}
+
+/// The inputs that a data set has, in order.
+fn keys(data: &DataSet) -> Vec<Key> {
+    let mut keys = Vec::new();
+    for group in data.groups() {
+        keys.push(Key::Group(group, GroupField::Occupancy));
+        let mut payments = data
+            .members(group)
+            .iter()
+            .map(|&m| &data.programme(m).payment);
+        if payments.any(|payment| matches!(payment, Payment::Budget { .. })) {
+            keys.push(Key::Group(group, GroupField::FixedShare));
+        }
+    }
+    for pool in data.pools() {
+        keys.extend(PoolField::ALL.map(|field| Key::Pool(pool, field)));
+    }
+    if data.pools().len() > 1 {
+        keys.extend([Key::CommonPool, Key::CommonBase]);
+    }
+    for programme in data.programmes() {
+        use ProgrammeField as F;
+        let payment = &data.programme(programme).payment;
+        let fields = F::ALL.into_iter().filter(|field| match payment {
+            Payment::Budget { .. } => *field != F::Rate,
+            Payment::Rate { .. } => !matches!(field, F::Budget | F::FixedShare),
+        });
+        keys.extend(fields.map(|field| Key::Programme(programme, field)));
+    }
+    for (owner, outcome) in outcome::owners(data) {
+        keys.extend(OutcomeField::ALL.map(|field| Key::Outcome(owner, outcome, field)));
+    }
+    keys.push(Key::WeeksOff);
+    for comparison in data.comparisons() {
+        keys.extend(ComparisonField::ALL.map(|field| Key::Comparison(comparison, field)));
+    }
+    keys.push(Key::PriceIndex);
+    if splits(data) > 1 {
+        keys.push(Key::Reconstruction);
+    }
+    keys
+}
+
+/// The name of an input in links and files.
+fn id(data: &DataSet, key: Key, kind: &str) -> String {
+    match key {
+        Key::Group(group, _) => format!("{}.{kind}", data.group(group).id),
+        Key::Pool(pool, _) => format!("{}.{kind}", data.pool(pool).id),
+        Key::Programme(programme, _) => format!("{}.{kind}", data.programme(programme).id),
+        Key::Outcome(owner, outcome, _) => {
+            let owner = match owner {
+                Owner::Group(group) => &data.group(group).id,
+                Owner::Programme(programme) => &data.programme(programme).id,
+            };
+            format!("{owner}.{}.{kind}", data.outcome(outcome).id)
+        }
+        Key::Comparison(comparison, _) => {
+            format!("payoff.{}.{kind}", data.comparison(comparison).id)
+        }
+        Key::CommonPool
+        | Key::CommonBase
+        | Key::WeeksOff
+        | Key::PriceIndex
+        | Key::Reconstruction => kind.to_owned(),
+    }
+}
+
+/// What a data set states of an input, if anything: of budgets and places that no split
+/// speaks of, and of persons and courses that follow nothing.
+pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>> {
+    let number = |stated: &Stated| Stated {
+        value: Value::Number(stated.value),
+        knowledge: stated.knowledge,
+        source: stated.source,
+    };
+    Some(match key {
+        Key::Group(group, GroupField::FixedShare) => {
+            number(data.group(group).fixed_share.as_ref()?)
+        }
+        Key::Pool(pool, field) => {
+            let pool = data.pool(pool);
+            match field {
+                PoolField::Amount => number(&pool.amount),
+                PoolField::Base => Stated {
+                    value: Value::Base(pool.base.value),
+                    knowledge: pool.base.knowledge,
+                    source: pool.base.source,
+                },
+                PoolField::OutsidePersons => number(&pool.outside_persons),
+            }
+        }
+        Key::Programme(programme, field) => {
+            use ProgrammeField as F;
+            let programme = data.programme(programme);
+            match (field, &programme.payment) {
+                (F::Budget, Payment::Budget { budget, .. }) => number(budget),
+                (F::Places, Payment::Budget { places, .. }) => number(places),
+                (F::Rate, Payment::Rate { rate }) => number(rate),
+                (F::Persons, _) => number(&programme.persons),
+                (F::Courses, _) => number(&programme.courses),
+                (F::Hours, _) => number(&programme.hours),
+                (F::Budget | F::Rate | F::FixedShare | F::Places, _) => return None,
+            }
+        }
+        Key::Outcome(owner, outcome, field) => {
+            number(data.frequency(owner, outcome)?.field(field)?)
+        }
+        Key::WeeksOff => number(&data.definition().weeks_off),
+        Key::Comparison(comparison, field) => {
+            use ComparisonField as F;
+            let payoff = &data.comparison(comparison).payoff;
+            match field {
+                F::Outcome => Stated {
+                    value: Value::Outcome(data.find_outcome(payoff.outcome.as_ref()?)?),
+                    knowledge: Knowledge::Assumed,
+                    source: "",
+                },
+                F::Value => number(&payoff.value),
+                F::EducationValue => number(&payoff.education_value),
+                F::Years => number(&payoff.years),
+                F::Retention => number(&payoff.retention),
+                F::Discount => number(&payoff.discount),
+                F::FirstYear => number(&payoff.first_year),
+                F::StateShare => number(&payoff.state_share),
+                F::CloseAdministration | F::Baseline => return None,
+            }
+        }
+        Key::Group(_, GroupField::Occupancy)
+        | Key::CommonPool
+        | Key::CommonBase
+        | Key::PriceIndex
+        | Key::Reconstruction => return None,
+    })
+}
