@@ -118,11 +118,6 @@ pub const fn entry_of(measure: Measure) -> Entry {
         ),
         M::Courses => entry(Count, ["forløb", "courses"], NOTHING),
         M::DirectCost => entry(Kroner, ["direkte udgift", "direct cost"], A_YEAR),
-        M::AllocationWeight => entry(
-            Count,
-            ["vægt i fordelingen", "weight in the allocation"],
-            NOTHING,
-        ),
         M::Administration => entry(
             Kroner,
             ["del af administrationen", "share of administration"],

@@ -12,7 +12,7 @@ pub mod text;
 #[cfg(test)]
 mod tests;
 
-pub use labels::{Beside, Label, Placed, TextAnchor, beside, place_labels};
+pub use labels::{Label, Placed, TextAnchor, place_labels};
 pub use log::LogScale;
 pub use text::{bold_width, text_width};
 

@@ -38,7 +38,6 @@ pub enum Measure {
     Occupancy,
     Courses,
     DirectCost,
-    AllocationWeight,
     Administration,
     TotalCost,
     Price,

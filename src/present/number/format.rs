@@ -11,9 +11,6 @@ use crate::present::language::Language;
 /// says in words, for screen readers, that there is none.
 pub const MISSING: &str = "–";
 
-/// U+00A0, between a figure and its unit. For units that the wording adds itself.
-pub const SPACE: char = '\u{a0}';
-
 /// Whether `2,50` keeps its zero.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Zeros {
@@ -150,21 +147,6 @@ pub fn kroner_range(language: Language, low: f64, high: f64) -> String {
     )
 }
 
-/// Two ends of a range of shares in percent: `4,5–5,5 %`.
-#[must_use]
-pub fn percent_range(language: Language, low: f64, high: f64, decimals: u32) -> String {
-    let end = |share: f64| {
-        figure(
-            language,
-            Some(share * 100.0),
-            decimals,
-            Sign::Negative,
-            Zeros::Kept,
-        )
-    };
-    range(&end(low), &end(high), percent_sign(language))
-}
-
 fn range(low: &str, high: &str, unit: &str) -> String {
     if low == MISSING || high == MISSING {
         return MISSING.to_owned();
@@ -181,39 +163,6 @@ fn range(low: &str, high: &str, unit: &str) -> String {
     }
     out.push_str(unit);
     out
-}
-
-/// A large amount in the unit it is spoken in, with three digits at most after
-/// trimming: `6,52 mio. kr.`, `1,3 mia. kr.`; in English `6.52 million kr`. Less
-/// than 100,000 kroner is written out.
-#[must_use]
-pub fn million(language: Language, x: impl Into<Option<f64>>) -> String {
-    let Some(x) = x.into() else {
-        return MISSING.to_owned();
-    };
-    let size = x.abs();
-    if size < 1e5 {
-        return kroner(language, x);
-    }
-    let (one, unit) = match (size < 1e9, language) {
-        (true, Language::Danish) => (1e6, "\u{a0}mio.\u{a0}kr."),
-        (true, Language::English) => (1e6, "\u{a0}million\u{a0}kr"),
-        (false, Language::Danish) => (1e9, "\u{a0}mia.\u{a0}kr."),
-        (false, Language::English) => (1e9, "\u{a0}billion\u{a0}kr"),
-    };
-    let decimals = match size / one {
-        amount if amount < 10.0 => 2,
-        amount if amount < 100.0 => 1,
-        _ => 0,
-    };
-    figure_with(
-        language,
-        Some(x / one),
-        decimals,
-        Sign::Negative,
-        Zeros::Trimmed,
-        unit,
-    )
 }
 
 /// Thousands for the ticks of an axis, whose unit stands elsewhere: `75` for

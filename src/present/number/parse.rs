@@ -20,8 +20,7 @@
 //!    65 %. With a percent sign it is percent in any case: `0,5 %`.
 //!
 //! So nothing is refused that has one reading in either language, and what has
-//! two is read in the reader's own. The field shows the figure back, and
-//! [`other_reading`] tells what it would have been in the other language.
+//! two is read in the reader's own. The field shows the figure back.
 
 use super::field::InputKind;
 use super::fixed::{decimal_mark, group_mark};
@@ -106,16 +105,6 @@ pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, Inp
         return Err(InputFault::TooLarge);
     }
     Ok(if negative && size > 0.0 { -size } else { size })
-}
-
-/// What the same text would be in the other language, where that differs:
-/// `54,482` is 54.482 in Danish and 54482 in English. `None` where there is one
-/// reading only. For saying beside the field how a figure was read.
-#[must_use]
-pub fn other_reading(language: Language, kind: InputKind, text: &str) -> Option<f64> {
-    let here = parse(language, kind, text).ok()?;
-    let there = parse(language.other(), kind, text).ok()?;
-    ((here - there).abs() > 1e-9 * here.abs().max(there.abs())).then_some(there)
 }
 
 /// Spaces as they are typed and pasted. Tabs and line ends only surround a

@@ -16,7 +16,7 @@ const KINDS: [InputKind; 4] = [
 
 /// `_` stands for a non-breaking space and `~` for U+2212, to be seen.
 fn shown(text: &str) -> String {
-    text.replace(SPACE, "_").replace('\u{2212}', "~")
+    text.replace('\u{a0}', "_").replace('\u{2212}', "~")
 }
 
 #[test]
@@ -62,7 +62,6 @@ proptest! {
     fn parsing_never_panics(text in any::<String>(), language in language()) {
         for kind in KINDS {
             let _ = parse(language, kind, &text);
-            let _ = other_reading(language, kind, &text);
         }
     }
 
@@ -117,7 +116,7 @@ proptest! {
                 prop_assert!(!decimal(language, x, decimals).is_empty());
                 prop_assert!(!percent(language, x, decimals).is_empty());
             }
-            for text in [million(language, x), thousand_kroner(language, x), chance(language, x)] {
+            for text in [thousand_kroner(language, x), chance(language, x)] {
                 prop_assert!(!text.is_empty());
             }
             prop_assert!(!kroner_rounded(language, x, 100).is_empty());

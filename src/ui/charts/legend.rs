@@ -35,12 +35,6 @@ pub enum Sample {
     Part(Part),
     /// A hollow piece of a bar: saved.
     Saved,
-    /// The curve that is looked at.
-    Own,
-    /// The area where it is dearer.
-    Dearer,
-    /// The area where it is cheaper.
-    Cheaper,
 }
 
 /// The legend of a chart, as a list.
@@ -64,12 +58,6 @@ fn sample(sample: Sample) -> El {
         Sample::Rounding => (28.0, rounding(across(false), 8.0)),
         Sample::Step => (28.0, line("span", (3.0, 8.0), (26.0, 8.0))),
         Sample::Saved => (24.0, bar("part-saved")),
-        Sample::Own => (28.0, line("curve-a", (1.0, 8.0), (27.0, 8.0))),
-        Sample::Cheaper => (24.0, area("cheaper")),
-        Sample::Dearer => (
-            24.0,
-            el("g").with(area("dearer")).with(dotted("dearer-dot", 0.9)),
-        ),
         Sample::Part(part) => {
             let fill = (part != Part::Direct).then_some("none");
             let bar = bar(part.class()).attr("fill", fill);
@@ -107,11 +95,6 @@ fn across(open: bool) -> Span {
 /// A piece of a bar.
 fn bar(class: &'static str) -> El {
     rect((0.5, 2.5), (23.0, 11.0)).class(class)
-}
-
-/// A piece of an area.
-fn area(class: &'static str) -> El {
-    rect((0.0, 2.0), (24.0, 12.0)).class(class)
 }
 
 /// What fills the sample of a piece.

@@ -24,7 +24,6 @@ fn is_money(measure: Measure) -> bool {
         | Measure::Occupancy
         | Measure::OccupancyToday
         | Measure::Courses
-        | Measure::AllocationWeight
         | Measure::IdlePlaces
         | Measure::WeeksPerCourse
         | Measure::ParticipantHours => false,

@@ -3,7 +3,10 @@ use super::*;
 
 fn mio(x: f64) -> String {
     if x >= 1e6 {
-        number::million(Language::Danish, x)
+        format!(
+            "{}\u{a0}mio.\u{a0}kr.",
+            number::decimal(Language::Danish, x / 1e6, 2)
+        )
     } else {
         bare(Some(x))
     }

@@ -244,22 +244,3 @@ fn what_is_no_figure_is_refused_with_a_reason() {
         Ok(1e15)
     );
 }
-
-#[test]
-fn a_figure_with_two_readings_tells_the_other() {
-    assert_eq!(
-        other_reading(Danish, InputKind::Kroner, "54,482"),
-        Some(54_482.0)
-    );
-    assert_eq!(
-        other_reading(English, InputKind::Kroner, "54,482"),
-        Some(54.482)
-    );
-    for text in ["54482", "54.48", "1.300.000", "1.234,5", "x", ""] {
-        assert_eq!(
-            other_reading(Danish, InputKind::Kroner, text),
-            None,
-            "{text}"
-        );
-    }
-}

@@ -141,7 +141,6 @@ pub(super) const WORDS: Words = Words {
         )
     },
     best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd i alt over årene",
-    value: "Værdi af et resultat",
     matters_heading: "Hvad betyder mest?",
     matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som tilfældet tillader, andre andele ti procentpoint, værdien af et resultat det halve (er den nul, op til værdien af et job), renten to procentpoint, årene to, resten en tiendedel.",
     matters_chart: "Så meget flytter hvert tal det valgte tal",

@@ -143,7 +143,6 @@ pub(super) const WORDS: Words = Words {
         )
     },
     best_caption: "The probability of being best, by what a result is worth in all over the years",
-    value: "Value of a result",
     matters_heading: "What matters most?",
     matters_lede: "Each figure is moved alone: shares with the result as far as chance allows, other shares by ten percentage points, the value of a result by half (from nothing up to that of a job), the rate by two percentage points, the years by two, the rest by a tenth.",
     matters_chart: "How far each figure moves the one chosen",

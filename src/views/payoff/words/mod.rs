@@ -116,7 +116,6 @@ pub struct Words {
     /// `(kroner in all, offer)`
     pub best_now: fn(&str, &str) -> String,
     pub best_caption: &'static str,
-    pub value: &'static str,
     pub matters_heading: &'static str,
     pub matters_lede: &'static str,
     pub matters_chart: &'static str,
