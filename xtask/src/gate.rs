@@ -115,26 +115,22 @@ impl Gate<'_> {
         )?;
         self.documentation("documentation", &PAGE)?;
         self.documentation("documentation, what builds the page", &BUILDER)?;
-        self.tests(
-            "tests",
-            workspace
-                .cargo()
-                .args(["test", "--no-fail-fast"])
-                .args(PAGE),
-        )?;
-        self.tests(
-            "tests, what builds the page",
-            workspace
-                .cargo()
-                .args(["test", "--no-fail-fast"])
-                .args(BUILDER),
-        )?;
         let Some(mut tools) = tools else {
-            return Ok(());
+            return self.native_tests();
         };
 
+        // The page is built beside the tests: compilers and linkers keep one of two
+        // processors waiting most of the time, here and there.
+        let (tests, page) = thread::scope(|scope| {
+            let page = scope.spawn(|| reproduce::build(workspace));
+            (self.native_tests(), page.join())
+        });
+        tests?;
         self.begin("the page, without a path of its builder, and the same bytes elsewhere");
-        let page = reproduce::build(workspace)?;
+        let Ok(page) = page else {
+            bail!("the build of the page broke off");
+        };
+        let page = page?;
         self.tally.passed += 2;
 
         self.begin("the page's size");
@@ -156,6 +152,19 @@ impl Gate<'_> {
         tools.hand_to(&mut browser);
         self.tests("tests in the browser", &mut browser)?;
         drop(scratch);
+        Ok(())
+    }
+
+    /// The tests that need neither page nor browser.
+    fn native_tests(&mut self) -> Result<()> {
+        for (step, crates) in [
+            ("tests", &PAGE[..]),
+            ("tests, what builds the page", &BUILDER),
+        ] {
+            let mut command = self.workspace.cargo();
+            command.args(["test", "--no-fail-fast"]).args(crates);
+            self.tests(step, &mut command)?;
+        }
         Ok(())
     }
 
@@ -253,11 +262,12 @@ impl Drop for Scratch {
     }
 }
 
-/// How many browsers are driven at once: one for each processor, since each takes one
-/// whole, and so few that a machine with many still has the memory for all.
+/// How many browsers are driven at once: one for each processor and one more, since each
+/// waits now and then, and so few that a machine with many still has the memory for all.
 fn threads() -> usize {
     thread::available_parallelism()
         .map_or(1, usize::from)
+        .saturating_add(1)
         .min(8)
 }
 
