@@ -169,7 +169,7 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Gives the focus to what was pressed, which is in sight.
+/// Focuses the element that was pressed, without scrolling: it is visible already.
 pub fn focus_target(event: &MouseEvent) {
     if let Some(pressed) = event.target()
         && let Ok(pressed) = pressed.dyn_into::<web_sys::HtmlElement>()

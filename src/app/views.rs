@@ -1,4 +1,5 @@
-//! The views of the page: the one place that lists them.
+//! Which description belongs to which view: above the ids (`present::view`) and the rooms
+//! themselves (`views`), the only place that knows all of them.
 
 use crate::present::view::View;
 use crate::ui::description::Description;

@@ -9,8 +9,8 @@
 //! | `#english`, `#dansk`: places of the page | nothing at all |
 //!
 //! The one thing taken as it is written is a name, which may hold all of this.
-//! The script at the start of the page (`index.html`) decides by the same rules
-//! whether a link differs from the report.
+//! The script at the start of the page (`index.html`) has the part of these rules that
+//! tells whether a link changes anything; ends of sentences do not matter to that.
 
 use crate::present::invisible::without_marks;
 

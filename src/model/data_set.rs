@@ -201,7 +201,7 @@ impl DataSet {
         (0..self.definition.outcomes.len() as u16).map(OutcomeKey)
     }
 
-    /// An outcome's statement.
+    /// What the data set says an outcome is.
     #[must_use]
     pub fn outcome(&self, key: OutcomeKey) -> &Outcome {
         &self.definition.outcomes[usize::from(key.0)]

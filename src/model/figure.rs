@@ -335,7 +335,7 @@ impl<'s> Quantity<'s> {
         named
     }
 
-    /// The figure, free of the sheet's borrow.
+    /// Ends an expression: its value and where it stands on the sheet, without a lifetime.
     #[must_use]
     pub fn figure(self) -> Figure {
         Figure {

@@ -254,7 +254,7 @@ impl Parameter {
     }
 }
 
-/// Least and most of the group occupancy lever.
+/// Least and most of the group occupancy lever, as shares of the places.
 pub const LEVER: (f64, f64) = (0.1, 1.2);
 /// Full-year persons may pass the places by this factor and no more.
 pub const MOST_OCCUPANCY: f64 = 1.2;

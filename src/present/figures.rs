@@ -74,7 +74,8 @@ impl Figures {
             .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
     }
 
-    /// A wording that names the price level, at the level that was chosen.
+    /// The text with "2015 prices" replaced by "2015 prices × index" where an index was
+    /// chosen; else as it is.
     #[must_use]
     pub fn at_prices(&self, language: Language, text: &str) -> String {
         let words = SharedWords::of(language);

@@ -1,7 +1,9 @@
 //! The table of measures: what each figure is called, how it is written and what it is per.
 //!
-//! A measure is one entry, with all languages side by side; explanations, and whatever else
-//! names a figure, read it. Names are written as they stand in the middle of a sentence.
+//! A measure is one entry, with all languages side by side, read by explanations, by the
+//! view `method` and by what asks for a figure. Sentences and headings of a view that speak
+//! of the same thing stand in the words of that view. Names are written as they stand in
+//! the middle of a sentence.
 
 mod outcomes;
 mod payoff;

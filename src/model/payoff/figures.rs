@@ -40,7 +40,7 @@ pub enum Threshold {
 /// let results = Results::of(&scenario);
 /// let outcomes = Outcomes::of(&scenario, &results);
 /// let payoff = PayoffFigures::of(&scenario, &results, &outcomes, youth).unwrap();
-/// // Go-For-It costs less and expected_outcomes more: a job may be worth anything.
+/// // Go-For-It costs less and brings more: a job may be worth anything.
 /// assert_eq!(payoff.value, Some(Threshold::Always));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -48,7 +48,7 @@ impl ParameterPair {
         keys.into_iter().all(known).then_some(keys)
     }
 
-    /// The figure whose sign is the verdict.
+    /// The figure that the map shows; its sign says which side is better.
     #[must_use]
     pub const fn measure(self) -> SensitivityMeasure {
         match self {

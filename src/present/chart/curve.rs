@@ -23,7 +23,7 @@ const PRICES: usize = 5;
 /// Half of what the handle covers.
 pub const HANDLE_RADIUS: f64 = 9.0;
 
-/// What is drawn.
+/// The data of the chart of price against occupancy; [`CurveMarks`] is it laid out.
 #[derive(Clone, Copy)]
 pub struct Curve<'a> {
     /// The occupancies at the two ends, as shares of 1.

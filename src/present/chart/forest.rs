@@ -92,7 +92,7 @@ pub struct Span {
 
 /// Half the height of a band.
 pub const BAND: f64 = 6.0;
-/// Half of what a dot covers, the outline included.
+/// Outer radius of a dot in pixels, the outline included.
 #[must_use]
 pub const fn radius(emphasised: bool) -> f64 {
     if emphasised { 7.5 } else { 6.0 }

@@ -1,11 +1,11 @@
-//! What a price is made of: bars whose pieces add up to it.
+//! What a price is made of: bars whose parts add up to it.
 
 use super::rows::{Columns, Names};
 use super::text::truncate;
 use super::{Axis, Face, Text, Tick, drawable, extent, plot_end, usable};
 use crate::present::scale::LinearScale;
 
-/// A piece of a price.
+/// A part of a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Direct cost with all places in use.
@@ -19,7 +19,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All segments, from the left.
+    /// All parts, from the left.
     pub const ALL: [Self; 4] = [
         Self::Direct,
         Self::Administration,
@@ -27,7 +27,7 @@ impl Part {
         Self::StepAdministration,
     ];
 
-    /// The class of the piece.
+    /// The class of the part.
     #[must_use]
     pub const fn class(self) -> &'static str {
         match self {
@@ -45,11 +45,11 @@ pub type Row = super::rows::Row<Values>;
 /// A row of the chart, laid out.
 pub type RowMarks = super::rows::RowMarks<Marks>;
 
-/// The pieces of a price.
+/// The parts of a price.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Values {
-    /// The pieces, in the order of [`Part::ALL`]. The last two may be
-    /// negative: then so much of the full price is saved. A piece that does not
+    /// The parts, in the order of [`Part::ALL`]. The last two may be
+    /// negative: then so much of the full price is saved. A part that does not
     /// exist is not drawn.
     pub segments: [Option<f64>; 4],
     /// The price, written at the end of the bar.

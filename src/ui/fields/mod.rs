@@ -55,8 +55,8 @@ pub fn input_kind(unit: Unit) -> InputKind {
     }
 }
 
-/// A parameter with everything around it: label, hint, control, and the mark of
-/// a change with the way back.
+/// A parameter with everything around it: label, hint, control, and the
+/// mark "changed" with its button that resets it.
 pub fn lever(
     session: &Session,
     parameter: &Parameter,

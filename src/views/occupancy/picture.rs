@@ -1,4 +1,5 @@
-//! Where the marks of the pictures of occupancy stand.
+//! What the charts of this view are given: rows, values and labels as plain data. Where
+//! their marks stand is worked out in `present::chart`.
 
 use super::facts::prices;
 use crate::model::break_even::BreakEven;

@@ -1,4 +1,5 @@
-//! Where the marks of the pictures of costs and benefits stand.
+//! What the charts of this view are given: rows, values and labels as plain data. Where
+//! their marks stand is worked out in `present::chart`.
 
 use super::facts::{BestByValue, from_zero, key, observed, share_text, threshold_value, values};
 use super::sensitivity::{brief, parameter, swings, value};

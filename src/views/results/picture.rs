@@ -1,4 +1,5 @@
-//! Where the marks of the picture of results stand.
+//! What the charts of this view are given: rows, values and labels as plain data. Where
+//! their marks stand is worked out in `present::chart`.
 
 use super::facts::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
@@ -11,7 +12,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::views::results::words::Words;
 
-/// The rows of the picture.
+/// A row for each programme's and each group's cost per result.
 #[must_use]
 pub fn rows(
     language: Language,
