@@ -116,12 +116,14 @@ fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
         page.find("#app")?.attribute("translate")?.as_deref(),
         Some("no")
     );
-    let ways = if engine.in_full() {
-        &WAYS[..]
-    } else {
-        &WAYS[..1]
-    };
     for view in View::ALL {
+        // What a translator does is tried on every text there is; that the other ways are
+        // no worse, on one view, since each view's texts are made by the same code.
+        let ways = if engine.in_full() && view == View::Price {
+            &WAYS[..]
+        } else {
+            &WAYS[..1]
+        };
         page.go_file_anew(&link(view))?;
         fill_all_places(&page, view)?;
         let right = figures(&page)?;
