@@ -18,8 +18,8 @@ mod tests;
 
 pub use field::{InputKind, for_field};
 pub use format::{
-    MISSING, chance, count, decimal, decimal_signed, kroner, kroner_bare, kroner_exact,
-    kroner_range, kroner_rounded, kroner_signed, percent, percent_exact, thousand, thousand_kroner,
-    whole,
+    MISSING, chance, count, decimal, decimal_signed, kroner, kroner_about, kroner_bare,
+    kroner_exact, kroner_range, kroner_rounded, kroner_signed, percent, percent_exact, thousand,
+    thousand_kroner, whole,
 };
 pub use parse::{InputFault, parse};

@@ -136,6 +136,45 @@ pub fn kroner_rounded(language: Language, x: impl Into<Option<f64>>, to: u32) ->
     fixed.text(language, Sign::Negative) + krone(language)
 }
 
+/// Kroner for prose on what is known roughly: to so many digits, in millions from a
+/// million on. 2,620,332 to two is `2,6 mio. kr.`
+///
+/// # Examples
+/// ```
+/// use pladspris::present::{language::Language, number};
+///
+/// assert_eq!(number::kroner_about(Language::English, 2_620_332.0, 2), "2.6\u{a0}million\u{a0}kr");
+/// assert_eq!(number::kroner_about(Language::Danish, 113_412.0, 2), "110.000\u{a0}kr.");
+/// ```
+#[must_use]
+pub fn kroner_about(language: Language, x: impl Into<Option<f64>>, digits: u8) -> String {
+    let Some(x) = x.into() else {
+        return MISSING.to_owned();
+    };
+    let mut one = 1.0;
+    while x.abs() / one >= 10.0_f64.powi(i32::from(digits)) && one < 1e15 {
+        one *= 10.0;
+    }
+    let rounded = (x / one).round() * one;
+    if rounded.abs() < 1e6 {
+        return kroner(language, rounded);
+    }
+    let (one, unit) = match (rounded.abs() < 1e9, language) {
+        (true, Language::Danish) => (1e6, "\u{a0}mio.\u{a0}kr."),
+        (true, Language::English) => (1e6, "\u{a0}million\u{a0}kr"),
+        (false, Language::Danish) => (1e9, "\u{a0}mia.\u{a0}kr."),
+        (false, Language::English) => (1e9, "\u{a0}billion\u{a0}kr"),
+    };
+    figure_with(
+        language,
+        Some(rounded / one),
+        2,
+        Sign::Negative,
+        Zeros::Trimmed,
+        unit,
+    )
+}
+
 /// Two ends of a range in whole kroner, the unit once: `57.000–74.000 kr.`
 /// Equal ends are one figure; a missing end is [`MISSING`] altogether.
 #[must_use]

@@ -78,6 +78,27 @@ fn prose_rounds_to_what_is_asked_and_less_for_small_amounts() {
 }
 
 #[test]
+fn what_is_known_roughly_has_few_digits() {
+    let table = [
+        (2_620_332.0, "2,6_mio._kr."),
+        (999_999.0, "1_mio._kr."),
+        (-1_954_321.0, "~2_mio._kr."),
+        (113_412.0, "110.000_kr."),
+        (82.4, "82_kr."),
+        (0.3, "0_kr."),
+        (f64::NAN, "–"),
+    ];
+    for (x, want) in table {
+        assert_eq!(shown(&kroner_about(Danish, x, 2)), want);
+    }
+    assert_eq!(kroner_about(Danish, None, 2), "–");
+    assert_eq!(
+        shown(&kroner_about(Danish, 2_028_900.0, 3)),
+        "2,03_mio._kr."
+    );
+}
+
+#[test]
 fn axes_count_in_thousands() {
     for (x, want) in [
         (0.0, "0"),
