@@ -48,6 +48,13 @@ pub(super) fn revision_1() -> Definition {
         id: Cow::Borrowed("copenhagen-2015"),
         revision: 1,
         name: Text::new(&[("da", "København 2015"), ("en", "Copenhagen 2015")]),
+        subject: Some(Text::new(&[
+            (
+                "da",
+                "Beskæftigelsesforsøg for udsatte borgere på offentlig forsørgelse",
+            ),
+            ("en", "Employment trials for vulnerable people on benefits"),
+        ])),
         year: 2015,
         programmes: programmes(),
         groups: groups(),
@@ -234,51 +241,68 @@ fn existing(
 }
 
 fn groups() -> Vec<Group> {
-    let group = |id, name, located, fixed: bool, price: Option<f64>| Group {
+    let group = |id, [name, short, located]: [Text; 3], fixed: bool, price: Option<f64>| Group {
         id: Cow::Borrowed(id),
         name,
+        short,
         located,
         fixed_share: fixed.then(|| stated(1.0, Knowledge::Assumed, "fixed-share")),
         printed_price: price.map(|p| printed(p, "table-1")),
         outcomes: outcomes::progression(id),
         printed_shares: outcomes::printed_shares(id),
         people: outcomes::people(id),
+        several_courses: outcomes::several_courses(id),
     };
     vec![
         group(
             "over30-trials",
-            Text::new(&[
-                ("da", "De fem forsøg over 30 år"),
-                ("en", "The five trials over 30"),
-            ]),
-            Text::new(&[("da", "i de fem forsøg"), ("en", "in the five trials")]),
+            [
+                Text::new(&[
+                    ("da", "De fem forsøg for borgere over 30 år"),
+                    ("en", "The five trials for over-30s"),
+                ]),
+                Text::new(&[("da", "De fem forsøg"), ("en", "The five trials")]),
+                Text::new(&[("da", "i de fem forsøg"), ("en", "in the five trials")]),
+            ],
             true,
             Some(53_290.0),
         ),
         group(
             "over30-existing",
-            Text::new(&[
-                ("da", "Kofoeds Skole og CAB"),
-                ("en", "Kofoeds Skole and CAB"),
-            ]),
-            Text::new(&[
-                ("da", "hos Kofoeds Skole og CAB"),
-                ("en", "at Kofoeds Skole and CAB"),
-            ]),
+            [
+                Text::new(&[
+                    ("da", "Kofoeds Skole og CAB"),
+                    ("en", "Kofoeds Skole and CAB"),
+                ]),
+                Text::new(&[
+                    ("da", "Kofoeds Skole og CAB"),
+                    ("en", "Kofoeds Skole and CAB"),
+                ]),
+                Text::new(&[
+                    ("da", "hos Kofoeds Skole og CAB"),
+                    ("en", "at Kofoeds Skole and CAB"),
+                ]),
+            ],
             false,
             Some(56_615.0),
         ),
         group(
             "youth-trials",
-            Text::new(&[("da", "Go-For-It")]),
-            Text::new(&[("da", "i Go-For-It"), ("en", "in Go-For-It")]),
+            [
+                Text::new(&[("da", "Go-For-It")]),
+                Text::new(&[("da", "Go-For-It")]),
+                Text::new(&[("da", "i Go-For-It"), ("en", "in Go-For-It")]),
+            ],
             true,
             None,
         ),
         group(
             "youth-existing",
-            Text::new(&[("da", "Væksthuset")]),
-            Text::new(&[("da", "hos Væksthuset"), ("en", "at Væksthuset")]),
+            [
+                Text::new(&[("da", "Væksthuset")]),
+                Text::new(&[("da", "Væksthuset")]),
+                Text::new(&[("da", "hos Væksthuset"), ("en", "at Væksthuset")]),
+            ],
             false,
             None,
         ),

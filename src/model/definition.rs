@@ -217,6 +217,9 @@ pub struct Trait {
     pub name: Text,
     /// Whether its figures are shares of 1, and not years.
     pub share: bool,
+    /// For a trait of which more means further from work: how a sentence tells both
+    /// figures, `{a}` and `{b}`. None where it points nowhere.
+    pub further: Option<Text>,
 }
 
 /// One programme of the data set.
@@ -253,6 +256,8 @@ pub struct Group {
     pub id: Cow<'static, str>,
     /// What it is called as a label.
     pub name: Text,
+    /// The same where there is little room.
+    pub short: Text,
     /// The same inside a sentence, with its preposition: "at the school".
     pub located: Text,
     /// The share of its budgets that is owed whether or not a place is used.
@@ -266,6 +271,8 @@ pub struct Group {
     pub printed_shares: Vec<(Cow<'static, str>, Stated)>,
     /// Figures for each of [`Definition::traits`], or none.
     pub people: Vec<f64>,
+    /// The share of its participants who had more than one course in the year.
+    pub several_courses: Option<f64>,
 }
 
 /// An administrative cost that several programmes share.
@@ -292,6 +299,8 @@ pub struct Comparison {
     pub a: Cow<'static, str>,
     /// Id of the group it is compared with.
     pub b: Cow<'static, str>,
+    /// What to know before the first is closed and places are bought at the other.
+    pub before_closing: Option<Text>,
     /// What is assumed where costs and benefits are set against each other.
     pub payoff: Payoff,
 }
@@ -356,6 +365,8 @@ pub struct Definition {
     pub revision: u32,
     /// What it is called.
     pub name: Text,
+    /// What it is about, in a line.
+    pub subject: Option<Text>,
     /// The year its figures are of.
     pub year: u16,
     /// In the order in which they are shown.

@@ -46,14 +46,14 @@ pub(super) fn remarks() -> Vec<Remark> {
                 (
                     "da",
                     "De to gennemsnit er ikke regnet ens: 53.290 kr. er vægtet med pladser, 56.615 \
-                     kr. med personer. Vægtet med personer ville de fem forsøgs trykte priser give \
-                     52.977 kr., uden vægte 55.417 kr.",
+                     kr. med personer. Vægtet med personer ville rapportens priser for de fem \
+                     forsøg give 52.977 kr., uvægtet 55.417 kr.",
                 ),
                 (
                     "en",
                     "The two means are not made alike: 53,290 kr is weighted by places, 56,615 kr \
-                     by persons. Weighted by persons the five trials' printed prices would give \
-                     52,977 kr, unweighted 55,417 kr.",
+                     by persons. Weighted by persons the report's prices for the five trials would \
+                     give 52,977 kr, unweighted 55,417 kr.",
                 ),
             ],
         ),
@@ -62,12 +62,12 @@ pub(super) fn remarks() -> Vec<Remark> {
             &[
                 (
                     "da",
-                    "De fire tilbuds trykte priser giver 56.614,47 kr. i gennemsnit; rapporten \
-                     trykker 56.615 kr.",
+                    "Rapportens priser for de fire tilbud giver 56.614,47 kr. i gennemsnit; \
+                     rapporten oplyser 56.615 kr.",
                 ),
                 (
                     "en",
-                    "The four offers' printed prices average 56,614.47 kr; the report prints \
+                    "The report's prices for the four offers average 56,614.47 kr; it states \
                      56,615 kr.",
                 ),
             ],
@@ -124,12 +124,12 @@ pub(super) fn remarks() -> Vec<Remark> {
                 (
                     "da",
                     "De fire tilbuds egne andele giver 1,4 % i job eller uddannelse; rapporten \
-                     trykker 1 % for dem samlet.",
+                     oplyser 1 % for dem under ét.",
                 ),
                 (
                     "en",
                     "The four offers' own shares come to 1.4% into job or education; the report \
-                     prints 1% for them together.",
+                     states 1% for them as a whole.",
                 ),
             ],
         ),
@@ -148,17 +148,19 @@ pub(super) fn remarks() -> Vec<Remark> {
             ],
         ),
         remark(
-            &["over30-trials", "over30-existing"],
+            &["over30-trials", "go-for-it"],
             &[
                 (
                     "da",
-                    "Resultater tælles pr. forløb, men 27 % af deltagerne i forsøgene havde mere \
-                     end ét. Tilfældet betyder derfor mere, end det ser ud til.",
+                    "Resultater tælles pr. forløb, men 27 % af deltagerne i de fem forsøg og 12 % \
+                     i Go-For-It havde mere end ét. Den statistiske usikkerhed er derfor større, \
+                     end den ser ud til.",
                 ),
                 (
                     "en",
-                    "Results are counted per course, but 27% of the trials' participants had more \
-                     than one. So chance matters more than it seems to.",
+                    "Results are counted per course, but 27% of the participants in the five \
+                     trials and 12% in Go-For-It had more than one. So chance matters more than it \
+                     seems to.",
                 ),
             ],
         ),
@@ -226,13 +228,13 @@ pub(super) fn sources() -> Vec<Source> {
             &[
                 (
                     "da",
-                    "Den trykte enhedspris minus 259,33 kr. i administration. At tilbuddene \
-                     betales pr. person, er antaget: rapporten siger kun, at betalingsformen er en \
-                     anden",
+                    "Rapportens enhedspris minus 259,33 kr. i administration. At tilbuddene \
+                     betales pr. person, er antaget: rapporten oplyser kun, at betalingsformen er \
+                     en anden",
                 ),
                 (
                     "en",
-                    "The printed unit price less 259.33 kr of administration. That the offers are \
+                    "The report's unit price less 259.33 kr of administration. That the offers are \
                      paid per person is assumed: the report says only that they are paid in \
                      another way",
                 ),
@@ -245,13 +247,13 @@ pub(super) fn sources() -> Vec<Source> {
                     "da",
                     "Regnet baglæns: trækkes 9.027,78 kr. i administration fra enhedsprisen, \
                      bliver budgetterne runde tal. 16 fordelinger af pladserne passer med alt, \
-                     hvad rapporten trykker",
+                     hvad rapporten oplyser",
                 ),
                 (
                     "en",
                     "Worked backwards: with 9,027.78 kr of administration taken off the unit \
                      price, the budgets come out as round sums. 16 ways to split the places fit \
-                     all that the report prints",
+                     all that the report states",
                 ),
             ],
         ),
@@ -260,7 +262,7 @@ pub(super) fn sources() -> Vec<Source> {
             &[
                 (
                     "da",
-                    "Antaget: rapporten siger, at den reelle pris var højere, fordi pladser stod \
+                    "Antaget: rapporten oplyser, at den reelle pris var højere, fordi pladser stod \
                      tomme. Det tyder på, at de blev betalt alligevel, men det står der ikke",
                 ),
                 (
@@ -345,13 +347,13 @@ pub(super) fn sources() -> Vec<Source> {
             &[
                 (
                     "da",
-                    "Tilnærmet: rapporten skriver ikke, hvor mange forløb andelen er regnet af. \
+                    "Tilnærmet: rapporten oplyser ikke, hvor mange forløb andelen er regnet af. \
                      Antallet i tabel 6 er det nærmeste",
                 ),
                 (
                     "en",
-                    "A stand-in: the report does not say of how many courses the share was taken. \
-                     The number in table 6 is the nearest thing",
+                    "A stand-in: the report does not state of how many courses the share was \
+                     taken. The number in table 6 is the nearest thing",
                 ),
             ],
         ),

@@ -31,7 +31,7 @@ pub(super) fn outcomes() -> Vec<Outcome> {
             Text::new(&[("da", "Job eller uddannelse"), ("en", "Job or education")]),
             Text::new(&[
                 ("da", "i job eller uddannelse"),
-                ("en", "into job or education"),
+                ("en", "into a job or education"),
             ]),
             false,
         ),
@@ -54,8 +54,15 @@ pub(super) fn outcomes() -> Vec<Outcome> {
                 ("en", "Company placement or wage subsidy"),
             ]),
             Text::new(&[
-                ("da", "i virksomhedspraktik eller løntilskud"),
-                ("en", "into a company placement or wage subsidy"),
+                (
+                    "da",
+                    "undervejs eller inden for en måned i virksomhedspraktik eller løntilskud",
+                ),
+                (
+                    "en",
+                    "into a company placement or wage subsidy during the course or within a \
+                        month after",
+                ),
             ]),
             false,
         ),
@@ -67,7 +74,7 @@ pub(super) fn outcomes() -> Vec<Outcome> {
             ]),
             Text::new(&[
                 ("da", "tættere på job eller uddannelse"),
-                ("en", "closer to job or education"),
+                ("en", "closer to a job or education"),
             ]),
             true,
         ),
@@ -150,31 +157,75 @@ pub(super) fn traits() -> Vec<Trait> {
     let share = |name| Trait {
         name: Text::new(name),
         share: true,
+        further: None,
+    };
+    let further = |name, further| Trait {
+        further: Some(Text::new(further)),
+        ..share(name)
     };
     vec![
         share(&[("da", "Kvinder"), ("en", "Women")]),
         share(&[("da", "Under 30 år"), ("en", "Under 30")]),
         share(&[("da", "30-40 år"), ("en", "30 to 40")]),
         share(&[("da", "41-50 år"), ("en", "41 to 50")]),
-        share(&[("da", "Over 50 år"), ("en", "Over 50")]),
+        further(
+            &[("da", "Over 50 år"), ("en", "Over 50")],
+            &[
+                ("da", "{a} var over 50 år mod {b}"),
+                ("en", "{a} were over 50 against {b}"),
+            ],
+        ),
         share(&[("da", "Dansk oprindelse"), ("en", "Of Danish origin")]),
         share(&[("da", "Vestlig oprindelse"), ("en", "Of Western origin")]),
-        share(&[
-            ("da", "Ikke-vestlig oprindelse"),
-            ("en", "Of non-Western origin"),
-        ]),
+        further(
+            &[
+                ("da", "Ikke-vestlig oprindelse"),
+                ("en", "Of non-Western origin"),
+            ],
+            &[
+                ("da", "{a} havde ikke-vestlig oprindelse mod {b}"),
+                ("en", "{a} were of non-Western origin against {b}"),
+            ],
+        ),
         Trait {
-            name: Text::new(&[
-                ("da", "År på offentlig forsørgelse"),
-                ("en", "Years on public support"),
-            ]),
             share: false,
+            ..further(
+                &[
+                    ("da", "År på offentlig forsørgelse i gennemsnit"),
+                    ("en", "Years on benefits on average"),
+                ],
+                &[
+                    (
+                        "da",
+                        "de havde i gennemsnit modtaget offentlig forsørgelse i {a} år mod {b}",
+                    ),
+                    (
+                        "en",
+                        "they had received benefits for {a} years on average against {b}",
+                    ),
+                ],
+            )
         },
-        share(&[
-            ("da", "Sag i socialforvaltningen"),
-            ("en", "A case in social services"),
-        ]),
+        further(
+            &[
+                ("da", "Sag i Socialforvaltningen"),
+                ("en", "A case in social services"),
+            ],
+            &[
+                ("da", "{a} havde en sag i Socialforvaltningen mod {b}"),
+                ("en", "{a} had a case in social services against {b}"),
+            ],
+        ),
     ]
+}
+
+/// The share of a group's participants who had more than one course.
+pub(super) fn several_courses(group: &str) -> Option<f64> {
+    match group {
+        "over30-trials" => Some(0.27),
+        "youth-trials" => Some(0.12),
+        _ => None,
+    }
 }
 
 /// A group's people, trait by trait.

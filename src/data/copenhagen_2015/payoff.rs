@@ -29,6 +29,19 @@ pub(super) fn comparison(
         id: Cow::Borrowed(id),
         a: Cow::Borrowed(a),
         b: Cow::Borrowed(b),
+        before_closing: Some(Text::new(&[
+            (
+                "da",
+                "Knap en tredjedel af sagsbehandlerne (32 %) svarede i rapportens spørgeskema, at \
+                 de havde visiteret borgere til forsøgene, fordi der ikke var et andet tilbud til \
+                 dem.",
+            ),
+            (
+                "en",
+                "Just under a third of the caseworkers (32%) told the report's survey that they \
+                 had referred people to the trials because there was no other offer for them.",
+            ),
+        ])),
         payoff: Payoff {
             outcome: Some(Cow::Borrowed("job")),
             value: assumed(month * MONTHS, benefit),
@@ -65,7 +78,7 @@ pub(super) fn sources() -> Vec<Source> {
                 (
                     "da",
                     "Antaget: sparet kontanthjælp før skat, 10.849 kr. om måneden efter satsen for \
-                     2015 til en over 30 uden børn, tolv gange",
+                     2015 til en ikke-forsørger over 30 år, tolv gange",
                 ),
                 (
                     "en",
@@ -80,8 +93,8 @@ pub(super) fn sources() -> Vec<Source> {
                 (
                     "da",
                     "Antaget: sparet uddannelseshjælp før skat, 6.990 kr. om måneden efter satsen \
-                     for 2015 til en aktivitetsparat under 25, der bor for sig selv, tolv gange. \
-                     Fra 25 år var den 10.849 kr.",
+                     for 2015 til en udeboende, aktivitetsparat ikke-forsørger under 25 år, tolv \
+                     gange. Fra 25 år var den 10.849 kr.",
                 ),
                 (
                     "en",
@@ -177,12 +190,12 @@ pub(super) fn sources() -> Vec<Source> {
                 (
                     "da",
                     "Antaget: i 2015 betalte staten 30 % af kontanthjælpen. Fra 2016 går satsen \
-                     efter, hvor længe man har fået ydelser: 20 % efter et år",
+                     efter, hvor længe man har fået ydelser: 20 % efter 52 uger",
                 ),
                 (
                     "en",
                     "Assumed: in 2015 the state paid 30% of cash benefit. From 2016 the rate goes \
-                     by how long somebody has been on benefits: 20% after a year",
+                     by how long somebody has received benefits: 20% after 52 weeks",
                 ),
             ],
         ),

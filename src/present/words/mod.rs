@@ -9,7 +9,9 @@
 pub mod chance;
 pub mod conclusions;
 pub mod counts;
+pub mod course_lengths;
 pub mod inputs;
+pub mod people;
 pub mod shared;
 
 pub use inputs::{BaseWords, Bound, FlagWords, RefusalWords};
@@ -47,7 +49,7 @@ mod tests {
         texts.extend(
             d.groups
                 .iter()
-                .flat_map(|group| [&group.name, &group.located]),
+                .flat_map(|group| [&group.name, &group.short, &group.located]),
         );
         texts.extend(d.pools.iter().map(|pool| &pool.name));
         texts.extend(
@@ -56,6 +58,10 @@ mod tests {
                 .flat_map(|outcome| [&outcome.name, &outcome.into]),
         );
         texts.extend(d.traits.iter().map(|one| &one.name));
+        texts.extend(d.traits.iter().filter_map(|one| one.further.as_ref()));
+        texts.extend(&d.subject);
+        let closing = d.comparisons.iter().map(|one| &one.before_closing);
+        texts.extend(closing.flatten());
         texts.extend(d.claims.iter().map(|claim| &claim.text));
         texts.extend(d.claims.iter().flat_map(|claim| &claim.cautions));
         texts.extend(d.presets.iter().map(|preset| &preset.name));

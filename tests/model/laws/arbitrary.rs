@@ -164,7 +164,8 @@ fn define(
     let mut definition = Definition {
         id: Cow::Borrowed("drawn"),
         revision: 1,
-        name: Text::new(&[("en", "Drawn")]),
+        name: Text::new(&[("da", "Drawn")]),
+        subject: None,
         year: 2026,
         programmes: (0..)
             .zip(programmes)
@@ -175,13 +176,15 @@ fn define(
             .zip(&group_ids)
             .map(|(fixed, id)| Group {
                 id: id.clone(),
-                name: Text::new(&[("en", "A group")]),
-                located: Text::new(&[("en", "in a group")]),
+                name: Text::new(&[("da", "A group")]),
+                short: Text::new(&[("da", "A group")]),
+                located: Text::new(&[("da", "in a group")]),
                 fixed_share: fixed.map(stated),
                 printed_price: None,
                 outcomes: Vec::new(),
                 printed_shares: Vec::new(),
                 people: Vec::new(),
+                several_courses: None,
             })
             .collect(),
         pools: (0..)
@@ -199,6 +202,7 @@ fn define(
                 id: id("c", at),
                 a: group_ids[at - 1].clone(),
                 b: group_ids[at].clone(),
+                before_closing: None,
                 payoff: Payoff {
                     outcome: Some(id("o", at % 3)),
                     value: stated(120_000.0),
