@@ -12,7 +12,7 @@ use crate::exchange::{link, saved};
 use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
-use crate::present::view::View;
+use crate::present::view::{PayoffPart, View};
 use crate::session::{Action, State};
 use crate::ui::context::Session;
 use crate::ui::explain;
@@ -50,8 +50,8 @@ pub fn App() -> Html {
     let dispatcher = state.dispatcher();
     let dispatch = use_callback((), move |action, ()| dispatcher.dispatch(action));
 
-    // The view that the present entry of the history is for.
-    let entry = use_mut_ref(|| None::<View>);
+    // The view, and its question, that the present entry of the history is for.
+    let entry = use_mut_ref(|| None::<(View, PayoffPart)>);
     let entered = Rc::clone(&entry);
     use_effect_with(dispatch.clone(), move |dispatch| {
         let dispatch = dispatch.clone();
@@ -59,7 +59,7 @@ pub fn App() -> Html {
             let link = Box::new(link::read(&fragment));
             // The browser has made or found this entry; it needs no other.
             if let Some(view) = link.view {
-                *entered.borrow_mut() = Some(view);
+                *entered.borrow_mut() = Some((view, link.part.unwrap_or_default()));
             }
             dispatch.emit(match arrival {
                 Arrival::Return => Action::Return(link),
@@ -83,7 +83,15 @@ pub fn App() -> Html {
         move || drop(typing)
     });
 
-    let address = (!shown.is_dragging()).then(|| (shown.view, shown.fragment()));
+    let address = (!shown.is_dragging()).then(|| {
+        let asks = shown.view == PayoffPart::VIEW;
+        let part = if asks {
+            shown.part
+        } else {
+            PayoffPart::default()
+        };
+        ((shown.view, part), shown.fragment())
+    });
     use_effect_with(address, move |address| {
         if let Some((view, fragment)) = address {
             let before = entry.borrow_mut().replace(*view);

@@ -5,13 +5,15 @@ use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 use crate::present::embedding::{Embedding, Theme};
 use crate::present::language::Language;
-use crate::present::view::View;
+use crate::present::view::{PayoffPart, View};
 
 /// What a link or a saved page holds.
 #[derive(Clone, Copy, Debug)]
 pub struct Page<'page> {
     /// The view on screen.
     pub view: View,
+    /// The question that the view on whether it pays answers.
+    pub part: PayoffPart,
     /// The language spoken.
     pub language: Language,
     /// Id of the comparison looked at, where it is not the first.
@@ -46,6 +48,9 @@ pub(super) fn of(page: &Page) -> Vec<(String, PairValue)> {
 /// All but the changes.
 pub(super) fn page_pairs(page: &Page) -> Vec<(String, PairValue)> {
     let mut pairs = vec![("view", page.view.id().to_owned())];
+    if page.view == PayoffPart::VIEW && page.part != PayoffPart::default() {
+        pairs.push(("part", page.part.id().to_owned()));
+    }
     pairs.push(("lang", page.language.code().to_owned()));
     pairs.extend(page.comparison.map(|id| ("comparison", id.to_owned())));
     pairs.extend(page.outcome.map(|id| ("outcome", id.to_owned())));

@@ -15,7 +15,7 @@ use crate::model::scenario::Scenario;
 use crate::present::accent::Accent;
 use crate::present::embedding::{Embedding, Theme};
 use crate::present::language::Language;
-use crate::present::view::View;
+use crate::present::view::{PayoffPart, View};
 
 /// The version of links and of saved pages that this crate writes.
 pub const VERSION: &str = "1";
@@ -30,6 +30,8 @@ const MOST_NOTICES: usize = 12;
 pub struct PartialState {
     /// The view to open.
     pub view: Option<View>,
+    /// The question of the view on whether it pays.
+    pub part: Option<PayoffPart>,
     /// The language to speak.
     pub language: Option<Language>,
     /// Id of the comparison to look at.
@@ -128,6 +130,7 @@ impl PartialState {
         limit_notices(&mut notices);
         Self {
             view: self.view.or(saved.view),
+            part: self.part.or(saved.part),
             language: self.language.or(saved.language),
             comparison: self.comparison.or(saved.comparison),
             outcome: self.outcome.or(saved.outcome),
@@ -172,6 +175,7 @@ impl Reader {
             }
             "set" => true,
             "view" => set_if_some(&mut requested.view, View::from_id(given)),
+            "part" => set_if_some(&mut requested.part, PayoffPart::from_id(given)),
             "lang" => set_if_some(&mut requested.language, Language::from_code(given)),
             "comparison" => {
                 let known = self.set.find_comparison(given).is_some();

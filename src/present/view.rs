@@ -22,6 +22,54 @@ pub enum View {
     Method,
 }
 
+/// A question of the view on whether it pays, each with its own link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PayoffPart {
+    /// What a result would have to be worth, and how many would have to succeed.
+    #[default]
+    Worth,
+    /// What it brings over the years, and to whom.
+    Years,
+    /// Which of several offers is the best.
+    Offers,
+    /// Which figure matters most.
+    Matters,
+    /// Two figures at once.
+    Map,
+}
+
+impl PayoffPart {
+    /// The view whose questions they are.
+    pub const VIEW: View = View::Payoff;
+
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Worth,
+        Self::Years,
+        Self::Offers,
+        Self::Matters,
+        Self::Map,
+    ];
+
+    /// Its name in links.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Worth => "worth",
+            Self::Years => "years",
+            Self::Offers => "offers",
+            Self::Matters => "matters",
+            Self::Map => "map",
+        }
+    }
+
+    /// The question of this name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.id() == id)
+    }
+}
+
 impl View {
     /// The one that says where figures come from.
     pub const SOURCES: Self = Self::Data;

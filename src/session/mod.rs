@@ -14,7 +14,7 @@ use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::embedding::Embedding;
 use crate::present::figure_query::FigureQuery;
 use crate::present::language::Language;
-use crate::present::view::View;
+use crate::present::view::{PayoffPart, View};
 
 /// The most steps that can be undone.
 const MOST_UNDO: usize = 200;
@@ -26,6 +26,8 @@ pub struct State {
     pub scenario: Scenario,
     /// The view on screen.
     pub view: View,
+    /// The question of the view on whether it pays.
+    pub part: PayoffPart,
     /// The language spoken.
     pub language: Language,
     /// The comparison that the finding and the levers are about.
@@ -80,6 +82,8 @@ pub enum Action {
     Redo,
     /// Another view.
     ShowView(View),
+    /// Another question of the view on whether it pays, which is shown.
+    ShowPart(PayoffPart),
     /// Another language.
     SetLanguage(Language),
     /// Another comparison.
@@ -127,6 +131,7 @@ impl State {
             comparison: comparison.or_else(|| data.comparisons().next())?,
             scenario,
             view: requested.view.unwrap_or_default(),
+            part: requested.part.unwrap_or_default(),
             language: requested.language.unwrap_or(fallback),
             name: requested.name.unwrap_or_default(),
             embedding: requested.embedding.unwrap_or_default(),
@@ -184,6 +189,12 @@ impl State {
             }
             Action::ShowView(view) => self.if_changed(Self {
                 view,
+                explained: Vec::new(),
+                ..self.clone()
+            }),
+            Action::ShowPart(part) => self.if_changed(Self {
+                view: PayoffPart::VIEW,
+                part,
                 explained: Vec::new(),
                 ..self.clone()
             }),
@@ -256,6 +267,10 @@ impl State {
     /// the explanation, which belongs to the view that is left.
     fn follow(&mut self, requested: &PartialState) {
         self.explained.clear();
+        // The first question is the one that a link to the view need not name.
+        if requested.view == Some(PayoffPart::VIEW) {
+            self.part = requested.part.unwrap_or_default();
+        }
         self.view = requested.view.unwrap_or(self.view);
         self.language = requested.language.unwrap_or(self.language);
         let data = self.scenario.data();
@@ -323,6 +338,7 @@ impl State {
             .then(|| &*data.comparison(self.comparison).id);
         Page {
             view: self.view,
+            part: self.part,
             language: self.language,
             comparison,
             outcome: self.outcome.map(|key| &*data.outcome(key).id),
@@ -348,7 +364,18 @@ impl State {
         link::write(&page)
     }
 
-    /// The fragment of the same state with these choices of an embedder.
+    /// The fragment of the same state at another question on whether it pays.
+    #[must_use]
+    pub fn fragment_of_part(&self, part: PayoffPart) -> String {
+        let page = Page {
+            view: PayoffPart::VIEW,
+            part,
+            ..self.page()
+        };
+        link::write(&page)
+    }
+
+    /// The fragment of the same state as this embedder has it.
     #[must_use]
     pub fn fragment_in(&self, embedding: &Embedding) -> String {
         let page = Page {

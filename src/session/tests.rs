@@ -281,6 +281,32 @@ fn a_name_is_kept_as_typed_and_written_without_its_ends() {
 }
 
 #[test]
+fn each_question_on_whether_it_pays_has_its_own_link() {
+    let first = state();
+    let years = first.apply(Action::ShowPart(PayoffPart::Years)).unwrap();
+    assert_eq!(years.view, View::Payoff);
+    assert!(
+        years
+            .fragment()
+            .ends_with("&view=payoff&part=years&lang=da")
+    );
+    assert!(years.saved().contains(r#""part":"years""#));
+    assert_eq!(years.fragment(), first.fragment_of_part(PayoffPart::Years));
+    // Elsewhere it is nothing to name; back there, it is where it was left.
+    let price = years.apply(Action::ShowView(View::Price)).unwrap();
+    assert!(!price.fragment().contains("part="));
+    assert_eq!(price.fragment_of(View::Payoff), years.fragment());
+    for part in PayoffPart::ALL {
+        assert_eq!(PayoffPart::from_id(part.id()), Some(part));
+        let opened = Box::new(link::read(&first.fragment_of_part(part)));
+        let shown = price.apply(Action::Return(opened)).unwrap();
+        assert_eq!((shown.view, shown.part), (View::Payoff, part));
+    }
+    let opened = link::read("v=1&view=payoff&part=everything");
+    assert_eq!(opened.notices.len(), 1);
+}
+
+#[test]
 fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
     let first = state();
     let data = data::latest();

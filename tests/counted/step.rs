@@ -11,7 +11,7 @@ use pladspris::model::parameter::{Key, Value};
 use pladspris::model::scenario::Scenario;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
-use pladspris::present::view::View;
+use pladspris::present::view::{PayoffPart, View};
 use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::render::rendered;
@@ -75,14 +75,17 @@ fn search(state: &State) {
             while search.step(scenario) {}
         }
         View::Payoff => {
-            let question = Question {
-                scenario: scenario.clone(),
-                comparison: state.comparison,
-                measure: state.measure,
-                pair: state.pair,
-            };
-            let mut search = SensitivitySearch::of(&question);
-            while search.step(&question) {}
+            for part in PayoffPart::ALL {
+                let question = Question {
+                    scenario: scenario.clone(),
+                    comparison: state.comparison,
+                    measure: state.measure,
+                    pair: state.pair,
+                    part,
+                };
+                let mut search = SensitivitySearch::of(&question);
+                while search.step(&question) {}
+            }
         }
         _ => {}
     }

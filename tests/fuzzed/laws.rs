@@ -19,7 +19,7 @@ use pladspris::model::scenario::Scenario;
 use pladspris::present::embedding::Embedding;
 use pladspris::present::language::Language;
 use pladspris::present::parameter_text;
-use pladspris::present::view::View;
+use pladspris::present::view::{PayoffPart, View};
 
 use super::TIME_LIMIT;
 
@@ -135,6 +135,7 @@ fn opens(opened: &PartialState) {
     }
     let page = Page {
         view: opened.view.unwrap_or_default(),
+        part: opened.part.unwrap_or_default(),
         language: opened.language.unwrap_or_default(),
         comparison: opened.comparison.as_deref(),
         outcome: opened.outcome.as_deref(),
@@ -242,6 +243,7 @@ fn names_a_page(name: &str) {
     let scenario = Scenario::new(data::latest());
     let text = saved::write(&Page {
         view: View::default(),
+        part: PayoffPart::default(),
         language: Language::default(),
         comparison: None,
         outcome: None,
@@ -266,6 +268,9 @@ fn is_sound(text: &str) {
 fn is_as_written(opened: &PartialState, page: &Page, text: &str) {
     assert_eq!(opened.notices, [], "{text}");
     assert_eq!(opened.view, Some(page.view), "{text}");
+    if page.view == View::Payoff {
+        assert_eq!(opened.part.unwrap_or_default(), page.part, "{text}");
+    }
     assert_eq!(opened.language, Some(page.language), "{text}");
     assert_eq!(opened.comparison.as_deref(), page.comparison, "{text}");
     assert_eq!(opened.outcome.as_deref(), page.outcome, "{text}");

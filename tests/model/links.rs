@@ -13,13 +13,14 @@ use pladspris::model::scenario::Scenario;
 use pladspris::present::accent::Accent;
 use pladspris::present::embedding::{Embedding, Theme};
 use pladspris::present::language::Language;
-use pladspris::present::view::View;
+use pladspris::present::view::{PayoffPart, View};
 use proptest::prelude::*;
 
 /// The part of a written link behind version, set, view and language.
 fn changes_of(scenario: &Scenario) -> String {
     let written = link::write(&Page {
         view: View::Price,
+        part: PayoffPart::default(),
         language: Language::Danish,
         comparison: None,
         outcome: None,
@@ -66,6 +67,7 @@ fn written_of(opened: PartialState) -> String {
     let scenario = scenario.unwrap_or_else(|| Scenario::new(data::latest()));
     link::write(&Page {
         view: opened.view.unwrap_or_default(),
+        part: opened.part.unwrap_or_default(),
         language: opened.language.unwrap_or_default(),
         comparison: opened.comparison.as_deref(),
         outcome: opened.outcome.as_deref(),
@@ -146,6 +148,7 @@ fn fifty_changes_fit_in_2000_characters() {
     assert_eq!(scenario.changes().len(), 50);
     let written = link::write(&Page {
         view: View::Administration,
+        part: PayoffPart::default(),
         language: Language::English,
         comparison: Some("youth"),
         outcome: Some("placement"),
@@ -226,6 +229,7 @@ proptest! {
     ) {
         let page = Page {
             view: View::Occupancy,
+            part: PayoffPart::default(),
             language: Language::English,
             comparison: Some("youth"),
             outcome: Some("placement"),
@@ -263,6 +267,7 @@ proptest! {
     ) {
         let link = link::write(&Page {
             view: View::Occupancy,
+            part: PayoffPart::default(),
             language: Language::English,
             comparison: None,
             outcome: None,

@@ -8,11 +8,12 @@ use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key};
 use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
-use crate::present::difference::PROSE;
+use crate::present::course_lengths::course_lengths;
 use crate::present::explain::uncapitalised;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
+use crate::present::people::people;
 use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
@@ -45,7 +46,8 @@ pub fn lead(
     let data = scenario.data();
     let (a, b) = data.sides(comparison);
     let located = |group| language.pick(&data.group(group).located);
-    let prose = |x: f64| number::kroner_rounded(language, x.abs(), PROSE);
+    // What rests on assumptions is not told to the krone.
+    let prose = |x: f64| number::kroner_about(language, x.abs(), 2);
     let observed = observed(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
     let facts = Facts {
@@ -137,7 +139,9 @@ pub fn net(
 ) -> Vec<TextSpan> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
-    let net = mark(&number::kroner_signed(language, payoff.net.value));
+    let net = payoff.net.or_zero();
+    let told = number::kroner_about(language, net, 2);
+    let net = mark(&if net > 0.0 { format!("+{told}") } else { told });
     let counted = years(
         language,
         scenario.number(key(comparison, ComparisonField::Years)),
@@ -152,6 +156,28 @@ pub fn net(
         &(words.net)(&net, &counted, payback),
         [figures.query(payoff.net)],
     )
+}
+
+/// How much of a difference in results is due to how long courses are; nothing where that
+/// is not to be told.
+#[must_use]
+pub fn lengths(
+    language: Language,
+    figures: &Figures,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> String {
+    if payoff.baseline {
+        return String::new();
+    }
+    course_lengths(language, figures, comparison, payoff.outcome).unwrap_or_default()
+}
+
+/// Which way the participants pull; nothing where that is not known.
+#[must_use]
+pub fn pulls(language: Language, figures: &Figures, comparison: ComparisonKey) -> String {
+    let told = people(language, figures.scenario.data(), comparison);
+    told.map_or_else(String::new, |told| told.brief)
 }
 
 /// All figures of the view.

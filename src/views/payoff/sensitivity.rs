@@ -15,6 +15,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{full_name, value_text};
 use crate::present::table::{Cell, Row, Table};
+use crate::present::view::PayoffPart;
 use crate::views::payoff::words::Words;
 
 /// Points of the map in each direction.
@@ -33,6 +34,8 @@ pub struct Question {
     pub measure: SensitivityMeasure,
     /// The two parameters of the map.
     pub pair: ParameterPair,
+    /// What is asked on screen; nothing else is searched for.
+    pub part: PayoffPart,
 }
 
 /// The search, and what it has found.
@@ -49,6 +52,8 @@ pub struct SensitivitySearch {
     remaining: Option<Vec<f64>>,
     /// Which offer is likely the best, value by value.
     pub best: Vec<(f64, Vec<f64>)>,
+    /// Whether nothing is left to do.
+    done: bool,
 }
 
 impl SensitivitySearch {
@@ -60,6 +65,7 @@ impl SensitivitySearch {
             comparison,
             measure,
             pair,
+            part: _,
         } = question;
         Self {
             tornado: Tornado::new(scenario, *comparison, *measure),
@@ -67,15 +73,26 @@ impl SensitivitySearch {
             offers: None,
             remaining: None,
             best: Vec::new(),
+            done: false,
         }
     }
 
     /// Does one step; false where nothing is left to do.
     pub fn step(&mut self, question: &Question) -> bool {
         let scenario = &question.scenario;
-        if self.tornado.step(scenario) || self.map.as_mut().is_some_and(|map| map.step(scenario)) {
-            return true;
-        }
+        let more = match question.part {
+            PayoffPart::Worth | PayoffPart::Years => false,
+            PayoffPart::Offers => self.step_best(question),
+            PayoffPart::Matters => self.tornado.step(scenario),
+            PayoffPart::Map => self.map.as_mut().is_some_and(|map| map.step(scenario)),
+        };
+        self.done = !more;
+        more
+    }
+
+    /// Works off one value of a result at which one offer is likely the best.
+    fn step_best(&mut self, question: &Question) -> bool {
+        let scenario = &question.scenario;
         let Some(remaining) = &mut self.remaining else {
             self.offers = payoff::outcome(scenario, question.comparison).map(|outcome| {
                 let results = Results::of(scenario);
@@ -98,7 +115,7 @@ impl SensitivitySearch {
     /// Whether nothing is left to do.
     #[must_use]
     pub fn is_done(&self) -> bool {
-        self.remaining.as_ref().is_some_and(Vec::is_empty)
+        self.done
     }
 }
 

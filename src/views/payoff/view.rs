@@ -1,7 +1,9 @@
 //! Does it pay, for municipality and state?
 
+use std::rc::Rc;
+
 use super::draw;
-use crate::present::view::View;
+use crate::present::view::{PayoffPart, View};
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
 use crate::views::payoff::words::Words;
@@ -17,6 +19,7 @@ use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
 use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::levers::{Levers, levers};
+use crate::ui::link::part_link;
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
 use crate::ui::sentence::sentence;
@@ -42,7 +45,7 @@ fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
     let comparison = session.state.comparison;
     let (language, figures) = (session.language(), &session.figures);
-    let head = head(Words::of(language).question, own.lede)
+    let head = head(Words::of(language).question, "")
         .with(comparison_choice(session))
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
@@ -63,10 +66,49 @@ fn view(session: &Session) -> Html {
             )
             .into();
     };
+    let drawn = el("div").key(session.state.part.id());
+    let drawn = match session.state.part {
+        PayoffPart::Worth => worth(session, found, drawn),
+        PayoffPart::Years => over_years(session, found, drawn),
+        PayoffPart::Offers | PayoffPart::Matters | PayoffPart::Map => drawn
+            .class("picture")
+            .with(html! { <SearchResults session={session.clone()} /> }),
+    };
+    list()
+        .with(head.with(parts(session)))
+        .with(
+            el("div")
+                .class("bench")
+                .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
+        .into()
+}
+
+/// The questions of the view, each with its own link.
+fn parts(session: &Session) -> El {
+    let own = Words::of(session.language());
+    let each = PayoffPart::ALL.map(|part| {
+        let link = part_link(session, part, (own.part_name)(part));
+        el("li").key(part.id()).with(link)
+    });
+    el("nav")
+        .class("parts")
+        .attr("aria-label", own.parts)
+        .with(el("ul").children(each))
+}
+
+/// What a result would have to be worth, and how many would have to succeed.
+fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
+    let own = Words::of(session.language());
+    let (language, figures) = (session.language(), &session.figures);
+    let comparison = session.state.comparison;
     let lead = facts::lead(language, figures, comparison, found);
     let table = facts::table(language, figures, found);
     let paragraph_of = |spans: &[_]| sentence(Some(session), "p", spans);
-    let drawn = el("div")
+    let lengths = facts::lengths(language, figures, comparison, found);
+    let pulls = facts::pulls(language, figures, comparison);
+    drawn
         .class("picture")
         .with(paragraph_of(&lead.worth).class("needed").key("worth"))
         .with(
@@ -81,24 +123,12 @@ fn view(session: &Session) -> Html {
                 .with(picture(session, draw::share)),
         )
         .with(paragraph_of(&lead.paid).class("lede").key("paid"))
+        .with(paragraph("lede", &lengths).key("lengths"))
+        .with(paragraph("lede", &pulls).key("pulls"))
         .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
+        .with(paragraph("foot-note", own.lede).key("lede"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
-        .with(el("div").key("table").with(table_behind(session, &table)));
-    list()
-        .with(head)
-        .with(
-            el("div")
-                .class("bench")
-                .with(drawn)
-                .with(levers(session, &VIEW.levers)),
-        )
-        .with(
-            el("div")
-                .class("meaning")
-                .with(over_years(session, found))
-                .with(html! { <SearchResults session={session.clone()} /> }),
-        )
-        .into()
+        .with(el("div").key("table").with(table_behind(session, &table)))
 }
 
 fn part(heading: &'static str) -> El {
@@ -151,15 +181,18 @@ fn refund(session: &Session) -> Option<El> {
     offered.then(|| choices(Words::of(session.language()).refund, each))
 }
 
-/// Costs and benefits over the years, and by payer.
-fn over_years(session: &Session, found: &PayoffFigures) -> El {
+/// What it brings over the years, and to whom.
+fn over_years(session: &Session, found: &PayoffFigures, drawn: El) -> El {
     let own = Words::of(session.language());
+    let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
-    let net = facts::net(session.language(), &session.figures, comparison, found);
-    el("div")
-        .class("chapter")
-        .with(el("h3").with(own.net_heading))
+    let net = facts::net(language, figures, comparison, found);
+    let pulls = facts::pulls(language, figures, comparison);
+    drawn
+        .class("picture chapter")
+        .with(el("h3").with((own.part_question)(PayoffPart::Years)))
         .with(sentence(Some(session), "p", &net).class("lede"))
+        .with(paragraph("lede", &pulls))
         .with(part(own.steps_heading).with(picture(session, draw::steps)))
         .with(part(own.by_year_heading).with(picture(session, draw::years)))
         .with(
@@ -167,6 +200,11 @@ fn over_years(session: &Session, found: &PayoffFigures) -> El {
                 .with(el("div").with(refund(session)))
                 .with(picture(session, draw::payers)),
         )
+        .with(paragraph(
+            "foot-note",
+            &facts::valued(language, figures, found),
+        ))
+        .with(paragraph("foot-note", own.left_out))
 }
 
 /// What takes longer than a frame: which offer is best, what matters most, the map.
@@ -180,70 +218,93 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
         comparison: state.comparison,
         measure: state.measure,
         pair: state.pair,
+        part: state.part,
     };
     let search = use_search::<SensitivitySearch>(&question);
     let drawn = |draw| picture_of(session, &search, draw);
     let Some(found) = figures.payoff(state.comparison) else {
         return Html::default();
     };
-    let Some(offers) = figures.offers(state.comparison) else {
-        return Html::default();
+    let heading = el("h3").with((own.part_question)(state.part));
+    let chapter = el("div")
+        .class("chapter")
+        .key(state.part.id())
+        .with(heading);
+    let chapter = match state.part {
+        PayoffPart::Matters => {
+            let measures = SensitivityMeasure::ALL.map(|measure| {
+                let press = session.on(Action::ChooseMeasure(measure));
+                choice(measure == state.measure, (own.measure)(measure), press)
+            });
+            let moved =
+                sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
+            let now = search.tornado.now();
+            let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.measure, x)));
+            chapter
+                .with(choices(own.measure_label, measures))
+                .with(paragraph("lede", &now.unwrap_or_default()))
+                .with(drawn(draw::matters))
+                .with(paragraph("foot-note", own.matters_lede))
+                .with(table_behind(session, &moved))
+        }
+        PayoffPart::Map => {
+            let pairs = ParameterPair::ALL.map(|pair| {
+                let press = session.on(Action::ChoosePair(pair));
+                choice(pair == state.pair, (own.pair)(pair), press)
+            });
+            let map = search.map.as_ref().map(|map| {
+                let [along, up] = sensitivity::map_names(language, figures, map);
+                let behind = sensitivity::map_table(language, figures, map, state.pair);
+                el("div")
+                    .with(paragraph("lede", &(own.map_chart)(&along, &up)))
+                    .with(drawn(draw::map))
+                    .with(table_behind(session, &behind))
+            });
+            chapter
+                .with(choices(own.map_label, pairs))
+                .with(el("div").with(map))
+        }
+        _ => several(session, &search, found, chapter),
     };
+    let searching = (!search.is_done()).then_some(own.searching);
+    chapter
+        .with(el("p").attr("role", "status").with(searching))
+        .into()
+}
+
+/// Several offers at once, and which is likely the best.
+fn several(
+    session: &Session,
+    search: &Rc<SensitivitySearch>,
+    found: &PayoffFigures,
+    chapter: El,
+) -> El {
+    let own = Words::of(session.language());
+    let (language, figures) = (session.language(), &session.figures);
+    let comparison = session.state.comparison;
+    let Some(offers) = figures.offers(comparison) else {
+        return chapter;
+    };
+    if offers.all.is_empty() {
+        return chapter.with(paragraph("lede", own.whole_groups));
+    }
     let offered = facts::offers_table(language, figures, offers);
     let best = facts::best_table(language, figures, offers, &search.best);
-    let measures = SensitivityMeasure::ALL.map(|measure| {
-        let press = session.on(Action::ChooseMeasure(measure));
-        choice(measure == state.measure, (own.measure)(measure), press)
-    });
-    let moved = sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
-    let now = search.tornado.now();
-    let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.measure, x)));
-    let pairs = ParameterPair::ALL.map(|pair| {
-        let press = session.on(Action::ChoosePair(pair));
-        choice(pair == state.pair, (own.pair)(pair), press)
-    });
-    let map = search.map.as_ref().map(|map| {
-        let [along, up] = sensitivity::map_names(language, figures, map);
-        let behind = sensitivity::map_table(language, figures, map, state.pair);
-        el("div")
-            .with(paragraph("lede", &(own.map_chart)(&along, &up)))
-            .with(drawn(draw::map))
-            .with(table_behind(session, &behind))
-    });
-    let searching = (!search.is_done()).then_some(own.searching);
     let best_now = facts::best_now(language, figures, found, offers);
+    let pulls = facts::pulls(language, figures, comparison);
     let likely = (!search.best.is_empty() || !search.is_done()).then(|| {
         part(own.best_heading)
             .with(paragraph("lede", own.best_lede))
             .with(paragraph("lede", &best_now))
-            .with(drawn(draw::best))
+            .with(paragraph("lede", &pulls))
+            .with(picture_of(session, search, draw::best))
             .with(table_behind(session, &best))
     });
-    let several = if offers.all.is_empty() {
-        el("div").with(paragraph("lede", own.whole_groups))
-    } else {
-        el("div")
-            .class("chapter")
-            .with(paragraph("lede", own.offers_lede))
-            .with(picture(session, draw::offers))
-            .with(table_behind(session, &offered))
-            .with(el("div").with(likely))
-    };
-    el("div")
-        .class("chapter")
-        .with(el("h3").with(own.offers_heading))
-        .with(several)
-        .with(el("h3").with(own.matters_heading))
-        .with(paragraph("lede", own.matters_lede))
-        .with(choices(own.measure_label, measures))
-        .with(paragraph("lede", &now.unwrap_or_default()))
-        .with(drawn(draw::matters))
-        .with(table_behind(session, &moved))
-        .with(el("h3").with(own.map_heading))
-        .with(choices(own.map_label, pairs))
-        .with(el("div").with(map))
-        .with(el("p").attr("role", "status").with(searching))
-        .into()
+    chapter
+        .with(paragraph("lede", own.offers_lede))
+        .with(picture(session, draw::offers))
+        .with(table_behind(session, &offered))
+        .with(el("div").with(likely))
 }
 
 /// What is assumed where costs and benefits are set against each other; a value that

@@ -118,6 +118,6 @@ pub fn best_now(
         .map(|best| &figures.scenario.data().programme(best).name);
     let say = Words::of(language).best_now;
     best.map_or_else(String::new, |name| {
-        say(&number::kroner_rounded(language, value, 100), name)
+        say(&number::kroner_about(language, value, 2), name)
     })
 }

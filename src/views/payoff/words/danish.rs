@@ -3,19 +3,41 @@
 use super::{ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
+use crate::present::view::PayoffPart;
 
 pub(super) const WORDS: Words = Words {
     question: "Kan det betale sig for kommune og stat?",
     short_name: "Betaler det sig?",
+    parts: "Spørgsmål om gevinsten",
+    part_name: |part| match part {
+        PayoffPart::Worth => "Værdi",
+        PayoffPart::Years => "Over årene",
+        PayoffPart::Offers => "Flere tilbud",
+        PayoffPart::Matters => "Hvad betyder mest",
+        PayoffPart::Map => "To tal",
+    },
+    part_question: |part| match part {
+        PayoffPart::Worth => "Hvad skal et resultat være værd?",
+        PayoffPart::Years => "Hvad giver det over årene?",
+        PayoffPart::Offers => "Flere tilbud på én gang",
+        PayoffPart::Matters => "Hvad betyder mest?",
+        PayoffPart::Map => "To tal på én gang",
+    },
     paid: |f| {
         let cost = match (f.located[1], f.dearer) {
             (Some(other), true) => {
-                format!("{} mere end lige så mange helårspersoner {other}", f.cost)
+                format!(
+                    "ca. {} mere end lige så mange helårspersoner {other}",
+                    f.cost
+                )
             }
             (Some(other), false) => {
-                format!("{} mindre end lige så mange helårspersoner {other}", f.cost)
+                format!(
+                    "ca. {} mindre end lige så mange helårspersoner {other}",
+                    f.cost
+                )
             }
-            (None, _) => f.cost.to_owned(),
+            (None, _) => format!("ca. {}", f.cost),
         };
         let more = if f.more { "flere" } else { "færre" };
         format!(
@@ -28,11 +50,11 @@ pub(super) const WORDS: Words = Words {
     worth: |f, threshold| {
         match threshold {
         ThresholdText::At(kroner, false) => format!(
-            "Hvert ekstra resultat skal være {kroner} værd om året, før det er tjent ind på {} år. Regnestykket antager {} om året.",
+            "Hvert ekstra resultat skal være ca. {kroner} værd om året, før det er tjent ind på {} år. Regnestykket bruger ca. {} om året.",
             f.years, f.assumed
         ),
         ThresholdText::At(kroner, true) => format!(
-            "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er {kroner} værd om året. Regnestykket antager {} om året.",
+            "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er ca. {kroner} værd om året. Regnestykket bruger ca. {} om året.",
             f.assumed
         ),
         ThresholdText::Always => {
@@ -45,7 +67,7 @@ pub(super) const WORDS: Words = Words {
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er {} værd om året. Med tallene nu er det {}.",
+            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er ca. {} værd om året. Med tallene nu er det {}.",
             f.assumed, f.share
         ),
         ThresholdText::Always => format!(
@@ -53,7 +75,7 @@ pub(super) const WORDS: Words = Words {
             f.share
         ),
         ThresholdText::Never => format!(
-            "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når et resultat er {} værd om året.",
+            "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når et resultat er ca. {} værd om året.",
             f.assumed
         ),
     },
@@ -64,15 +86,15 @@ pub(super) const WORDS: Words = Words {
     worth_heading: "Hvad et resultat skal være værd",
     needed_worth: "Skal være værd",
     at_most_worth: "Må højst være værd",
-    assumed_worth: "Antaget værdi",
+    assumed_worth: "Værdi i regnestykket",
     a_year: "Kr. om året pr. resultat",
     share_heading: "Hvor mange der skal lykkes",
     needed_share: "Skal lykkes",
     seen_share: "Lykkedes",
     of_courses: "Andel af forløbene",
-    lede: "Rapporten siger intet om gevinsten. Hvad et resultat er værd, og hvor længe det varer, er antaget og kan ændres.",
+    lede: "Rapporten oplyser ikke noget om gevinsten. Hvad et resultat er værd, og hvor længe det varer, kan du selv ændre.",
     refund: "Statsrefusion",
-    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af lønnen, udligning og budgetgaranti, statens refusion af selve tilbuddet, og hvad et job betyder for den, der får det.",
+    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af løn og ydelse, udligning og budgetgaranti, driftsrefusion, og hvad et job betyder for den, der får det.",
     same_value: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
     as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. Andet end et job sparer sjældent ydelsen.",
     as_education: "Hvert resultat har her værdien af en uddannelse.",
@@ -87,10 +109,9 @@ pub(super) const WORDS: Words = Words {
             _ => String::new(),
         };
         format!(
-            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er {net} med disse antagelser.{sentence}"
+            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er ca. {net} med disse antagelser.{sentence}"
         )
     },
-    net_heading: "Hvad det giver over årene",
     steps_heading: "Fra merudgift til nettonutidsværdi",
     extra_cost: "Merudgift",
     saved_cost: "Sparet udgift",
@@ -98,7 +119,7 @@ pub(super) const WORDS: Words = Words {
     year: |year| format!("År {year}"),
     benefit: "Gevinst over årene",
     result: "Nettonutidsværdi",
-    by_year_heading: "Samlet til og med hvert år",
+    by_year_heading: "Akkumuleret år for år",
     payers_heading: "Hvem der betaler, og hvem der sparer",
     municipality: "Kommunen",
     state: "Staten",
@@ -117,7 +138,6 @@ pub(super) const WORDS: Words = Words {
         ThresholdText::Always => "altid".to_owned(),
         ThresholdText::Never => "aldrig".to_owned(),
     },
-    offers_heading: "Flere tilbud ad gangen",
     offers_lede: "Hvert tilbud koster noget pr. helårsperson og giver et antal resultater. Et tilbud er værd at overveje, når intet andet giver mindst lige så meget for højst det samme.",
     offers_chart: "Udgift og resultater pr. helårsperson",
     offers_axis: "Lodret: merudgift pr. helårsperson. Vandret: ekstra resultater pr. 100 helårspersoner. Begge dele over for det, der sammenlignes med; det er krydset, hvor begge er nul. Fyldte prikker er værd at overveje; stregen går gennem dem.",
@@ -134,15 +154,15 @@ pub(super) const WORDS: Words = Words {
     },
     whole_groups: "Resultatet kendes kun for grupperne samlet.",
     best_heading: "Hvilket tilbud er bedst?",
-    best_lede: "Det afhænger af, hvad et resultat er værd i alt over årene: værdien om året gange de fulde år, den tæller for. Sandsynligheden tæller kun tilfældet med, ikke forskelle på deltagerne.",
+    best_lede: "Det afhænger af, hvad et resultat er værd i alt over årene: værdien om året gange de fulde år, den tæller for. Sandsynligheden tager kun højde for statistisk usikkerhed.",
     best_now: |value, offer| {
         format!(
-            "Med de antagne tal er et resultat {value} værd i alt, og så er {offer} bedst, når intet overlades til tilfældet."
+            "Med tallene nu er et resultat ca. {value} værd i alt, og så er {offer} bedst, når man ser bort fra statistisk usikkerhed."
         )
     },
     best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd i alt over årene",
-    matters_heading: "Hvad betyder mest?",
-    matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som tilfældet tillader, andre andele ti procentpoint, værdien af et resultat det halve (er den nul, op til værdien af et job), renten to procentpoint, årene to, resten en tiendedel.",
+    value: "Værdi af et resultat",
+    matters_lede: "Hvert tal flyttes for sig: andele med resultatet så langt, som den statistiske usikkerhed rækker, andre andele ti procentpoint, værdien af et resultat det halve (er den nul, op til værdien af et job), diskonteringsrenten to procentpoint, årene to, resten en tiendedel.",
     matters_chart: "Så meget flytter hvert tal det valgte tal",
     matters_thousand: "Fra den ene ende til den anden, t.kr. Stregen er tallet nu.",
     matters_count: "Fra den ene ende til den anden, antal. Stregen er tallet nu.",

@@ -3,19 +3,41 @@
 use super::{ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
+use crate::present::view::PayoffPart;
 
 pub(super) const WORDS: Words = Words {
     question: "Does it pay for municipality and state?",
     short_name: "Does it pay?",
+    parts: "Questions on the benefit",
+    part_name: |part| match part {
+        PayoffPart::Worth => "Worth",
+        PayoffPart::Years => "Over the years",
+        PayoffPart::Offers => "Several offers",
+        PayoffPart::Matters => "What matters most",
+        PayoffPart::Map => "Two figures",
+    },
+    part_question: |part| match part {
+        PayoffPart::Worth => "What does a result have to be worth?",
+        PayoffPart::Years => "What does it bring over the years?",
+        PayoffPart::Offers => "Several offers at once",
+        PayoffPart::Matters => "What matters most?",
+        PayoffPart::Map => "Two figures at once",
+    },
     paid: |f| {
         let cost = match (f.located[1], f.dearer) {
             (Some(other), true) => {
-                format!("{} more than as many full-year persons {other}", f.cost)
+                format!(
+                    "about {} more than as many full-year persons {other}",
+                    f.cost
+                )
             }
             (Some(other), false) => {
-                format!("{} less than as many full-year persons {other}", f.cost)
+                format!(
+                    "about {} less than as many full-year persons {other}",
+                    f.cost
+                )
             }
-            (None, _) => f.cost.to_owned(),
+            (None, _) => format!("about {}", f.cost),
         };
         let more = if f.more { "more" } else { "fewer" };
         format!(
@@ -27,11 +49,11 @@ pub(super) const WORDS: Words = Words {
     },
     worth: |f, threshold| match threshold {
         ThresholdText::At(kroner, false) => format!(
-            "Each extra result has to be worth {kroner} a year for it to be earned back over the years counted ({}). The sum assumes {} a year.",
+            "Each extra result has to be worth about {kroner} a year for it to be earned back over the years counted ({}). The sum uses about {} a year.",
             f.years, f.assumed
         ),
         ThresholdText::At(kroner, true) => format!(
-            "It costs less and brings fewer results. It pays if a result is worth {kroner} a year at most. The sum assumes {} a year.",
+            "It costs less and brings fewer results. It pays if a result is worth about {kroner} a year at most. The sum uses about {} a year.",
             f.assumed
         ),
         ThresholdText::Always => {
@@ -45,7 +67,7 @@ pub(super) const WORDS: Words = Words {
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "It breaks even if {share} of the courses succeed, with a result worth {} a year. With the figures now it is {}.",
+            "It breaks even if {share} of the courses succeed, with a result worth about {} a year. With the figures now it is {}.",
             f.assumed, f.share
         ),
         ThresholdText::Always => format!(
@@ -53,7 +75,7 @@ pub(super) const WORDS: Words = Words {
             f.share
         ),
         ThresholdText::Never => format!(
-            "Even if every course succeeded it would not be earned back, with a result worth {} a year.",
+            "Even if every course succeeded it would not be earned back, with a result worth about {} a year.",
             f.assumed
         ),
     },
@@ -64,15 +86,15 @@ pub(super) const WORDS: Words = Words {
     worth_heading: "What a result has to be worth",
     needed_worth: "Has to be worth",
     at_most_worth: "May be worth at most",
-    assumed_worth: "Assumed value",
+    assumed_worth: "Value in the sum",
     a_year: "Kr a year per result",
     share_heading: "How many have to succeed",
     needed_share: "Have to succeed",
     seen_share: "Succeeded",
     of_courses: "Share of the courses",
-    lede: "The report says nothing of the benefit. What a result is worth and how long it lasts is assumed and can be changed.",
+    lede: "The report states nothing on the benefit. What a result is worth and how long it lasts you can change yourself.",
     refund: "State refund",
-    left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on the wages, equalisation and budget guarantee, the state's refund of the offer itself, and what a job means to whoever gets it.",
+    left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on wages and benefits, equalisation and budget guarantee, the state's refund of operating cost, and what a job means to whoever gets it.",
     same_value: "Job and education are not known apart on both sides, so a job's value counts for both.",
     as_job: "Each result counts here as if it were worth a job. Anything but a job seldom saves the benefit.",
     as_education: "Each result has the value of an education here.",
@@ -89,10 +111,9 @@ pub(super) const WORDS: Words = Words {
             _ => String::new(),
         };
         format!(
-            "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is {net} with these assumptions.{sentence}"
+            "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is about {net} with these assumptions.{sentence}"
         )
     },
-    net_heading: "What it brings over the years",
     steps_heading: "From extra cost to net present value",
     extra_cost: "Extra cost",
     saved_cost: "Cost saved",
@@ -100,7 +121,7 @@ pub(super) const WORDS: Words = Words {
     year: |year| format!("Year {year}"),
     benefit: "Benefit over the years",
     result: "Net present value",
-    by_year_heading: "In all up to each year",
+    by_year_heading: "Cumulative, year by year",
     payers_heading: "Who pays and who saves",
     municipality: "Municipality",
     state: "State",
@@ -119,10 +140,9 @@ pub(super) const WORDS: Words = Words {
         ThresholdText::Always => "always".to_owned(),
         ThresholdText::Never => "never".to_owned(),
     },
-    offers_heading: "Several offers at once",
     offers_lede: "Each offer costs something per full-year person and brings a number of results. One is worth considering where no other brings at least as much for no more.",
     offers_chart: "Cost and results per full-year person",
-    offers_axis: "Upright: extra cost per full-year person. Across: extra results per 100 full-year persons. Both over what the comparison is with, which is where both are nothing. Filled dots are worth considering; the line goes through them.",
+    offers_axis: "Vertical: extra cost per full-year person. Horizontal: extra results per 100 full-year persons. Both over what the comparison is with, which is where both are nothing. Filled dots are worth considering; the line goes through them.",
     offer: "Offer",
     cost: "Kr per full-year person",
     results_per_hundred: "Results per 100 full-year persons",
@@ -136,15 +156,15 @@ pub(super) const WORDS: Words = Words {
     },
     whole_groups: "The result is known for whole groups only.",
     best_heading: "Which offer is best?",
-    best_lede: "That depends on what a result is worth in all over the years: its value a year times the full years it counts for. The probability counts chance alone, not how the participants differ.",
+    best_lede: "That depends on what a result is worth in all over the years: its value a year times the full years it counts for. The probability counts chance alone.",
     best_now: |value, offer| {
         format!(
-            "With the figures assumed a result is worth {value} in all, and {offer} is the best, with nothing left to chance."
+            "With the figures now a result is worth about {value} in all, and {offer} is the best, leaving chance aside."
         )
     },
     best_caption: "The probability of being best, by what a result is worth in all over the years",
-    matters_heading: "What matters most?",
-    matters_lede: "Each figure is moved alone: shares with the result as far as chance allows, other shares by ten percentage points, the value of a result by half (from nothing up to that of a job), the rate by two percentage points, the years by two, the rest by a tenth.",
+    value: "Value of a result",
+    matters_lede: "Each figure is moved alone: shares with the result as far as chance allows, other shares by ten percentage points, the value of a result by half (from nothing up to that of a job), the discount rate by two percentage points, the years by two, the rest by a tenth.",
     matters_chart: "How far each figure moves the one chosen",
     matters_thousand: "From one end to the other, thousand kr. The line is the figure now.",
     matters_count: "From one end to the other, number. The line is the figure now.",
@@ -168,7 +188,7 @@ pub(super) const WORDS: Words = Words {
         ParameterPair::ShareAndValue => "Share that succeeds, and value",
     },
     map_chart: |along, up| {
-        format!("Across: {along}. Upright: {up}. The dot shows the figures now.")
+        format!("Horizontal: {along}. Vertical: {up}. The dot shows the figures now.")
     },
     map_price: "In the coloured area the place is cheaper than what it is compared with.",
     map_net: "In the coloured area it pays.",

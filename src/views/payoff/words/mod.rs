@@ -6,6 +6,7 @@ mod english;
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::language::Language;
+use crate::present::view::PayoffPart;
 
 /// A threshold, written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,12 @@ pub struct Words {
     pub question: &'static str,
     /// The same, short, for the row of links.
     pub short_name: &'static str,
+    /// What the row of its questions is called.
+    pub parts: &'static str,
+    /// A question, short, for the row of links.
+    pub part_name: fn(PayoffPart) -> &'static str,
+    /// The question itself.
+    pub part_question: fn(PayoffPart) -> &'static str,
     /// What is paid more and what comes of it.
     pub paid: fn(&Facts<'_>) -> String,
     /// What a result would have to be worth a year.
@@ -77,7 +84,6 @@ pub struct Words {
     pub separate_values: &'static str,
     /// `(net, years, payback)`
     pub net: fn(&str, &str, Option<ThresholdText<'_>>) -> String,
-    pub net_heading: &'static str,
     pub steps_heading: &'static str,
     pub extra_cost: &'static str,
     pub saved_cost: &'static str,
@@ -100,7 +106,6 @@ pub struct Words {
     pub per_krone: &'static str,
     pub payback: &'static str,
     pub threshold: fn(ThresholdText<'_>) -> String,
-    pub offers_heading: &'static str,
     pub offers_lede: &'static str,
     pub offers_chart: &'static str,
     pub offers_axis: &'static str,
@@ -116,7 +121,7 @@ pub struct Words {
     /// `(kroner in all, offer)`
     pub best_now: fn(&str, &str) -> String,
     pub best_caption: &'static str,
-    pub matters_heading: &'static str,
+    pub value: &'static str,
     pub matters_lede: &'static str,
     pub matters_chart: &'static str,
     pub matters_thousand: &'static str,
