@@ -4,7 +4,6 @@
 //! It is rendered once, when the page is built, from the same plain data as the
 //! app. It stands in a `<main>` of the page around it.
 
-use crate::app::finding::words::Words as FindingWords;
 use crate::app::words::NoScriptWords;
 use crate::app::words::Words;
 use crate::views::price::words::Words as PriceWords;
@@ -13,17 +12,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::finding::finding;
+use crate::app::page;
 use crate::data;
-use crate::model::data_set::Knowledge;
 use crate::model::scenario::Scenario;
 use crate::present::conclusions;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::table::{Row, Table};
 use crate::ui::conclusions::conclusions;
-use crate::ui::knowledge::chip;
-use crate::ui::markup::el;
-use crate::ui::sentence::sentence;
+use crate::ui::markup::{el, paragraph};
 use crate::ui::table::table;
 use crate::views::price::facts as price;
 
@@ -108,24 +105,15 @@ fn finding_markup(language: Language, figures: &Figures) -> Html {
         return html! {};
     };
     let lead = match language {
-        Language::Danish => sentence(None, "h1", &found.lead),
-        Language::English => sentence(None, "h2", &found.lead),
+        Language::Danish => page::lead("h1", None, &found),
+        Language::English => page::lead("h2", None, &found),
     };
-    let known = el("p")
-        .with(&found.follow)
-        .with(" ")
-        .with(FindingWords::of(language).places_known)
-        .with(" ")
-        .with(chip(language, Knowledge::Reconstructed))
-        .with(FindingWords::of(language).payment_known)
-        .with(" ")
-        .with(chip(language, Knowledge::Assumed))
-        .with(".");
-    let claims = found.claims.map(|claims| el("p").with(claims));
+    let claims = found.claims.as_ref().map(|claims| el("p").with(claims));
     el("div")
         .class("finding")
+        .with(paragraph("about", &found.about))
         .with(lead)
-        .with(known)
+        .with(page::follow(language, &found))
         .with(claims)
         .into()
 }

@@ -8,7 +8,7 @@ use crate::views::claims::words::Words as ClaimWords;
 use yew::prelude::*;
 
 use super::views::described;
-use crate::app::finding;
+use crate::app::finding::{self, Finding};
 use crate::app::share::Share;
 use crate::browser::export;
 use crate::exchange::partial_state::Notice;
@@ -18,12 +18,13 @@ use crate::present::language::Language;
 use crate::present::parameter_text;
 use crate::present::view::View;
 use crate::session::Action;
-use crate::ui::context::Session;
+use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain;
 use crate::ui::heading::HEADING;
 use crate::ui::knowledge::chip;
-use crate::ui::link::view_link;
-use crate::ui::markup::{El, button, el};
+use crate::ui::levers::undo;
+use crate::ui::link::{link_to, view_link};
+use crate::ui::markup::{El, button, el, paragraph};
 use crate::ui::sentence::sentence;
 
 /// The whole page.
@@ -52,7 +53,7 @@ pub fn page(session: &Session) -> Html {
         .with(header(session))
         .with(notices(session))
         .with(finding_markup(session))
-        .with(questions(session))
+        .with(html! { <Questions session={session.clone()} /> })
         .with(work)
         .with(footer(session))
         .with(el("div").with(explain::dialog(session)))
@@ -75,20 +76,10 @@ fn header(session: &Session) -> El {
     let data = state.scenario.data();
     let name = Some(state.name.trim()).filter(|name| !name.is_empty());
     let share = (!state.embedding.embedded).then(|| html! { <Share session={session.clone()} /> });
-    let quiet = |text, action| button("btn quiet", text, session.on(action));
     let tools = el("div")
         .class("tools")
         .with(el("span").class("share-tool").key("share").with(share))
-        .with(
-            quiet(Words::of(language).undo, Action::Undo)
-                .key("undo")
-                .flag("disabled", !state.can_undo()),
-        )
-        .with(
-            quiet(Words::of(language).redo, Action::Redo)
-                .key("redo")
-                .flag("disabled", !state.can_redo()),
-        )
+        .with(undo(session, "undo").key("undo"))
         .with(
             button(
                 "btn quiet lang",
@@ -184,47 +175,130 @@ fn finding_markup(session: &Session) -> El {
             .with(el("h1").with(Words::of(language).tagline))
             .with(el("p").with(SharedWords::of(language).no_price));
     };
-    let known = el("span")
-        .class("known")
-        .with(FindingWords::of(language).places_known)
-        .with(" ")
-        .with(chip(language, Knowledge::Reconstructed))
-        .with(FindingWords::of(language).payment_known)
-        .with(" ")
-        .with(chip(language, Knowledge::Assumed))
-        .with(". ")
-        .with(view_link(
-            session,
-            View::Data,
-            FindingWords::of(language).how,
-        ));
-    let claims = found.claims.map(|claims| {
+    if session.state.view != View::default() {
+        return section
+            .class("finding line")
+            .key("line")
+            .with(paragraph("about", &found.about))
+            .with(el("h1").with(link_to(
+                session,
+                View::default(),
+                sentence(None, "span", &found.brief),
+            )));
+    }
+    let claims = found.claims.as_ref().map(|claims| {
         let see = view_link(session, View::Claims, ClaimWords::of(language).see);
         el("p").with(claims).with(" ").with(see)
     });
+    let how = view_link(session, View::Data, FindingWords::of(language).how);
     section
-        .with(sentence(Some(session), "h1", &found.lead))
-        .with(el("p").with(&found.follow).with(" ").with(known))
+        .key("full")
+        .with(paragraph("about", &found.about))
+        .with(lead("h1", Some(session), &found))
+        .with(follow(language, &found).with(" ").with(how))
         .with(el("div").with(claims))
 }
 
-fn questions(session: &Session) -> El {
-    let language = session.language();
-    let row = |row: &'static str, only_read: bool| {
-        let views = View::ALL
-            .into_iter()
-            .filter(|view| described(*view).only_read == only_read);
-        el(row).children(views.map(|view| {
-            el("li").key(view.id()).with(view_link(
-                session,
-                view,
-                (described(view).short_name)(language),
-            ))
-        }))
+/// The finding itself, the price at full occupancy in quieter ink.
+pub(super) fn lead(element: &'static str, session: Option<&Session>, found: &Finding) -> El {
+    el(element)
+        .with(sentence(session, "span", &found.lead))
+        .with(el("span").class("quiet").with(&found.at_full))
+}
+
+/// What would turn it, and what it hangs on.
+pub(super) fn follow(language: Language, found: &Finding) -> El {
+    let words = FindingWords::of(language);
+    let known = match found.known {
+        [Some(places), Some(paid)] => Some(
+            el("span")
+                .class("known")
+                .with(words.places_known)
+                .with(" ")
+                .with(chip(language, places))
+                .with(words.payment_joined)
+                .with(" ")
+                .with(chip(language, paid))
+                .with("."),
+        ),
+        [None, None] => None,
+        [Some(one), None] => Some(known_as(language, words.places_known, one)),
+        [None, Some(one)] => Some(known_as(language, words.payment_known, one)),
     };
+    el("p")
+        .with(el("strong").with(&found.turns))
+        .with(" ")
+        .with(el("span").with(known))
+        .with(" ")
+        .with(el("span").with(&found.follow))
+}
+
+fn known_as(language: Language, what: &'static str, knowledge: Knowledge) -> El {
+    el("span")
+        .class("known")
+        .with(what)
+        .with(" ")
+        .with(chip(language, knowledge))
+        .with(".")
+}
+
+/// The links to the views: a row, or where there is no room for one, a list that is opened.
+#[component]
+fn Questions(SessionProps { session }: &SessionProps) -> Html {
+    const LIST: &str = "questions";
+    let words = Words::of(session.language());
+    let shown = session.state.view;
+    let open = use_state_eq(|| false);
+    {
+        let open = open.clone();
+        use_effect_with(shown, move |_| open.set(false));
+    }
+    let press = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let asked = View::ALL.into_iter().filter(|v| !described(*v).only_read);
+    let at = asked.clone().position(|view| view == shown);
+    let at = at.map_or_else(
+        || (described(shown).short_name)(session.language()).to_owned(),
+        |at| (words.question_at)(at + 1, asked.count()),
+    );
+    let text = if *open {
+        words.close_questions
+    } else {
+        words.all_questions
+    };
+    let bar = el("div")
+        .class("question-bar")
+        .with(el("span").with(at))
+        .with(
+            button("link", text, press)
+                .attr("aria-expanded", if *open { "true" } else { "false" })
+                .attr("aria-controls", LIST),
+        );
+    let lists = el("div")
+        .id(LIST)
+        .class(if *open { "lists open" } else { "lists" })
+        .with(row(session, "ol", false))
+        .with(row(session, "ul", true).class("behind"));
     el("nav")
         .class("questions")
-        .attr("aria-label", Words::of(language).views)
-        .with(row("ol", false))
-        .with(row("ul", true).class("behind"))
+        .attr("aria-label", words.views)
+        .with(bar)
+        .with(lists)
+        .into()
+}
+
+fn row(session: &Session, row: &'static str, only_read: bool) -> El {
+    let language = session.language();
+    let views = View::ALL
+        .into_iter()
+        .filter(|view| described(*view).only_read == only_read);
+    el(row).children(views.map(|view| {
+        el("li").key(view.id()).with(view_link(
+            session,
+            view,
+            (described(view).short_name)(language),
+        ))
+    }))
 }

@@ -9,9 +9,11 @@ pub struct Words {
     pub brand: &'static str,
     pub tagline: &'static str,
     pub skip: &'static str,
-    pub undo: &'static str,
-    pub redo: &'static str,
     pub views: &'static str,
+    /// `(which, of how many)`
+    pub question_at: fn(usize, usize) -> String,
+    pub all_questions: &'static str,
+    pub close_questions: &'static str,
     pub notices: &'static str,
     pub dismiss: &'static str,
     /// `(version)`
@@ -67,9 +69,10 @@ const DANISH: Words = Words {
     brand: "Pladspris",
     tagline: "Hvad koster en plads?",
     skip: "Gå til indholdet",
-    undo: "Fortryd",
-    redo: "Gentag",
     views: "Spørgsmål",
+    question_at: |at, of| format!("Spørgsmål {at} af {of}"),
+    all_questions: "Alle spørgsmål",
+    close_questions: "Luk listen",
     notices: "Noget i linket eller filen kunne ikke bruges",
     dismiss: "Luk beskeden",
     later_version: |v| {
@@ -89,16 +92,17 @@ const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
     other_language: "In English",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
     marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
-    sources: "Kilde: mploys evaluering for Københavns Kommune af seks forsøg med beskæftigelsesindsats, tabel 1 og 6. Budgetter og pladser er regnet baglæns af de trykte enhedspriser.",
+    sources: "Kilde: mploys evaluering for Københavns Kommune af seks forsøg med beskæftigelsesindsats, tabel 1 og 6. Budgetter og pladser er regnet baglæns ud fra rapportens enhedspriser.",
 };
 
 const ENGLISH: Words = Words {
     brand: "Pladspris",
     tagline: "What does a place cost?",
     skip: "Go to the content",
-    undo: "Undo",
-    redo: "Redo",
     views: "Questions",
+    question_at: |at, of| format!("Question {at} of {of}"),
+    all_questions: "All questions",
+    close_questions: "Close the list",
     notices: "Something in the link or the file could not be used",
     dismiss: "Close the message",
     later_version: |v| {
@@ -122,5 +126,5 @@ const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
     other_language: "På dansk",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
     marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
-    sources: "Source: mploy's evaluation, for the City of Copenhagen, of six employment trials, tables 1 and 6. Budgets and places are worked back from the printed unit prices.",
+    sources: "Source: mploy's evaluation, for the City of Copenhagen, of six employment trials, tables 1 and 6. Budgets and places are worked back from the report's unit prices.",
 };

@@ -24,8 +24,14 @@ pub fn comparison_choice(session: &Session) -> El {
         .attr("aria-label", SharedWords::of(language).comparison)
         .children(data.comparisons().map(|comparison| {
             let (a, b) = data.sides(comparison);
-            let name = |group| session.language().pick(&data.group(group).name);
-            let text = (SharedWords::of(language).versus)(name(a), name(b));
+            let name = |group| session.language().pick(&data.group(group).short);
+            // What is looked at names it, unless it is looked at beside another too.
+            let alone = data.comparisons().filter(|c| data.sides(*c).0 == a).count() == 1;
+            let text = if alone {
+                name(a).to_owned()
+            } else {
+                (SharedWords::of(language).versus)(name(a), name(b))
+            };
             let press = session.on(Action::ChooseComparison(comparison));
             choice(comparison == state.comparison, &text, press)
                 .key(&data.comparison(comparison).id)

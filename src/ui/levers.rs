@@ -8,6 +8,7 @@ use crate::model::break_even::BreakEven;
 use crate::model::data_set::Owner;
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
+use crate::present::explain::uncapitalised;
 use crate::present::figures::pool_of;
 use crate::present::view::View;
 use crate::present::{number, parameter_text};
@@ -17,7 +18,7 @@ use crate::ui::context::Session;
 use crate::ui::fields;
 use crate::ui::knowledge::chip;
 use crate::ui::link::view_link;
-use crate::ui::markup::{El, el, paragraph};
+use crate::ui::markup::{El, button, el, paragraph};
 
 /// What a view wants of the levers beside it.
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +48,12 @@ fn cost_keys(session: &Session) -> Vec<Key> {
     let mut keys = vec![Key::Group(a, GroupField::Occupancy)];
     if let Some(pool) = pool_of(&session.figures, comparison) {
         keys.push(Key::Pool(pool, PoolField::Amount));
-        keys.push(Key::Pool(pool, PoolField::Base));
+        // Under one common pool it is the common base that decides.
+        keys.push(if session.state.scenario.flag(Key::CommonPool) {
+            Key::CommonBase
+        } else {
+            Key::Pool(pool, PoolField::Base)
+        });
     }
     keys.push(Key::Group(a, GroupField::FixedShare));
     keys
@@ -76,10 +82,29 @@ pub fn levers(session: &Session, wanted: &Levers) -> Option<El> {
         .with(el("h2").id("levers").with(LeverWords::of(language).heading))
         .with(presets)
         .with(in_sight(session, wanted))
+        .with(undo(session, "undo-line"))
         .with(paragraph("foot-note", &assumptions(session, wanted)))
         .with(note)
         .with(on_demand(session, wanted));
     Some(levers)
+}
+
+/// Undo and redo: in the page's header where there is room, else beside the levers.
+pub fn undo(session: &Session, class: &'static str) -> El {
+    let words = LeverWords::of(session.language());
+    let quiet = |text, action| button("btn quiet", text, session.on(action));
+    el("span")
+        .class(class)
+        .with(
+            quiet(words.undo, Action::Undo)
+                .key("undo")
+                .flag("disabled", !session.state.can_undo()),
+        )
+        .with(
+            quiet(words.redo, Action::Redo)
+                .key("redo")
+                .flag("disabled", !session.state.can_redo()),
+        )
 }
 
 fn presets(session: &Session) -> El {
@@ -217,11 +242,34 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
                 )))
             })
             .unwrap_or_default(),
-        Key::Comparison(..) | Key::PriceIndex => {
-            let source = data.source(parameter.source);
-            source.map_or_else(String::new, |s| language.pick(&s.text).to_owned())
-        }
+        Key::Comparison(..) | Key::PriceIndex => source(session, parameter).unwrap_or_default(),
         _ => String::new(),
+    }
+}
+
+/// Where a value comes from. That of one that was changed is of the value before: it is no
+/// longer assumed.
+fn source(session: &Session, parameter: &Parameter) -> Option<String> {
+    let language = session.language();
+    let scenario = &session.state.scenario;
+    let source = scenario.data().source(parameter.source)?;
+    let text = language.pick(&source.text);
+    Some(if scenario.is_changed(parameter.key) {
+        (LeverWords::of(language).source_before)(&uncapitalised(text))
+    } else {
+        text.to_owned()
+    })
+}
+
+/// Whether a base is one by which anything is shared out: under one common pool it is the
+/// common one, else each pool's own. One that was changed can be put back all the same.
+fn applies(session: &Session, key: Key) -> bool {
+    let scenario = &session.state.scenario;
+    let common = scenario.flag(Key::CommonPool);
+    match key {
+        Key::CommonBase => common || scenario.is_changed(key),
+        Key::Pool(_, PoolField::Base) => !common || scenario.is_changed(key),
+        _ => true,
     }
 }
 
@@ -235,6 +283,7 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
     for parameter in data.parameters() {
         let shown =
             session.state.embedding.shows(parameter.key) && has_part(session, wanted, parameter);
+        let shown = shown && applies(session, parameter.key);
         if !shown || first.contains(&parameter.key) || !has_field(session, parameter) {
             continue;
         }
@@ -316,9 +365,7 @@ fn lever_on_demand(session: &Session, parameter: &Parameter) -> El {
         }
         _ => field,
     };
-    let source = data
-        .source(parameter.source)
-        .map(|s| session.language().pick(&s.text).to_owned());
+    let source = source(session, parameter);
     // What follows other figures has no source of its own while it does.
     let scenario = &session.state.scenario;
     let follows = source.is_none()

@@ -12,8 +12,12 @@ pub struct LeverWords {
     /// Before the assumptions in a line.
     pub computed_with: &'static str,
     pub presets: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
     pub changed: &'static str,
     pub reset: &'static str,
+    /// `(source)`: what a value was before it was changed.
+    pub source_before: fn(&str) -> String,
     /// `(default)`
     pub default_was: fn(&str) -> String,
     pub input_fault: fn(&InputFault) -> String,
@@ -75,6 +79,9 @@ const DANISH: LeverWords = LeverWords {
     heading: "Hvad hvis …",
     computed_with: "Regnet med",
     presets: "Hurtige valg",
+    undo: "Fortryd",
+    redo: "Gentag",
+    source_before: |source| format!("Før ændringen: {source}"),
     changed: "Ændret.",
     reset: "Nulstil",
     default_was: |value| format!("Før: {value}"),
@@ -112,6 +119,9 @@ const ENGLISH: LeverWords = LeverWords {
     heading: "What if …",
     computed_with: "Computed with",
     presets: "Quick choices",
+    undo: "Undo",
+    redo: "Redo",
+    source_before: |source| format!("Before the change: {source}"),
     changed: "Changed.",
     reset: "Reset",
     default_was: |value| format!("Before: {value}"),

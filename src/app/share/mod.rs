@@ -98,8 +98,10 @@ pub fn Share(props: &SessionProps) -> Html {
     el("span")
         .class("share")
         .with(
-            button("btn quiet", words.open, show(Some(Panel::Share)))
-                .attr("aria-haspopup", "dialog"),
+            button("btn quiet", "", show(Some(Panel::Share)))
+                .attr("aria-haspopup", "dialog")
+                .with(el("span").class("long").with(words.open))
+                .with(el("span").class("short").with(words.open_short)),
         )
         .with(el("span").with(sheet))
         .into()

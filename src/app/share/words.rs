@@ -8,6 +8,8 @@ use crate::present::language::Language;
 pub struct Words {
     /// The button that opens the dialog.
     pub open: &'static str,
+    /// The same where there is little room.
+    pub open_short: &'static str,
     pub heading: &'static str,
     pub name: &'static str,
     pub name_hint: &'static str,
@@ -77,6 +79,7 @@ pub struct EmbedWords {
 
 const DANISH: Words = Words {
     open: "Del eller gem",
+    open_short: "Del",
     heading: "Del eller gem beregningen",
     name: "Navn (kan udelades)",
     name_hint: "Står øverst på siden, i linket og i filens navn.",
@@ -126,6 +129,7 @@ const EMBED_DANISH: EmbedWords = EmbedWords {
 
 const ENGLISH: Words = Words {
     open: "Share or save",
+    open_short: "Share",
     heading: "Share or save the calculation",
     name: "Name (optional)",
     name_hint: "Stands at the top of the page, in the link and in the file's name.",
