@@ -2,17 +2,18 @@
 
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, verdict_inputs};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
-use crate::model::parameter::{Key, Unit};
+use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
 use crate::present::chance::grade;
 use crate::present::counts::share_with_counts;
-use crate::present::figures::Figures;
+use crate::present::figures::{Figures, has_places};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{full_name, parameter_name, value_text};
+use crate::present::people::people;
 use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
-use crate::views::claims::tipping_points::TippingPointSearch;
+use crate::views::claims::tipping_points::{TippingPoint, TippingPointSearch, is_count};
 use crate::views::claims::words::Words;
 
 /// One conclusion of the report, judged.
@@ -32,6 +33,8 @@ pub struct Entry {
     pub remarks: Vec<String>,
     /// The inputs of the verdict that are not printed, by how they are known.
     pub verdict_inputs: Vec<(Knowledge, String)>,
+    /// Who the participants are, and which way that pulls.
+    pub people: String,
     /// What else to know.
     pub cautions: Vec<String>,
 }
@@ -102,6 +105,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
         now,
         remarks,
         verdict_inputs: loose_inputs(language, figures, claim),
+        people: participants(language, figures, claim),
         cautions: cautions
             .map(|text| language.pick(text).to_owned())
             .collect(),
@@ -170,6 +174,22 @@ fn now(
     spans_with_queries(&sentence, queries)
 }
 
+/// Who the participants of the comparison are that a claim is about; nothing where it is
+/// about none, or that is not known.
+fn participants(language: Language, figures: &Figures, claim: &Claim) -> String {
+    let data = figures.scenario.data();
+    let told = |id: &str| people(language, data, data.find_comparison(id)?);
+    match &claim.predicate {
+        Predicate::Share { comparison, .. } => told(comparison).map(|told| told.full),
+        Predicate::Price { comparison, .. } => told(comparison).map(|told| {
+            let price = Words::of(language).people_and_price;
+            format!("{} {price}", told.brief)
+        }),
+        Predicate::Highest { .. } | Predicate::AboveFull { .. } => None,
+    }
+    .unwrap_or_default()
+}
+
 /// The inputs of a claim that are less than printed, by how they are known.
 fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
     let scenario = &figures.scenario;
@@ -201,11 +221,15 @@ pub struct TippingPointLine {
     pub now: String,
     /// The value at which the verdict changes.
     pub at: String,
+    /// What the verdict becomes.
+    pub becomes: &'static str,
+    /// The same in a sentence.
+    pub sentence: String,
     /// Both along a track from 0 to 1.
     pub track: [f64; 2],
 }
 
-/// The tipping points of a claim, the nearest first.
+/// What turns a claim: what a reader can picture first, and then the nearest.
 #[must_use]
 pub fn tipping_points(
     language: Language,
@@ -213,30 +237,94 @@ pub fn tipping_points(
     search: &TippingPointSearch,
     claim: usize,
 ) -> Vec<TippingPointLine> {
+    let believable = |of: &&TippingPoint| is_believable(figures, of);
+    let found = search.of(claim).iter().filter(believable);
+    let mut found: Vec<_> = found
+        .filter_map(|of| tipping_point_line(language, figures, of))
+        .collect();
+    found.sort_by(|(a, _), (b, _)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    found.into_iter().map(|(_, line)| line).collect()
+}
+
+/// A line, and its place among the others.
+fn tipping_point_line(
+    language: Language,
+    figures: &Figures,
+    of: &TippingPoint,
+) -> Option<((u8, f64), TippingPointLine)> {
+    let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
-    let mut found: Vec<(f64, TippingPointLine)> = search
-        .of(claim)
-        .iter()
-        .filter_map(|&(key, at)| {
-            let now = scenario.number(key)?;
-            let unit = data.parameter(key)?.unit()?;
-            let (far, top) = reach(unit, now, at);
-            let level = figures.scenario.level(key);
-            let text = |x: f64| value_text(language, unit, x * level);
-            Some((
-                far,
-                TippingPointLine {
-                    name: input_name(language, data, key),
-                    now: text(now),
-                    at: text(at),
-                    track: [now / top, at / top],
-                },
-            ))
-        })
-        .collect();
-    found.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    found.into_iter().map(|(_, line)| line).collect()
+    let now = scenario.number(of.key)?;
+    let unit = data.parameter(of.key)?.unit()?;
+    let (far, top) = reach(unit, now, of.at);
+    let level = scenario.level(of.key);
+    let text = |x: f64| value_text(language, unit, x * level);
+    let whole = |x: f64| number::count(language, x.round());
+    let becomes = of.becomes;
+    let (rank, sentence) = match (of.key, places(figures, of.key)) {
+        _ if is_count(of.key) && now.fract() == 0.0 => {
+            let rank = if (of.beyond - now).abs() <= 1.0 { 0 } else { 1 };
+            (rank, (words.turns)(&whole(of.beyond), &whole(now), becomes))
+        }
+        (_, Some(places)) => {
+            let persons = (of.at * places).ceil().max(0.0);
+            let now = format!("{}", whole(now * places));
+            let told = (words.turns_places)(&whole(persons), &now, &whole(places), becomes);
+            (1, told)
+        }
+        _ => {
+            // A turning value is not known to the krone: it rests on all the others.
+            let rough = |x: f64| match unit {
+                Unit::Kroner => number::kroner_about(language, x * level, 3),
+                _ => text(x),
+            };
+            (2, (words.turns)(&rough(of.at), &rough(now), becomes))
+        }
+    };
+    let line = TippingPointLine {
+        name: input_name(language, data, of.key),
+        now: text(now),
+        at: text(of.at),
+        becomes: (words.verdict)(becomes),
+        sentence,
+        track: [now / top, of.at / top],
+    };
+    Some(((rank, far), line))
+}
+
+/// The places of the group whose occupancy an input is.
+fn places(figures: &Figures, key: Key) -> Option<f64> {
+    match key {
+        Key::Group(group, GroupField::Occupancy) if has_places(figures, group) => {
+            figures.results.group(group).costs.places.value
+        }
+        _ => None,
+    }
+}
+
+/// Whether anyone could believe in an input so far from what it is: no more than ten times
+/// as much, and no more places than any split of what the report does not state allows.
+fn is_believable(figures: &Figures, of: &TippingPoint) -> bool {
+    const MOST_TIMES: f64 = 10.0;
+    let scenario = &figures.scenario;
+    let Some(now) = scenario.number(of.key) else {
+        return false;
+    };
+    if let Key::Programme(programme, ProgrammeField::Places) = of.key {
+        let data = scenario.data();
+        let id = &data.programme(programme).id;
+        let splits = data.definition().splits.iter();
+        let shares = splits.flat_map(|split| &split.shares);
+        let most = shares
+            .filter(|(of, ..)| of == id)
+            .map(|(_, _, places)| *places)
+            .reduce(f64::max);
+        if most.is_some_and(|most| of.at > most) {
+            return false;
+        }
+    }
+    is_count(of.key) || now == 0.0 || of.at <= MOST_TIMES * now
 }
 
 /// What an input is called beside a claim, which names the outcome already.
@@ -271,7 +359,11 @@ pub fn tipping_points_table(language: Language, claim: &str, lines: &[TippingPoi
         // Several stand on one page, each a region with a name of its own.
         caption: format!("{}: {claim}", words.turns_caption),
         corner: words.input.to_owned(),
-        columns: vec![words.present.to_owned(), words.turns_at.to_owned()],
+        columns: vec![
+            words.present.to_owned(),
+            words.turns_at.to_owned(),
+            words.becomes.to_owned(),
+        ],
         rows: lines
             .iter()
             .map(|line| Row {
@@ -279,6 +371,7 @@ pub fn tipping_points_table(language: Language, claim: &str, lines: &[TippingPoi
                 cells: vec![
                     Cell::figure(line.now.clone()),
                     Cell::figure(line.at.clone()),
+                    Cell::word(line.becomes),
                 ],
                 strong: false,
             })

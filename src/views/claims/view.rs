@@ -102,6 +102,7 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
                 .class("why")
                 .with(now)
                 .with(el("div").with(inputs))
+                .with(paragraph("people", &entry.people))
                 .with(paragraph("foot-note", &entry.cautions.join(" ")))
                 .with(all_tipping_points(session, &entry.text, tipping_points)),
         )
@@ -111,7 +112,7 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
 fn tipping_point(session: &Session, tipping_points: &[TippingPointLine], done: bool) -> El {
     let words = Words::of(session.language());
     let sentence = match (tipping_points.first(), done) {
-        (Some(line), true) => (words.tipping_point)(&line.at),
+        (Some(line), true) => line.sentence.clone(),
         (None, true) => words.never.to_owned(),
         (_, false) => words.searching.to_owned(),
     };

@@ -3,7 +3,7 @@
 use crate::model::claim::Verdict;
 use crate::present::chance::Grade;
 use crate::present::language::Language;
-use crate::present::words::chance;
+use crate::present::words::{chance, stop};
 
 /// The view of the report's conclusions, and what the finding says of them.
 #[derive(Debug)]
@@ -40,8 +40,13 @@ pub struct Words {
     pub input: &'static str,
     pub present: &'static str,
     pub turns_at: &'static str,
-    /// `(value)`
-    pub tipping_point: fn(&str) -> String,
+    pub becomes: &'static str,
+    /// `(value, value now, what the verdict becomes)`
+    pub turns: fn(&str, &str, Verdict) -> String,
+    /// `(persons, persons now, places, what the verdict becomes)`
+    pub turns_places: fn(&str, &str, &str, Verdict) -> String,
+    /// What the participants say of a price.
+    pub people_and_price: &'static str,
     pub never: &'static str,
     pub searching: &'static str,
     pub method_note: &'static str,
@@ -62,7 +67,7 @@ impl Words {
 const DANISH: Words = Words {
     question: "Holder rapportens konklusioner?",
     short_name: "Konklusioner",
-    lede: "Det, rapporten sluttede af priser og resultater, regnet efter med de tal, der står nu.",
+    lede: "Det, rapporten konkluderede ud fra priser og resultater, regnet efter med de tal, der står nu.",
     summary: |holds, fails, open| {
         let all = holds + fails + open;
         format!(
@@ -83,33 +88,60 @@ const DANISH: Words = Words {
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
     highest: |named, others| {
         format!(
-            "Den billigste af de to koster {named} pr. helårsperson, den dyreste af de andre {others}"
+            "Den billigste af de to koster {named} pr. helårsperson, den dyreste af de andre {others}{}",
+            stop(others)
         )
     },
     above_full: |actual, full| {
         format!("{actual} pr. helårsperson mod {full} pr. plads, hvis alle var i brug.")
     },
-    amount_right: "Det nævnte tal passer.",
-    amount_wrong: "Det nævnte tal passer ikke.",
-    no_counts: "Rapporten trykker ingen antal, så det kan ikke siges, hvad tilfældet betyder.",
+    amount_right: "Det nævnte beløb passer.",
+    amount_wrong: "Det nævnte beløb passer ikke.",
+    no_counts: "Rapporten oplyser ingen antal, så den statistiske usikkerhed kan ikke regnes ud.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
     likelihood: |grade, chance| {
         let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
-        format!("Med tilfældet alene er det {how} ({chance}), {that} det passer.")
+        format!(
+            "Når man kun ser på statistisk usikkerhed, er det {how} ({chance}), {that} det passer."
+        )
     },
     verdict_inputs: "Hviler på ",
-    turns_heading: "Hvad ville vende den?",
-    turns_caption: "Den nærmeste værdi af hvert tal, hvor dommen bliver en anden",
+    turns_heading: "Hvad ville ændre vurderingen?",
+    turns_caption: "Den nærmeste værdi af hvert tal, hvor vurderingen bliver en anden",
     input: "Tal",
     present: "Nu",
     turns_at: "Vender ved",
-    tipping_point: |at| format!("Vender ved {at}"),
-    never: "Ingen enkelt antagelse vender den.",
-    searching: "Leder efter, hvad der vender den …",
+    becomes: "Vurderingen bliver",
+    turns: |at, now, verdict| format!("Med {at} i stedet for {now} {}.", would_danish(verdict)),
+    turns_places: |at, now, places, verdict| {
+        format!(
+            "Med {at} i stedet for {now} af {places} pladser i brug {}.",
+            would_danish(verdict)
+        )
+    },
+    people_and_price: "Om det også påvirker prisen på en plads, oplyser rapporten ikke.",
+    never: "Ingen enkelt antagelse ændrer vurderingen.",
+    searching: "Leder efter, hvad der ændrer vurderingen …",
     method_note: "Priser sammenlignes ved faktisk belægning. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
     see: "Se konklusionerne",
 };
+
+const fn would_danish(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "ville det holde",
+        Verdict::Fails => "ville det ikke holde",
+        Verdict::TooClose => "kunne det ikke afgøres",
+    }
+}
+
+const fn would_english(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Holds => "it would hold",
+        Verdict::Fails => "it would not hold",
+        Verdict::TooClose => "it could not be decided",
+    }
+}
 
 const ENGLISH: Words = Words {
     question: "Do the report’s conclusions hold?",
@@ -137,7 +169,7 @@ const ENGLISH: Words = Words {
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
     highest: |named, others| {
         format!(
-            "The cheapest of the two costs {named} per full-year person, the dearest of the others {others}."
+            "The cheaper of the two costs {named} per full-year person, the dearest of the others {others}."
         )
     },
     above_full: |actual, full| {
@@ -145,7 +177,7 @@ const ENGLISH: Words = Words {
     },
     amount_right: "The figure named is right.",
     amount_wrong: "The figure named is not right.",
-    no_counts: "The report prints no counts, so nobody can say what chance allows.",
+    no_counts: "The report states no counts, so chance cannot be computed.",
     rounding: "The shares lie closer to each other than they were rounded.",
     likelihood: |grade, chance| {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
@@ -158,7 +190,15 @@ const ENGLISH: Words = Words {
     input: "Figure",
     present: "Now",
     turns_at: "Turns at",
-    tipping_point: |at| format!("Turns at {at}"),
+    becomes: "The verdict becomes",
+    turns: |at, now, verdict| format!("With {at} instead of {now} {}.", would_english(verdict)),
+    turns_places: |at, now, places, verdict| {
+        format!(
+            "With {at} instead of {now} of {places} places in use {}.",
+            would_english(verdict)
+        )
+    },
+    people_and_price: "Whether it affects the price of a place as well, the report does not say.",
     never: "No single assumption turns it.",
     searching: "Looking for what turns it …",
     method_note: "Prices are compared at actual occupancy. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
