@@ -8,11 +8,11 @@ use crate::present::language::Language;
 pub struct CountWords {
     /// `(how many, of how many, share)`
     pub counted: fn(&str, &str, &str) -> String,
-    /// `(how many, of how many, share)`, where nobody counted.
+    /// `(how many, of how many, share)`, where the number is not stated.
     pub worked_back: fn(&str, &str, &str) -> String,
     /// `(how many, of how many)`
     pub of: fn(&str, &str) -> String,
-    /// The same where nobody counted.
+    /// The same where the number is not stated.
     pub about: fn(&str, &str) -> String,
     /// `(share)`
     pub of_courses: fn(&str) -> String,

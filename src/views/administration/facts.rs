@@ -24,10 +24,11 @@ pub struct Shift {
     pub before: Option<f64>,
     /// The same now.
     pub after: Option<f64>,
-    /// Place in the ranking by actual price, cheapest first, as in the report.
-    pub rank_before: usize,
+    /// Place in the ranking by actual price, cheapest first, as in the report. An offer
+    /// that has no price, then or now, takes no part in it.
+    pub rank_before: Option<usize>,
     /// The same now.
-    pub rank_after: usize,
+    pub rank_after: Option<usize>,
 }
 
 /// Every programme that shares the pool, cheapest first as the scenario has it.
@@ -44,16 +45,25 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
         order
     };
     let (before, after) = (ranking(&figures.before), ranking(&figures.results));
+    let ranked = |p: &ProgrammeKey| {
+        let price = |results: &Results| results.programme(*p).price_actual.value;
+        price(&figures.before)
+            .and(price(&figures.results))
+            .is_some()
+    };
+    let rank = |order: &[ProgrammeKey], programme| {
+        let mut ranked = order.iter().filter(|p| ranked(p));
+        ranked.position(|&p| p == programme).map(|at| 1 + at)
+    };
     let per_person = |results: &Results, p| results.programme(p).administration_price.value;
     after
         .iter()
-        .enumerate()
-        .map(|(at, &programme)| Shift {
+        .map(|&programme| Shift {
             programme,
             before: per_person(&figures.before, programme),
             after: per_person(&figures.results, programme),
-            rank_before: 1 + before.iter().position(|&p| p == programme).unwrap_or(at),
-            rank_after: 1 + at,
+            rank_before: rank(&before, programme),
+            rank_after: rank(&after, programme),
         })
         .collect()
 }
@@ -63,7 +73,10 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
 pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let rank = |n: usize| Cell::figure(number::whole(language, n as u64));
+    let rank = |n: Option<usize>| {
+        let text = n.map(|n| number::whole(language, n as u64));
+        Cell::figure(text.unwrap_or_else(|| number::MISSING.to_owned()))
+    };
     let rows = shifts(figures, pool)
         .into_iter()
         .map(|shift| {

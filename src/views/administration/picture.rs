@@ -42,7 +42,10 @@ pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRo
                     after: shift.after,
                     before_label: number::kroner_bare(language, shift.before),
                     after_label: number::kroner_bare(language, shift.after),
-                    rank: (words.rank)(shift.rank_before, shift.rank_after),
+                    rank: match (shift.rank_before, shift.rank_after) {
+                        (Some(before), Some(after)) => (words.rank)(before, after),
+                        _ => words.no_rank.to_owned(),
+                    },
                     change: change.to_owned(),
                     quiet: unchanged && shift.rank_before == shift.rank_after,
                 },

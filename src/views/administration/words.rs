@@ -22,6 +22,7 @@ pub struct Words {
     pub rank_head: &'static str,
     /// `(place before, place after)`
     pub rank: fn(usize, usize) -> String,
+    pub no_rank: &'static str,
     pub table_caption: &'static str,
     pub programme: &'static str,
     pub share: &'static str,
@@ -76,7 +77,7 @@ const DANISH: Words = Words {
     unchanged: "uændret",
     rises: "stiger",
     falls: "falder",
-    rank_head: "Plads i rækken efter pris",
+    rank_head: "Rangorden efter pris",
     rank: |before, after| {
         if before == after {
             format!("nr. {after}")
@@ -84,14 +85,15 @@ const DANISH: Words = Words {
             format!("nr. {before} → {after}")
         }
     },
-    table_caption: "Administration og plads i rækken efter faktisk pris, billigst først",
+    no_rank: "ingen pris",
+    table_caption: "Administration og rangorden efter faktisk pris, billigst først",
     programme: "Tilbud",
     share: "Andel, kr. om året",
     per_person_before: "Som i rapporten, kr. pr. helårsperson",
     per_person_after: "Nu, kr. pr. helårsperson",
     price: "Faktisk pris, kr. pr. helårsperson",
-    rank_before: "Plads i rækken i rapporten",
-    rank_after: "Plads i rækken nu",
+    rank_before: "Rangorden i rapporten",
+    rank_after: "Rangorden nu",
     bases_heading: "Afgør nøglen sammenligningen?",
     bases_lede: "Den samme sammenligning under hver fordelingsnøgle.",
     bases_caption: |group| {
@@ -101,9 +103,9 @@ const DANISH: Words = Words {
     },
     base: "Fordelingsnøgle",
     difference: "Forskel, kr. pr. helårsperson",
-    same_ranking: "Rækkefølgen efter pris er den samme som i rapportens fordeling.",
-    new_ranking: |n| format!("{n} tilbud skifter plads i rækken efter pris."),
-    pools_heading: "Hvor blev pengene af?",
+    same_ranking: "Rangordenen efter pris er den samme som i rapportens fordeling.",
+    new_ranking: |n| format!("{n} tilbud skifter plads i rangordenen efter pris."),
+    pools_heading: "Sådan fordeles puljerne",
     pools_caption: "Hver pulje fordelt, kr. om året",
     pool: "Pulje",
     amount: "Beløb",
@@ -137,7 +139,8 @@ const ENGLISH: Words = Words {
             format!("no. {before} → {after}")
         }
     },
-    table_caption: "Administration and place in the ranking by actual price, cheapest first",
+    no_rank: "no price",
+    table_caption: "Administration and rank by actual price, cheapest first",
     programme: "Programme",
     share: "Share, kr a year",
     per_person_before: "As in the report, kr per full-year person",
@@ -156,7 +159,7 @@ const ENGLISH: Words = Words {
     difference: "Difference, kr per full-year person",
     same_ranking: "The ranking by price is the same as with the report's allocation.",
     new_ranking: |n| format!("{n} programmes change places in the ranking by price."),
-    pools_heading: "Where did the money go?",
+    pools_heading: "How the pools are shared out",
     pools_caption: "Each pool shared out, kr a year",
     pool: "Pool",
     amount: "Amount",

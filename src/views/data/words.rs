@@ -103,11 +103,11 @@ const DANISH: Words = Words {
         )
     },
     before: |figure| format!("før: {figure}"),
-    printed: |figure| format!("trykt: {figure}"),
+    printed: |figure| format!("rapporten: {figure}"),
     inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} og {b}: prisen, som rapporten trykker den, og som den er beregnet her i 2015-priser; inkl. administration"
+            "{a} og {b}: prisen, som rapporten oplyser den, og som den er beregnet her i 2015-priser; inkl. administration"
         )
     },
     courses_caption: |a, b| {
@@ -122,15 +122,15 @@ const DANISH: Words = Words {
     hours: "Timer pr. uge",
     budget: "Budget, kr. om året",
     rate: "Takst, kr. pr. helårsperson",
-    printed_price: "Trykt enhedspris, kr. pr. plads eller helårsperson",
+    printed_price: "Rapportens enhedspris, kr. pr. plads eller helårsperson",
     price_full: "Beregnet, alle pladser i brug, kr. pr. plads",
     price_actual: "Beregnet, faktisk belægning, kr. pr. helårsperson",
     total: "Udgift i alt, kr. om året",
     cost_per_course: "Udgift, kr. pr. forløb",
     weeks_per_course: "Uger pr. forløb",
     cost_per_hour: "Udgift, kr. pr. planlagt deltagertime",
-    hours_note: "Timerne er dem, der var planlagt. Fremmødet er ikke målt, så prisen for en time, nogen faktisk mødte op til, kendes ikke.",
-    together: "Samlet",
+    hours_note: "Timerne er dem, der var planlagt. Fremmødet blev registreret for mangelfuldt til at regne på, så prisen for en time, nogen faktisk mødte op til, kendes ikke.",
+    together: "Puljerne samlet",
     remarks: "Uoverensstemmelser og forbehold",
     changes: "Det, du har ændret",
     changes_caption: "Egne tal med udgangspunktet ved siden af",
@@ -140,12 +140,12 @@ const DANISH: Words = Words {
     warnings: "Værd at bemærke",
     warnings_lede: "Her stemmer beregningen ikke helt med rapporten, eller også er et tal usædvanligt.",
     means: "Tre gennemsnit af de samme priser",
-    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Rapporten vægter ikke sine to gennemsnit ens, så her står alle tre måder ved siden af det trykte. En gruppe med kun ét tilbud har intet gennemsnit.",
+    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Rapporten vægter ikke sine to gennemsnit ens, så her står alle tre måder ved siden af rapportens tal. En gruppe med kun ét tilbud har intet gennemsnit.",
     means_caption: "Gennemsnit af tilbuddenes priser med alle pladser i brug, kr. pr. plads",
     group: "Gruppe",
     by_places: "Vægtet med pladser",
     by_persons: "Vægtet med helårs\u{ad}personer",
-    plain: "Uden vægte",
+    plain: "Uvægtet",
     pools: "Fælles administrationsudgifter",
     pools_lede: "Hver pulje deles mellem flere tilbud. Nogle af dem står ikke i tabellerne, men tager deres del.",
     pools_caption: "Puljerne: beløb, fordelingsnøgle og helårspersoner uden for tabellerne",
@@ -160,7 +160,7 @@ const DANISH: Words = Words {
     splits: |count| format!("{count} måder at fordele pladserne på"),
     splits_lede: |count| {
         format!(
-            "Rapporten trykker ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den trykker. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
+            "Rapporten oplyser ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den oplyser. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
         )
     },
     splits_own: "Du har selv skrevet pladser eller budgetter. De gælder frem for fordelingen.",
@@ -169,7 +169,7 @@ const DANISH: Words = Words {
     chosen: |letter| format!("{letter} (valgt)"),
     sources: "Kilder",
     sources_lede: "Tallene er fra den evaluering af forsøgene, som mploy har lavet for Københavns Kommune. Her står, hvor hver slags tal er hentet, eller hvordan det er regnet ud.",
-    printed_prices: "Trykte enhedspriser",
+    printed_prices: "Rapportens enhedspriser",
 };
 
 const ENGLISH: Words = Words {
@@ -183,11 +183,11 @@ const ENGLISH: Words = Words {
         )
     },
     before: |figure| format!("before: {figure}"),
-    printed: |figure| format!("printed: {figure}"),
+    printed: |figure| format!("report: {figure}"),
     inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} and {b}: the price as the report prints it and as it is computed here in 2015 prices; administration included"
+            "{a} and {b}: the price as the report states it and as it is computed here in 2015 prices; administration included"
         )
     },
     courses_caption: |a, b| {
@@ -204,14 +204,14 @@ const ENGLISH: Words = Words {
     hours: "Hours a week",
     budget: "Budget, kr a year",
     rate: "Rate, kr per full-year person",
-    printed_price: "Printed unit price, kr per place or full-year person",
+    printed_price: "The report's unit price, kr per place or full-year person",
     price_full: "Computed, all places in use, kr per place",
     price_actual: "Computed, actual occupancy, kr per full-year person",
     total: "Cost in all, kr a year",
     cost_per_course: "Cost, kr per course",
     weeks_per_course: "Weeks per course",
     cost_per_hour: "Cost, kr per planned participant-hour",
-    hours_note: "The hours are those that were planned. Attendance was not measured, so what an hour costs that somebody did attend is not known.",
+    hours_note: "The hours are those that were planned. Attendance was registered too poorly to compute with, so what an hour costs that somebody did attend is not known.",
     together: "Together",
     remarks: "Discrepancies and reservations",
     changes: "What you have changed",
@@ -222,12 +222,12 @@ const ENGLISH: Words = Words {
     warnings: "Worth noticing",
     warnings_lede: "Here the computation does not quite agree with the report, or a figure is unusual.",
     means: "Three means of the same prices",
-    means_lede: "A mean depends on what each price is weighted by. The report does not weight its two means alike, so all three ways stand here beside the printed one. A group of a single programme has no mean.",
+    means_lede: "A mean depends on what each price is weighted by. The report does not weight its two means alike, so all three ways stand here beside the report's own. A group of a single programme has no mean.",
     means_caption: "Means of the programmes' prices with all places in use, kr per place",
     group: "Group",
     by_places: "Weighted by places",
     by_persons: "Weighted by full-year persons",
-    plain: "Not weighted",
+    plain: "Unweighted",
     pools: "Shared administrative cost",
     pools_lede: "Each pool is shared by several programmes. Some of them are not in the tables but take their part.",
     pools_caption: "The pools: amount, allocation base and full-year persons outside the tables",
@@ -242,7 +242,7 @@ const ENGLISH: Words = Words {
     splits: |count| format!("{count} ways to split the places"),
     splits_lede: |count| {
         format!(
-            "The report does not print how many places each trial had. {count} splits with round budgets all give the unit prices that it prints. The chosen one stands out; choose another under “More assumptions” beside the price."
+            "The report does not state how many places each trial had. {count} splits with round budgets all give the unit prices that it states. The chosen one stands out; choose another under “More assumptions” beside the price."
         )
     },
     splits_own: "You have typed places or budgets of your own. They come before the split.",
@@ -251,5 +251,5 @@ const ENGLISH: Words = Words {
     chosen: |letter| format!("{letter} (chosen)"),
     sources: "Sources",
     sources_lede: "The figures are from the evaluation of the trials that mploy made for the City of Copenhagen. This is where each kind of figure was found, or how it was worked out.",
-    printed_prices: "Printed unit prices",
+    printed_prices: "The report's unit prices",
 };

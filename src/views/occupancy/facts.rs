@@ -186,6 +186,8 @@ pub struct Choice {
     pub how: String,
     /// How the loosest input is known.
     pub knowledge: Knowledge,
+    /// What else to know before it is chosen.
+    pub before: String,
 }
 
 /// Filling, closing: total kroner a year.
@@ -227,6 +229,7 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
                 &kroner(costs_a.next_person.value),
             ),
             knowledge: figures.knowledge(compared.fill),
+            before: String::new(),
         },
         Choice {
             name: (words.close)(name(b)),
@@ -239,6 +242,11 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
                 &kroner(compared.buy.value),
             ),
             knowledge: figures.knowledge(compared.close),
+            before: data
+                .comparison(comparison)
+                .before_closing
+                .as_ref()
+                .map_or_else(String::new, |text| language.pick(text).to_owned()),
         },
     ]
 }

@@ -112,6 +112,10 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
                 .with(el("dt").with(&choice.name))
                 .with(shown)
                 .with(el("dd").class("note").with(&choice.how))
+                .with(
+                    (!choice.before.is_empty())
+                        .then(|| el("dd").class("note").with(&choice.before)),
+                )
         }))
 }
 

@@ -93,12 +93,12 @@ const DANISH: Words = Words {
     difference: "Forskel",
     next_heading: "Hvad koster den næste?",
     next_lede: "Den direkte udgift til én helårsperson mere. Mens der er tomme pladser, som er betalt, koster den næste mindre end gennemsnittet.",
-    next_note: "Uden administration. Gennemsnitsprisen ville alene tale for at henvise færre.",
+    next_note: "Uden administration. Gennemsnitsprisen alene ville tale for at visitere færre.",
     next_chart: "Direkte udgift til den næste helårsperson",
     idle_now: |idle| format!("{idle} tomme pladser"),
     direct_there: "direkte pris dér",
     totals_heading: "Hvad kunne kommunen gøre?",
-    totals_lede: "Sparet om året i alt, set mod at købe de samme pladser i sammenligningstilbuddet.",
+    totals_lede: "To valg med hver sit udgangspunkt. At fylde pladserne sparer kun noget, hvis de samme borgere ellers fik en plads i sammenligningstilbuddet. At lukke sparer tilbuddets udgift, men pladserne skal så købes.",
     totals_caption: "Kroner i alt om året",
     what: "Hvad",
     kroner_a_year: "Kr. om året",
@@ -106,10 +106,14 @@ const DANISH: Words = Words {
     costs_now: |group, persons| format!("{group}: {persons} helårspersoner"),
     buy: |group, persons| format!("De samme {persons} helårspersoner hos {group}"),
     idle_cost: "Heraf betalt for tomme pladser (kan ikke uden videre spares)",
-    fill: |idle| format!("Fyld de {idle} tomme pladser"),
+    fill: |idle| {
+        format!(
+            "Fyld de {idle} tomme pladser med borgere, der ellers fik plads i sammenligningstilbuddet"
+        )
+    },
     fill_how: |idle, other, next| {
         format!(
-            "{idle} pladser × ({other} − {next}): den direkte pris i sammenligningstilbuddet minus den direkte udgift til den næste person her."
+            "{idle} pladser × ({other} − {next}): den direkte pris, der så ikke betales i sammenligningstilbuddet, minus den direkte udgift til den næste person her. Havde de ellers ikke fået noget tilbud, spares der ikke noget."
         )
     },
     close: |other| format!("Luk, og køb pladserne hos {other}"),
@@ -152,7 +156,7 @@ const ENGLISH: Words = Words {
     idle_now: |idle| format!("{idle} empty places"),
     direct_there: "direct price there",
     totals_heading: "What could the municipality do?",
-    totals_lede: "Saved a year in all, seen against buying the same places at what it is compared with.",
+    totals_lede: "Two choices, each seen from its own starting point. Filling the places saves only if the same people would otherwise be given a place at what it is compared with. Closing saves the offer's cost, but then the places have to be bought.",
     totals_caption: "Kroner in all a year",
     what: "What",
     kroner_a_year: "Kr a year",
@@ -160,10 +164,14 @@ const ENGLISH: Words = Words {
     costs_now: |group, persons| format!("{group}: {persons} full-year persons"),
     buy: |group, persons| format!("The same {persons} full-year persons at {group}"),
     idle_cost: "Of which paid for empty places (not simply to be saved)",
-    fill: |idle| format!("Fill the {idle} empty places"),
+    fill: |idle| {
+        format!(
+            "Fill the {idle} empty places with people who would otherwise get a place at what it is compared with"
+        )
+    },
     fill_how: |idle, other, next| {
         format!(
-            "{idle} places × ({other} − {next}): the direct price of what it is compared with, less the direct cost of the next person here."
+            "{idle} places × ({other} − {next}): the direct price that is then not paid at what it is compared with, less the direct cost of the next person here. Had they got no offer otherwise, nothing is saved."
         )
     },
     close: |other| format!("Close, and buy the places at {other}"),

@@ -43,7 +43,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
             if data.members(a).len() > 1 {
                 rows.push(row(
                     &data.group(a).id,
-                    words.all_group,
+                    &(words.all_group)(language.pick(&data.group(a).short)),
                     &figures.results.group(a).costs,
                     has_places(figures, a),
                     Subject::Group(a),
@@ -106,13 +106,14 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
             let members = data.members(group);
             // What it is compared with stands as a whole; the table has the rest.
             if members.len() > 1 {
+                let short = language.pick(&data.group(group).short);
                 let name = if group == a {
-                    words.all_group
+                    (words.all_group)(short)
                 } else {
-                    language.pick(&data.group(group).name)
+                    short.to_owned()
                 };
                 let costs = &figures.results.group(group).costs;
-                rows.push(bar(&data.group(group).id, name, costs, true));
+                rows.push(bar(&data.group(group).id, &name, costs, true));
             }
             if group == a || members.len() == 1 {
                 rows.extend(by_price(figures, group).into_iter().map(|member| {

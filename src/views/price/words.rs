@@ -41,7 +41,8 @@ pub struct Words {
     pub step_administration: &'static str,
     pub idle_cost: &'static str,
     pub conclusions: &'static str,
-    pub all_group: &'static str,
+    /// `(group)`
+    pub all_group: fn(&str) -> String,
     pub per: &'static str,
 }
 
@@ -68,7 +69,7 @@ const DANISH: Words = Words {
     key_actual: "faktisk belægning",
     key_idle: "betalt for tomme pladser",
     key_other: "sammenligningstilbud",
-    key_range: "spænd: hvad de trykte tal lader stå åbent",
+    key_range: "spænd over de mulige fordelinger af pladserne",
     table_caption: "Kr. pr. plads ved fuld belægning og pr. helårsperson ved faktisk belægning, inkl. administration, 2015-priser",
     programme: "Tilbud",
     places: "Pladser",
@@ -88,7 +89,7 @@ const DANISH: Words = Words {
     step_administration: "Tomme pladser, administration",
     idle_cost: "Betalt for tomme pladser, kr. om året",
     conclusions: "Hvad det betyder",
-    all_group: "Samlet",
+    all_group: |group| format!("{group}, samlet"),
     per: "Kr. pr. helårsperson om året, 2015-priser, inkl. administration",
 };
 
@@ -104,7 +105,7 @@ const ENGLISH: Words = Words {
     key_actual: "actual occupancy",
     key_idle: "paid for empty places",
     key_other: "what it is compared with",
-    key_range: "range: what the printed figures leave open",
+    key_range: "range over the possible splits of the places",
     table_caption: "Kr per place at full occupancy and per full-year person at actual occupancy, administration included, 2015 prices",
     programme: "Programme",
     places: "Places",
@@ -124,6 +125,6 @@ const ENGLISH: Words = Words {
     step_administration: "Empty places, administration",
     idle_cost: "Paid for empty places, kr a year",
     conclusions: "What it means",
-    all_group: "Together",
+    all_group: |group| format!("{group}, taken together"),
     per: "Kr per full-year person a year, 2015 prices, administration included",
 };

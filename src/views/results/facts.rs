@@ -13,11 +13,15 @@ use crate::present::difference::PROSE;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
+use crate::present::people::people;
 use crate::present::span::{TextSpan, mark, spans, spans_with_queries};
 use crate::views::results::words::Words;
 use crate::views::results::words::{ChanceQuestion, Observed};
 
-pub use tables::{people_table, sides_table, table};
+pub use tables::{people_table, several, sides_table, table};
+
+/// Fewer results than these are few.
+const FEW: f64 = 10.0;
 
 /// The kinds of outcome of which anything is known on either side of a comparison.
 #[must_use]
@@ -82,13 +86,14 @@ pub fn lead(
             let more = sentence(compared.more, ChanceQuestion::More);
             let query = |figure: Option<Figure>| figure.and_then(|figure| figures.query(figure));
             let queries = [compared.cheaper, compared.more].map(query);
+            let pulls = people(language, data, comparison).map(|people| people.brief);
+            let alone = format!("{} {}", words.chance_alone, pulls.unwrap_or_default());
+            let alone = alone.trim_end();
             match (cheaper, more) {
                 (Some(cheaper), Some(more)) => {
-                    spans_with_queries(&format!("{cheaper} {more} {}", words.chance_alone), queries)
+                    spans_with_queries(&format!("{cheaper} {more} {alone}"), queries)
                 }
-                (None, Some(more)) => {
-                    spans_with_queries(&format!("{more} {}", words.chance_alone), [queries[1]])
-                }
+                (None, Some(more)) => spans_with_queries(&format!("{more} {alone}"), [queries[1]]),
                 _ => spans(words.no_counts),
             }
         }
@@ -118,11 +123,25 @@ fn observed(language: Language, figures: &Figures, group: GroupKey, outcome: Out
         let least = least.unwrap_or_else(|| number::MISSING.to_owned());
         return (words.none)(of, located, into, &most, &least);
     }
+    // What rests on a few results is not told to the krone, nor without what chance allows.
+    let few = known
+        .counts
+        .is_some_and(|[k, _]| k.value.is_some_and(|k| k < FEW));
+    let about = |x: f64| number::kroner_about(language, x, 2);
+    let range = known.cost_interval.filter(|_| few);
+    let range = range.and_then(|[low, high]| Some([about(low.value?), about(high.value?)]));
+    let cost = known
+        .cost
+        .value
+        .map(|x| if few { about(x) } else { prose(x) });
     (words.observed)(&Observed {
         located,
         into,
         share: &share_text(language, share),
-        cost: known.cost.value.map(prose).as_deref(),
+        cost: cost.as_deref(),
+        range: range
+            .as_ref()
+            .map(|ends| ends.each_ref().map(String::as_str)),
         counts: counts.as_ref().map(|[k, n]| [k.as_str(), n.as_str()]),
         counted: known.counted,
     })

@@ -72,7 +72,13 @@ fn view(session: &Session) -> Html {
             .class("part")
             .with(el("h3").with(own.people_heading))
             .with(el("div").with(sentence(&note)))
-            .with(paragraph("lede", own.several))
+            .with(
+                el("div").children_by_index(
+                    facts::several(language, figures, comparison)
+                        .iter()
+                        .map(|told| paragraph("lede", told)),
+                ),
+            )
             .with(table_behind(session, &shown))
     });
     let meaning = el("div")

@@ -37,10 +37,10 @@ fn the_worked_figures_come_out() {
          Lokalværdi: 1.316.667 kr. ÷ 24 = 54.861 kr.\n",
         "Pris pr. helårsperson = samlet udgift ÷ helårspersoner\n\
          Lokalværdi: 1.316.667 kr. ÷ 19 = 69.298 kr.\n\
-         De fem forsøg over 30 år: 6.501.389 kr. ÷ 79 = 82.296 kr.\n",
+         De fem forsøg for borgere over 30 år: 6.501.389 kr. ÷ 79 = 82.296 kr.\n",
         "Lokalværdi: 5 × (100 % × 1.100.000 kr. + 216.667 kr.) ÷ 24 = 274.306 kr.\n",
         "Lokalværdi: 69.298–103.947 kr.\n",
-        "De fem forsøg over 30 år: 82.296 kr.\n",
+        "De fem forsøg for borgere over 30 år: 82.296 kr.\n",
         "fordelinger af pladserne\nLokalværdi:",
     ] {
         assert!(text.contains(lines), "{lines}\n{text}");

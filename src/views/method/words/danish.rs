@@ -9,8 +9,8 @@ pub(super) const WORDS: Words = Words {
     short: "Kort fortalt",
     in_short: [
         "En plads kan koste penge, også når ingen bruger den. Derfor er der to priser: én, hvis alle pladser var i brug, og én for hver helårsperson, der faktisk var der. De to står altid ved siden af hinanden.",
-        "Rapporten trykker den første. Den anden kan regnes ud, men kun hvis man ved, hvor mange pladser der var, og om de tomme blev betalt. Det første er regnet baglæns, det andet er antaget, og begge dele kan ændres her.",
-        "Siden siger, hvad en plads koster. Den siger ikke, hvad deltagerne fik ud af den.",
+        "Rapporten oplyser den første. Den anden kan regnes ud, men kun hvis man ved, hvor mange pladser der var, og om de tomme blev betalt. Det første er regnet baglæns, det andet er antaget, og begge dele kan ændres her.",
+        "Siden viser også, hvor mange der kom i job, uddannelse, virksomhedspraktik eller løntilskud, hvad hvert resultat koster, og om det kan betale sig for kommune og stat. Hvad et tilbud betyder for den enkelte, kan tallene ikke vise.",
     ],
     formulas: "Formlerne",
     formulas_lede: |comparison| {
@@ -20,10 +20,10 @@ pub(super) const WORDS: Words = Words {
     },
     with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
     knowledge: "Hvor sikkert er et tal?",
-    knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Trykte og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
+    knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Rapportens egne og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
     printed: "Tallet står i rapporten.",
-    derived: "Regnet ud af trykte tal og intet andet.",
-    reconstructed: "Rapporten trykker resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt trykt passer.",
+    derived: "Regnet ud fra rapportens tal og intet andet.",
+    reconstructed: "Rapporten oplyser resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt, hvad rapporten oplyser, passer.",
     assumed: "Følger ikke af rapporten alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
     yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
@@ -36,7 +36,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Pladser og budgetter er regnet baglæns.",
-            "Trækkes administrationen fra de trykte enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt.",
+            "Trækkes administrationen fra rapportens enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt.",
         ),
         point(
             "De eksisterende tilbud betales pr. helårsperson.",
@@ -44,7 +44,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Timerne er pr. uge.",
-            "Rapporten trykker gennemsnitlige timer uden at sige, hvad de er pr.",
+            "Rapporten oplyser gennemsnitlige timer uden at sige, hvad de er pr.",
         ),
         point(
             "Tilbuddene holder lukket fem uger om året.",
@@ -65,7 +65,10 @@ pub(super) const WORDS: Words = Words {
             "Betalingen er den største usikkerhed.",
             "Om tomme pladser blev betalt, flytter de fem forsøgs samlede pris mere end noget andet, der er antaget her.",
         ),
-        point("Timer er planlagte timer.", "Ingen har målt fremmødet."),
+        point(
+            "Timer er planlagte timer.",
+            "Fremmødet blev registreret for mangelfuldt til at regne på.",
+        ),
         point(
             "Tallene er fra ét år.",
             "For tre af forsøgene var det det første, og et nyt tilbud er sjældent fyldt fra begyndelsen.",
@@ -124,7 +127,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Fordeling af pladserne",
-            "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, rapporten trykker.",
+            "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, hvad rapporten oplyser.",
         ),
     ],
     privacy: "Intet forlader din browser",
@@ -220,7 +223,7 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     course: group(
         "Pr. forløb og pr. time",
-        "Timerne er planlagte timer. Ingen har målt fremmødet.",
+        "Timerne er planlagte timer. Fremmødet blev registreret for mangelfuldt til at regne på.",
     ),
     results: group(
         "Resultater, og hvad et koster",

@@ -9,8 +9,8 @@ pub(super) const WORDS: Words = Words {
     short: "In short",
     in_short: [
         "A place can cost money even when nobody uses it. So there are two prices: one if every place were in use, and one for each full-year person who was actually there. The two always stand side by side.",
-        "The report prints the first. The second can be computed, but only by knowing how many places there were and whether the empty ones were paid for. The first of these was worked backwards, the second is assumed, and both can be changed here.",
-        "The page says what a place costs. It does not say what the participants got out of it.",
+        "The report states the first. The second can be computed, but only by knowing how many places there were and whether the empty ones were paid for. The first of these was worked backwards, the second is assumed, and both can be changed here.",
+        "The page also shows how many got into a job, education, company placement or wage subsidy, what each result costs, and whether it pays for municipality and state. What an offer means to the person in it the figures cannot show.",
     ],
     formulas: "The formulas",
     formulas_lede: |comparison| {
@@ -20,10 +20,10 @@ pub(super) const WORDS: Words = Words {
     },
     with_changes: "You have changed figures, so the examples show your sum and not the report's.",
     knowledge: "How sure is a figure?",
-    knowledge_lede: "Each figure carries a mark that says how it is known. Printed and derived figures stand without a mark in tables and pictures; the rest are dashed.",
+    knowledge_lede: "Each figure carries a mark that says how it is known. The report's own figures and derived ones stand without a mark in tables and pictures; the rest are dashed.",
     printed: "The figure stands in the report.",
-    derived: "Worked out from printed figures and nothing else.",
-    reconstructed: "The report prints the result but not the figures behind it. They were found by working backwards until all that is printed fits.",
+    derived: "Worked out from the report's figures and nothing else.",
+    reconstructed: "The report states the result but not the figures behind it. They were found by working backwards until all that it states fits.",
     assumed: "Does not follow from the report alone. It is a choice that others might well make differently.",
     yours: "You typed it yourself, or it rests on something that you typed.",
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
@@ -36,7 +36,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Places and budgets are worked backwards.",
-            "With administration taken off the printed unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen.",
+            "With administration taken off the report's unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen.",
         ),
         point(
             "The existing offers are paid per full-year person.",
@@ -44,7 +44,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "The hours are per week.",
-            "The report prints average hours without saying what they are per.",
+            "The report states average hours without saying what they are per.",
         ),
         point(
             "Programmes are closed for five weeks a year.",
@@ -67,7 +67,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Hours are planned hours.",
-            "Nobody measured the attendance.",
+            "Attendance was registered too poorly to compute with.",
         ),
         point(
             "The figures are of one year.",
@@ -127,7 +127,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Split of the places",
-            "One guess at how many places each trial had that fits with all that the report prints.",
+            "One guess at how many places each trial had that fits with all that the report states.",
         ),
     ],
     privacy: "Nothing leaves your browser",
@@ -223,7 +223,7 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     course: group(
         "Per course and per hour",
-        "The hours are planned hours. Nobody measured the attendance.",
+        "The hours are planned hours. Attendance was registered too poorly to compute with.",
     ),
     results: group(
         "Results, and what one costs",

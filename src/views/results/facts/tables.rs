@@ -10,6 +10,7 @@ use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
+use crate::present::people;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::results::words::CostComparison;
 use crate::views::results::words::Words;
@@ -190,7 +191,7 @@ pub fn sides_table(
     Some((table, sentence))
 }
 
-/// The people on both sides, with a sentence on what differs most. `None` where
+/// The people on both sides, with a sentence on which way they pull. `None` where
 /// the data set does not tell.
 #[must_use]
 pub fn people_table(
@@ -206,29 +207,15 @@ pub fn people_table(
     if a.people.is_empty() || b.people.is_empty() || traits.is_empty() {
         return None;
     }
-    let write = |share: bool, x: f64| {
-        if share {
-            number::percent(language, x, 0)
-        } else {
-            number::decimal(language, x, 1)
-        }
-    };
-    let mut largest = (0.0, String::new());
     let rows = traits
         .iter()
         .zip(a.people.iter().zip(&b.people))
-        .map(|(of, (&x, &y))| {
-            let name = language.pick(&of.name);
-            let (x_text, y_text) = (write(of.share, x), write(of.share, y));
-            let gap = (x - y).abs();
-            if of.share && gap > largest.0 {
-                largest = (gap, (words.people)(name, &x_text, &y_text));
-            }
-            Row {
-                heading: name.to_owned(),
-                cells: vec![Cell::figure(x_text), Cell::figure(y_text)],
-                strong: false,
-            }
+        .map(|(of, (&x, &y))| Row {
+            heading: language.pick(&of.name).to_owned(),
+            cells: [x, y]
+                .map(|x| Cell::figure(people::figure(language, of, x)))
+                .to_vec(),
+            strong: false,
         })
         .collect();
     let table = Table {
@@ -239,5 +226,20 @@ pub fn people_table(
             .to_vec(),
         rows,
     };
-    Some((table, largest.1))
+    let told = people::people(language, data, comparison);
+    Some((table, told.map_or_else(String::new, |told| told.full)))
+}
+
+/// How many participants had more than one course, group by group where it is known.
+#[must_use]
+pub fn several(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<String> {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let told = |group| {
+        let group = data.group(group);
+        let share = number::percent(language, group.several_courses?, 0);
+        let located = language.pick(&group.located);
+        Some((Words::of(language).several)(located, &share))
+    };
+    [a, b].into_iter().filter_map(told).collect()
 }

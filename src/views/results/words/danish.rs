@@ -2,30 +2,34 @@
 
 use super::{ChanceQuestion, Words};
 use crate::present::difference::Direction;
-use crate::present::words::chance;
+use crate::present::words::{chance, stop};
 
 pub(super) const WORDS: Words = Words {
     question: "Hvad koster et resultat?",
     short_name: "Resultater",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
-        let observed = match o.counts {
-            Some([k, n]) if o.counted => format!("{k} af {n} afsluttede forløb ({share})"),
-            Some([k, n]) => format!("Omkring {k} af {n} forløb ({share})"),
-            None => format!("{share} af forløbene"),
+        let seen = match o.counts {
+            Some([k, n]) if o.counted => format!("I {k} af {n} afsluttede forløb ({share})"),
+            Some([k, n]) => format!("I omkring {k} af {n} forløb ({share})"),
+            None => format!("I {share} af forløbene"),
         };
-        let cost = match o.cost {
-            Some(cost) => format!(", og et resultat koster ca. {cost}"),
-            None => ".".to_owned(),
+        let cost = match (o.cost, o.range) {
+            (Some(cost), Some([low, high])) => format!(
+                ", og et resultat koster ca. {cost} (med statistisk usikkerhed {low} til {high})."
+            ),
+            (Some(cost), None) => format!(", og et resultat koster ca. {cost}{}", stop(cost)),
+            (None, _) => ".".to_owned(),
         };
-        format!("{observed} {located} endte {into}{cost}")
+        format!("{seen} {located} kom deltageren {into}{cost}")
     },
     none: |n, located, into, most, least| {
         format!(
-            "Ingen af {n} afsluttede forløb {located} endte {into}. Med så få forløb kan det rigtige tal være op til {most}; et resultat koster altså mindst ca. {least}"
+            "I ingen af {n} afsluttede forløb {located} kom deltageren {into}. Med så få forløb kan det rigtige tal være op til {most}; et resultat koster altså mindst ca. {least}{}",
+            stop(least)
         )
     },
-    unknown: |located| format!("Hvor mange det er {located}, kendes ikke."),
+    unknown: |located| format!("Hvor mange det er {located}, oplyser rapporten ikke."),
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
@@ -40,23 +44,23 @@ pub(super) const WORDS: Words = Words {
             }
         }
     },
-    chance_alone: "Kun tilfældet er regnet med, ikke forskelle mellem deltagerne.",
-    no_counts: "Hvor mange forløb andelene bygger på, er ikke trykt. Derfor kan ingen sige, hvad tilfældet betyder.",
+    chance_alone: "Kun statistisk usikkerhed er regnet med.",
+    no_counts: "Rapporten oplyser ikke, hvor mange forløb andelene bygger på. Derfor kan den statistiske usikkerhed ikke regnes ud.",
     kinds: "Hvilket resultat?",
-    chart: "Hvad ét resultat koster, og hvad tilfældet og afrundingen lader stå åbent",
+    chart: "Hvad ét resultat koster, og hvad statistisk usikkerhed og afrunding lader stå åbent",
     axis: "Kr. pr. resultat, 2015-priser, inkl. administration. Aksen vokser i gange: lige langt til højre er altid lige mange gange dyrere.",
     million: "\u{a0}mio.",
     key_cost: "udgift pr. resultat",
-    key_stand_in: "ingen har talt: tilnærmet antal",
-    key_chance: "hvad tilfældet tillader",
+    key_stand_in: "antal ikke oplyst: tilnærmet",
+    key_chance: "statistisk usikkerhed, 95\u{a0}%",
     key_open: "uden øvre grænse",
-    key_rounding: "hvad afrundingen tillader",
+    key_rounding: "afrunding i rapporten",
     none_at_mark: |counts| format!("ingen observeret ({counts})"),
     computed_note: "Ventede resultater er ikke talt, men beregnet: årets forløb × andelen.",
-    stand_in_note: "Hvor der står „ca.“, trykker rapporten kun en afrundet andel. Årets forløb træder i stedet for de forløb, den er talt på.",
+    stand_in_note: "Hvor der står „ca.“, oplyser rapporten kun en afrundet andel. Årets forløb træder i stedet for de forløb, den er talt på.",
     printed: |share, name, cost, range, own| {
         format!(
-            "Rapporten trykker også {share} for {name} samlet. Med den andel ville et resultat koste {cost} ({range}, fordi den er afrundet). Tilbuddenes egne andele lagt sammen giver de {own}, der vises her."
+            "Rapporten oplyser også {share} for {name} under ét. Med den andel ville et resultat koste {cost} ({range}, fordi den er afrundet). Tilbuddenes egne andele lagt sammen giver de {own}, der vises her."
         )
     },
     table_caption: |outcome| {
@@ -67,8 +71,8 @@ pub(super) const WORDS: Words = Words {
     expected: "Ventede resultater om året",
     computed: |courses, share| format!("beregnet: {courses} forløb × {share}"),
     cost: "Kr. pr. resultat",
-    by_chance: "Hvad tilfældet tillader, kr.",
-    by_rounding: "Hvad afrundingen tillader, kr.",
+    by_chance: "Statistisk usikkerhed (95\u{a0}%), kr.",
+    by_rounding: "Hvad afrundingen lader stå åbent, kr.",
     upwards: |low| format!("{low} og opefter"),
     per_hundred_persons: "Resultater pr. 100 helårs\u{ad}personer",
     cost_per_course: "Kr. pr. forløb",
@@ -107,12 +111,11 @@ pub(super) const WORDS: Words = Words {
         format!("De to måder er enige: både et forløb og en helårsperson koster {how} {a} end {b}.")
     },
     people_heading: "Hvor ens er deltagerne?",
-    people: |name, a, b| {
-        format!(
-            "De to sider har ikke de samme deltagere, og det er ikke regnet med. Størst forskel: {name}, {a} mod {b}."
-        )
-    },
     people_caption: "Deltagerne på begge sider, fra rapportens tabel 6",
     people_corner: "Deltagere",
-    several: "27\u{a0}% af deltagerne i forsøgene havde mere end ét forløb. Forløbene er derfor ikke uafhængige af hinanden, og tilfældet betyder mere, end båndene viser.",
+    several: |located, share| {
+        format!(
+            "{share} af deltagerne {located} havde mere end ét forløb. Forløbene er derfor ikke uafhængige af hinanden, og den statistiske usikkerhed er større, end båndene viser."
+        )
+    },
 };

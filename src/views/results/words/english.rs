@@ -9,23 +9,26 @@ pub(super) const WORDS: Words = Words {
     short_name: "Results",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
-        let observed = match o.counts {
-            Some([k, n]) if o.counted => format!("{k} of {n} ended courses ({share})"),
-            Some([k, n]) => format!("About {k} of {n} courses ({share})"),
-            None => format!("{share} of the courses"),
+        let seen = match o.counts {
+            Some([k, n]) if o.counted => format!("In {k} of {n} ended courses ({share})"),
+            Some([k, n]) => format!("In about {k} of {n} courses ({share})"),
+            None => format!("In {share} of the courses"),
         };
-        let cost = match o.cost {
-            Some(cost) => format!(", and a result costs about {cost}."),
-            None => ".".to_owned(),
+        let cost = match (o.cost, o.range) {
+            (Some(cost), Some([low, high])) => {
+                format!(", and a result costs about {cost} (chance allows {low} to {high}).")
+            }
+            (Some(cost), None) => format!(", and a result costs about {cost}."),
+            (None, _) => ".".to_owned(),
         };
-        format!("{observed} {located} led {into}{cost}")
+        format!("{seen} {located} the participant got {into}{cost}")
     },
     none: |n, located, into, most, least| {
         format!(
-            "None of {n} ended courses {located} led {into}. With so few courses the true figure may be up to {most}, so a result costs at least about {least}."
+            "In none of {n} ended courses {located} did the participant get {into}. With so few courses the true figure may be up to {most}, so a result costs at least about {least}."
         )
     },
-    unknown: |located| format!("How many there were {located} is unknown."),
+    unknown: |located| format!("The report does not say how many there were {located}."),
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
@@ -40,23 +43,23 @@ pub(super) const WORDS: Words = Words {
             }
         }
     },
-    chance_alone: "This counts chance alone, not how the participants differ.",
-    no_counts: "How many courses the shares rest on is not printed, so nobody can say what chance does.",
+    chance_alone: "This counts chance alone.",
+    no_counts: "The report does not state how many courses the shares rest on, so chance cannot be computed.",
     kinds: "Which result?",
     chart: "What one result costs, and what chance and rounding leave open",
     axis: "Kr per result, 2015 prices, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
     million: "m",
     key_cost: "cost per result",
-    key_stand_in: "nobody counted: stand-in number",
-    key_chance: "what chance allows",
+    key_stand_in: "number not stated: stand-in",
+    key_chance: "what chance allows, 95%",
     key_open: "no upper end",
     key_rounding: "what rounding allows",
     none_at_mark: |counts| format!("none observed ({counts})"),
-    computed_note: "Expected results were never counted but computed: the year's courses × the share.",
-    stand_in_note: "Where it says “about”, the report prints only a rounded share. The year's courses stand in for those it was counted on.",
+    computed_note: "Expected results are not counted but computed: the year's courses × the share.",
+    stand_in_note: "Where it says “about”, the report states only a rounded share. The year's courses stand in for those it was counted on.",
     printed: |share, name, cost, range, own| {
         format!(
-            "The report also prints {share} for {name} together. By that share a result would cost {cost} ({range}, since it is rounded). The offers' own shares together come to the {own} shown here."
+            "The report also states {share} for {name} as a whole. By that share a result would cost {cost} ({range}, since it is rounded). The offers' own shares together come to the {own} shown here."
         )
     },
     table_caption: |outcome| {
@@ -67,7 +70,7 @@ pub(super) const WORDS: Words = Words {
     expected: "Expected results a year",
     computed: |courses, share| format!("computed: {courses} courses × {share}"),
     cost: "Kr per result",
-    by_chance: "What chance allows, kr",
+    by_chance: "What chance allows (95%), kr",
     by_rounding: "What rounding allows, kr",
     upwards: |low| format!("{low} and up"),
     per_hundred_persons: "Results per 100 full-year persons",
@@ -107,12 +110,11 @@ pub(super) const WORDS: Words = Words {
         format!("The two ways agree: a course and a full-year person both cost {how} {a} than {b}.")
     },
     people_heading: "How alike are the participants?",
-    people: |name, a, b| {
-        format!(
-            "The two sides do not have the same participants, which is left out of account. The largest difference: {name}, {a} against {b}."
-        )
-    },
     people_caption: "Participants on both sides, from the report's table 6",
     people_corner: "Participants",
-    several: "27% of the trials' participants had more than one course. So courses do not stand apart from one another, and chance does more than the bands show.",
+    several: |located, share| {
+        format!(
+            "{share} of the participants {located} had more than one course. So courses are not independent of one another, and chance does more than the bands show."
+        )
+    },
 };

@@ -24,12 +24,14 @@ pub enum ChanceQuestion {
 )]
 pub struct Observed<'a> {
     pub located: &'a str,
-    /// "Into job or education".
+    /// "Into a job or education".
     pub into: &'a str,
     pub share: &'a str,
     /// What one costs; none where nobody took a course.
     pub cost: Option<&'a str>,
-    /// The count and its number of courses, where known.
+    /// What chance allows of it, where it rests on few.
+    pub range: Option<[&'a str; 2]>,
+    /// So many of so many, where there is anything to go by.
     pub counts: Option<[&'a str; 2]>,
     pub counted: bool,
 }
@@ -116,11 +118,10 @@ pub struct Words {
     /// `(direction, located a, located b)`
     pub agree: fn(Direction, [&str; 2]) -> String,
     pub people_heading: &'static str,
-    /// `(trait, a, b)`
-    pub people: fn(&str, &str, &str) -> String,
     pub people_caption: &'static str,
     pub people_corner: &'static str,
-    pub several: &'static str,
+    /// `(located, share)`
+    pub several: fn(&str, &str) -> String,
 }
 
 impl Words {
