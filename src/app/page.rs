@@ -16,6 +16,7 @@ use crate::model::data_set::Knowledge;
 use crate::present::embedding::Embedding;
 use crate::present::language::Language;
 use crate::present::parameter_text;
+use crate::present::span::keep_brackets;
 use crate::present::view::View;
 use crate::session::Action;
 use crate::ui::context::{Session, SessionProps};
@@ -203,7 +204,11 @@ fn finding_markup(session: &Session) -> El {
 pub(super) fn lead(element: &'static str, session: Option<&Session>, found: &Finding) -> El {
     el(element)
         .with(sentence(session, "span", &found.lead))
-        .with(el("span").class("quiet").with(&found.at_full))
+        .with(
+            el("span")
+                .class("quiet")
+                .with(keep_brackets(&found.at_full)),
+        )
 }
 
 /// What would turn it, and what it hangs on.

@@ -27,6 +27,7 @@ use yew::virtual_dom::{
 };
 
 use crate::present::scale::svg;
+use crate::present::span::keep_brackets;
 
 /// An element.
 #[inline(never)]
@@ -42,7 +43,7 @@ pub fn el(tag: &'static str) -> El {
 /// A paragraph of text.
 #[inline(never)]
 pub fn paragraph(class: &'static str, text: &str) -> El {
-    el("p").class(class).with(text)
+    el("p").class(class).with(keep_brackets(text))
 }
 
 /// A button.
