@@ -21,6 +21,8 @@ pub struct DrawnChart {
     pub chart: Html,
     /// Its legend.
     pub marks: Vec<(Sample, &'static str)>,
+    /// The names of what is only numbered in it, from one.
+    pub names: Vec<String>,
     /// What stands under it.
     pub unit: &'static str,
 }
@@ -100,21 +102,29 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
     let node = use_node_ref();
     let width = use_width(&node);
     let drag_pointer = use_memo((), |()| Cell::new(None));
-    let Some(drawn) = (drawing.draw)(
+    let drawn = (drawing.draw)(
         session,
         &DrawingArea {
             width,
             drag_pointer,
         },
-    ) else {
-        return Html::default();
+    );
+    // The stage has padding on a phone; what is measured must have none. It stands before
+    // there is a chart, so that the first one is drawn as wide as there is room.
+    let measured = el("div").node_ref(&node);
+    let Some(drawn) = drawn else {
+        return el("figure")
+            .class("chart undrawn")
+            .with(el("div").class("stage").with(measured))
+            .into();
     };
     let unit = session.figures.at_prices(session.language(), drawn.unit);
-    // The stage has padding on a phone; what is measured must have none.
-    let measured = el("div").node_ref(&node).with(drawn.chart);
+    let names = drawn.names.iter().map(|name| el("li").with(name));
+    let names = (!drawn.names.is_empty()).then(|| el("ol").class("names").children_by_index(names));
     el("figure")
         .class("chart")
-        .with(el("div").class("stage").with(measured))
+        .with(el("div").class("stage").with(measured.with(drawn.chart)))
+        .with(el("div").with(names))
         .with(legend(&drawn.marks))
         .with(el("p").class("unit-line").with(unit))
         .into()

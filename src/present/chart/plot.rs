@@ -28,7 +28,7 @@ pub struct Line {
     pub key: String,
     /// Its points, along and up.
     pub points: Vec<(f64, f64)>,
-    /// What is written where it is highest; nothing if empty.
+    /// What is written where it ends; nothing if empty.
     pub label: String,
     /// Whether it is of the side that is looked at.
     pub own: bool,
@@ -70,8 +70,11 @@ pub struct PlotMarks {
     pub lines: Vec<LineMark>,
     /// The points.
     pub points: Vec<PointMark>,
-    /// What stands beside lines and points.
+    /// What stands beside lines and points: their names, or where a name would be cut off,
+    /// left out or crossed by a line, numbers.
     pub labels: Vec<Text>,
+    /// The names by number, from one; none where they stand at their marks.
+    pub names: Vec<String>,
 }
 
 /// A line, laid out.
@@ -111,9 +114,19 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
     let beside = up.upright(&LinearScale::new(of.up, (0.0, 1.0)), width);
     let widest = beside.iter().filter_map(|tick| tick.label.as_ref());
     let widest = widest.map(|text| text.span().1).fold(0.0, f64::max);
+    // So has what stands where a line ends.
+    let ends = of.lines.iter().filter(|line| !line.label.is_empty());
+    let ends = ends.map(|line| face(line.own).width(&line.label));
+    let longest = ends.fold(0.0, f64::max);
+    let lines_numbered = longest > width * 0.34;
+    let beyond = match longest {
+        0.0 => 12.0,
+        _ if lines_numbered => 30.0,
+        _ => longest + GAP + 2.0,
+    };
     let plot = Rect {
         left: widest.min(width / 3.0) + 10.0,
-        right: width - 12.0,
+        right: width - beyond,
         top: 22.0,
         bottom: 22.0 + (width * 0.55).clamp(230.0, 380.0),
     };
@@ -151,18 +164,54 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
             filled: point.filled,
         })
         .collect();
-    let highest = |points: &[(f64, f64)]| {
-        let higher = |a: (f64, f64), b: (f64, f64)| if b.1 < a.1 { b } else { a };
-        points.iter().copied().reduce(higher)
-    };
+    let edges: Vec<[(f64, f64); 2]> = of.edges.iter().map(|edge| edge.map(place)).collect();
     let named = of.lines.iter().zip(&lines);
     let at_lines = named.filter_map(|(line, drawn)| {
-        let at = highest(&drawn.points).filter(|_| !line.label.is_empty())?;
-        Some((at, line.label.as_str(), line.own))
+        let at = drawn.points.last().filter(|_| !line.label.is_empty())?;
+        Some((*at, line.label.as_str(), line.own))
     });
+    let at_lines: Vec<Mark<'_>> = at_lines.collect();
     let at_points = points.iter().map(|p| (p.at, p.name.as_str(), p.own));
-    let marks: Vec<Mark<'_>> = at_lines.chain(at_points).collect();
-    let labels = labels(&marks, plot);
+    let at_points: Vec<Mark<'_>> = at_points.collect();
+    let mut labels = beside_points(&at_points, plot);
+    let crossed = |text: &Text| {
+        let zero = x.clamped(0.0);
+        let axis = [(zero, plot.top), (zero, plot.bottom)];
+        let runs = lines.iter().flat_map(|line| line.points.windows(2));
+        let runs = runs.map(|ends| [ends[0], ends[1]]);
+        let mut runs = runs.chain(edges.iter().copied()).chain([axis]);
+        runs.any(|run| crosses(run, text))
+    };
+    let whole = labels.len() == at_points.len()
+        && labels
+            .iter()
+            .zip(&at_points)
+            .all(|(text, of)| text.text == of.1);
+    let several = at_points.len() > 1;
+    let points_numbered = several && !(whole && !labels.iter().any(crossed));
+    let numbered = lines_numbered || points_numbered;
+    let mut names = Vec::new();
+    let mut number = |mark: &Mark<'_>| {
+        names.push(mark.1.to_owned());
+        names.len().to_string()
+    };
+    let at_ends: Vec<String> = at_lines
+        .iter()
+        .map(|mark| {
+            if numbered {
+                number(mark)
+            } else {
+                mark.1.to_owned()
+            }
+        })
+        .collect();
+    if numbered {
+        let numbers: Vec<String> = at_points.iter().map(number).collect();
+        let marks = at_points.iter().zip(&numbers);
+        let marks: Vec<Mark<'_>> = marks.map(|(of, n)| (of.0, n.as_str(), of.2)).collect();
+        labels = beside_points(&marks, plot);
+    }
+    labels.extend(beyond_lines(&at_lines, &at_ends, plot));
     PlotMarks {
         width,
         height: plot.bottom + 24.0,
@@ -170,10 +219,11 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
         x_ticks: along.horizontal(&x, width, plot.bottom + 17.0),
         y_ticks: up.upright(&y, width),
         areas: areas.collect(),
-        edges: of.edges.iter().map(|edge| edge.map(place)).collect(),
+        edges,
         lines,
         points,
         labels,
+        names,
     }
 }
 
@@ -183,7 +233,7 @@ type Mark<'a> = ((f64, f64), &'a str, bool);
 /// Labels beside their marks, on the side with more room. Each has a height of its own, so
 /// that none covers another; those for which there is none left are left out: they stand
 /// in the table.
-fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
+fn beside_points(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
     let middle = (plot.left + plot.right) / 2.0;
     let wanted: Vec<Label> = marks
         .iter()
@@ -196,7 +246,7 @@ fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
     let shown = marks.iter().zip(placed).filter(|(_, spot)| spot.row == 0);
     shown
         .map(|(&((x, _), label, own), spot)| {
-            let face = if own { Face::Name } else { Face::Sub };
+            let face = face(own);
             let right = x < middle;
             let room = if right { plot.right - x } else { x - plot.left } - GAP;
             let text = truncate(label, face, room);
@@ -208,4 +258,55 @@ fn labels(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
             Text::start(left, spot.centre + 4.0, face, text)
         })
         .collect()
+}
+
+/// What stands where lines end, right of the plot, each at a height of its own.
+fn beyond_lines(marks: &[Mark<'_>], texts: &[String], plot: Rect) -> Vec<Text> {
+    let wanted: Vec<Label> = marks
+        .iter()
+        .map(|mark| Label {
+            anchor: mark.0.1,
+            width: Face::Name.leading(),
+        })
+        .collect();
+    let placed = place_labels(&wanted, (plot.top, plot.bottom), 0.0, 1);
+    let shown = marks.iter().zip(texts).zip(placed);
+    shown
+        .filter(|(_, spot)| spot.row == 0)
+        .map(|((mark, text), spot)| {
+            Text::start(
+                plot.right + GAP,
+                spot.centre + 4.0,
+                face(mark.2),
+                text.as_str(),
+            )
+        })
+        .collect()
+}
+
+/// The side that is looked at stands out.
+fn face(own: bool) -> Face {
+    if own { Face::Name } else { Face::Sub }
+}
+
+/// Whether a stretch of a line goes through the box of a text.
+fn crosses([(ax, ay), (bx, by)]: [(f64, f64); 2], text: &Text) -> bool {
+    let (left, right) = text.span();
+    let (top, bottom) = (text.y - 11.0, text.y + 3.0);
+    // The part of the stretch, from 0 to 1, that lies within both bands.
+    let within = |from: f64, to: f64, low: f64, high: f64| {
+        let way = to - from;
+        if way.abs() < 1e-9 {
+            return if (low..=high).contains(&from) {
+                (0.0, 1.0)
+            } else {
+                (1.0, 0.0)
+            };
+        }
+        let (a, b) = ((low - from) / way, (high - from) / way);
+        (a.min(b), a.max(b))
+    };
+    let along = within(ax, bx, left, right);
+    let up = within(ay, by, top, bottom);
+    along.0.max(up.0).max(0.0) <= along.1.min(up.1).min(1.0)
 }

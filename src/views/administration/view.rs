@@ -116,6 +116,7 @@ fn draw_shift(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
+        names: Vec::new(),
         unit: words.axis,
     })
 }

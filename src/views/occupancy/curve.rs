@@ -82,6 +82,7 @@ pub(super) fn draw(session: &Session, area: &DrawingArea) -> Option<DrawnChart> 
     Some(DrawnChart {
         chart,
         marks: Vec::new(),
+        names: Vec::new(),
         unit: words.axis,
     })
 }

@@ -138,6 +138,7 @@ fn draw_next(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     Some(DrawnChart {
         chart,
         marks: Vec::new(),
+        names: Vec::new(),
         unit: words.next_note,
     })
 }

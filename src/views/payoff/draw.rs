@@ -161,6 +161,7 @@ fn bars(
     (!rows.is_empty()).then(|| DrawnChart {
         chart: pairs_chart(&naming, &pairs(rows, area.width, base)),
         marks: Vec::new(),
+        names: Vec::new(),
         unit,
     })
 }
@@ -171,6 +172,7 @@ fn plotted(mut naming: Naming, unit: &'static str, marks: &PlotMarks) -> DrawnCh
     DrawnChart {
         chart: plot_chart(&naming, marks),
         marks: Vec::new(),
+        names: marks.names.clone(),
         unit,
     }
 }

@@ -83,6 +83,7 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
+        names: Vec::new(),
         unit: Words::of(session.language()).per,
     })
 }
@@ -119,6 +120,7 @@ fn draw_parts(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     Some(DrawnChart {
         chart,
         marks: marks.to_vec(),
+        names: Vec::new(),
         unit: Words::of(session.language()).per,
     })
 }

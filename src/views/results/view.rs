@@ -170,6 +170,7 @@ fn draw_forest(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     Some(DrawnChart {
         chart: forest_chart(&naming, &geometry),
         marks: marks.map(|(mark, label, _)| (mark, label)).collect(),
+        names: Vec::new(),
         unit: words.axis,
     })
 }

@@ -75,6 +75,58 @@ fn what_has_no_room_for_its_name_stands_without() {
     );
 }
 
+#[test]
+fn a_name_is_never_cut_or_crossed() {
+    let long = "Fra kogekone til køkkenansat og videre i job".to_owned();
+    let line = |key: &str, label: &str| Line {
+        key: key.to_owned(),
+        points: vec![(0.0, 0.0), (10.0, 50_000.0)],
+        label: label.to_owned(),
+        own: true,
+    };
+    let of = |lines, points| Plot {
+        along: (0.0, 10.0),
+        up: (0.0, 100_000.0),
+        lines,
+        points,
+        ..Plot::default()
+    };
+    // Where lines end there is room for names on a wide screen, for numbers on a narrow one.
+    let two = || vec![line("a", "Lokalværdi"), line("b", &long)];
+    for (width, numbered) in [(1_000.0, false), (328.0, true)] {
+        let chart = plot(&of(two(), Vec::new()), width, thousands(), thousands());
+        let texts: Vec<&str> = chart.labels.iter().map(|text| &*text.text).collect();
+        if numbered {
+            assert_eq!(texts, ["1", "2"]);
+            assert_eq!(chart.names, ["Lokalværdi", &long]);
+        } else {
+            assert_eq!(texts, ["Lokalværdi", &long]);
+            assert!(chart.names.is_empty());
+        }
+        let right = chart.plot.right;
+        assert!(chart.labels.iter().all(|text| text.span().0 > right));
+    }
+    // A name that a line would go through is a number; so is one with too little room.
+    let beside = || {
+        vec![
+            point(0, (5.0, 20_000.0), "A".to_owned()),
+            point(1, (9.0, 90_000.0), "B".to_owned()),
+        ]
+    };
+    let clear = plot(&of(Vec::new(), beside()), 680.0, thousands(), thousands());
+    assert!(clear.names.is_empty());
+    let mut crossed = of(Vec::new(), beside());
+    crossed.edges = vec![[(0.0, 20_000.0), (10.0, 20_000.0)]];
+    let crossed = plot(&crossed, 680.0, thousands(), thousands());
+    assert_eq!(crossed.names, ["A", "B"]);
+    let cut = vec![
+        point(0, (5.0, 20_000.0), long.clone()),
+        point(1, (9.0, 90_000.0), "B".to_owned()),
+    ];
+    let cut = plot(&of(Vec::new(), cut), 328.0, thousands(), thousands());
+    assert_eq!(cut.names, [&long, "B"]);
+}
+
 proptest! {
     #[test]
     fn plots_keep_the_laws(
