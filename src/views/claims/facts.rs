@@ -268,7 +268,13 @@ fn tipping_point_line(
             (rank, (words.turns)(&whole(of.beyond), &whole(now), becomes))
         }
         (_, Some(places)) => {
-            let persons = (of.at * places).ceil().max(0.0);
+            // The nearest whole number on the far side.
+            let exact = of.at * places;
+            let persons = if of.at > now {
+                exact.ceil()
+            } else {
+                exact.floor()
+            };
             let now = format!("{}", whole(now * places));
             let told = (words.turns_places)(&whole(persons), &now, &whole(places), becomes);
             (1, told)
