@@ -95,7 +95,7 @@ impl Words {
 const DANISH: Words = Words {
     name: "Tallene bag",
     heading: "Alle tal, og hvor de kommer fra",
-    lede: "Her står alle de tal, siden regner med. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
+    lede: "Her står priser, pladser, personer, forløb, puljer og forudsætninger. Hvad der kom ud af forløbene, står under „Resultater“. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
     read_only: "Her kan tallene kun læses. De ændres under spørgsmålene ovenfor; så følger tabellerne med.",
     level: |index| {
         format!(
@@ -175,7 +175,7 @@ const DANISH: Words = Words {
 const ENGLISH: Words = Words {
     name: "The figures behind",
     heading: "Every figure, and where it comes from",
-    lede: "All the figures that the page computes with. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
+    lede: "Prices, places, persons, courses, pools and assumptions. What came of the courses stands under “Results”. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
     read_only: "Here the figures can only be read. They are changed under the questions above, and the tables follow.",
     level: |index| {
         format!(

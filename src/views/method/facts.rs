@@ -1,8 +1,13 @@
 //! How the figures are computed, what is assumed, and what they cannot say.
 
+use std::rc::Rc;
+
 use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::model::parameter::Key;
+use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
 use crate::present::language::Language;
+use crate::present::parameter_text::parameter_name;
 use crate::present::reading::{Block, Point, Section, Term};
 use crate::present::words::SharedWords;
 use crate::views::method::formulas::formulas;
@@ -53,8 +58,14 @@ pub fn sections(
         section(
             "assumptions",
             words.assumptions,
-            vec![text(words.assumptions_lede), points(&words.assumed_points)],
+            vec![
+                text(words.assumptions_lede),
+                points(&words.assumed_points),
+                text(words.assumed_figures),
+                Block::Terms(assumed_figures(language, figures)),
+            ],
         ),
+        section("chance", words.chance, vec![points(&words.chance_points)]),
         section("limits", words.limits, vec![points(&words.limit_points)]),
         section(
             "words",
@@ -106,6 +117,37 @@ fn kinds(language: Language) -> Vec<Term> {
         meaning: meaning.to_owned(),
     })
     .to_vec()
+}
+
+/// What the data set assumes of the years and takes in place of counts: each where it first
+/// stands, with where it comes from.
+fn assumed_figures(language: Language, figures: &Figures) -> Vec<Term> {
+    let data = figures.scenario.data();
+    let unchanged = Scenario::new(Rc::clone(data));
+    let mut sources: Vec<&str> = Vec::new();
+    let mut terms = Vec::new();
+    for parameter in data.parameters() {
+        let known = unchanged.knowledge(parameter.key);
+        let loose = matches!(known, Knowledge::Assumed | Knowledge::StandIn);
+        let listed = matches!(
+            parameter.key,
+            Key::Comparison(..) | Key::PriceIndex | Key::Outcome(..)
+        );
+        if !loose || !listed || sources.contains(&parameter.source) {
+            continue;
+        }
+        let Some(source) = data.source(parameter.source) else {
+            continue;
+        };
+        sources.push(parameter.source);
+        terms.push(Term {
+            word: parameter_name(language, parameter.key).to_owned(),
+            also: None,
+            knowledge: Some(known),
+            meaning: language.pick(&source.text).to_owned(),
+        });
+    }
+    terms
 }
 
 /// Each word with what the other language calls it: the two lists have the same

@@ -28,11 +28,11 @@ pub(super) const WORDS: Words = Words {
     yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
     assumptions: "Hvad der er antaget, og hvorfor",
-    assumptions_lede: "Alle disse valg kan ændres ved spørgsmålene ovenfor.",
+    assumptions_lede: "De fleste af disse valg kan ændres ved spørgsmålene ovenfor.",
     assumed_points: [
         point(
             "Tomme pladser blev betalt.",
-            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det tyder på, at de blev betalt, men det står der ikke. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden altid begge muligheder.",
+            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det tyder på, at de blev betalt, men det står der ikke. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden begge muligheder, hvor det gør en forskel.",
         ),
         point(
             "Pladser og budgetter er regnet baglæns.",
@@ -53,6 +53,30 @@ pub(super) const WORDS: Words = Words {
         point(
             "Et forløb har altid samme længde.",
             "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
+        ),
+    ],
+    assumed_figures: "Også antaget eller tilnærmet, og hvorfra:",
+    chance: "Statistisk usikkerhed",
+    chance_points: [
+        point(
+            "Båndene dækker 95\u{a0}%.",
+            "Hvert bånd er et 95\u{a0}%-interval efter Wilson: (p + z²÷2n ± z × √(p × (1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n). p er andelen, n er antallet af forløb, og z er 1,96. Det er valgt, fordi det også er brugbart ved få forløb og ved ingen resultater, hvor den enkle formel giver et bånd uden bredde.",
+        ),
+        point(
+            "Sandsynligheder er regnet efter Jeffreys.",
+            "Har k af n forløb givet resultatet, beskrives den rigtige andel med en betafordeling med tallene k + ½ og n − k + ½. Sandsynligheden for, at den ene side er bedst, er lagt sammen over alle andele, ikke trukket tilfældigt, så den er den samme hver gang. Valget lægger næsten ingen viden ind på forhånd, men ved ganske få forløb vejer det alligevel tungt.",
+        ),
+        point(
+            "Afrunding vises for sig.",
+            "Oplyser rapporten 5\u{a0}%, kan det være alt fra 4,5 til 5,5\u{a0}%. Det har ikke noget med statistisk usikkerhed at gøre.",
+        ),
+        point(
+            "Forløb er ikke uafhængige af hinanden.",
+            "Nogle deltagere havde flere. Den virkelige usikkerhed er derfor større, end båndene viser.",
+        ),
+        point(
+            "Deltagerne er ikke ens.",
+            "Hvilken vej det trækker, står ved hver vurdering, hver sandsynlighed og hver nettonutidsværdi. Det er ikke regnet med.",
         ),
     ],
     limits: "Hvad tallene ikke kan",

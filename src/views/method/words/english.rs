@@ -28,11 +28,11 @@ pub(super) const WORDS: Words = Words {
     yours: "You typed it yourself, or it rests on something that you typed.",
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
     assumptions: "What is assumed, and why",
-    assumptions_lede: "Each of these choices can be changed beside the questions above.",
+    assumptions_lede: "Most of these choices can be changed beside the questions above.",
     assumed_points: [
         point(
             "Empty places were paid for.",
-            "The report says that the real price was higher since places stood empty. That suggests they were paid for, but it does not say so. Were only used places paid for, the difference is far smaller, which is why the page always names both.",
+            "The report says that the real price was higher since places stood empty. That suggests they were paid for, but it does not say so. Were only used places paid for, the difference is far smaller, which is why the page names both where it makes a difference.",
         ),
         point(
             "Places and budgets are worked backwards.",
@@ -53,6 +53,30 @@ pub(super) const WORDS: Words = Words {
         point(
             "A course always has the same length.",
             "With more persons there are more courses, not longer ones.",
+        ),
+    ],
+    assumed_figures: "Also assumed or a stand-in, and from where:",
+    chance: "Chance",
+    chance_points: [
+        point(
+            "The bands cover 95%.",
+            "Each band is a 95% interval by Wilson: (p + z²÷2n ± z × √(p × (1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n). p is the share, n the number of courses, and z is 1.96. It was chosen since it serves with few courses too, and with no results, where the simple formula gives a band of no width.",
+        ),
+        point(
+            "Probabilities are by Jeffreys.",
+            "Where k of n courses had the result, the true share is described by a beta distribution with the figures k + ½ and n − k + ½. The probability that one side is better is summed over all shares, not drawn at random, so it is the same every time. The choice puts next to nothing in beforehand, but with very few courses it weighs heavily all the same.",
+        ),
+        point(
+            "Rounding is shown by itself.",
+            "Where the report states 5%, it may be anything from 4.5 to 5.5%. That has nothing to do with chance.",
+        ),
+        point(
+            "Courses are not independent of one another.",
+            "Some participants had several. So the real uncertainty is larger than the bands show.",
+        ),
+        point(
+            "The participants are not alike.",
+            "Which way that pulls stands beside every verdict, every probability and every net present value. It is not allowed for.",
         ),
     ],
     limits: "What the figures cannot do",

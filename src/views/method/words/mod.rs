@@ -57,6 +57,10 @@ pub struct Words {
     pub assumptions: &'static str,
     pub assumptions_lede: &'static str,
     pub assumed_points: [PointWords; 6],
+    /// Before what a view's own figures assume, those of the data set.
+    pub assumed_figures: &'static str,
+    pub chance: &'static str,
+    pub chance_points: [PointWords; 5],
     pub limits: &'static str,
     pub limit_points: [PointWords; 6],
     pub glossary: &'static str,
