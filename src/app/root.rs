@@ -84,7 +84,7 @@ pub fn App() -> Html {
     });
 
     let address = (!shown.is_dragging()).then(|| {
-        let asks = shown.view == PayoffPart::VIEW;
+        let asks = shown.view == View::SPLIT;
         let part = if asks {
             shown.part
         } else {

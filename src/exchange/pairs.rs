@@ -48,7 +48,7 @@ pub(super) fn of(page: &Page) -> Vec<(String, PairValue)> {
 /// All but the changes.
 pub(super) fn page_pairs(page: &Page) -> Vec<(String, PairValue)> {
     let mut pairs = vec![("view", page.view.id().to_owned())];
-    if page.view == PayoffPart::VIEW && page.part != PayoffPart::default() {
+    if page.view == View::SPLIT && page.part != PayoffPart::default() {
         pairs.push(("part", page.part.id().to_owned()));
     }
     pairs.push(("lang", page.language.code().to_owned()));

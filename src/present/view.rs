@@ -39,9 +39,6 @@ pub enum PayoffPart {
 }
 
 impl PayoffPart {
-    /// The view whose questions they are.
-    pub const VIEW: View = View::Payoff;
-
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 5] = [
         Self::Worth,
@@ -73,6 +70,9 @@ impl PayoffPart {
 impl View {
     /// The one that says where figures come from.
     pub const SOURCES: Self = Self::Data;
+
+    /// The one that is split by question.
+    pub const SPLIT: Self = Self::Payoff;
 
     /// All views, in the order in which they are offered.
     pub const ALL: [Self; 8] = [

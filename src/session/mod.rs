@@ -193,7 +193,7 @@ impl State {
                 ..self.clone()
             }),
             Action::ShowPart(part) => self.if_changed(Self {
-                view: PayoffPart::VIEW,
+                view: View::SPLIT,
                 part,
                 explained: Vec::new(),
                 ..self.clone()
@@ -268,7 +268,7 @@ impl State {
     fn follow(&mut self, requested: &PartialState) {
         self.explained.clear();
         // The first question is the one that a link to the view need not name.
-        if requested.view == Some(PayoffPart::VIEW) {
+        if requested.view == Some(View::SPLIT) {
             self.part = requested.part.unwrap_or_default();
         }
         self.view = requested.view.unwrap_or(self.view);
@@ -368,7 +368,7 @@ impl State {
     #[must_use]
     pub fn fragment_of_part(&self, part: PayoffPart) -> String {
         let page = Page {
-            view: PayoffPart::VIEW,
+            view: View::SPLIT,
             part,
             ..self.page()
         };

@@ -284,7 +284,7 @@ fn a_name_is_kept_as_typed_and_written_without_its_ends() {
 fn each_question_on_whether_it_pays_has_its_own_link() {
     let first = state();
     let years = first.apply(Action::ShowPart(PayoffPart::Years)).unwrap();
-    assert_eq!(years.view, View::Payoff);
+    assert_eq!(years.view, View::SPLIT);
     assert!(
         years
             .fragment()
@@ -295,12 +295,12 @@ fn each_question_on_whether_it_pays_has_its_own_link() {
     // Elsewhere it is nothing to name; back there, it is where it was left.
     let price = years.apply(Action::ShowView(View::Price)).unwrap();
     assert!(!price.fragment().contains("part="));
-    assert_eq!(price.fragment_of(View::Payoff), years.fragment());
+    assert_eq!(price.fragment_of(View::SPLIT), years.fragment());
     for part in PayoffPart::ALL {
         assert_eq!(PayoffPart::from_id(part.id()), Some(part));
         let opened = Box::new(link::read(&first.fragment_of_part(part)));
         let shown = price.apply(Action::Return(opened)).unwrap();
-        assert_eq!((shown.view, shown.part), (View::Payoff, part));
+        assert_eq!((shown.view, shown.part), (View::SPLIT, part));
     }
     let opened = link::read("v=1&view=payoff&part=everything");
     assert_eq!(opened.notices.len(), 1);

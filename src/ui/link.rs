@@ -21,7 +21,7 @@ pub fn link_to(session: &Session, view: View, content: impl Child) -> El {
 
 /// A link to a question of the view on whether it pays.
 pub fn part_link(session: &Session, part: PayoffPart, text: &'static str) -> El {
-    let here = session.state.view == PayoffPart::VIEW && session.state.part == part;
+    let here = session.state.view == View::SPLIT && session.state.part == part;
     let fragment = session.state.fragment_of_part(part);
     link(session, fragment, here, Action::ShowPart(part), text)
 }

@@ -39,7 +39,7 @@ fn views_are_steps_of_the_history_and_levers_are_not(engine: Engine) -> Result<(
         Ok(heading(&page)?.contains("koster en plads"))
     })?;
     // Back is for views; the what-if is undone by undo.
-    assert!(finding(&page)?.contains("66 ud af 100"));
+    assert!(finding(&page)?.contains("81 af 122"));
     page.wait_for_address("view=price")?;
     page.wait_for_address("over30-trials.occupancy=0.66")?;
     page.forward()?;
@@ -55,7 +55,7 @@ fn reloading_keeps_everything(engine: Engine) -> Result<()> {
                 &youth-trials.occupancy=0.8&trials.base=equal";
     let page = engine.open_file(link)?;
     let (found, head, address) = (finding(&page)?, heading(&page)?, page.address()?);
-    assert!(found.contains("80 of 100"), "{found}");
+    assert!(found.contains("18 of 22"), "{found}");
     page.reload()?;
     assert_eq!(
         (finding(&page)?, heading(&page)?, page.address()?),
@@ -107,11 +107,7 @@ fn a_bad_link_gives_the_report_and_says_so(engine: Engine) -> Result<()> {
         "#lang=da&trials.amount=NaN&x=%00%ff%&&&===",
     ] {
         let page = engine.open_file(link)?;
-        assert!(
-            finding(&page)?.contains("65 ud af 100"),
-            "{}",
-            finding(&page)?
-        );
+        assert!(finding(&page)?.contains("79 af 122"), "{}", finding(&page)?);
         let notice = page.find("#app .notice")?.text()?;
         assert!(notice.contains("kunne ikke bruges"), "{notice}");
         assert_eq!(page.find_all("#app .notice b")?.len(), 0);
@@ -130,12 +126,14 @@ fn a_link_opened_in_the_same_tab_is_taken_and_can_be_undone(engine: Engine) -> R
         "location.hash = 'v=1&lang=da&over30-trials.occupancy=1'",
         &[],
     )?;
-    page.wait("the link", || Ok(finding(&page)?.contains("100 ud af 100")))?;
+    page.wait("the link", || {
+        Ok(finding(&page)?.contains("alle 122 pladser"))
+    })?;
     page.run("location.hash = 'v=1&lang=da&view=data'", &[])?;
     page.wait_for_address("over30-trials.occupancy=1")?;
-    assert!(finding(&page)?.contains("100 ud af 100"));
-    page.find("#app .tools > button")?.click()?;
-    page.wait("undo", || Ok(finding(&page)?.contains("I 2015 var 65")))?;
+    assert!(finding(&page)?.contains("122 af 122"));
+    page.find("#app .tools .undo button")?.click()?;
+    page.wait("undo", || Ok(finding(&page)?.contains("79 af 122")))?;
     Ok(())
 }
 
@@ -160,7 +158,7 @@ fn a_link_that_was_mangled_on_its_way_opens_as_it_was_meant(engine: Engine) -> R
     for link in mangled() {
         page.go_file_anew(&link)?;
         assert!(
-            finding(&page)?.contains("90 of 100"),
+            finding(&page)?.contains("110 of 122"),
             "{link}: {}",
             finding(&page)?
         );
@@ -182,7 +180,7 @@ fn a_place_on_the_page_is_no_parameter(engine: Engine) -> Result<()> {
     let page = engine.settings().start(Tools::from_env()?)?;
     for place in ["#english", "#dansk", "#fbclid=IwAR0abc"] {
         page.go_file_anew(place)?;
-        assert!(finding(&page)?.contains("65 ud af 100"), "{place}");
+        assert!(finding(&page)?.contains("79 af 122"), "{place}");
         assert_eq!(page.find_all("#app .notice")?.len(), 0, "{place}");
         page.wait_for_address("#v=1&set=")?;
     }
@@ -191,10 +189,10 @@ fn a_place_on_the_page_is_no_parameter(engine: Engine) -> Result<()> {
     page.wait_for_address("#v=1&set=")?;
     page.run("location.hash = 'english'", &[])?;
     page.wait_for_address("over30-trials.occupancy=0.9")?;
-    assert!(finding(&page)?.contains("90 ud af 100"));
+    assert!(finding(&page)?.contains("110 af 122"));
     assert_eq!(page.find_all("#app .notice")?.len(), 0);
     page.reload()?;
-    assert!(finding(&page)?.contains("90 ud af 100"));
+    assert!(finding(&page)?.contains("110 af 122"));
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
 }

@@ -24,60 +24,97 @@ fn text(page: &Page, css: &str) -> Result<String> {
     Ok(page.find(css)?.text()?.replace('\u{a0}', " "))
 }
 
-fn what_a_job_has_to_be_worth_is_two_presses_away(engine: Engine) -> Result<()> {
+fn what_a_job_has_to_be_worth_is_a_few_presses_away(engine: Engine) -> Result<()> {
     let page = on_a_phone(engine)?;
+    press(&page, "#app .question-bar button", "Alle spørgsmål")?;
     press(&page, "#app nav.questions a", "Betaler det sig?")?;
     page.wait("the answer", || {
         Ok(text(&page, "#app .needed")?.contains("Intet resultat kan være så meget værd"))
     })?;
-    press(&page, "#app .view-head button.preset", "Intet tilbud")?;
+    press(&page, "#app .view-head button.preset", "Mod intet tilbud")?;
     // 6,501,389 kr ÷ (263 · 1/106 · 2.66624).
     page.wait("what it has to be worth", || {
-        Ok(text(&page, "#app .needed")?.contains("skal være 982.800 kr. værd om året"))
+        Ok(text(&page, "#app .needed")?.contains("skal være ca. 980.000 kr. værd om året"))
     })?;
     page.wait_for_address("payoff.over30.baseline=0")?;
     assert_eq!(page.console_errors()?, [""; 0]);
     Ok(())
 }
 
+/// Goes to one of the view's questions by its link.
+fn ask(page: &Page, text: &str, part: &str) -> Result<()> {
+    press(page, "#app nav.parts a", text)?;
+    page.wait_for_address(&format!("part={part}"))
+}
+
 fn everything_is_searched_for_and_follows_the_levers(engine: Engine) -> Result<()> {
     let page = engine.open_file("#v=1&view=payoff&lang=en&comparison=youth")?;
-    let done = || -> Result<bool> {
-        let status = page.find("#app .chapter > [role=status]")?.text()?;
+    // Nothing is left to look for, and the pictures stand.
+    let done = |ids: &[&str]| -> Result<bool> {
+        let status = page.find_all("#app .chapter > [role=status]")?;
+        let Some(status) = status.first() else {
+            return Ok(false);
+        };
         let charts = page.run(
-            "const ids = ['offers', 'best', 'matters', 'map'].map((id) => id + '-picture');
-             return ids.every((id) => document.getElementById(id));",
-            &[],
+            "return arguments[0].every((id) => document.getElementById(id + '-picture'));",
+            &[json!(ids)],
         )?;
-        Ok(status.is_empty() && charts == true)
+        Ok(status.text()?.is_empty() && charts == true)
     };
-    page.wait("the search to end", done)?;
-    let edges = "return document.querySelectorAll('#map-picture .edge').length";
-    assert!(page.run(edges, &[])?.as_u64().unwrap_or_default() > 30);
+    ask(&page, "Several offers", "offers")?;
+    page.wait("the best offer", || done(&["offers", "best"]))?;
+    ask(&page, "What matters most", "matters")?;
+    page.wait("what matters", || done(&["matters"]))?;
     let first = "return document.querySelector('#matters-picture .row title').textContent";
     let before = page.run(first, &[])?;
     press(&page, "#app .chapter button.preset", "Difference in price")?;
     page.wait("another figure", || {
-        Ok(done()? && page.run(first, &[])? != before)
+        Ok(done(&["matters"])? && page.run(first, &[])? != before)
     })?;
+    ask(&page, "Two figures", "map")?;
+    page.wait("the map", || done(&["map"]))?;
+    let edges = "return document.querySelectorAll('#map-picture .edge').length";
+    assert!(page.run(edges, &[])?.as_u64().unwrap_or_default() > 30);
     press(
         &page,
         "#app .chapter button.preset",
         "Share that succeeds, and value",
     )?;
     page.wait("another map", || {
-        let text = page.find("#app .meaning")?.text()?;
-        Ok(done()? && text.contains("In the coloured area it pays"))
+        let text = page.find("#app .chapter")?.text()?;
+        Ok(done(&["map"])? && text.contains("In the coloured area it pays"))
     })?;
     // A lever is moved while the search runs: it begins anew, and ends.
     let years = page.find("#lever-payoff-youth-years")?;
     years.replace_text("12")?;
     page.press(&[browser_harness::Key::Tab])?;
     page.wait_for_address("payoff.youth.years=12")?;
-    page.wait("the search to end again", done)?;
+    page.wait("the search to end again", || done(&["map"]))?;
+    ask(&page, "Over the years", "years")?;
     let rows = "return document.querySelectorAll('#years-picture .row').length";
-    assert_eq!(page.run(rows, &[])?, json!(12));
+    page.wait("the years", || Ok(page.run(rows, &[])? == json!(12)))?;
+    // Each question is a step of the history.
+    page.back()?;
+    page.wait("the map again", || done(&["map"]))?;
     assert_eq!(page.console_errors()?, [""; 0]);
+    Ok(())
+}
+
+fn on_a_phone_nothing_is_drawn_small(engine: Engine) -> Result<()> {
+    let page = on_a_phone(engine)?;
+    let smallest = "return Math.min(...[...document.querySelectorAll('#matters-picture text')]
+        .map((text) => text.getBoundingClientRect().height))";
+    for comparison in ["over30", "youth"] {
+        page.go_file_anew(&format!(
+            "#v=1&view=payoff&part=matters&lang=da&comparison={comparison}"
+        ))?;
+        page.wait("the chart", || {
+            Ok(!page.find_all("#matters-picture .row")?.is_empty())
+        })?;
+        page.wait("the width", || {
+            Ok(page.run(smallest, &[])?.as_f64().unwrap_or_default() >= 12.0)
+        })?;
+    }
     Ok(())
 }
 
@@ -95,7 +132,8 @@ fn kroner_are_shown_and_typed_at_the_chosen_prices(engine: Engine) -> Result<()>
 }
 
 every_engine!(
-    what_a_job_has_to_be_worth_is_two_presses_away,
+    what_a_job_has_to_be_worth_is_a_few_presses_away,
     everything_is_searched_for_and_follows_the_levers,
+    on_a_phone_nothing_is_drawn_small,
     kroner_are_shown_and_typed_at_the_chosen_prices,
 );

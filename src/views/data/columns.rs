@@ -263,7 +263,9 @@ impl Source<'_> {
             strong: false,
         }));
         rows.push(Row {
-            heading: Words::of(self.language).together.to_owned(),
+            heading: (Words::of(self.language).together)(
+                self.language.pick(&data.group(group).short),
+            ),
             cells: cells_of(columns.iter().map(|c| (c.group)(group)).collect()),
             strong: true,
         });

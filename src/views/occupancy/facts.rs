@@ -119,7 +119,7 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let costs = |group| figures.results.group(group).costs;
-    let name = |group| language.pick(&data.group(group).name).to_owned();
+    let name = |group| language.pick(&data.group(group).short).to_owned();
     let idle = number::decimal(language, costs(a).idle_places.value, 1);
     let row = |key: &str, name: String, sub: String, value: Option<f64>, own| Pair {
         key: key.to_owned(),

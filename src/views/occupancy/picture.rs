@@ -27,7 +27,7 @@ pub fn curve(
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let name = |group| language.pick(&data.group(group).name);
+    let name = |group| language.pick(&data.group(group).short);
     let points = prices(figures, comparison);
     let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
     let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();

@@ -133,7 +133,7 @@ fn saved_with_the_page_around_it_each_frame_is_as_it_was(engine: Engine) -> Resu
     page.find("#lever-over30-trials-occupancy-slider")?
         .press(&[Key::Home])?;
     page.wait("the lever", || {
-        Ok(super::finding(&page)?.contains("10 ud af 100"))
+        Ok(super::finding(&page)?.contains("12 af 122"))
     })?;
     assert_calm(&page)
 }

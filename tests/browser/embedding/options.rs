@@ -108,7 +108,7 @@ fn only_the_levers_that_are_given_are_there(engine: Engine) -> Result<()> {
         open(&page, &format!("&view={view}&show="))?;
         assert_eq!(controls(&page)?, [""; 0], "{view}");
         assert_eq!(page.find_all("#app .levers")?.len(), 0, "{view}");
-        assert!(finding(&page)?.contains("65 ud af 100"), "{view}");
+        assert!(finding(&page)?.contains("79 af 122"), "{view}");
 
         // Locks alone leave all other levers.
         open(
@@ -135,15 +135,12 @@ fn what_is_fixed_or_hidden_stands_still(engine: Engine) -> Result<()> {
     // Where the handle is while it moves.
     let place = "&view=occupancy&show=over30-trials.occupancy&over30-trials.occupancy=0.9";
     open(&page, place)?;
-    assert!(finding(&page)?.contains("90 ud af 100"));
+    assert!(finding(&page)?.contains("110 af 122"));
     page.run(MIDDLE, &[])?;
     let [left, top, width, height] = page.find("#app g.handle .reach")?.rectangle()?;
     let middle = (left + width / 2.0, top + height / 2.0);
     page.drag(middle, (-80.0, 0.0))?;
-    page.wait(
-        "the lever",
-        || Ok(!finding(&page)?.contains("90 ud af 100")),
-    )?;
+    page.wait("the lever", || Ok(!finding(&page)?.contains("110 af 122")))?;
 
     for options in [
         "&show=over30-trials.occupancy&lock=over30-trials.occupancy",
@@ -156,7 +153,7 @@ fn what_is_fixed_or_hidden_stands_still(engine: Engine) -> Result<()> {
             &format!("&view=occupancy&over30-trials.occupancy=0.9{options}"),
         )?;
         let (before, address) = (finding(&page)?, page.address()?);
-        assert!(before.contains("90 ud af 100"), "{options}: {before}");
+        assert!(before.contains("110 af 122"), "{options}: {before}");
         for gone in ["#app .under-plot", "#app .steps"] {
             assert_eq!(page.find_all(gone)?.len(), 0, "{options}: {gone}");
         }
