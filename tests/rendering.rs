@@ -21,7 +21,7 @@ use pladspris::model::scenario::Scenario;
 use pladspris::present::figure_query::FigureQuery;
 use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
-use pladspris::present::view::View;
+use pladspris::present::view::{PayoffPart, View};
 use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::render::rendered;
@@ -292,6 +292,171 @@ fn each_language_keeps_to_itself() {
     }
 }
 
+/// What no view says, and what some view does: as an administration words it.
+#[test]
+fn the_views_are_worded_as_an_administration_words_it() {
+    let never: [&[&str]; 2] = [
+        &[
+            "trykt",
+            "trykker",
+            "tilfældet",
+            "henvis",
+            "dommen",
+            " endte ",
+            "fået hjælp",
+            "sluttede af",
+            "uden vægte",
+            "Tilbud ad gangen",
+            "ingen har talt",
+            "ud af 100",
+        ],
+        &[
+            "nobody counted",
+            "Upright",
+            "prints",
+            "printed",
+            "trials over 30",
+            "had support",
+            "The cheapest of the two",
+            "In all up to each year",
+        ],
+    ];
+    let somewhere: [&[&str]; 2] = [
+        &[
+            "De fem forsøg for borgere over 30 år",
+            "rapportens pris",
+            "kom deltageren i job eller uddannelse",
+            "undervejs eller inden for en måned i virksomhedspraktik eller løntilskud",
+            "modtaget offentlig forsørgelse i",
+            "en sag i Socialforvaltningen",
+            "når man ser bort fra statistisk usikkerhed",
+            "Sådan fordeles puljerne",
+            "Rangorden efter pris",
+            "rapporten konkluderede ud fra",
+            "fører en større andel til job eller uddannelse",
+            "Kun statistisk usikkerhed er regnet med",
+            "antal ikke oplyst",
+            "Diskonteringsrente",
+            "Uvægtet",
+            "visitere",
+            "ikke-forsørger",
+            "udeboende",
+            "driftsrefusion",
+            "Akkumuleret",
+            "Flere tilbud på én gang",
+            "De fem forsøg, samlet",
+            "registreret for mangelfuldt til at regne på",
+            "hvis de samme borgere ellers fik en plads",
+            "fordi der ikke var et andet tilbud",
+        ],
+        &[
+            "The five trials for over-30s",
+            "the report's price",
+            "the participant got into a job or education",
+            "during the course or within a month after",
+            "received benefits for",
+            "leaving chance aside",
+            "How the pools are shared out",
+            "number not stated",
+            "Unweighted",
+            "refund of operating cost",
+            "Cumulative, year by year",
+            "Several offers at once",
+            "Vertical: ",
+            "Horizontal: ",
+            "registered too poorly to compute with",
+            "only if the same people would otherwise be given a place",
+        ],
+    ];
+    for (language, (never, somewhere)) in Language::ALL.into_iter().zip(never.iter().zip(somewhere))
+    {
+        let mut all = String::new();
+        for comparison in ["over30", "youth"] {
+            for view in View::ALL {
+                all.push_str(&page(view, language, comparison, &[]));
+            }
+            for part in PayoffPart::ALL {
+                all.push_str(&part_page(language, comparison, part));
+            }
+            for outcome in ["placement", "progression"] {
+                let asked = Some(outcome);
+                all.push_str(&explaining(
+                    View::Results,
+                    language,
+                    comparison,
+                    asked,
+                    &[],
+                    &[],
+                ));
+            }
+        }
+        let all = text(&without_foreign(&all, language)).replace('\u{ad}', "");
+        let said: Vec<_> = never.iter().filter(|word| all.contains(**word)).collect();
+        let unsaid: Vec<_> = somewhere
+            .iter()
+            .filter(|word| !all.contains(**word))
+            .collect();
+        assert!(
+            said.is_empty() && unsaid.is_empty(),
+            "{}: said {said:?}, not said {unsaid:?}",
+            language.code()
+        );
+    }
+}
+
+/// The page at a question of the view on whether it pays.
+fn part_page(language: Language, comparison: &str, part: PayoffPart) -> String {
+    let scenario = Scenario::new(data::latest());
+    let link = PartialState {
+        view: Some(View::SPLIT),
+        part: Some(part),
+        language: Some(language),
+        comparison: Some(comparison.to_owned()),
+        ..PartialState::default()
+    };
+    let session = Session {
+        state: Rc::new(State::open(link, scenario.clone(), language).unwrap()),
+        figures: Rc::new(Figures::of(scenario)),
+        dispatch: Callback::noop(),
+    };
+    rendered::<Page>(SessionProps { session })
+}
+
+#[test]
+fn who_the_participants_are_stands_beside_verdicts_odds_and_net_present_values() {
+    for (language, pulls) in [
+        (Language::Danish, "trækker resultaterne"),
+        (Language::English, "lifts the results"),
+    ] {
+        let comparison = "youth";
+        let shown = [
+            page(View::Claims, language, comparison, &[]),
+            page(View::Results, language, comparison, &[]),
+            part_page(language, comparison, PayoffPart::Worth),
+            part_page(language, comparison, PayoffPart::Years),
+            part_page(language, comparison, PayoffPart::Offers),
+        ];
+        for html in shown {
+            assert_sound("a part", &html);
+            assert!(text(&html).contains(pulls), "{}", text(&html));
+        }
+    }
+}
+
+#[test]
+fn each_view_but_the_first_has_the_finding_as_a_line_that_leads_back() {
+    for view in View::ALL {
+        let html = page(view, Language::Danish, "over30", &[]);
+        let finding = elements(&html, "section")[0];
+        let heading = text(elements(finding, "h1")[0]);
+        let first = view == View::default();
+        assert_eq!(heading.contains("rapportens pris"), first, "{heading}");
+        assert_eq!(heading.trim().starts_with("79 af 122 pladser"), !first);
+        assert!(text(finding).contains("Beskæftigelsesforsøg for udsatte borgere"));
+        assert_eq!(elements(finding, "h1")[0].contains("view=price"), !first);
+    }
+}
+
 #[test]
 fn each_sum_of_the_method_can_be_pressed() {
     let shown = page(View::Method, Language::English, "over30", &[]);
@@ -359,7 +524,7 @@ fn the_figures_behind_show_what_was_changed_beside_what_it_was() {
         assert!(words.contains(expected), "{expected}\n{words}");
     }
     let report = page(View::Data, Language::Danish, "over30", &[]);
-    assert!(text(&report).contains("trykt: 56.615"));
+    assert!(text(&report).contains("rapporten: 56.615"));
     assert!(!text(&report).contains("før: "));
 }
 

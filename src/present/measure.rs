@@ -189,7 +189,7 @@ pub const fn entry_of(measure: Measure) -> Entry {
         ),
         M::MeanPricePlain => entry(
             Kroner,
-            ["gennemsnitspris uden vægte", "mean price without weights"],
+            ["uvægtet gennemsnitspris", "unweighted mean price"],
             PER_PLACE,
         ),
         M::PoolAmount => entry(Kroner, ["puljens beløb", "the pool's amount"], A_YEAR),

@@ -159,7 +159,7 @@ fn power(x: f64) -> String {
 /// let fault = Scenario::new(set.clone()).with(share, Value::Number(1.5)).unwrap_err();
 /// assert_eq!(
 ///     parameter_text::refusal(Language::English, &set, &fault),
-///     "Fixed share of the budgets, The five trials over 30: 150% is over the bound of 100%.",
+///     "Fixed share of the budgets, The five trials for over-30s: 150% is over the bound of 100%.",
 /// );
 /// ```
 #[must_use]

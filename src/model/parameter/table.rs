@@ -280,7 +280,10 @@ fn comparison(field: ComparisonField) -> ParameterKind {
             range: SensitivityRange::By(0.02),
             ..share(
                 "discount",
-                &[("da", "Rente om året"), ("en", "Discount rate a year")],
+                &[
+                    ("da", "Diskonteringsrente om året"),
+                    ("en", "Discount rate a year"),
+                ],
             )
         },
         ComparisonField::FirstYear => share(

@@ -20,12 +20,18 @@ pub(super) const fn entry_of(outcome: OutcomeMeasure) -> Entry {
         ),
         O::ShareLow => entry(
             Share,
-            ["laveste andel efter tilfældet", "lowest share by chance"],
+            [
+                "laveste andel efter statistisk usikkerhed",
+                "lowest share by chance",
+            ],
             OF_COURSES,
         ),
         O::ShareHigh => entry(
             Share,
-            ["højeste andel efter tilfældet", "highest share by chance"],
+            [
+                "højeste andel efter statistisk usikkerhed",
+                "highest share by chance",
+            ],
             OF_COURSES,
         ),
         O::ShareRoundedLow => entry(
@@ -61,7 +67,7 @@ pub(super) const fn entry_of(outcome: OutcomeMeasure) -> Entry {
         O::CostLow => entry(
             Kroner,
             [
-                "laveste udgift pr. resultat efter tilfældet",
+                "laveste udgift pr. resultat efter statistisk usikkerhed",
                 "lowest cost per result by chance",
             ],
             PER_RESULT,
@@ -69,7 +75,7 @@ pub(super) const fn entry_of(outcome: OutcomeMeasure) -> Entry {
         O::CostHigh => entry(
             Kroner,
             [
-                "højeste udgift pr. resultat efter tilfældet",
+                "højeste udgift pr. resultat efter statistisk usikkerhed",
                 "highest cost per result by chance",
             ],
             PER_RESULT,
@@ -93,24 +99,24 @@ pub(super) const fn entry_of(outcome: OutcomeMeasure) -> Entry {
         O::CostPrinted => entry(
             Kroner,
             [
-                "udgift pr. resultat efter den trykte andel",
-                "cost per result by the printed share",
+                "udgift pr. resultat efter rapportens andel",
+                "cost per result by the report's share",
             ],
             PER_RESULT,
         ),
         O::CostPrintedLow => entry(
             Kroner,
             [
-                "laveste udgift pr. resultat efter den trykte andel",
-                "lowest cost per result by the printed share",
+                "laveste udgift pr. resultat efter rapportens andel",
+                "lowest cost per result by the report's share",
             ],
             PER_RESULT,
         ),
         O::CostPrintedHigh => entry(
             Kroner,
             [
-                "højeste udgift pr. resultat efter den trykte andel",
-                "highest cost per result by the printed share",
+                "højeste udgift pr. resultat efter rapportens andel",
+                "highest cost per result by the report's share",
             ],
             PER_RESULT,
         ),

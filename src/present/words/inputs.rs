@@ -156,7 +156,7 @@ const REFUSALS_DANISH: RefusalWords = RefusalWords {
     },
     leaves_printed: |name, computed, printed| {
         format!(
-            "{name}: prisen ved fuld belægning er beregnet til {computed}; rapporten trykker \
+            "{name}: prisen ved fuld belægning er beregnet til {computed}; rapporten oplyser \
              {printed}"
         )
     },
@@ -216,7 +216,7 @@ const REFUSALS_ENGLISH: RefusalWords = RefusalWords {
     },
     leaves_printed: |name, computed, printed| {
         format!(
-            "{name}: the price at full occupancy is computed as {computed}; the report prints \
+            "{name}: the price at full occupancy is computed as {computed}; the report states \
              {printed}"
         )
     },

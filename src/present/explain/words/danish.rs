@@ -12,21 +12,27 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     members: |count| format!("antallet af tilbud ({count})"),
     at_least: |figure, least| format!("{figure}, dog mindst {least}"),
     at_most: |figure, most| format!("{figure}, dog højst {most}"),
-    chance_low: |k, n| format!("den laveste andel, som tilfældet tillader ved {k} ud af {n}"),
-    chance_high: |k, n| format!("den højeste andel, som tilfældet tillader ved {k} ud af {n}"),
+    chance_low: |k, n| {
+        format!("den laveste andel, som den statistiske usikkerhed tillader ved {k} af {n}")
+    },
+    chance_high: |k, n| {
+        format!("den højeste andel, som den statistiske usikkerhed tillader ved {k} af {n}")
+    },
     share_of: |k, n| format!("andelen bag {k} ud af {n}"),
     share: |place| format!("andelen{place}"),
     more: |a, b| {
-        format!("sandsynligheden for, at {a} er højere end {b}, når kun tilfældet regnes med")
+        format!(
+            "sandsynligheden for, at {a} er højere end {b}, når kun statistisk usikkerhed regnes med"
+        )
     },
     less: |a, b, times| {
         format!(
-            "sandsynligheden for, at {b} er mindre end {times} gange {a}, når kun tilfældet regnes med"
+            "sandsynligheden for, at {b} er mindre end {times} gange {a}, når kun statistisk usikkerhed regnes med"
         )
     },
     within: |a, b, tolerance| {
         format!(
-            "sandsynligheden for, at {a} og {b} ligger højst {tolerance} fra hinanden, når kun tilfældet regnes med"
+            "sandsynligheden for, at {a} og {b} ligger højst {tolerance} fra hinanden, når kun statistisk usikkerhed regnes med"
         )
     },
     over_years: |[years, kept, rate, first]| {
@@ -37,7 +43,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     payback: |cost, benefit, years| {
         format!("det antal år, hvor {benefit} ganget med {years} er lig med {cost}")
     },
-    chance_note: "Få forløb siger kun lidt om den andel, der ligger bag. Tilfældet tillader de andele, som de optalte forløb ikke taler klart imod (i 95 af 100 tilfælde ligger den rigtige imellem). Forskelle på deltagerne er ikke regnet med.",
+    chance_note: "Få forløb siger kun lidt om den andel, der ligger bag. Den statistiske usikkerhed tillader de andele, som de optalte forløb ikke taler klart imod (i 95 af 100 tilfælde ligger den rigtige imellem). Forskelle på deltagerne er ikke regnet med.",
     break_even: "balancepunkt",
     break_even_rule: |a, b| format!("den belægning, hvor {a} er lig med {b}"),
     break_even_at: "Prøv selv efter: ved den belægning er de to priser",
@@ -45,7 +51,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     range_rule: |figure, count| {
         format!("den laveste og den højeste {figure} i {count} fordelinger af pladserne")
     },
-    printed_price: "trykt enhedspris",
+    printed_price: "rapportens enhedspris",
     common_pool: "Én fælles pulje",
     scenario_note: |parameter, value| format!("Regnet med {parameter}: {value}. Resten er som nu."),
     as_report: "Som i rapporten, uden dine ændringer.",

@@ -41,7 +41,7 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     range_rule: |figure, count| {
         format!("the lowest and the highest {figure} under {count} splits of the places")
     },
-    printed_price: "printed unit price",
+    printed_price: "the report's unit price",
     common_pool: "One common pool",
     scenario_note: |parameter, value| {
         format!("Worked out with {parameter}: {value}. All else is as now.")
