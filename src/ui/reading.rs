@@ -5,6 +5,7 @@
 //! address.
 
 use crate::present::language::Language;
+use crate::present::span::keep_brackets;
 use crate::present::words::SharedWords;
 use yew::prelude::*;
 
@@ -119,7 +120,7 @@ fn formulas(session: &Session, group: &FormulaGroup) -> Html {
 fn formula(session: &Session, formula: &Formula) -> El {
     let cases = formula.cases.iter().flat_map(|case| {
         let words = (!case.words.is_empty()).then(|| {
-            let words = format!("= {}", case.words);
+            let words = keep_brackets(&format!("= {}", case.words));
             el("dd").class("words").with(words)
         });
         let sums = case.examples.iter().map(|one| example(session, one));

@@ -69,7 +69,7 @@ pub fn pairs(rows: &[Row], width: f64, base: f64) -> Pairs {
     let left = if columns.narrow { 1.0 } else { columns.left };
     let face = Face::Value;
     // An amount is not cut off where it stands on a line of its own.
-    let room = (width - left) * if columns.narrow { 0.48 } else { 0.38 };
+    let room = (width - left) * if columns.narrow { 0.54 } else { 0.38 };
     let labels: Vec<String> = rows
         .iter()
         .map(|row| truncate(&row.values.label, face, room))

@@ -118,7 +118,7 @@ impl Heading<'_> {
         } else {
             Face::Name
         };
-        let lines = wrap_lines(self.name, face, room, 2);
+        let lines = wrap_lines(self.name, face, room, 4);
         let mut texts = Vec::with_capacity(lines.len() + 1);
         let mut height = 0.0;
         let mut end = 0.0;

@@ -13,6 +13,7 @@ use super::picture;
 use crate::model::parameter::{ComparisonField, GroupField, Key};
 use crate::present::figures::has_places;
 use crate::present::parameter_text::parameter_name;
+use crate::present::span::keep_brackets;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
 use crate::ui::explain::text_span;
@@ -114,7 +115,7 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
                 .with(el("dd").class("note").with(&choice.how))
                 .with(
                     (!choice.before.is_empty())
-                        .then(|| el("dd").class("note").with(&choice.before)),
+                        .then(|| el("dd").class("note").with(keep_brackets(&choice.before))),
                 )
         }))
 }

@@ -105,7 +105,7 @@ const DANISH: Words = Words {
     kroner_a_person: "Kr. pr. helårsperson",
     costs_now: |group, persons| format!("{group}: {persons} helårspersoner"),
     buy: |group, persons| format!("De samme {persons} helårspersoner hos {group}"),
-    idle_cost: "Heraf betalt for tomme pladser (kan ikke uden videre spares)",
+    idle_cost: "Heraf betalt for tomme pladser; kan ikke uden videre spares",
     fill: |idle| {
         format!(
             "Fyld de {idle} tomme pladser med borgere, der ellers fik plads i sammenligningstilbuddet"
@@ -163,7 +163,7 @@ const ENGLISH: Words = Words {
     kroner_a_person: "Kr per full-year person",
     costs_now: |group, persons| format!("{group}: {persons} full-year persons"),
     buy: |group, persons| format!("The same {persons} full-year persons at {group}"),
-    idle_cost: "Of which paid for empty places (not simply to be saved)",
+    idle_cost: "Of which paid for empty places; not simply to be saved",
     fill: |idle| {
         format!(
             "Fill the {idle} empty places with people who would otherwise get a place at what it is compared with"

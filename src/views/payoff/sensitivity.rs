@@ -133,6 +133,15 @@ pub fn figure(language: Language, measure: SensitivityMeasure, x: f64) -> String
     }
 }
 
+/// The same in a sentence: what rests on assumptions is not told to the krone.
+#[must_use]
+pub fn roughly(language: Language, measure: SensitivityMeasure, x: f64) -> String {
+    match measure {
+        SensitivityMeasure::ExtraOutcomes => figure(language, measure, x),
+        _ => number::kroner_about(language, x, 3),
+    }
+}
+
 /// The same beside a bar, whose unit stands under the picture.
 pub(super) fn brief(language: Language, measure: SensitivityMeasure, x: f64) -> String {
     match measure {

@@ -239,7 +239,7 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
             let moved =
                 sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
             let now = search.tornado.now();
-            let now = now.map(|x| (own.now)(&sensitivity::figure(language, state.measure, x)));
+            let now = now.map(|x| (own.now)(&sensitivity::roughly(language, state.measure, x)));
             chapter
                 .with(choices(own.measure_label, measures))
                 .with(paragraph("lede", &now.unwrap_or_default()))

@@ -73,7 +73,7 @@ const DANISH: Words = Words {
     table_caption: "Kr. pr. plads ved fuld belægning og pr. helårsperson ved faktisk belægning, inkl. administration, 2015-priser",
     programme: "Tilbud",
     places: "Pladser",
-    persons_head: "Helårs\u{ad}personer",
+    persons_head: "Helårspersoner",
     occupancy: "Belægning",
     price_full: "Alle pladser i brug, kr. pr. plads",
     price_actual: "Faktisk, kr. pr. helårsperson",

@@ -174,7 +174,7 @@ pub(super) const WORDS: Words = Words {
         SensitivityMeasure::ExtraOutcomes => "Ekstra resultater",
         SensitivityMeasure::NetPresentValue => "Nettonutidsværdi",
     },
-    now: |figure| format!("Med tallene nu: {figure}"),
+    now: |figure| format!("Med tallene nu: ca. {figure}"),
     input: "Tal, der flyttes",
     from: "Fra",
     to: "Til",

@@ -176,7 +176,7 @@ pub(super) const WORDS: Words = Words {
         SensitivityMeasure::ExtraOutcomes => "Extra results",
         SensitivityMeasure::NetPresentValue => "Net present value",
     },
-    now: |figure| format!("With the figures now: {figure}"),
+    now: |figure| format!("With the figures now: about {figure}"),
     input: "Figure that is moved",
     from: "From",
     to: "To",

@@ -74,7 +74,7 @@ pub(super) const WORDS: Words = Words {
     by_chance: "Statistisk usikkerhed (95\u{a0}%), kr.",
     by_rounding: "Hvad afrundingen lader stå åbent, kr.",
     upwards: |low| format!("{low} og opefter"),
-    per_hundred_persons: "Resultater pr. 100 helårs\u{ad}personer",
+    per_hundred_persons: "Resultater pr. 100 helårspersoner",
     cost_per_course: "Kr. pr. forløb",
     weeks_per_course: "Uger pr. forløb",
     sides_heading: "Pr. helårsperson eller pr. forløb?",
