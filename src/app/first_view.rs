@@ -46,7 +46,8 @@ const fn place(language: Language) -> &'static str {
 fn in_language(language: Language, figures: &Figures) -> Html {
     let still = NoScriptWords::of(language);
     let other = language.other();
-    let set = language.pick(&figures.scenario.data().definition().name);
+    let definition = figures.scenario.data().definition();
+    let set = language.pick(&definition.name);
     html! {
         <section
             key={language.code()}
@@ -69,7 +70,9 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             { part(language, PriceWords::of(language).conclusions) }
             { conclusions(None, &conclusions::conclusions(language, figures)) }
             <p class="foot-note">{ still.change }</p>
-            <p class="foot-note">{ still.sources }</p>
+            if let Some(origin) = &definition.origin {
+                <p class="foot-note">{ language.pick(origin) }</p>
+            }
         </section>
     }
 }

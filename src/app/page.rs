@@ -122,7 +122,7 @@ fn footer(session: &Session) -> El {
     el("footer")
         .class("end")
         .with(el("p").with(Words::of(language).privacy))
-        .with(el("p").with(whole))
+        .with(whole.map(|whole| el("p").with(whole)))
 }
 
 /// A notice as a sentence.

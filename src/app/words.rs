@@ -51,7 +51,6 @@ pub struct NoScriptWords {
     pub other_language: &'static str,
     pub change: &'static str,
     pub marks: &'static str,
-    pub sources: &'static str,
 }
 
 impl NoScriptWords {
@@ -92,7 +91,6 @@ const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
     other_language: "In English",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
     marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
-    sources: "Kilde: mploys evaluering for Københavns Kommune af seks forsøg med beskæftigelsesindsats, tabel 1 og 6. Budgetter og pladser er regnet baglæns ud fra rapportens enhedspriser.",
 };
 
 const ENGLISH: Words = Words {
@@ -126,5 +124,4 @@ const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
     other_language: "På dansk",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
     marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
-    sources: "Source: mploy's evaluation, for the City of Copenhagen, of six employment trials, tables 1 and 6. Budgets and places are worked back from the report's unit prices.",
 };

@@ -8,6 +8,7 @@ mod claims;
 mod notes;
 mod outcomes;
 mod payoff;
+mod reservations;
 mod splits;
 
 use std::borrow::Cow;
@@ -55,6 +56,20 @@ pub(super) fn revision_1() -> Definition {
             ),
             ("en", "Employment trials for vulnerable people on benefits"),
         ])),
+        origin: Some(Text::new(&[
+            (
+                "da",
+                "Tallene er fra den evaluering af seks forsøg, som mploy har lavet for Københavns \
+                 Kommune, tabel 1 og 6. Budgetter og pladser er regnet baglæns ud fra rapportens \
+                 enhedspriser.",
+            ),
+            (
+                "en",
+                "The figures are from the evaluation of six trials that mploy made for the City of \
+                 Copenhagen, tables 1 and 6. Budgets and places are worked back from the report's \
+                 unit prices.",
+            ),
+        ])),
         year: 2015,
         programmes: programmes(),
         groups: groups(),
@@ -74,6 +89,8 @@ pub(super) fn revision_1() -> Definition {
         weeks_off: stated(5.0, Knowledge::Assumed, "weeks"),
         presets: presets(),
         remarks: notes::remarks(),
+        assumptions: reservations::assumptions(),
+        limits: reservations::limits(),
         sources: [notes::sources(), payoff::sources()].concat(),
     }
 }

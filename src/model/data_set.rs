@@ -11,9 +11,9 @@ use super::parameter::{self, Key, Parameter};
 use super::{claim, outcome, payoff};
 
 pub use super::definition::{
-    Claim, Comparison, Definition, Frequency, Group, Knowledge, Outcome, Payment, Payoff, Pool,
-    Predicate, Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text, Trait,
-    Worth,
+    Claim, Comparison, Definition, Frequency, Group, Knowledge, Note, Outcome, Payment, Payoff,
+    Pool, Predicate, Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text,
+    Trait, Worth,
 };
 
 /// The most programmes a data set may hold.

@@ -356,6 +356,15 @@ pub struct Remark {
     pub text: Text,
 }
 
+/// Something to know of a data set as a whole: a short sentence, and what there is to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// In a short sentence.
+    pub about: Text,
+    /// What there is to it.
+    pub text: Text,
+}
+
 /// A data set as it is written down.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Definition {
@@ -367,6 +376,8 @@ pub struct Definition {
     pub name: Text,
     /// What it is about, in a line.
     pub subject: Option<Text>,
+    /// Where its figures are from, in a sentence or two.
+    pub origin: Option<Text>,
     /// The year its figures are of.
     pub year: u16,
     /// In the order in which they are shown.
@@ -391,6 +402,10 @@ pub struct Definition {
     pub presets: Vec<Preset>,
     /// Shown beside the figures they are about.
     pub remarks: Vec<Remark>,
+    /// What was assumed when it was made, and why.
+    pub assumptions: Vec<Note>,
+    /// What its figures cannot say.
+    pub limits: Vec<Note>,
     /// Where figures come from.
     pub sources: Vec<Source>,
 }

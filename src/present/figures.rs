@@ -74,15 +74,17 @@ impl Figures {
             .get_or_init(|| Outcomes::of(&self.scenario, &self.results))
     }
 
-    /// The text with "2015 prices" replaced by "2015 prices × index" where an index was
-    /// chosen; else as it is.
+    /// The text with the level of its prices put in for `{prices}`: those of the data set's
+    /// year, times the index where one was chosen.
     #[must_use]
     pub fn at_prices(&self, language: Language, text: &str) -> String {
-        let words = SharedWords::of(language);
-        match self.price_index(language) {
-            Some(index) => text.replace(words.prices, &format!("{} × {index}", words.prices)),
-            None => text.to_owned(),
-        }
+        let year = self.scenario.data().definition().year;
+        let prices = (SharedWords::of(language).prices)(year);
+        let prices = match self.price_index(language) {
+            Some(index) => format!("{prices} × {index}"),
+            None => prices,
+        };
+        text.replace("{prices}", &prices)
     }
 
     /// The price index as it is written, where one was chosen.

@@ -60,6 +60,9 @@ mod tests {
         texts.extend(d.traits.iter().map(|one| &one.name));
         texts.extend(d.traits.iter().filter_map(|one| one.further.as_ref()));
         texts.extend(&d.subject);
+        texts.extend(&d.origin);
+        let notes = d.assumptions.iter().chain(&d.limits);
+        texts.extend(notes.flat_map(|note| [&note.about, &note.text]));
         let closing = d.comparisons.iter().map(|one| &one.before_closing);
         texts.extend(closing.flatten());
         texts.extend(d.claims.iter().map(|claim| &claim.text));

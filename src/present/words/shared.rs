@@ -12,7 +12,7 @@ pub struct SharedWords {
     pub show_table: &'static str,
     pub comparison: &'static str,
     /// What says the price level wherever there are kroner; it stands in other wordings.
-    pub prices: &'static str,
+    pub prices: fn(u16) -> String,
     pub no_price: &'static str,
     pub step_note: &'static str,
     /// Name of the list of sections at the top of a view.
@@ -64,7 +64,7 @@ const DANISH: SharedWords = SharedWords {
     scroll_hint: "Rul til siden for at se resten",
     show_table: "Vis som tabel",
     comparison: "Hvilken sammenligning?",
-    prices: "2015-priser",
+    prices: |year| format!("{year}-priser"),
     no_price: "Der er ingen pris at vise: der er ingen helårspersoner på den ene side.",
     step_note: "Følger administrationen personerne, er noget af den sidste del flyttet mellem tilbuddene.",
     contents: "På denne side",
@@ -89,7 +89,7 @@ const ENGLISH: SharedWords = SharedWords {
     scroll_hint: "Scroll sideways to see the rest",
     show_table: "Show as a table",
     comparison: "Which comparison?",
-    prices: "2015 prices",
+    prices: |year| format!("{year} prices"),
     no_price: "There is no price to show: there are no full-year persons on one side.",
     step_note: "Where administration follows the persons, some of the last part was moved between programmes.",
     contents: "On this page",

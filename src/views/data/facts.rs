@@ -218,10 +218,12 @@ fn sources(language: Language, data: &DataSet) -> Section {
             }
         })
         .collect();
-    let blocks = vec![
-        Block::Text(words.sources_lede.to_owned()),
-        Block::Terms(terms),
-    ];
+    let mut sources_lede = String::new();
+    if let Some(origin) = &data.definition().origin {
+        sources_lede = format!("{} ", language.pick(origin));
+    }
+    sources_lede.push_str(words.sources_lede);
+    let blocks = vec![Block::Text(sources_lede), Block::Terms(terms)];
     section("sources", words.sources, blocks)
 }
 

@@ -29,9 +29,11 @@ fn view(session: &Session) -> Html {
     let sections = facts::sections(session.language(), &session.figures);
     let own = Words::of(language);
     let level = session.figures.price_index(session.language());
+    let year = session.figures.scenario.data().definition().year;
+    let prices = (SharedWords::of(language).prices)(year);
     let head = head(own.heading, own.lede)
         .with(paragraph("lede", own.read_only))
-        .with(level.map(|index| paragraph("lede", &(own.level)(&index))))
+        .with(level.map(|index| paragraph("lede", &(own.level)(&prices, &index))))
         .with(paragraph(
             "lede screen-only",
             SharedWords::of(language).press,

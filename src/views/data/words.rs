@@ -12,7 +12,8 @@ pub struct Words {
     pub lede: &'static str,
     pub read_only: &'static str,
     /// `(index)`
-    pub level: fn(&str) -> String,
+    /// `(prices of the year, index)`
+    pub level: fn(&str, &str) -> String,
     /// `(figure)`: the value before a change.
     pub before: fn(&str) -> String,
     /// `(figure)`: what the report prints.
@@ -98,9 +99,9 @@ const DANISH: Words = Words {
     heading: "Alle tal, og hvor de kommer fra",
     lede: "Her står priser, pladser, personer, forløb, puljer og forudsætninger. Hvad der kom ud af forløbene, står under „Resultater“. Hvor sikkert et tal er, står øverst i hver gruppe af rækker eller under tallet selv.",
     read_only: "Her kan tallene kun læses. De ændres under spørgsmålene ovenfor; så følger tabellerne med.",
-    level: |index| {
+    level: |prices, index| {
         format!(
-            "Beløb fra en kilde står her, som kilden har dem, i 2015-priser. Hvor der regnes, ganges de med prisindekset {index}."
+            "Beløb fra en kilde står her, som kilden har dem, i {prices}. Hvor der regnes, ganges de med prisindekset {index}."
         )
     },
     before: |figure| format!("før: {figure}"),
@@ -108,7 +109,7 @@ const DANISH: Words = Words {
     inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} og {b}: prisen, som rapporten oplyser den, og som den er beregnet her i 2015-priser; inkl. administration"
+            "{a} og {b}: prisen, som rapporten oplyser den, og som den er beregnet her i {{prices}}; inkl. administration"
         )
     },
     courses_caption: |a, b| {
@@ -169,7 +170,7 @@ const DANISH: Words = Words {
     step: "Trin, kr.",
     chosen: |letter| format!("{letter} (valgt)"),
     sources: "Kilder",
-    sources_lede: "Tallene er fra den evaluering af forsøgene, som mploy har lavet for Københavns Kommune. Her står, hvor hver slags tal er hentet, eller hvordan det er regnet ud.",
+    sources_lede: "Her står, hvor hver slags tal er hentet, eller hvordan det er regnet ud.",
     printed_prices: "Rapportens enhedspriser",
 };
 
@@ -178,9 +179,9 @@ const ENGLISH: Words = Words {
     heading: "Every figure, and where it comes from",
     lede: "Prices, places, persons, courses, pools and assumptions. What came of the courses stands under “Results”. How sure a figure is stands at the top of each group of rows, or under the figure itself.",
     read_only: "Here the figures can only be read. They are changed under the questions above, and the tables follow.",
-    level: |index| {
+    level: |prices, index| {
         format!(
-            "Amounts from a source stand here as the source has them, in 2015 prices. Where they are computed with, they are multiplied by the price index {index}."
+            "Amounts from a source stand here as the source has them, in {prices}. Where they are computed with, they are multiplied by the price index {index}."
         )
     },
     before: |figure| format!("before: {figure}"),
@@ -188,7 +189,7 @@ const ENGLISH: Words = Words {
     inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
     prices_caption: |a, b| {
         format!(
-            "{a} and {b}: the price as the report states it and as it is computed here in 2015 prices; administration included"
+            "{a} and {b}: the price as the report states it and as it is computed here in {{prices}}; administration included"
         )
     },
     courses_caption: |a, b| {
@@ -251,6 +252,6 @@ const ENGLISH: Words = Words {
     step: "Step, kr",
     chosen: |letter| format!("{letter} (chosen)"),
     sources: "Sources",
-    sources_lede: "The figures are from the evaluation of the trials that mploy made for the City of Copenhagen. This is where each kind of figure was found, or how it was worked out.",
+    sources_lede: "This is where each kind of figure was found, or how it was worked out.",
     printed_prices: "The report's unit prices",
 };

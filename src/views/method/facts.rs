@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::model::data_set::{ComparisonKey, Knowledge, Note};
 use crate::model::parameter::Key;
 use crate::model::scenario::Scenario;
 use crate::present::figures::Figures;
@@ -27,6 +27,7 @@ pub fn sections(
     link: &str,
 ) -> Vec<Section> {
     let words = Words::of(language);
+    let data = figures.scenario.data().definition();
     let text = |text: &str| Block::Text(text.to_owned());
     let section = |id: &str, heading: &str, blocks: Vec<Block>| Section {
         id: format!("method-{id}"),
@@ -35,7 +36,7 @@ pub fn sections(
     };
     let mut privacy: Vec<Block> = words.privacy_text.map(text).to_vec();
     privacy.push(Block::Heading(words.check.to_owned()));
-    privacy.push(points(&words.check_points));
+    privacy.push(points(language, &[], &words.check_points));
     let mut links: Vec<Block> = words.link_text.map(text).to_vec();
     links.push(text(words.link_now));
     links.push(Block::Code(format!("#{link}")));
@@ -60,13 +61,21 @@ pub fn sections(
             words.assumptions,
             vec![
                 text(words.assumptions_lede),
-                points(&words.assumed_points),
+                points(language, &data.assumptions, &words.assumed_points),
                 text(words.assumed_figures),
                 Block::Terms(assumed_figures(language, figures)),
             ],
         ),
-        section("chance", words.chance, vec![points(&words.chance_points)]),
-        section("limits", words.limits, vec![points(&words.limit_points)]),
+        section(
+            "chance",
+            words.chance,
+            vec![points(language, &[], &words.chance_points)],
+        ),
+        section(
+            "limits",
+            words.limits,
+            vec![points(language, &data.limits, &words.limit_points)],
+        ),
         section(
             "words",
             words.glossary,
@@ -78,12 +87,17 @@ pub fn sections(
     ]
 }
 
-fn points(points: &[PointWords]) -> Block {
-    let one = |point: &PointWords| Point {
+/// What the data set says, and then what goes for every one.
+fn points(language: Language, notes: &[Note], points: &[PointWords]) -> Block {
+    let notes = notes.iter().map(|note| Point {
+        about: language.pick(&note.about).to_owned(),
+        text: language.pick(&note.text).to_owned(),
+    });
+    let points = points.iter().map(|point| Point {
         about: point.about.to_owned(),
         text: point.text.to_owned(),
-    };
-    Block::Points(points.iter().map(one).collect())
+    });
+    Block::Points(notes.chain(points).collect())
 }
 
 fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Block> {

@@ -73,7 +73,7 @@ pub fn curve(
             key: "before".to_owned(),
             x,
             y,
-            label: words.today.to_owned(),
+            label: (words.today)(data.definition().year),
         })
         .into_iter()
         .collect();

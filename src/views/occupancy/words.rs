@@ -19,7 +19,7 @@ pub struct Words {
     pub occupancy: &'static str,
     /// `(share)`
     pub here: fn(&str) -> String,
-    pub today: &'static str,
+    pub today: fn(u16) -> String,
     /// `(share)`
     pub break_even: fn(&str) -> String,
     pub dearer: &'static str,
@@ -83,7 +83,7 @@ const DANISH: Words = Words {
     axis: "Belægning: helårspersoner i forhold til pladser",
     occupancy: "Belægning",
     here: |share| format!("{share} (her)"),
-    today: "I 2015",
+    today: |year| format!("I {year}"),
     break_even: |share| format!("Samme pris ved {share}"),
     dearer: "dyrere",
     cheaper: "billigere",
@@ -141,7 +141,7 @@ const ENGLISH: Words = Words {
     axis: "Occupancy: full-year persons as a share of places",
     occupancy: "Occupancy",
     here: |share| format!("{share} (here)"),
-    today: "In 2015",
+    today: |year| format!("In {year}"),
     break_even: |share| format!("Same price at {share}"),
     dearer: "dearer",
     cheaper: "cheaper",

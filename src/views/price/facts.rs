@@ -97,19 +97,26 @@ pub fn table(language: Language, figures: &Figures) -> Table {
             }
         }
     }
+    let mut columns: Vec<String> = [
+        words.places,
+        words.persons_head,
+        words.occupancy,
+        words.price_full,
+        words.price_actual,
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    match data.definition().splits.len() {
+        // Nothing was reconstructed, and no range comes of it.
+        0 | 1 => rows
+            .iter_mut()
+            .for_each(|row| row.cells.truncate(columns.len())),
+        splits => columns.push((words.range)(splits)),
+    }
     Table {
         caption: figures.at_prices(language, words.table_caption),
         corner: words.programme.to_owned(),
-        columns: [
-            words.places,
-            words.persons_head,
-            words.occupancy,
-            words.price_full,
-            words.price_actual,
-            words.range,
-        ]
-        .map(str::to_owned)
-        .to_vec(),
+        columns,
         rows,
     }
 }

@@ -72,17 +72,19 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         title: words.chart,
         description: spoken(language, &session.figures),
     };
-    let marks = [
+    let mut marks = vec![
         (Sample::Hollow, words.key_full),
         (Sample::Filled, words.key_actual),
         (Sample::Step, words.key_idle),
         (Sample::Comparison, words.key_other),
-        (Sample::Range, words.key_range),
     ];
+    if session.figures.scenario.data().definition().splits.len() > 1 {
+        marks.push((Sample::Range, words.key_range));
+    }
     let chart = dumbbell_chart(&naming, &geometry);
     Some(DrawnChart {
         chart,
-        marks: marks.to_vec(),
+        marks,
         names: Vec::new(),
         unit: Words::of(session.language()).per,
     })

@@ -166,6 +166,7 @@ fn define(
         revision: 1,
         name: Text::new(&[("da", "Drawn")]),
         subject: None,
+        origin: None,
         year: 2026,
         programmes: (0..)
             .zip(programmes)
@@ -239,6 +240,8 @@ fn define(
         weeks_off: stated(weeks_off),
         presets: Vec::new(),
         remarks: Vec::new(),
+        assumptions: Vec::new(),
+        limits: Vec::new(),
         sources: Vec::new(),
     };
     // The first split is the data itself, the others move kroner and places.

@@ -29,32 +29,10 @@ pub(super) const WORDS: Words = Words {
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
     assumptions: "Hvad der er antaget, og hvorfor",
     assumptions_lede: "De fleste af disse valg kan ændres ved spørgsmålene ovenfor.",
-    assumed_points: [
-        point(
-            "Tomme pladser blev betalt.",
-            "Rapporten skriver, at den reelle pris var højere, fordi pladser stod tomme. Det tyder på, at de blev betalt, men det står der ikke. Blev kun brugte pladser betalt, er forskellen langt mindre, og derfor nævner siden begge muligheder, hvor det gør en forskel.",
-        ),
-        point(
-            "Pladser og budgetter er regnet baglæns.",
-            "Trækkes administrationen fra rapportens enhedspriser, går budgetterne op i runde tal. Flere fordelinger passer; den med de rundeste tal er valgt.",
-        ),
-        point(
-            "De eksisterende tilbud betales pr. helårsperson.",
-            "Rapporten siger kun, at de betales anderledes end forsøgene. En pris pr. person betyder, at deres pris ikke ændrer sig med belægningen.",
-        ),
-        point(
-            "Timerne er pr. uge.",
-            "Rapporten oplyser gennemsnitlige timer uden at sige, hvad de er pr.",
-        ),
-        point(
-            "Tilbuddene holder lukket fem uger om året.",
-            "Det bruges kun til prisen pr. planlagt time.",
-        ),
-        point(
-            "Et forløb har altid samme længde.",
-            "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
-        ),
-    ],
+    assumed_points: [point(
+        "Et forløb har altid samme længde.",
+        "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
+    )],
     assumed_figures: "Også antaget eller tilnærmet, og hvorfra:",
     chance: "Statistisk usikkerhed",
     chance_points: [
@@ -80,32 +58,10 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     limits: "Hvad tallene ikke kan",
-    limit_points: [
-        point(
-            "Det enkelte forsøg er mere usikkert end de fem samlet.",
-            "Hvordan pladserne fordeler sig på forsøgene, er ikke afgjort. Summen er, så den samlede pris er den samme i alle fordelinger.",
-        ),
-        point(
-            "Betalingen er den største usikkerhed.",
-            "Om tomme pladser blev betalt, flytter de fem forsøgs samlede pris mere end noget andet, der er antaget her.",
-        ),
-        point(
-            "Timer er planlagte timer.",
-            "Fremmødet blev registreret for mangelfuldt til at regne på.",
-        ),
-        point(
-            "Tallene er fra ét år.",
-            "For tre af forsøgene var det det første, og et nyt tilbud er sjældent fyldt fra begyndelsen.",
-        ),
-        point(
-            "Pris er ikke virkning.",
-            "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
-        ),
-        point(
-            "De eksisterende tilbuds tomme pladser kendes ikke.",
-            "Har de nogen, er de gemt i taksten og kan ikke ses i tallene.",
-        ),
-    ],
+    limit_points: [point(
+        "Pris er ikke virkning.",
+        "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
+    )],
     glossary: "Ord og begreber",
     terms: [
         point(
@@ -147,11 +103,11 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Sammenligningstilbud",
-            "Det eksisterende tilbud til lignende borgere, som forsøgene holdes op imod.",
+            "Det eksisterende tilbud til lignende borgere, som en gruppe holdes op imod.",
         ),
         point(
             "Fordeling af pladserne",
-            "Ét bud på, hvor mange pladser hvert forsøg havde, som passer med alt, hvad rapporten oplyser.",
+            "Ét bud på, hvor mange pladser hvert tilbud havde, som passer med alt, hvad rapporten oplyser.",
         ),
     ],
     privacy: "Intet forlader din browser",

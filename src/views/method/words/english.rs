@@ -29,32 +29,10 @@ pub(super) const WORDS: Words = Words {
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
     assumptions: "What is assumed, and why",
     assumptions_lede: "Most of these choices can be changed beside the questions above.",
-    assumed_points: [
-        point(
-            "Empty places were paid for.",
-            "The report says that the real price was higher since places stood empty. That suggests they were paid for, but it does not say so. Were only used places paid for, the difference is far smaller, which is why the page names both where it makes a difference.",
-        ),
-        point(
-            "Places and budgets are worked backwards.",
-            "With administration taken off the report's unit prices, the budgets come out as round sums. Several splits fit; the one with the roundest sums was chosen.",
-        ),
-        point(
-            "The existing offers are paid per full-year person.",
-            "The report says only that they are paid in another way than the trials. A price per person means that their price does not move with occupancy.",
-        ),
-        point(
-            "The hours are per week.",
-            "The report states average hours without saying what they are per.",
-        ),
-        point(
-            "Programmes are closed for five weeks a year.",
-            "This is used for the price of a planned hour and for nothing else.",
-        ),
-        point(
-            "A course always has the same length.",
-            "With more persons there are more courses, not longer ones.",
-        ),
-    ],
+    assumed_points: [point(
+        "A course always has the same length.",
+        "With more persons there are more courses, not longer ones.",
+    )],
     assumed_figures: "Also assumed or a stand-in, and from where:",
     chance: "Chance",
     chance_points: [
@@ -80,32 +58,10 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     limits: "What the figures cannot do",
-    limit_points: [
-        point(
-            "A single trial is less sure than the five together.",
-            "How the places fall on the trials is not settled. Their sum is, so the price of the five together is the same in every split.",
-        ),
-        point(
-            "The payment is the largest uncertainty.",
-            "Whether empty places were paid for moves the price of the five together more than anything else that is assumed here.",
-        ),
-        point(
-            "Hours are planned hours.",
-            "Attendance was registered too poorly to compute with.",
-        ),
-        point(
-            "The figures are of one year.",
-            "For three of the trials it was the first, and a new programme is seldom full from the start.",
-        ),
-        point(
-            "A price is not an effect.",
-            "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
-        ),
-        point(
-            "Empty places in the existing offers are not known.",
-            "If they have any, these are hidden in the rate and cannot be seen in the figures.",
-        ),
-    ],
+    limit_points: [point(
+        "A price is not an effect.",
+        "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
+    )],
     glossary: "Words and terms",
     terms: [
         point(
@@ -147,11 +103,11 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "What it is compared with",
-            "The existing offer for similar citizens that the trials are held against.",
+            "The existing offer for similar citizens that a group is held against.",
         ),
         point(
             "Split of the places",
-            "One guess at how many places each trial had that fits with all that the report states.",
+            "One guess at how many places each programme had that fits with all that the report states.",
         ),
     ],
     privacy: "Nothing leaves your browser",

@@ -56,13 +56,15 @@ pub struct Words {
     pub knowledge_rule: &'static str,
     pub assumptions: &'static str,
     pub assumptions_lede: &'static str,
-    pub assumed_points: [PointWords; 6],
+    /// What goes for every data set.
+    pub assumed_points: [PointWords; 1],
     /// Before what a view's own figures assume, those of the data set.
     pub assumed_figures: &'static str,
     pub chance: &'static str,
     pub chance_points: [PointWords; 5],
     pub limits: &'static str,
-    pub limit_points: [PointWords; 6],
+    /// What goes for every data set.
+    pub limit_points: [PointWords; 1],
     pub glossary: &'static str,
     pub terms: [PointWords; 15],
     pub privacy: &'static str,

@@ -48,7 +48,7 @@ pub(super) const WORDS: Words = Words {
     no_counts: "Rapporten oplyser ikke, hvor mange forløb andelene bygger på. Derfor kan den statistiske usikkerhed ikke regnes ud.",
     kinds: "Hvilket resultat?",
     chart: "Hvad ét resultat koster, og hvad statistisk usikkerhed og afrunding lader stå åbent",
-    axis: "Kr. pr. resultat, 2015-priser, inkl. administration. Aksen vokser i gange: lige langt til højre er altid lige mange gange dyrere.",
+    axis: "Kr. pr. resultat, {prices}, inkl. administration. Aksen vokser i gange: lige langt til højre er altid lige mange gange dyrere.",
     million: "\u{a0}mio.",
     key_cost: "udgift pr. resultat",
     key_stand_in: "antal ikke oplyst: tilnærmet",

@@ -47,7 +47,7 @@ pub(super) const WORDS: Words = Words {
     no_counts: "The report does not state how many courses the shares rest on, so chance cannot be computed.",
     kinds: "Which result?",
     chart: "What one result costs, and what chance and rounding leave open",
-    axis: "Kr per result, 2015 prices, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
+    axis: "Kr per result, {prices}, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
     million: "m",
     key_cost: "cost per result",
     key_stand_in: "number not stated: stand-in",
