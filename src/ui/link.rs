@@ -16,23 +16,17 @@ pub fn view_link(session: &Session, view: View, text: &'static str) -> El {
 pub fn link_to(session: &Session, view: View, content: impl Child) -> El {
     let here = session.state.view == view;
     let fragment = session.state.fragment_of(view);
-    link(session, fragment, here, Action::ShowView(view), content)
+    link(session, &fragment, here, Action::ShowView(view), content)
 }
 
 /// A link to a question of the view on whether it pays.
 pub fn part_link(session: &Session, part: PayoffPart, text: &'static str) -> El {
     let here = session.state.view == View::SPLIT && session.state.part == part;
     let fragment = session.state.fragment_of_part(part);
-    link(session, fragment, here, Action::ShowPart(part), text)
+    link(session, &fragment, here, Action::ShowPart(part), text)
 }
 
-fn link(
-    session: &Session,
-    fragment: String,
-    here: bool,
-    action: Action,
-    content: impl Child,
-) -> El {
+fn link(session: &Session, fragment: &str, here: bool, action: Action, content: impl Child) -> El {
     let dispatch = session.dispatch.clone();
     let show = Callback::from(move |event: MouseEvent| {
         // A new tab or window is the browser's own affair.

@@ -188,7 +188,7 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
             .zip(&at_points)
             .all(|(text, of)| text.text == of.1);
     let several = at_points.len() > 1;
-    let points_numbered = several && !(whole && !labels.iter().any(crossed));
+    let points_numbered = several && (!whole || labels.iter().any(crossed));
     let numbered = lines_numbered || points_numbered;
     let mut names = Vec::new();
     let mut number = |mark: &Mark<'_>| {

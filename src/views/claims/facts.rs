@@ -275,7 +275,7 @@ fn tipping_point_line(
             } else {
                 exact.floor()
             };
-            let now = format!("{}", whole(now * places));
+            let now = whole(now * places);
             let told = (words.turns_places)(&whole(persons), &now, &whole(places), becomes);
             (1, told)
         }
