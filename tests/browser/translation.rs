@@ -75,7 +75,7 @@ fn wait_until_settled(page: &Page) -> Result<()> {
     page.wait("the searches to end", || {
         let searching = page.run(
             &format!(
-                "{TEXTS} return texts.some((text) => /(Regner|vender den) …/.test(text.data));"
+                "{TEXTS} return texts.some((text) => /(Regner|ændrer vurderingen) …/.test(text.data));"
             ),
             &[],
         )?;
