@@ -42,7 +42,7 @@ impl Item {
 
 /// A column: its heading, and what it shows of a programme and of a group.
 pub(super) struct Column<'a> {
-    pub(super) heading: &'static str,
+    pub(super) heading: String,
     pub(super) programme: Box<dyn Fn(ProgrammeKey) -> Item + 'a>,
     pub(super) group: Box<dyn Fn(GroupKey) -> Item + 'a>,
 }
@@ -184,7 +184,7 @@ impl Source<'_> {
         Self: 'a,
     {
         Column {
-            heading,
+            heading: heading.to_owned(),
             programme: Box::new(move |p| self.figure(write, |r| of(r.programme(p)))),
             group: Box::new(move |g| self.figure(write, |r| of(&r.group(g).costs))),
         }
@@ -282,7 +282,7 @@ impl Source<'_> {
         Table {
             caption,
             corner: Words::of(self.language).programme.to_owned(),
-            columns: columns.iter().map(|c| c.heading.to_owned()).collect(),
+            columns: columns.iter().map(|c| c.heading.clone()).collect(),
             rows: [a, b]
                 .into_iter()
                 .flat_map(|group| self.rows(group, columns))

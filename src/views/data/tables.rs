@@ -13,7 +13,7 @@ use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
-use crate::present::parameter_text::{any_value, base_name, full_name};
+use crate::present::parameter_text::{any_value, base_name, full_name, parameter_name};
 use crate::present::split_letter;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::data::columns::{Column, Item, Source};
@@ -31,17 +31,18 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
     let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
+    let (a, _) = scenario.data().sides(comparison);
     let one_decimal = move |x: Option<f64>| source.number(x, 1);
     let share = move |x: Option<f64>| number::percent(language, x, 0);
     let nothing = move |_: GroupKey| source.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
     // A programme's own input, and the sum of a group's.
-    let counted = |heading, field, of: fn(&Costs) -> Figure| Column {
-        heading,
+    let counted = |heading: &str, field, of: fn(&Costs) -> Figure| Column {
+        heading: heading.to_owned(),
         programme: Box::new(move |p| source.input(p, field, one_decimal)),
         group: Box::new(move |g| source.figure(one_decimal, |r| of(&r.group(g).costs))),
     };
     let places = Column {
-        heading: words.places,
+        heading: words.places.to_owned(),
         programme: Box::new(move |p| match scenario.places(p) {
             Some(_) => source.input(p, F::Places, one_decimal),
             None => Item {
@@ -60,8 +61,15 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
             }
         }),
     };
-    let alone = |heading, field| Column {
-        heading,
+    // A programme's own input under the name that it has everywhere.
+    let alone = |field| Column {
+        heading: scenario
+            .data()
+            .members(a)
+            .first()
+            .map_or_else(String::new, |&p| {
+                parameter_name(language, Key::Programme(p, field))
+            }),
         programme: Box::new(move |p| source.input(p, field, one_decimal)),
         group: Box::new(nothing),
     };
@@ -70,15 +78,16 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
         counted(words.persons, F::Persons, |c| c.persons),
         source.column(words.occupancy, share, |c| c.occupancy),
         counted(words.courses, F::Courses, |c| c.courses),
-        alone(words.hours, F::Hours),
+        alone(F::Hours),
         Column {
-            heading: words.budget,
+            heading: words.budget.to_owned(),
             programme: Box::new(move |p| source.input(p, F::Budget, source.kroner())),
             group: Box::new(move |g| source.budget(g)),
         },
         Column {
+            heading: words.rate.to_owned(),
             programme: Box::new(move |p| source.input(p, F::Rate, source.kroner())),
-            ..alone(words.rate, F::Rate)
+            group: Box::new(nothing),
         },
     ];
     let (a, b) = names(language, figures, comparison);
@@ -98,12 +107,12 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
     let (programme, group) = (full.programme, full.group);
     let columns = [
         Column {
-            heading: words.printed_price,
+            heading: words.printed_price.to_owned(),
             programme: Box::new(move |p| source.printed(Subject::Programme(p), of_programme(p))),
             group: Box::new(move |g| source.printed(Subject::Group(g), of_group(g))),
         },
         Column {
-            heading: words.price_full,
+            heading: words.price_full.to_owned(),
             programme: Box::new(move |p| source.beside(programme(p), of_programme(p))),
             group: Box::new(move |g| source.beside(group(g), of_group(g))),
         },
