@@ -11,6 +11,7 @@
 pub mod field;
 mod fixed;
 pub mod format;
+mod marks;
 pub mod parse;
 
 #[cfg(test)]

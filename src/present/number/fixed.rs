@@ -1,5 +1,6 @@
 //! Rounding, once, to a whole number of units; and writing that number's digits.
 
+use super::marks::Marks;
 use crate::present::language::Language;
 
 /// U+2212, the minus that is as wide as the plus.
@@ -82,26 +83,10 @@ impl Fixed {
         out += &grouped(language, self.units / one);
         if self.decimals > 0 {
             let (fraction, places) = (self.units % one, self.decimals as usize);
-            out.push(decimal_mark(language));
+            out.push(Marks::of(language).decimal);
             out += &format!("{fraction:0places$}");
         }
         out
-    }
-}
-
-/// The mark before the decimals: `,` in Danish, `.` in English.
-pub(super) const fn decimal_mark(language: Language) -> char {
-    match language {
-        Language::Danish => ',',
-        Language::English => '.',
-    }
-}
-
-/// The mark between groups of three digits, the other way round.
-pub(super) const fn group_mark(language: Language) -> char {
-    match language {
-        Language::Danish => '.',
-        Language::English => ',',
     }
 }
 
@@ -116,7 +101,7 @@ pub(super) fn grouped(language: Language, n: u64) -> String {
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(group_mark(language));
+            out.push(Marks::of(language).group);
         }
         out.push(digit);
     }

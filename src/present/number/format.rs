@@ -4,7 +4,8 @@
 //! not finite or is beyond 10^18 is written [`MISSING`]. Figures are
 //! unrounded on the way in: rounding happens here, once, half away from zero.
 
-use super::fixed::{Fixed, MINUS, Sign, group_mark, grouped};
+use super::fixed::{Fixed, MINUS, Sign, grouped};
+use super::marks::Marks;
 use crate::present::language::Language;
 
 /// Stands for a figure that does not exist: an en dash. Beside it the page
@@ -41,20 +42,6 @@ fn figure_with(
     fixed.text(language, sign) + unit
 }
 
-const fn krone(language: Language) -> &'static str {
-    match language {
-        Language::Danish => "\u{a0}kr.",
-        Language::English => "\u{a0}kr",
-    }
-}
-
-const fn percent_sign(language: Language) -> &'static str {
-    match language {
-        Language::Danish => "\u{a0}%",
-        Language::English => "%",
-    }
-}
-
 /// Whole kroner: `54.482 kr.`, in English `54,482 kr`.
 ///
 /// English keeps the krone behind the figure, where the Danish text has it, so
@@ -77,7 +64,7 @@ pub fn kroner(language: Language, x: impl Into<Option<f64>>) -> String {
         0,
         Sign::Negative,
         Zeros::Kept,
-        krone(language),
+        Marks::of(language).krone,
     )
 }
 
@@ -91,7 +78,7 @@ pub fn kroner_signed(language: Language, x: impl Into<Option<f64>>) -> String {
         0,
         Sign::Both,
         Zeros::Kept,
-        krone(language),
+        Marks::of(language).krone,
     )
 }
 
@@ -105,7 +92,7 @@ pub fn kroner_bare(language: Language, x: impl Into<Option<f64>>) -> String {
 /// `−0,4 kr.`
 #[must_use]
 pub fn kroner_exact(language: Language, x: impl Into<Option<f64>>) -> String {
-    let unit = krone(language);
+    let unit = Marks::of(language).krone;
     figure_with(language, x.into(), 9, Sign::Negative, Zeros::Trimmed, unit)
 }
 
@@ -133,7 +120,7 @@ pub fn kroner_rounded(language: Language, x: impl Into<Option<f64>>, to: u32) ->
     let Some(fixed) = Fixed::round(x / f64::from(to), 0).map(|fixed| fixed.times(to)) else {
         return MISSING.to_owned();
     };
-    fixed.text(language, Sign::Negative) + krone(language)
+    fixed.text(language, Sign::Negative) + Marks::of(language).krone
 }
 
 /// Kroner for prose on what is known roughly: to so many digits, in millions from a
@@ -159,11 +146,11 @@ pub fn kroner_about(language: Language, x: impl Into<Option<f64>>, digits: u8) -
     if rounded.abs() < 1e6 {
         return kroner(language, rounded);
     }
-    let (one, unit) = match (rounded.abs() < 1e9, language) {
-        (true, Language::Danish) => (1e6, "\u{a0}mio.\u{a0}kr."),
-        (true, Language::English) => (1e6, "\u{a0}million\u{a0}kr"),
-        (false, Language::Danish) => (1e9, "\u{a0}mia.\u{a0}kr."),
-        (false, Language::English) => (1e9, "\u{a0}billion\u{a0}kr"),
+    let marks = Marks::of(language);
+    let (one, unit) = if rounded.abs() < 1e9 {
+        (1e6, marks.million_kroner)
+    } else {
+        (1e9, marks.milliard_kroner)
     };
     figure_with(
         language,
@@ -182,7 +169,7 @@ pub fn kroner_range(language: Language, low: f64, high: f64) -> String {
     range(
         &kroner_bare(language, low),
         &kroner_bare(language, high),
-        krone(language),
+        Marks::of(language).krone,
     )
 }
 
@@ -220,17 +207,13 @@ pub fn thousand(language: Language, x: impl Into<Option<f64>>) -> String {
 /// The one tick that carries the unit: `125 t.kr.`, in English `125k kr`.
 #[must_use]
 pub fn thousand_kroner(language: Language, x: impl Into<Option<f64>>) -> String {
-    let unit = match language {
-        Language::Danish => "\u{a0}t.kr.",
-        Language::English => "k\u{a0}kr",
-    };
     figure_with(
         language,
         x.into().map(|x| x / 1e3),
         2,
         Sign::Negative,
         Zeros::Trimmed,
-        unit,
+        Marks::of(language).thousand_kroner,
     )
 }
 
@@ -253,7 +236,7 @@ pub fn percent(language: Language, share: impl Into<Option<f64>>, decimals: u32)
         decimals,
         Sign::Negative,
         Zeros::Kept,
-        percent_sign(language),
+        Marks::of(language).percent,
     )
 }
 
@@ -262,7 +245,7 @@ pub fn percent(language: Language, share: impl Into<Option<f64>>, decimals: u32)
 #[must_use]
 pub fn percent_exact(language: Language, share: impl Into<Option<f64>>) -> String {
     let percent = share.into().map(|share| share * 100.0);
-    let unit = percent_sign(language);
+    let unit = Marks::of(language).percent;
     figure_with(language, percent, 9, Sign::Negative, Zeros::Trimmed, unit)
 }
 
@@ -270,11 +253,10 @@ pub fn percent_exact(language: Language, share: impl Into<Option<f64>>) -> Strin
 /// `over 99 %` and `under 1 %` for what only rounds to 100 or 0.
 #[must_use]
 pub fn chance(language: Language, probability: impl Into<Option<f64>>) -> String {
-    let probability = probability.into();
+    let (probability, marks) = (probability.into(), Marks::of(language));
     match probability {
-        // Both words are the same in both languages.
-        Some(p) if p > 0.99 && p < 1.0 => "over\u{a0}".to_owned() + &percent(language, 0.99, 0),
-        Some(p) if p > 0.0 && p < 0.01 => "under\u{a0}".to_owned() + &percent(language, 0.01, 0),
+        Some(p) if p > 0.99 && p < 1.0 => marks.over.to_owned() + &percent(language, 0.99, 0),
+        Some(p) if p > 0.0 && p < 0.01 => marks.under.to_owned() + &percent(language, 0.01, 0),
         _ => percent(language, probability, 0),
     }
 }
@@ -314,8 +296,8 @@ pub fn whole(language: Language, n: u64) -> String {
 pub(super) fn in_field(language: Language, fixed: Fixed, percent: bool) -> String {
     let mut out = fixed.trimmed().text(language, Sign::Negative);
     if percent {
-        out.retain(|c| c != group_mark(language));
-        out.push_str(percent_sign(language));
+        out.retain(|c| c != Marks::of(language).group);
+        out.push_str(Marks::of(language).percent);
     }
     out
 }

@@ -23,7 +23,7 @@
 //! two is read in the reader's own. The field shows the figure back.
 
 use super::field::InputKind;
-use super::fixed::{decimal_mark, group_mark};
+use super::marks::Marks;
 use crate::present::invisible::without_marks;
 use crate::present::language::Language;
 
@@ -220,8 +220,8 @@ fn numeral(language: Language, kind: InputKind, text: &str) -> Option<Numeral> {
 /// Which character is the decimal mark: `Some(None)` for none, `None` where the
 /// marks make no number.
 fn marks(language: Language, kind: InputKind, text: &str) -> Option<Option<char>> {
-    let own = decimal_mark(language);
-    let other = group_mark(language);
+    let own = Marks::of(language).decimal;
+    let other = Marks::of(language).group;
     let neutral = text.contains(|c| is_group_space(c) || is_apostrophe(c));
     let uses = |mark: char| text.matches(mark).count();
     match (uses(own), uses(other)) {
@@ -348,12 +348,9 @@ fn amount(language: Language, word: &str) -> Option<Unit> {
         // A lone `t` may as well be a ton.
         "t" if multiple.is_some() => 3,
         "mio" | "mill" | "million" | "millioner" | "millions" => 6,
-        "m" if language == Language::English => 6,
+        "m" if Marks::of(language).m_is_million => 6,
         "mia" | "mrd" | "milliard" | "milliarder" | "bn" => 9,
-        "billion" | "billions" | "billioner" => match language {
-            Language::Danish => 12,
-            Language::English => 9,
-        },
+        "billion" | "billions" | "billioner" => Marks::of(language).billion,
         _ => return None,
     };
     Some(Unit::Power(power))
