@@ -24,7 +24,7 @@ use crate::ui::markup::{el, paragraph};
 use crate::ui::table::table;
 use crate::views::price::facts as price;
 
-/// Both languages, one under the other.
+/// All languages, one under the other.
 #[component]
 pub fn FirstView() -> Html {
     let figures = Rc::new(Figures::of(Scenario::new(data::latest())));
@@ -35,17 +35,20 @@ pub fn FirstView() -> Html {
     }
 }
 
-/// Id of a language's text, to which the other links.
-const fn place(language: Language) -> &'static str {
-    match language {
-        Language::Danish => "dansk",
-        Language::English => "english",
-    }
+/// Id of a language's text, to which the others link.
+fn place(language: Language) -> String {
+    language.name().to_lowercase()
 }
 
 fn in_language(language: Language, figures: &Figures) -> Html {
     let still = NoScriptWords::of(language);
-    let other = language.other();
+    let others = language.others().map(|other| {
+        html! {
+            <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
+                { NoScriptWords::of(other).this_language }
+            </a>
+        }
+    });
     let definition = figures.scenario.data().definition();
     let set = language.pick(&definition.name);
     html! {
@@ -59,9 +62,7 @@ fn in_language(language: Language, figures: &Figures) -> Html {
             <div class="top">
                 <span class="brand">{ Words::of(language).brand }</span>
                 <span class="set">{ (NoScriptWords::of(language).heading)(set) }</span>
-                <a class="lang" lang={other.code()} href={format!("#{}", place(other))}>
-                    { NoScriptWords::of(language).other_language }
-                </a>
+                { for others }
             </div>
             { finding_markup(language, figures) }
             { part(language, PriceWords::of(language).question) }
@@ -92,12 +93,13 @@ fn prices_first(mut table: Table) -> Table {
     table
 }
 
-/// The page has one heading of the first level, the Danish finding; the English
-/// text is a part of the page, with parts of its own.
+/// The page has one heading of the first level, the finding in the first language; each
+/// further text is a part of the page, with parts of its own.
 fn part(language: Language, text: &'static str) -> Html {
-    match language {
-        Language::Danish => html! { <h2>{ text }</h2> },
-        Language::English => html! { <h3>{ text }</h3> },
+    if language == Language::default() {
+        html! { <h2>{ text }</h2> }
+    } else {
+        html! { <h3>{ text }</h3> }
     }
 }
 
@@ -107,10 +109,12 @@ fn finding_markup(language: Language, figures: &Figures) -> Html {
     let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
         return html! {};
     };
-    let lead = match language {
-        Language::Danish => page::lead("h1", None, &found),
-        Language::English => page::lead("h2", None, &found),
+    let level = if language == Language::default() {
+        "h1"
+    } else {
+        "h2"
     };
+    let lead = page::lead(level, None, &found);
     let claims = found.claims.as_ref().map(|claims| el("p").with(claims));
     el("div")
         .class("finding")

@@ -73,7 +73,6 @@ fn to_heading() -> Callback<MouseEvent> {
 fn header(session: &Session) -> El {
     let language = session.language();
     let state = &session.state;
-    let other = session.language().other();
     let data = state.scenario.data();
     let name = Some(state.name.trim()).filter(|name| !name.is_empty());
     let share = (!state.embedding.embedded).then(|| html! { <Share session={session.clone()} /> });
@@ -81,15 +80,12 @@ fn header(session: &Session) -> El {
         .class("tools")
         .with(el("span").class("share-tool").key("share").with(share))
         .with(undo(session, "undo").key("undo"))
-        .with(
-            button(
-                "btn quiet lang",
-                other.name(),
-                session.on(Action::SetLanguage(other)),
-            )
-            .key("language")
-            .attr("lang", other.code()),
-        );
+        .children(language.others().map(|other| {
+            let switch = session.on(Action::SetLanguage(other));
+            button("btn quiet lang", other.name(), switch)
+                .key(other.code())
+                .attr("lang", other.code())
+        }));
     el("header")
         .class("top")
         .with(el("span").class("brand").with(Words::of(language).brand))

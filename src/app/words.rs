@@ -48,7 +48,8 @@ impl Words {
 pub struct NoScriptWords {
     /// `(data set)`
     pub heading: fn(&str) -> String,
-    pub other_language: &'static str,
+    /// What a text in another language says of this one.
+    pub this_language: &'static str,
     pub change: &'static str,
     pub marks: &'static str,
 }
@@ -88,7 +89,7 @@ const DANISH: Words = Words {
 
 const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: rapportens tal"),
-    other_language: "In English",
+    this_language: "På dansk",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
     marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
 };
@@ -121,7 +122,7 @@ const ENGLISH: Words = Words {
 
 const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: the report's figures"),
-    other_language: "På dansk",
+    this_language: "In English",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
     marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
 };

@@ -1,4 +1,4 @@
-//! The two languages of the page.
+//! The languages of the page.
 
 /// A language the page speaks. Danish comes first; English is complete.
 ///
@@ -21,7 +21,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// Both languages, in the order in which they are offered.
+    /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 2] = [Self::Danish, Self::English];
 
     /// Its place in [`Language::ALL`], and in a text that has one entry a language.
@@ -58,13 +58,10 @@ impl Language {
         }
     }
 
-    /// The one to switch to.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Danish => Self::English,
-            Self::English => Self::Danish,
-        }
+    /// Those to switch to.
+    pub fn others(self) -> impl Iterator<Item = Self> {
+        let others = Self::ALL.into_iter();
+        others.filter(move |other| *other != self)
     }
 }
 
@@ -76,7 +73,6 @@ mod tests {
     fn codes_come_back() {
         for language in Language::ALL {
             assert_eq!(Language::from_code(language.code()), Some(language));
-            assert_eq!(language.other().other(), language);
         }
     }
 

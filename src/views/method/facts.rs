@@ -164,19 +164,23 @@ fn assumed_figures(language: Language, figures: &Figures) -> Vec<Term> {
     terms
 }
 
-/// Each word with what the other language calls it: the two lists have the same
+/// Each word with what the first other language calls it: all lists have the same
 /// order.
 fn glossary(language: Language) -> Vec<Term> {
-    let other = language.other();
-    let terms = |language: Language| &Words::of(language).terms;
-    let both = terms(language).iter().zip(terms(other));
-    both.map(|(term, also)| Term {
-        word: term.about.to_owned(),
-        also: Some((other, also.about.to_owned())),
-        knowledge: None,
-        meaning: term.text.to_owned(),
-    })
-    .collect()
+    let terms = Words::of(language).terms.iter().enumerate();
+    let also = |at: usize| {
+        let other = language.others().next()?;
+        let term = Words::of(other).terms.get(at)?;
+        Some((other, term.about.to_owned()))
+    };
+    terms
+        .map(|(at, term)| Term {
+            word: term.about.to_owned(),
+            also: also(at),
+            knowledge: None,
+            meaning: term.text.to_owned(),
+        })
+        .collect()
 }
 
 fn version(language: Language, figures: &Figures) -> Block {
