@@ -1,33 +1,40 @@
-//! The built-in data set, as data.
+//! The built-in data sets, as data.
 //!
 //! A link or a saved file names the revision it was made on and opens with that
 //! revision for ever: a correction adds a revision, it never edits one.
 
 mod copenhagen_2015;
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::model::data_set::DataSet;
+use crate::model::data_set::{DataSet, Definition};
+
+/// Every revision of every data set, the latest of each first. The page opens on the
+/// first of all.
+const DEFINITIONS: [fn() -> Definition; 1] = [copenhagen_2015::revision_1];
 
 thread_local! {
-    static COPENHAGEN_2015_1: OnceCell<Rc<DataSet>> = const { OnceCell::new() };
+    static BUILT_IN: Vec<Rc<DataSet>> = DEFINITIONS.map(|definition| build(definition())).to_vec();
+}
+
+fn build(definition: Definition) -> Rc<DataSet> {
+    #[expect(
+        clippy::expect_used,
+        reason = "built-in data, not input; every test builds it"
+    )]
+    DataSet::new(definition).expect("a built-in data set is sound")
 }
 
 /// The data set that the page opens on.
 #[must_use]
 pub fn latest() -> Rc<DataSet> {
-    COPENHAGEN_2015_1.with(|cell| {
-        let build = || {
-            let built = DataSet::new(copenhagen_2015::revision_1());
-            #[expect(
-                clippy::expect_used,
-                reason = "built-in data, not input; every test builds it"
-            )]
-            built.expect("the built-in data set is sound")
-        };
-        Rc::clone(cell.get_or_init(build))
-    })
+    BUILT_IN.with(|sets| Rc::clone(&sets[0]))
+}
+
+/// Every revision of every data set.
+#[cfg(test)]
+pub(crate) fn all() -> Vec<Rc<DataSet>> {
+    BUILT_IN.with(Vec::clone)
 }
 
 /// The data set of an id, with its revision (`copenhagen-2015.1`) or without
@@ -41,7 +48,31 @@ pub fn latest() -> Rc<DataSet> {
 /// ```
 #[must_use]
 pub fn find(id: &str) -> Option<Rc<DataSet>> {
-    let latest = latest();
-    let known = id == latest.definition().id || id == latest.full_id();
-    known.then_some(latest)
+    let named = |set: &&Rc<DataSet>| id == set.definition().id || id == set.full_id();
+    BUILT_IN.with(|sets| sets.iter().find(named).map(Rc::clone))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_revision_is_found_and_the_latest_goes_without_its_number() {
+        let sets = all();
+        for (at, set) in sets.iter().enumerate() {
+            assert!(find(&set.full_id()).is_some_and(|found| Rc::ptr_eq(&found, set)));
+            let id = &set.definition().id;
+            let latest = find(id).unwrap().definition().revision;
+            assert!(set.definition().revision <= latest, "{id}");
+            let earlier = sets[..at]
+                .iter()
+                .filter(|other| other.definition().id == *id);
+            assert!(
+                earlier
+                    .map(|other| other.definition().revision)
+                    .all(|revision| revision > set.definition().revision),
+                "{id}: the latest revision first"
+            );
+        }
+    }
 }

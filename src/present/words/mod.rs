@@ -40,10 +40,16 @@ pub(crate) const fn stop(figure: &str) -> &'static str {
 mod tests {
     use super::*;
     use crate::data;
+    use crate::model::data_set::DataSet;
 
     #[test]
     fn built_in_texts_and_labels_are_in_every_language_or_proper_names() {
-        let set = data::latest();
+        for set in data::all() {
+            assert_in_every_language_or_proper_names(&set);
+        }
+    }
+
+    fn assert_in_every_language_or_proper_names(set: &DataSet) {
         let d = set.definition();
         let mut texts = vec![&d.name];
         texts.extend(
