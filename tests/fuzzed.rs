@@ -146,19 +146,6 @@ proptest! {
     }
 }
 
-#[test]
-fn the_dictionaries_hold_every_parameter() {
-    for name in ["fragment.dict", "json.dict"] {
-        let file = fuzz_folder().join("dictionaries").join(name);
-        let words = fs::read_to_string(&file).unwrap_or_else(|e| panic!("{name}: {e}"));
-        let missing: Vec<String> = each_parameter(|id| format!("\"{id}\""))
-            .into_iter()
-            .filter(|word| !words.lines().any(|line| line == word))
-            .collect();
-        assert!(missing.is_empty(), "{name} lacks:\n{}", missing.join("\n"));
-    }
-}
-
 /// JSON that is large or deep, of a form and of none.
 fn large_json() -> Vec<(String, Vec<u8>)> {
     let file = |changes: &str| {

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::laws;
-use crate::{fuzz_folder, kept};
+use crate::{each_parameter, fuzz_folder, kept};
 
 /// Longer inputs are as they are.
 const LONGEST: usize = 4_096;
@@ -28,6 +28,7 @@ impl Corpus {
         // A line is a word in quotes, with a quote in it escaped.
         let quoted = |line: &str| Some(line.strip_prefix('"')?.strip_suffix('"')?.to_owned());
         let words = words.lines().filter_map(quoted);
+        let words = words.chain(each_parameter(str::to_owned));
         Self {
             inputs: inputs.filter(|input| input.len() <= LONGEST).collect(),
             words: words.map(|word| word.replace('\\', "").into()).collect(),

@@ -163,19 +163,38 @@ impl<'run> Fuzzer<'run> {
         write_all(&seeds, &unpacked(&self.kept("seeds", target))?)?;
         write_all(&made, &unpacked(&self.kept("corpus", target))?)?;
         write_all(&made, &read_all(&self.inputs("found", target))?)?;
+        let words = self.dictionary(dictionary)?;
         for (quarters, longest) in PHASES {
             let time = Duration::from_secs(seconds * quarters) / 4;
-            self.fuzz(target, dictionary, &made, time, longest)?;
+            self.fuzz(target, &words, &made, time, longest)?;
         }
         process::live(self.on("cmin", target).arg(&made))?;
         self.keep(target, &made)
+    }
+
+    /// A dictionary with every parameter behind the words that are kept in it.
+    fn dictionary(&self, name: &str) -> Result<PathBuf> {
+        let kept = self.workspace.root.join("fuzz/dictionaries").join(name);
+        let mut words =
+            fs::read_to_string(&kept).with_context(|| format!("cannot read {}", kept.display()))?;
+        let mut list = self.workspace.cargo();
+        list.args(["run", "--quiet", "--no-default-features"])
+            .args(["--example", "parameters"]);
+        for id in process::capture(&mut list)?.lines() {
+            words.push_str(&format!("\"{id}\"\n"));
+        }
+        let folder = self.folder("dictionaries");
+        fs::create_dir_all(&folder)?;
+        let file = folder.join(name);
+        fs::write(&file, words).with_context(|| format!("cannot write {}", file.display()))?;
+        Ok(file)
     }
 
     /// Fuzzes for a while, with inputs of up to so many bytes.
     fn fuzz(
         &self,
         target: &str,
-        dictionary: &str,
+        dictionary: &Path,
         made: &Path,
         time: Duration,
         longest: usize,
@@ -205,15 +224,13 @@ impl<'run> Fuzzer<'run> {
     }
 
     /// A run of a target; what it makes goes into a folder.
-    fn run(&self, target: &str, dictionary: &str, made: &Path) -> Command {
-        let fuzz = self.workspace.root.join("fuzz");
-        let words = fuzz.join("dictionaries").join(dictionary);
+    fn run(&self, target: &str, dictionary: &Path, made: &Path) -> Command {
         let mut run = self.on("run", target);
         run.arg(made)
             .arg(self.seeds(target))
             .args(["--", "-timeout=1", "-report_slow_units=1"])
             .args(["-rss_limit_mb=2048", "-print_final_stats=1"])
-            .arg(format!("-dict={}", words.display()));
+            .arg(format!("-dict={}", dictionary.display()));
         run
     }
 
