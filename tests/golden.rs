@@ -20,6 +20,8 @@ use pladspris::exchange::scenario_file::{self, ScenarioFile};
 use pladspris::exchange::value;
 use pladspris::model::parameter::{Domain, Value};
 use pladspris::model::scenario::{DefaultValue, Scenario};
+use pladspris::present::language::Language;
+use pladspris::present::view::View;
 use serde_json::{Value as Json, json};
 
 /// Relative; platforms may round a sum in another order.
@@ -199,6 +201,22 @@ fn the_schema_and_the_registry_agree() {
             "{unknown}"
         );
     }
+}
+
+/// Invariant 23: the schema of scenarios knows every view and language that a saved page
+/// can be in.
+#[test]
+fn the_schema_knows_every_view_and_language() {
+    let form = Form::of("scenario.schema.json");
+    let file = |view: &str, lang: &str| json!({"pladspris": 1, "data_set": "x", "view": view, "lang": lang});
+    for view in View::ALL {
+        for language in Language::ALL {
+            let file = file(view.id(), language.code());
+            assert_eq!(form.refusal(&file), None, "{file}");
+        }
+    }
+    assert!(form.refusal(&file("everything", "da")).is_some());
+    assert!(form.refusal(&file("price", "xx")).is_some());
 }
 
 /// Invariant 23: a file that this crate writes is of the schema, with every
