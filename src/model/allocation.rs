@@ -7,81 +7,12 @@
 use std::collections::BTreeSet;
 
 use super::data_set::{PoolKey, ProgrammeKey};
-use super::direct_cost::{self, ProgrammeCost};
+use super::direct_cost::{self, Cost};
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
-use super::parameter::{Key, PoolField};
-use super::scenario::Scenario;
+use super::key::{Key, PoolField};
 
-/// What a shared cost is divided by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AllocationBase {
-    /// Places; programmes without places of their own count their persons.
-    PerPlace,
-    /// Full-year persons.
-    PerPerson,
-    /// Direct cost.
-    ByDirectCost,
-    /// The same for each programme.
-    Equal,
-    /// Courses.
-    PerCourse,
-    /// Not shared out at all.
-    None,
-}
-
-impl AllocationBase {
-    /// All bases, in the order in which they are offered.
-    pub const ALL: [Self; 6] = [
-        Self::PerPlace,
-        Self::PerPerson,
-        Self::ByDirectCost,
-        Self::Equal,
-        Self::PerCourse,
-        Self::None,
-    ];
-
-    /// Its name in links and files.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::PerPlace => "per-place",
-            Self::PerPerson => "per-person",
-            Self::ByDirectCost => "by-direct-cost",
-            Self::Equal => "equal",
-            Self::PerCourse => "per-course",
-            Self::None => "none",
-        }
-    }
-
-    /// The base of this name.
-    ///
-    /// ```
-    /// use pladspris::model::allocation::AllocationBase;
-    /// assert_eq!(AllocationBase::from_id("equal"), Some(AllocationBase::Equal));
-    /// assert_eq!(AllocationBase::from_id("fairly"), None);
-    /// ```
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|base| base.id() == id)
-    }
-
-    /// Whether persons outside the data set have a known weight under it. As a
-    /// person outside counts as one place, places and persons do.
-    #[must_use]
-    pub const fn knows_outside(self) -> bool {
-        matches!(self, Self::PerPlace | Self::PerPerson | Self::None)
-    }
-}
-
-/// Why a base cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unavailable {
-    /// Programmes outside the data set share the pool, and their weights under
-    /// this base are not known.
-    OutsideUnknown,
-    /// Every weight is zero.
-    NothingToShareBy,
-}
+use super::inputs::Inputs;
+pub use super::key::{AllocationBase, Unavailable};
 
 /// How one pool was shared out.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,18 +33,18 @@ pub struct PoolResults {
 
 /// The pools in force: each on its own, or the common one.
 #[must_use]
-pub fn pools(scenario: &Scenario) -> Vec<Option<PoolKey>> {
-    if scenario.flag(Key::CommonPool) {
+pub fn pools(inputs: &Inputs) -> Vec<Option<PoolKey>> {
+    if inputs.flag(Key::CommonPool) {
         vec![None]
     } else {
-        scenario.data().pools().map(Some).collect()
+        inputs.data().pools().map(Some).collect()
     }
 }
 
 /// The programmes that have a share in a pool; for `None` in any.
 #[must_use]
-pub fn members(scenario: &Scenario, pool: Option<PoolKey>) -> Vec<ProgrammeKey> {
-    let data = scenario.data();
+pub fn members(inputs: &Inputs, pool: Option<PoolKey>) -> Vec<ProgrammeKey> {
+    let data = inputs.data();
     data.programmes()
         .filter(|&p| match (data.pool_of(p), pool) {
             (Some(own), Some(pool)) => own == pool,
@@ -125,21 +56,21 @@ pub fn members(scenario: &Scenario, pool: Option<PoolKey>) -> Vec<ProgrammeKey> 
 
 fn pool_input<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     field: PoolField,
 ) -> Quantity<'s> {
-    let all: Vec<PoolKey> = pool.map_or_else(|| scenario.data().pools().collect(), |p| vec![p]);
+    let all: Vec<PoolKey> = pool.map_or_else(|| inputs.data().pools().collect(), |p| vec![p]);
     sheet.sum(all.into_iter().map(|p| {
         let key = Key::Pool(p, field);
         match field {
-            PoolField::Amount => direct_cost::money(sheet, scenario, key),
-            _ => sheet.input(key, scenario.number(key)),
+            PoolField::Amount => direct_cost::money(sheet, inputs, key),
+            _ => sheet.input(key, inputs.own_number(key)),
         }
     }))
 }
 
-fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &ProgrammeCost<'s>) -> Quantity<'s> {
+fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Cost<'s>) -> Quantity<'s> {
     match base {
         AllocationBase::PerPlace => member.places,
         AllocationBase::PerPerson => member.persons,
@@ -154,15 +85,15 @@ fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &ProgrammeCost<'s>
 /// of the pool.
 pub(super) fn share_out<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     basis: OccupancyBasis,
-    programmes: &mut [ProgrammeCost<'s>],
+    programmes: &mut [Cost<'s>],
 ) -> PoolResults {
     let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
-    let base = scenario.base(pool);
-    let members = members(scenario, pool);
-    let amount = pool_input(sheet, scenario, pool, PoolField::Amount).named(
+    let base = inputs.base(pool);
+    let members = members(inputs, pool);
+    let amount = pool_input(sheet, inputs, pool, PoolField::Amount).named(
         subject,
         Measure::PoolAmount,
         basis,
@@ -182,7 +113,7 @@ pub(super) fn share_out<'s>(
     if base == AllocationBase::None || members.is_empty() {
         return result(zero, zero, amount);
     }
-    let outside = pool_input(sheet, scenario, pool, PoolField::OutsidePersons);
+    let outside = pool_input(sheet, inputs, pool, PoolField::OutsidePersons);
     let weights: Vec<_> = members
         .iter()
         .map(|&m| weight(sheet, base, &programmes[usize::from(m.0)]))
@@ -209,40 +140,40 @@ pub(super) fn share_out<'s>(
 /// Why a base cannot be used for a pool as the scenario stands, if so.
 #[must_use]
 pub fn unavailable(
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     base: AllocationBase,
 ) -> Option<Unavailable> {
-    outside_unknown(scenario, pool, base).or_else(|| {
+    outside_unknown(inputs, pool, base).or_else(|| {
         let sheet = Sheet::for_scan();
-        let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
-        nothing_to_share_by(&sheet, scenario, pool, base, &programmes)
+        let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
+        nothing_to_share_by(&sheet, inputs, pool, base, &programmes)
     })
 }
 
 fn outside_unknown(
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     base: AllocationBase,
 ) -> Option<Unavailable> {
     let sheet = Sheet::for_scan();
-    let outside = pool_input(&sheet, scenario, pool, PoolField::OutsidePersons);
+    let outside = pool_input(&sheet, inputs, pool, PoolField::OutsidePersons);
     let known = base.knows_outside() || outside.value().unwrap_or_default() <= 0.0;
     (!known).then_some(Unavailable::OutsideUnknown)
 }
 
 fn nothing_to_share_by<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     base: AllocationBase,
-    programmes: &[ProgrammeCost<'s>],
+    programmes: &[Cost<'s>],
 ) -> Option<Unavailable> {
-    let members = members(scenario, pool);
+    let members = members(inputs, pool);
     if base == AllocationBase::None || members.is_empty() {
         return None;
     }
-    let total_weight = total_weight(sheet, scenario, pool, base, programmes);
+    let total_weight = total_weight(sheet, inputs, pool, base, programmes);
     // Kroner and persons are never negative, so a sum of zero means all zero.
     (total_weight.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
 }
@@ -251,22 +182,22 @@ fn nothing_to_share_by<'s>(
 /// outside.
 fn total_weight<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     pool: Option<PoolKey>,
     base: AllocationBase,
-    programmes: &[ProgrammeCost<'s>],
+    programmes: &[Cost<'s>],
 ) -> Quantity<'s> {
-    let weights = members(scenario, pool)
+    let weights = members(inputs, pool)
         .into_iter()
         .map(|m| weight(sheet, base, &programmes[usize::from(m.0)]));
-    sheet.sum(weights) + pool_input(sheet, scenario, pool, PoolField::OutsidePersons)
+    sheet.sum(weights) + pool_input(sheet, inputs, pool, PoolField::OutsidePersons)
 }
 
 /// The inputs that a pool's weights depend on.
-pub(super) fn weight_inputs(scenario: &Scenario, pool: Option<PoolKey>) -> BTreeSet<Key> {
+pub(super) fn weight_inputs(inputs: &Inputs, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
-    let total_weight = total_weight(&sheet, scenario, pool, scenario.base(pool), &programmes);
+    let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
+    let total_weight = total_weight(&sheet, inputs, pool, inputs.base(pool), &programmes);
     sheet.inputs(total_weight.figure().at)
 }
 
@@ -274,13 +205,13 @@ pub(super) fn weight_inputs(scenario: &Scenario, pool: Option<PoolKey>) -> BTree
 /// `programmes` are its own at actual occupancy.
 pub(super) fn unavailable_now<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
-    programmes: &[ProgrammeCost<'s>],
+    inputs: &Inputs,
+    programmes: &[Cost<'s>],
 ) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
-    pools(scenario).into_iter().find_map(|pool| {
-        let base = scenario.base(pool);
-        outside_unknown(scenario, pool, base)
-            .or_else(|| nothing_to_share_by(sheet, scenario, pool, base, programmes))
+    pools(inputs).into_iter().find_map(|pool| {
+        let base = inputs.base(pool);
+        outside_unknown(inputs, pool, base)
+            .or_else(|| nothing_to_share_by(sheet, inputs, pool, base, programmes))
             .map(|reason| (pool, base, reason))
     })
 }

@@ -11,9 +11,9 @@ use std::cmp::Ordering;
 use super::chance::{Posterior, Prospect};
 use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use super::figure::{Figure, Measure, OccupancyBasis, PayoffMeasure, Subject};
+use super::inputs::Inputs;
 use super::outcome::Outcomes;
 use super::results::Results;
-use super::scenario::Scenario;
 
 /// Whether an alternative is on the cost-effectiveness frontier, or how it is dominated.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -125,13 +125,13 @@ impl Alternatives {
     /// The alternatives of a comparison whose cost and outcomes are known.
     #[must_use]
     pub fn of(
-        scenario: &Scenario,
+        inputs: &Inputs,
         results: &Results,
         outcomes: &Outcomes,
         comparison: ComparisonKey,
         outcome: OutcomeKey,
     ) -> Self {
-        let data = scenario.data();
+        let data = inputs.data();
         let (a, b) = data.sides(comparison);
         let members = |group: GroupKey| data.members(group).iter().copied();
         let candidates: Vec<Candidate> = members(a)

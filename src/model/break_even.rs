@@ -1,8 +1,9 @@
 //! At which value of a parameter two sides cost the same.
 
+use super::cost;
 use super::data_set::ComparisonKey;
+use super::inputs::Inputs;
 use super::parameter::Key;
-use super::results;
 use super::scan::{Resolution, Scan};
 use super::scenario::Scenario;
 
@@ -59,8 +60,8 @@ const RESOLUTION: Resolution = Resolution {
 #[must_use]
 pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> Option<BreakEven> {
     let present = scenario.number(key)?;
-    let sign_of = |scenario: &Scenario| sign(scenario, comparison);
-    let mut scan = Scan::new(scenario, key, &sign_of);
+    let sign_of = |inputs: &Inputs| sign(inputs, comparison);
+    let mut scan = Scan::new(scenario.inputs(), key, &sign_of);
     let mut signs = scan.answers(present, RESOLUTION)?;
     if signs.is_empty() {
         // Nothing can be set here, as where a share has displaced the count: what
@@ -86,8 +87,8 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
 
 /// Whether the first group is dearer (1), cheaper (-1) or neither; `None` where a
 /// side has no price.
-fn sign(scenario: &Scenario, comparison: ComparisonKey) -> Option<i8> {
-    let (a, b) = results::prices(scenario, comparison)?;
+fn sign(inputs: &Inputs, comparison: ComparisonKey) -> Option<i8> {
+    let (a, b) = cost::prices(inputs, comparison)?;
     Some(compare_rounded(a, b))
 }
 

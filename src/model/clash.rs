@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::allocation::{self, AllocationBase, Unavailable};
 use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
-use super::direct_cost::{self, ProgrammeCost};
+use super::direct_cost::{self, Cost};
 use super::error::Fault;
 use super::figure::{OccupancyBasis, Sheet};
+use super::inputs::Inputs;
 use super::occupancy::Lever;
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
-use super::scenario::Scenario;
 
 /// A pair of fields whose values exclude each other.
 pub(super) enum Clash {
@@ -39,25 +39,25 @@ pub(super) enum Clash {
 }
 
 /// The first clash of a scenario.
-pub(super) fn clash(scenario: &Scenario) -> Option<Clash> {
+pub(super) fn clash(inputs: &Inputs) -> Option<Clash> {
     let sheet = Sheet::for_scan();
-    let programmes = direct_cost::direct_costs(&sheet, scenario, OccupancyBasis::Actual);
-    clash_among(&sheet, scenario, &programmes)
+    let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
+    clash_among(&sheet, inputs, &programmes)
 }
 
 /// The same, given its programmes' costs at actual occupancy on a sheet.
 pub(super) fn clash_among<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
-    programmes: &[ProgrammeCost<'s>],
+    inputs: &Inputs,
+    programmes: &[Cost<'s>],
 ) -> Option<Clash> {
-    let data = scenario.data();
+    let data = inputs.data();
     for group in data.groups() {
-        if Lever::of(sheet, scenario, group).is_stuck() {
+        if Lever::of(sheet, inputs, group).is_stuck() {
             return Some(Clash::NoPlaces { group });
         }
         for &programme in data.members(group) {
-            let Some(places) = scenario.places(programme) else {
+            let Some(places) = inputs.places(programme) else {
                 continue;
             };
             let persons = programmes[usize::from(programme.0)].persons.value();
@@ -73,29 +73,32 @@ pub(super) fn clash_among<'s>(
             }
         }
     }
-    if let Some(found) = outcome_clash(scenario) {
+    if let Some(found) = outcome_clash(inputs) {
         return Some(found);
     }
-    allocation::unavailable_now(sheet, scenario, programmes)
-        .map(|(pool, base, reason)| Clash::Base { pool, base, reason })
+    allocation::unavailable_now(sheet, inputs, programmes).map(|(pool, base, reason)| Clash::Base {
+        pool,
+        base,
+        reason,
+    })
 }
 
 /// The first clash in what the user set of an outcome; the data's own are checked
 /// when they are read.
-fn outcome_clash(scenario: &Scenario) -> Option<Clash> {
-    let changed = scenario.changes().map(|(key, _)| key);
+fn outcome_clash(inputs: &Inputs) -> Option<Clash> {
+    let changed = inputs.changes().map(|(key, _)| key);
     changed.into_iter().find_map(|key| {
         let Key::Outcome(owner, outcome, _) = key else {
             return None;
         };
         let field = |field| Key::Outcome(owner, outcome, field);
-        let own = |name| scenario.changed_number(field(name));
+        let own = |name| inputs.changed_number(field(name));
         if own(OutcomeField::Share).is_some() {
             let twice = own(OutcomeField::Count).is_some();
             return twice.then_some(Clash::Twice { owner, outcome });
         }
-        let count = scenario.own_number(field(OutcomeField::Count))?;
-        let courses = scenario.own_number(field(OutcomeField::Courses))?;
+        let count = inputs.own_number(field(OutcomeField::Count))?;
+        let courses = inputs.own_number(field(OutcomeField::Courses))?;
         (count > courses).then_some(Clash::TooMany {
             owner,
             outcome,
@@ -108,7 +111,7 @@ fn outcome_clash(scenario: &Scenario) -> Option<Clash> {
 impl Clash {
     /// Names the field just changed and the one it clashes with; where several
     /// changes came at once, the last of the changed ones.
-    pub(super) fn blame(self, scenario: &Scenario, changed: Option<Key>) -> Fault {
+    pub(super) fn blame(self, inputs: &Inputs, changed: Option<Key>) -> Fault {
         match self {
             Self::NoPlaces { group } => {
                 let lever = Key::Group(group, GroupField::Occupancy);
@@ -123,10 +126,10 @@ impl Clash {
                 most,
             } => {
                 let fields = [
-                    persons_field(scenario, programme),
-                    places_field(scenario, programme),
+                    persons_field(inputs, programme),
+                    places_field(inputs, programme),
                 ];
-                let (parameter, clashes_with) = order(scenario, changed, fields);
+                let (parameter, clashes_with) = order(inputs, changed, fields);
                 Fault::Overfull {
                     parameter,
                     clashes_with,
@@ -142,7 +145,7 @@ impl Clash {
             } => {
                 let field = |field| Key::Outcome(owner, outcome, field);
                 let fields = [field(OutcomeField::Count), field(OutcomeField::Courses)];
-                let (parameter, clashes_with) = order(scenario, changed, fields);
+                let (parameter, clashes_with) = order(inputs, changed, fields);
                 Fault::TooMany {
                     parameter,
                     clashes_with,
@@ -153,7 +156,7 @@ impl Clash {
             Self::Twice { owner, outcome } => {
                 let field = |field| Key::Outcome(owner, outcome, field);
                 let fields = [field(OutcomeField::Count), field(OutcomeField::Share)];
-                let (parameter, clashes_with) = order(scenario, changed, fields);
+                let (parameter, clashes_with) = order(inputs, changed, fields);
                 Fault::SetTwice {
                     parameter,
                     clashes_with,
@@ -162,11 +165,11 @@ impl Clash {
             Self::Base { pool, base, reason } => {
                 let own = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
                 let other = match reason {
-                    Unavailable::OutsideUnknown => outside_field(scenario, pool),
-                    Unavailable::NothingToShareBy => weight_field(scenario, pool, changed),
+                    Unavailable::OutsideUnknown => outside_field(inputs, pool),
+                    Unavailable::NothingToShareBy => weight_field(inputs, pool, changed),
                 };
                 let fields = [other.unwrap_or(own), own];
-                let (parameter, clashes_with) = order(scenario, changed, fields);
+                let (parameter, clashes_with) = order(inputs, changed, fields);
                 Fault::BaseUnavailable {
                     parameter,
                     clashes_with,
@@ -179,10 +182,10 @@ impl Clash {
 }
 
 /// The field that says how many persons a programme has.
-fn persons_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
+fn persons_field(inputs: &Inputs, programme: ProgrammeKey) -> Key {
     let own = Key::Programme(programme, ProgrammeField::Persons);
-    let lever = Key::Group(scenario.data().group_of(programme), GroupField::Occupancy);
-    if !scenario.is_changed(own) && scenario.is_changed(lever) {
+    let lever = Key::Group(inputs.data().group_of(programme), GroupField::Occupancy);
+    if !inputs.is_changed(own) && inputs.is_changed(lever) {
         lever
     } else {
         own
@@ -190,10 +193,10 @@ fn persons_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
 }
 
 /// The field that says how many places a programme has.
-fn places_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
+fn places_field(inputs: &Inputs, programme: ProgrammeKey) -> Key {
     let own = Key::Programme(programme, ProgrammeField::Places);
-    let split = scenario.data().is_split(programme) && scenario.is_changed(Key::Reconstruction);
-    if split && !scenario.is_changed(own) {
+    let split = inputs.data().is_split(programme) && inputs.is_changed(Key::Reconstruction);
+    if split && !inputs.is_changed(own) {
         Key::Reconstruction
     } else {
         own
@@ -201,23 +204,23 @@ fn places_field(scenario: &Scenario, programme: ProgrammeKey) -> Key {
 }
 
 /// The field that puts somebody outside the data set into a pool.
-fn outside_field(scenario: &Scenario, pool: Option<PoolKey>) -> Option<Key> {
+fn outside_field(inputs: &Inputs, pool: Option<PoolKey>) -> Option<Key> {
     let outside = |pool| Key::Pool(pool, PoolField::OutsidePersons);
     pool.map(outside).or_else(|| {
-        let mut all = scenario.data().pools().map(outside);
-        all.find(|&key| scenario.number(key).is_some_and(|persons| persons > 0.0))
+        let mut all = inputs.data().pools().map(outside);
+        all.find(|&key| inputs.own_number(key).is_some_and(|persons| persons > 0.0))
     })
 }
 
 /// The field that made every weight of a pool zero: the one just changed, else
 /// the last changed, else any, among those that the weights depend on.
-fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>) -> Option<Key> {
-    let weights: BTreeSet<Key> = allocation::weight_inputs(scenario, pool);
+fn weight_field(inputs: &Inputs, pool: Option<PoolKey>, changed: Option<Key>) -> Option<Key> {
+    let weights: BTreeSet<Key> = allocation::weight_inputs(inputs, pool);
     changed
         .filter(|key| weights.contains(key))
         .or_else(|| {
             let mut last_first = weights.iter().rev().copied();
-            last_first.find(|&key| scenario.is_changed(key))
+            last_first.find(|&key| inputs.is_changed(key))
         })
         .or_else(|| {
             // In a data set as stated: the first of the members' own.
@@ -228,13 +231,13 @@ fn weight_field(scenario: &Scenario, pool: Option<PoolKey>, changed: Option<Key>
 
 /// Puts the field to blame first: the one just changed, else one that was
 /// changed at all.
-fn order(scenario: &Scenario, changed: Option<Key>, [a, b]: [Key; 2]) -> (Key, Key) {
+fn order(inputs: &Inputs, changed: Option<Key>, [a, b]: [Key; 2]) -> (Key, Key) {
     match changed {
         Some(c) if c == b => (b, a),
         Some(c) if c == a => (a, b),
         // Something further away, such as the common pool, or a reset.
-        Some(c) => (c, if scenario.is_changed(a) { a } else { b }),
-        None if scenario.is_changed(b) => (b, a),
+        Some(c) => (c, if inputs.is_changed(a) { a } else { b }),
+        None if inputs.is_changed(b) => (b, a),
         None => (a, b),
     }
 }

@@ -1,10 +1,10 @@
 //! Two groups compared by price.
 
+use super::cost::Costs;
 use super::data_set::ComparisonKey;
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
+use super::inputs::Inputs;
 use super::parameter::{ComparisonField, Key};
-use super::results::SubjectLine;
-use super::scenario::Scenario;
 
 /// The figures of a comparison of `a` with `b`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,10 +24,10 @@ pub struct ComparisonResults {
 
 pub(super) fn compare<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     key: ComparisonKey,
-    a: &SubjectLine<'s>,
-    b: &SubjectLine<'s>,
+    a: &Costs<Quantity<'s>>,
+    b: &Costs<Quantity<'s>>,
 ) -> ComparisonResults {
     let subject = Subject::Comparison(key);
     let figure = |q: Quantity<'s>, measure, basis| q.named(subject, measure, basis).figure();
@@ -35,8 +35,8 @@ pub(super) fn compare<'s>(
     let closing = Key::Comparison(key, ComparisonField::CloseAdministration);
     // A choice enters the sheet as one or nothing times the amount, so that the
     // figure knows what it depends on.
-    let chosen = f64::from(u8::from(scenario.flag(closing)));
-    let avoided = a.direct + sheet.input(closing, Some(chosen)) * a.administration;
+    let chosen = f64::from(u8::from(inputs.flag(closing)));
+    let avoided = a.direct_cost + sheet.input(closing, Some(chosen)) * a.administration;
     let fill = a.idle_places * (b.direct_price - a.next_person);
     ComparisonResults {
         difference_full: figure(

@@ -4,23 +4,29 @@
 //! At full occupancy everything is evaluated with the places in place of the persons, for
 //! every member of every pool.
 
+mod figures;
+
 use super::allocation::{self, PoolResults};
 use super::clash::clash_among;
-use super::direct_cost::{ProgrammeCost, direct_costs};
+use super::data_set::{ComparisonKey, DataSet, GroupKey};
+use super::direct_cost::{self, Cost, direct_costs};
 use super::figure::{OccupancyBasis, Sheet};
-use super::scenario::Scenario;
+use super::inputs::Inputs;
+
+pub use figures::{Costs, GroupResults};
+pub(super) use figures::{of_group, of_programme};
 
 /// Every programme's cost at actual occupancy, administration shared out, without building
 /// the pools' results: for scans over thousands of scenarios. `None` where fields clash.
 pub(super) fn programme_costs_if_valid<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
-) -> Option<Vec<ProgrammeCost<'s>>> {
-    let mut programmes = direct_costs(sheet, scenario, OccupancyBasis::Actual);
-    if clash_among(sheet, scenario, &programmes).is_some() {
+    inputs: &Inputs,
+) -> Option<Vec<Cost<'s>>> {
+    let mut programmes = direct_costs(sheet, inputs, OccupancyBasis::Actual);
+    if clash_among(sheet, inputs, &programmes).is_some() {
         return None;
     }
-    share_out(sheet, scenario, OccupancyBasis::Actual, &mut programmes);
+    share_out(sheet, inputs, OccupancyBasis::Actual, &mut programmes);
     Some(programmes)
 }
 
@@ -28,22 +34,48 @@ pub(super) fn programme_costs_if_valid<'s>(
 /// pools' results.
 pub(super) fn programme_costs<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     basis: OccupancyBasis,
-) -> (Vec<ProgrammeCost<'s>>, Vec<PoolResults>) {
-    let mut programmes = direct_costs(sheet, scenario, basis);
-    let pools = share_out(sheet, scenario, basis, &mut programmes);
+) -> (Vec<Cost<'s>>, Vec<PoolResults>) {
+    let mut programmes = direct_costs(sheet, inputs, basis);
+    let pools = share_out(sheet, inputs, basis, &mut programmes);
     (programmes, pools)
 }
 
 fn share_out<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     basis: OccupancyBasis,
-    programmes: &mut [ProgrammeCost<'s>],
+    programmes: &mut [Cost<'s>],
 ) -> Vec<PoolResults> {
-    allocation::pools(scenario)
+    allocation::pools(inputs)
         .into_iter()
-        .map(|pool| allocation::share_out(sheet, scenario, pool, basis, programmes))
+        .map(|pool| allocation::share_out(sheet, inputs, pool, basis, programmes))
         .collect()
+}
+
+/// What a group costs on one occupancy basis, given its programmes: the sum over them.
+pub(super) fn of_members<'s>(
+    sheet: &'s Sheet,
+    data: &DataSet,
+    programmes: &[Cost<'s>],
+    group: GroupKey,
+) -> Cost<'s> {
+    let members = data.members(group).iter();
+    let members: Vec<&Cost<'s>> = members.map(|m| &programmes[usize::from(m.0)]).collect();
+    Cost::sum(sheet, &members)
+}
+
+/// Only the two prices of a comparison at actual occupancy: what a scan over many
+/// values needs. The same expressions as in [`super::results::Results::of`], to the last bit,
+/// without the figures derived from them. `None` where a side has no price, or where the
+/// scenario's fields clash.
+#[must_use]
+pub fn prices(inputs: &Inputs, key: ComparisonKey) -> Option<(f64, f64)> {
+    let sheet = Sheet::for_scan();
+    let data = inputs.data();
+    let programmes = programme_costs_if_valid(&sheet, inputs)?;
+    let price = |group| of_members(&sheet, data, &programmes, group).price().value();
+    let (a, b) = data.sides(key);
+    Some((price(a)?, price(b)?))
 }

@@ -2,58 +2,23 @@
 //! administrative pools, comparisons, and where each figure comes from.
 //!
 //! A [`Definition`] is the plain statement, with ids as text. [`DataSet::new`]
-//! resolves it once; a [`DataSet`] cannot refer to what does not exist.
+//! resolves it once, beside [`super::scenario`], which sees to it that its own figures make
+//! a scenario; a [`DataSet`] cannot refer to what does not exist.
 
-use std::rc::Rc;
+mod check;
+mod registry;
 
 use super::error::DefinitionFault;
-use super::parameter::{self, Key, Parameter};
-use super::{claim, outcome, payoff};
+use super::parameter::{Key, Parameter};
+
+pub(super) use registry::stated;
 
 pub use super::definition::{
-    Claim, Comparison, Definition, Frequency, Group, Knowledge, Note, Outcome, Payment, Payoff,
-    Pool, Predicate, Preset, Programme, Remark, Role, Source, Split, Stated, StatedOutcome, Text,
-    Trait, Worth,
+    Claim, Comparison, Definition, Frequency, Group, Knowledge, LONGEST_NAME, MOST_PROGRAMMES,
+    Note, Outcome, Payment, Payoff, Pool, Predicate, Preset, Programme, RESERVED_IDS, Remark, Role,
+    Source, Split, Stated, StatedOutcome, Text, Trait, Worth,
 };
-
-/// The most programmes a data set may hold.
-pub const MOST_PROGRAMMES: usize = 500;
-/// The longest name of a programme, group or pool, in characters.
-pub const LONGEST_NAME: usize = 200;
-/// Ids that the forms of links and files use for themselves.
-pub const RESERVED_IDS: [&str; 6] = [
-    "pools",
-    "payoff",
-    "prices",
-    "reconstruction",
-    "hours",
-    "common",
-];
-
-/// A programme of one data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProgrammeKey(pub(super) u16);
-/// A group of one data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupKey(pub(super) u16);
-/// A pool of one data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PoolKey(pub(super) u16);
-/// A comparison of one data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ComparisonKey(pub(super) u16);
-/// An outcome of one data set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OutcomeKey(pub(super) u16);
-
-/// Whose outcome it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Owner {
-    /// A group's own, which wins over its members'.
-    Group(GroupKey),
-    /// A programme's.
-    Programme(ProgrammeKey),
-}
+pub use super::key::{ComparisonKey, GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
 
 /// A definition whose references have been resolved, with its parameters.
 #[derive(Debug)]
@@ -69,15 +34,11 @@ pub struct DataSet {
 }
 
 impl DataSet {
-    /// Resolves a definition.
-    ///
-    /// # Errors
-    /// Refuses malformed, reserved or doubled ids, references to nothing, more
-    /// than [`MOST_PROGRAMMES`] programmes, names over [`LONGEST_NAME`]
-    /// characters, and figures outside their parameter's range.
-    pub fn new(definition: Definition) -> Result<Rc<Self>, DefinitionFault> {
-        check_shape(&definition)?;
-        check_shown(&definition)?;
+    /// Resolves a definition; whether its figures make a scenario is seen to by
+    /// [`DataSet::new`], since that takes arithmetic.
+    pub(super) fn resolve(definition: Definition) -> Result<Self, DefinitionFault> {
+        check::shape(&definition)?;
+        check::shown(&definition)?;
         let group_at = |id: &str, from: &str| {
             position(definition.groups.iter().map(|g| &*g.id), id)
                 .map(GroupKey)
@@ -119,9 +80,9 @@ impl DataSet {
             }
             splits.push(row);
         }
-        outcome::check(&definition)?;
-        claim::check(&definition)?;
-        payoff::check(&definition)?;
+        check::outcomes(&definition)?;
+        check::claims(&definition)?;
+        check::worth(&definition)?;
         let mut data = Self {
             definition,
             group_of,
@@ -131,9 +92,7 @@ impl DataSet {
             splits,
             parameters: Vec::new(),
         };
-        data.parameters = parameter::register(&data);
-        let data = Rc::new(data);
-        super::scenario::check_defaults(&data)?;
+        data.parameters = registry::register(&data);
         Ok(data)
     }
 
@@ -308,71 +267,4 @@ impl DataSet {
 fn position<'a>(mut ids: impl Iterator<Item = &'a str>, id: &str) -> Option<u16> {
     ids.position(|other| other == id)
         .and_then(|at| u16::try_from(at).ok())
-}
-
-/// Checks what can be seen without following a reference.
-fn check_shape(definition: &Definition) -> Result<(), DefinitionFault> {
-    let most = definition.programmes.len();
-    if most > MOST_PROGRAMMES {
-        return Err(DefinitionFault::TooManyProgrammes { count: most });
-    }
-    let d = definition;
-    let programmes = d.programmes.iter().map(|p| (&*p.id, vec![&*p.name]));
-    let groups = d
-        .groups
-        .iter()
-        .map(|g| (&*g.id, g.name.entries().map(|(_, name)| name).collect()));
-    let pools = d
-        .pools
-        .iter()
-        .map(|p| (&*p.id, p.name.entries().map(|(_, name)| name).collect()));
-    let comparisons = d.comparisons.iter().map(|c| (&*c.id, Vec::new()));
-    let outcomes = d
-        .outcomes
-        .iter()
-        .map(|o| (&*o.id, o.name.entries().map(|(_, name)| name).collect()));
-    let claims = d.claims.iter().map(|c| (&*c.id, Vec::new()));
-    let results = outcomes.chain(claims);
-    let mut seen = std::collections::BTreeSet::new();
-    check_id(&d.id)?;
-    let costs = programmes.chain(groups).chain(pools).chain(comparisons);
-    for (id, names) in costs.chain(results) {
-        check_id(id)?;
-        if RESERVED_IDS.contains(&id) {
-            return Err(DefinitionFault::ReservedId { id: id.to_owned() });
-        }
-        if !seen.insert(id.to_owned()) {
-            return Err(DefinitionFault::DuplicateId { id: id.to_owned() });
-        }
-        if names.iter().any(|n| n.chars().count() > LONGEST_NAME) {
-            return Err(DefinitionFault::NameTooLong { id: id.to_owned() });
-        }
-    }
-    Ok(())
-}
-
-/// Checks the figures that are shown and never adjusted; the parameters see to
-/// the others.
-fn check_shown(definition: &Definition) -> Result<(), DefinitionFault> {
-    let bad = |x: f64| !x.is_finite() || x < 0.0;
-    let programmes = definition.programmes.iter();
-    let programmes = programmes.map(|p| (&p.id, &p.printed_price));
-    let groups = definition.groups.iter().map(|g| (&g.id, &g.printed_price));
-    for (id, price) in programmes.chain(groups) {
-        if price.as_ref().is_some_and(|price| bad(price.value)) {
-            return Err(DefinitionFault::PrintedPrice { id: id.to_string() });
-        }
-    }
-    match definition.splits.iter().position(|split| bad(split.step)) {
-        Some(at) => Err(DefinitionFault::SplitStep { at }),
-        None => Ok(()),
-    }
-}
-
-fn check_id(id: &str) -> Result<(), DefinitionFault> {
-    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if id.is_empty() || !id.chars().all(good) {
-        return Err(DefinitionFault::MalformedId { id: id.to_owned() });
-    }
-    Ok(())
 }

@@ -1,10 +1,26 @@
 //! A data set as it is written down: plain statements, with ids as text.
 
+mod claim;
+
 use std::borrow::Cow;
 
-use super::allocation::AllocationBase;
-pub use super::claim::{Claim, Predicate};
-use super::parameter::{OutcomeField, Value};
+use super::key::{AllocationBase, OutcomeField, Value};
+
+pub use claim::{Amount, Claim, Predicate, Relation};
+
+/// The most programmes a data set may hold.
+pub const MOST_PROGRAMMES: usize = 500;
+/// The longest name of a programme, group or pool, in characters.
+pub const LONGEST_NAME: usize = 200;
+/// Ids that the forms of links and files use for themselves.
+pub const RESERVED_IDS: [&str; 6] = [
+    "pools",
+    "payoff",
+    "prices",
+    "reconstruction",
+    "hours",
+    "common",
+];
 
 /// A short text in one language or several, each under its code.
 ///

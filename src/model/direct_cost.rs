@@ -6,13 +6,13 @@
 use super::count;
 use super::data_set::{Payment, ProgrammeKey};
 use super::figure::{Measure, OccupancyBasis, Quantity, Sheet, Subject};
+use super::inputs::Inputs;
 use super::occupancy::{self, Lever};
 use super::parameter::{GroupField, Key, ProgrammeField};
-use super::scenario::Scenario;
 
-/// What one programme costs on one occupancy basis.
+/// What a programme or a group costs on one occupancy basis, and what it is divided by.
 #[derive(Clone, Copy, Debug)]
-pub struct ProgrammeCost<'s> {
+pub struct Cost<'s> {
     /// Places `C`; the persons where an offer has no places of its own.
     pub places: Quantity<'s>,
     /// Full-year persons on this occupancy basis.
@@ -21,23 +21,41 @@ pub struct ProgrammeCost<'s> {
     pub courses: Quantity<'s>,
     /// Kroner a year, administration not included.
     pub direct: Quantity<'s>,
-    /// The programme's share of the administrative pool, kroner a year.
+    /// The share of the administrative pools, kroner a year.
     pub administration: Quantity<'s>,
 }
 
-impl<'s> ProgrammeCost<'s> {
+impl<'s> Cost<'s> {
+    /// Several costs as one.
+    pub(super) fn sum(sheet: &'s Sheet, of: &[&Self]) -> Self {
+        let sum = |part: fn(&Self) -> Quantity<'s>| sheet.sum(of.iter().map(|one| part(one)));
+        Self {
+            places: sum(|m| m.places),
+            persons: sum(|m| m.persons),
+            courses: sum(|m| m.courses),
+            direct: sum(|m| m.direct),
+            administration: sum(|m| m.administration),
+        }
+    }
+
     /// `direct + administration`, kroner a year.
     #[must_use]
     pub fn total(&self) -> Quantity<'s> {
         self.direct + self.administration
     }
+
+    /// `total ÷ persons`, kroner per full-year person.
+    #[must_use]
+    pub fn price(&self) -> Quantity<'s> {
+        self.total() / self.persons
+    }
 }
 
 /// An input in kroner, at the price level that the user chose.
-pub(super) fn money<'s>(sheet: &'s Sheet, scenario: &Scenario, key: Key) -> Quantity<'s> {
-    let kroner = sheet.input(key, scenario.number(key));
-    if scenario.is_changed(Key::PriceIndex) {
-        kroner * sheet.input(Key::PriceIndex, Some(scenario.price_index()))
+pub(super) fn money<'s>(sheet: &'s Sheet, inputs: &Inputs, key: Key) -> Quantity<'s> {
+    let kroner = sheet.input(key, inputs.own_number(key));
+    if inputs.is_changed(Key::PriceIndex) {
+        kroner * sheet.input(Key::PriceIndex, Some(inputs.price_index()))
     } else {
         kroner
     }
@@ -46,20 +64,20 @@ pub(super) fn money<'s>(sheet: &'s Sheet, scenario: &Scenario, key: Key) -> Quan
 /// `φB + (1-φ)B·(O/C)`, or `v·O`.
 fn direct_cost<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     programme: ProgrammeKey,
     persons: Quantity<'s>,
     places: Quantity<'s>,
 ) -> Quantity<'s> {
-    match scenario.data().programme(programme).payment {
+    match inputs.data().programme(programme).payment {
         Payment::Budget { .. } => {
             let key = Key::Programme(programme, ProgrammeField::Budget);
-            let budget = money(sheet, scenario, key);
-            let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
+            let budget = money(sheet, inputs, key);
+            let variable = sheet.constant(1.0) - fixed_share(sheet, inputs, programme);
             // The occupancy first: it is near 1 however few the places are.
-            owed(sheet, scenario, programme) + variable * budget * (persons / places)
+            owed(sheet, inputs, programme) + variable * budget * (persons / places)
         }
-        Payment::Rate { .. } => per_use(sheet, scenario, programme, places) * persons,
+        Payment::Rate { .. } => per_use(sheet, inputs, programme, places) * persons,
     }
 }
 
@@ -67,17 +85,17 @@ fn direct_cost<'s>(
 /// while places stand empty: `(1-φ)B/C`, or the rate.
 pub(super) fn per_use<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     programme: ProgrammeKey,
     places: Quantity<'s>,
 ) -> Quantity<'s> {
     let input = |field| {
         let key = Key::Programme(programme, field);
-        money(sheet, scenario, key)
+        money(sheet, inputs, key)
     };
-    match scenario.data().programme(programme).payment {
+    match inputs.data().programme(programme).payment {
         Payment::Budget { .. } => {
-            let variable = sheet.constant(1.0) - fixed_share(sheet, scenario, programme);
+            let variable = sheet.constant(1.0) - fixed_share(sheet, inputs, programme);
             variable * input(ProgrammeField::Budget) / places
         }
         Payment::Rate { .. } => input(ProgrammeField::Rate),
@@ -85,49 +103,45 @@ pub(super) fn per_use<'s>(
 }
 
 /// The cost that is owed whatever the occupancy: `φB`; zero under a rate.
-pub(super) fn owed<'s>(
-    sheet: &'s Sheet,
-    scenario: &Scenario,
-    programme: ProgrammeKey,
-) -> Quantity<'s> {
-    match scenario.data().programme(programme).payment {
+pub(super) fn owed<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -> Quantity<'s> {
+    match inputs.data().programme(programme).payment {
         Payment::Budget { .. } => {
             let key = Key::Programme(programme, ProgrammeField::Budget);
-            fixed_share(sheet, scenario, programme) * money(sheet, scenario, key)
+            fixed_share(sheet, inputs, programme) * money(sheet, inputs, key)
         }
         Payment::Rate { .. } => sheet.constant(0.0),
     }
 }
 
 /// The programme's own fixed share, else its group's.
-fn fixed_share<'s>(sheet: &'s Sheet, scenario: &Scenario, programme: ProgrammeKey) -> Quantity<'s> {
+fn fixed_share<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -> Quantity<'s> {
     let own = Key::Programme(programme, ProgrammeField::FixedShare);
-    let group = Key::Group(scenario.data().group_of(programme), GroupField::FixedShare);
-    let key = if scenario.is_changed(own) { own } else { group };
-    sheet.input(key, scenario.number(key))
+    let group = Key::Group(inputs.data().group_of(programme), GroupField::FixedShare);
+    let key = if inputs.is_changed(own) { own } else { group };
+    sheet.input(key, inputs.own_number(key))
 }
 
 /// Every programme's cost on an occupancy basis, administration not yet shared out.
 pub(super) fn direct_costs<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     basis: OccupancyBasis,
-) -> Vec<ProgrammeCost<'s>> {
+) -> Vec<Cost<'s>> {
     count::note_evaluation();
-    let data = scenario.data();
+    let data = inputs.data();
     let nothing = sheet.constant(0.0);
     let levers: Vec<Lever<'s>> = data
         .groups()
-        .map(|group| Lever::of(sheet, scenario, group))
+        .map(|group| Lever::of(sheet, inputs, group))
         .collect();
     data.programmes()
         .map(|programme| {
             let subject = Subject::Programme(programme);
             let named = |q: Quantity<'s>, measure| q.named(subject, measure, basis);
             let lever = &levers[usize::from(data.group_of(programme).0)];
-            let today = lever.persons(sheet, scenario, programme);
+            let today = lever.persons(sheet, inputs, programme);
             let places_key = Key::Programme(programme, ProgrammeField::Places);
-            let places = scenario
+            let places = inputs
                 .places(programme)
                 .map_or(today, |c| sheet.input(places_key, Some(c)));
             let persons = match basis {
@@ -137,9 +151,9 @@ pub(super) fn direct_costs<'s>(
             // Named before they are used, so that what follows names them too.
             let places = named(places, Measure::Places);
             let persons = named(persons, Measure::Persons);
-            let courses = occupancy::courses_on(sheet, scenario, programme, persons);
-            let direct = direct_cost(sheet, scenario, programme, persons, places);
-            ProgrammeCost {
+            let courses = occupancy::courses_on(sheet, inputs, programme, persons);
+            let direct = direct_cost(sheet, inputs, programme, persons, places);
+            Cost {
                 places,
                 persons,
                 courses: named(courses, Measure::Courses),

@@ -6,13 +6,13 @@
 
 use std::fmt;
 
-use super::allocation::{AllocationBase, Unavailable};
-use super::parameter::{Key, MOST_OCCUPANCY, Value};
+use super::key::{AllocationBase, Key, Unavailable, Value};
+use super::parameter::MOST_OCCUPANCY;
 
 /// A definition that cannot become a data set.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DefinitionFault {
-    /// More than [`super::data_set::MOST_PROGRAMMES`].
+    /// More than [`super::definition::MOST_PROGRAMMES`].
     TooManyProgrammes {
         /// How many there are.
         count: usize,
@@ -27,12 +27,12 @@ pub enum DefinitionFault {
         /// The id.
         id: String,
     },
-    /// One of [`super::data_set::RESERVED_IDS`].
+    /// One of [`super::definition::RESERVED_IDS`].
     ReservedId {
         /// The id.
         id: String,
     },
-    /// A name over [`super::data_set::LONGEST_NAME`] characters.
+    /// A name over [`super::definition::LONGEST_NAME`] characters.
     NameTooLong {
         /// Whose name.
         id: String,
@@ -214,7 +214,7 @@ impl fmt::Display for DefinitionFault {
             Self::TooManyProgrammes { count } => write!(
                 f,
                 "programmes: {count} is over the bound of {}",
-                super::data_set::MOST_PROGRAMMES
+                super::definition::MOST_PROGRAMMES
             ),
             Self::MalformedId { id } => write!(f, "id {id:?}: only a-z, 0-9 and - are allowed"),
             Self::DuplicateId { id } => write!(f, "id {id}: used twice"),
@@ -222,7 +222,7 @@ impl fmt::Display for DefinitionFault {
             Self::NameTooLong { id } => write!(
                 f,
                 "{id}.name: over the bound of {} characters",
-                super::data_set::LONGEST_NAME
+                super::definition::LONGEST_NAME
             ),
             Self::UnknownGroup { id, from } => write!(f, "{from}: there is no group {id:?}"),
             Self::UnknownPool { id, from } => write!(f, "{from}: there is no pool {id:?}"),

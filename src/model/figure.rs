@@ -24,8 +24,8 @@ use std::collections::BTreeSet;
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::data_set::Knowledge;
-use super::parameter::Key;
-use super::scenario::Scenario;
+use super::inputs::Inputs;
+use super::key::Key;
 
 pub use name::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
 pub use step::{CountNodes, ProbabilityQuestion, Step, YearsQuestion};
@@ -274,9 +274,9 @@ impl Sheet {
 
     /// How the least certain input of a figure is known.
     #[must_use]
-    pub fn knowledge(&self, figure: Figure, scenario: &Scenario) -> Knowledge {
-        let inputs = self.inputs(figure.at);
-        let loosest = inputs.iter().map(|&key| scenario.knowledge(key)).max();
+    pub fn knowledge(&self, figure: Figure, inputs: &Inputs) -> Knowledge {
+        let keys = self.inputs(figure.at);
+        let loosest = keys.iter().map(|&key| inputs.knowledge(key)).max();
         // What is worked out of printed figures alone is derived.
         loosest
             .unwrap_or(Knowledge::Derived)

@@ -1,14 +1,13 @@
 //! Pure arithmetic on one scenario: no browser, no clock, no wire forms.
 //!
-//! In reading order: a [`data_set`] states what is known, [`parameter`] lists
-//! what can be adjusted in it, a [`scenario`] is a data set with changes, a
-//! [`figure`] is an expression on a sheet. [`occupancy`], [`cost`] and
-//! [`allocation`] write the expressions of a place's price, [`results`] gathers
-//! them, and [`comparison`], [`break_even`] and [`range`] say what follows.
-//! [`outcome`] sets results beside prices, [`chance`] says what small numbers
-//! allow, [`claim`] judges what was concluded from both, [`payoff`] says what
-//! it is worth over the years, and [`alternatives`] which of several is the best.
-//! [`sensitivity`] moves parameters to see which of them matter. [`count`] counts, for tests.
+//! In reading order: a [`data_set`] states what is known, by [`key`]s, [`parameter`] says
+//! what can be adjusted in it, [`inputs`] what each parameter is now, and a [`figure`] is an
+//! expression on a sheet. [`occupancy`], [`direct_cost`], [`allocation`], [`cost`] and
+//! [`comparison`] write the expressions of a place's price, and [`results`] gathers them.
+//! [`outcome`] sets results beside prices, [`chance`] says what small numbers allow, and
+//! [`payoff`] what it is worth over the [`years`]. A [`scenario`] is inputs that passed every
+//! check; [`break_even`], [`range`], [`alternatives`], [`sensitivity`] and [`claim`] look at
+//! many of them. [`count`] counts, for tests.
 
 pub mod allocation;
 pub mod alternatives;
@@ -24,6 +23,9 @@ pub mod definition;
 pub mod direct_cost;
 pub mod error;
 pub mod figure;
+mod following;
+pub mod inputs;
+pub mod key;
 pub mod occupancy;
 pub mod outcome;
 pub mod parameter;
@@ -34,3 +36,4 @@ mod scan;
 pub mod scenario;
 pub mod sensitivity;
 pub mod warning;
+pub mod years;

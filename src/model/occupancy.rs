@@ -5,8 +5,8 @@
 
 use super::data_set::{GroupKey, ProgrammeKey};
 use super::figure::{Measure, OccupancyBasis, Quantity, Sheet, Subject};
+use super::inputs::Inputs;
 use super::parameter::{GroupField, Key, ProgrammeField};
-use super::scenario::Scenario;
 
 /// A group's occupancy lever on a sheet.
 ///
@@ -26,11 +26,11 @@ pub struct Lever<'s> {
 impl<'s> Lever<'s> {
     /// The lever of a group as the scenario has it.
     #[must_use]
-    pub fn of(sheet: &'s Sheet, scenario: &Scenario, group: GroupKey) -> Self {
+    pub fn of(sheet: &'s Sheet, inputs: &Inputs, group: GroupKey) -> Self {
         let key = Key::Group(group, GroupField::Occupancy);
-        let moved = scenario.lever(group).map(|setting| {
+        let moved = inputs.lever(group).map(|setting| {
             let setting = sheet.input(key, Some(setting));
-            let today = today_on(sheet, scenario, group);
+            let today = today_on(sheet, inputs, group);
             let subject = Subject::Group(group);
             (
                 setting,
@@ -50,18 +50,15 @@ impl<'s> Lever<'s> {
     pub fn persons(
         &self,
         sheet: &'s Sheet,
-        scenario: &Scenario,
+        inputs: &Inputs,
         programme: ProgrammeKey,
     ) -> Quantity<'s> {
         let key = Key::Programme(programme, ProgrammeField::Persons);
-        if let Some(own) = scenario.set_number(programme, ProgrammeField::Persons) {
+        if let Some(own) = inputs.set_number(programme, ProgrammeField::Persons) {
             return sheet.input(key, Some(own));
         }
-        let stated = sheet.input(
-            key,
-            Some(scenario.data().programme(programme).persons.value),
-        );
-        let (Some((r, r0)), Some(places)) = (self.moved, scenario.places(programme)) else {
+        let stated = sheet.input(key, Some(inputs.data().programme(programme).persons.value));
+        let (Some((r, r0)), Some(places)) = (self.moved, inputs.places(programme)) else {
             return stated;
         };
         let places_key = Key::Programme(programme, ProgrammeField::Places);
@@ -89,12 +86,12 @@ impl<'s> Lever<'s> {
 }
 
 /// Default persons over current places, over the members that have places.
-fn today_on<'s>(sheet: &'s Sheet, scenario: &Scenario, group: GroupKey) -> Quantity<'s> {
-    let data = scenario.data();
+fn today_on<'s>(sheet: &'s Sheet, inputs: &Inputs, group: GroupKey) -> Quantity<'s> {
+    let data = inputs.data();
     let mut persons = Vec::new();
     let mut places = Vec::new();
     for &member in data.members(group) {
-        if let Some(c) = scenario.places(member) {
+        if let Some(c) = inputs.places(member) {
             let input = |field, value| sheet.input(Key::Programme(member, field), Some(value));
             persons.push(input(
                 ProgrammeField::Persons,
@@ -111,15 +108,15 @@ fn today_on<'s>(sheet: &'s Sheet, scenario: &Scenario, group: GroupKey) -> Quant
 #[must_use]
 pub fn courses_on<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     programme: ProgrammeKey,
     persons: Quantity<'s>,
 ) -> Quantity<'s> {
     let key = Key::Programme(programme, ProgrammeField::Courses);
-    if let Some(own) = scenario.set_number(programme, ProgrammeField::Courses) {
+    if let Some(own) = inputs.set_number(programme, ProgrammeField::Courses) {
         return sheet.input(key, Some(own));
     }
-    let stated = scenario.data().programme(programme);
+    let stated = inputs.data().programme(programme);
     let courses = sheet.input(key, Some(stated.courses.value));
     let before = stated.persons.value;
     // Nobody there in the data: no course length to keep.
@@ -133,23 +130,23 @@ pub fn courses_on<'s>(
 /// Today's occupancy of a group, as the data has it; `None` where no member has
 /// places.
 #[must_use]
-pub fn today(scenario: &Scenario, group: GroupKey) -> Option<f64> {
-    today_on(&Sheet::new(), scenario, group).value()
+pub fn today(inputs: &Inputs, group: GroupKey) -> Option<f64> {
+    today_on(&Sheet::new(), inputs, group).value()
 }
 
 /// Full-year persons of a programme under the scenario.
 #[must_use]
-pub fn persons(scenario: &Scenario, programme: ProgrammeKey) -> Option<f64> {
+pub fn persons(inputs: &Inputs, programme: ProgrammeKey) -> Option<f64> {
     let sheet = Sheet::new();
-    let lever = Lever::of(&sheet, scenario, scenario.data().group_of(programme));
-    lever.persons(&sheet, scenario, programme).value()
+    let lever = Lever::of(&sheet, inputs, inputs.data().group_of(programme));
+    lever.persons(&sheet, inputs, programme).value()
 }
 
 /// Courses of a programme under the scenario.
 #[must_use]
-pub fn courses(scenario: &Scenario, programme: ProgrammeKey) -> Option<f64> {
+pub fn courses(inputs: &Inputs, programme: ProgrammeKey) -> Option<f64> {
     let sheet = Sheet::new();
-    let lever = Lever::of(&sheet, scenario, scenario.data().group_of(programme));
-    let persons = lever.persons(&sheet, scenario, programme);
-    courses_on(&sheet, scenario, programme, persons).value()
+    let lever = Lever::of(&sheet, inputs, inputs.data().group_of(programme));
+    let persons = lever.persons(&sheet, inputs, programme);
+    courses_on(&sheet, inputs, programme, persons).value()
 }

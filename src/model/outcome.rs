@@ -9,35 +9,19 @@
 //! open, and **chance**, which a small number of courses does. Courses are not
 //! independent people, so chance is understated.
 
-mod check;
 mod compare;
 mod figures;
 mod printed;
 
-use super::data_set::{DataSet, Frequency, OutcomeKey, Owner, ProgrammeKey};
+use super::data_set::{Frequency, OutcomeKey, Owner, ProgrammeKey};
 use super::figure::{Quantity, Sheet};
+use super::inputs::Inputs;
 use super::occupancy;
 use super::parameter::{Key, OutcomeField};
-use super::scenario::Scenario;
 
-pub(super) use check::check;
 pub use compare::{Dominance, OutcomeComparison, Sides};
 pub use figures::{OutcomeFigures, Outcomes};
 pub use printed::PrintedShare;
-
-/// Every programme and group with the outcomes that it can have, in the order
-/// of [`Key`].
-pub(super) fn owners(data: &DataSet) -> Vec<(Owner, OutcomeKey)> {
-    let groups = data.groups().map(Owner::Group);
-    let programmes = data.programmes().map(Owner::Programme);
-    groups
-        .chain(programmes)
-        .flat_map(|owner| data.outcomes().map(move |outcome| (owner, outcome)))
-        .filter(|&(owner, outcome)| {
-            matches!(owner, Owner::Group(_)) || !data.outcome(outcome).groups_only
-        })
-        .collect()
-}
 
 /// What is known of one outcome, on a sheet.
 #[derive(Clone, Copy, Debug)]
@@ -57,14 +41,14 @@ pub(super) struct Evidence<'s> {
 /// a count displace each other: the one the user set stands.
 fn own_on<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     owner: Owner,
     outcome: OutcomeKey,
 ) -> Option<Evidence<'s>> {
     let key = |field| Key::Outcome(owner, outcome, field);
-    let has = |field| scenario.own_number(key(field)).is_some();
-    let input = |field| sheet.input(key(field), scenario.own_number(key(field)));
-    let set_share = scenario.is_changed(key(OutcomeField::Share));
+    let has = |field| inputs.own_number(key(field)).is_some();
+    let input = |field| sheet.input(key(field), inputs.own_number(key(field)));
+    let set_share = inputs.is_changed(key(OutcomeField::Share));
     if has(OutcomeField::Count) && has(OutcomeField::Courses) && !set_share {
         let counts = [input(OutcomeField::Count), input(OutcomeField::Courses)];
         return Some(Evidence {
@@ -82,7 +66,7 @@ fn own_on<'s>(
         let courses = input(OutcomeField::Courses);
         [share * courses, courses]
     });
-    let rounded = match scenario.data().frequency(owner, outcome) {
+    let rounded = match inputs.data().frequency(owner, outcome) {
         Some(Frequency::Share { step, .. }) if !set_share => {
             let half = sheet.constant(step / 2.0);
             let low = (share - half).at_least(sheet.constant(0.0));
@@ -102,19 +86,19 @@ fn own_on<'s>(
 /// programme's courses, by which members' shares are weighted.
 pub(super) fn evidence_on<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     owner: Owner,
     outcome: OutcomeKey,
     courses: &dyn Fn(ProgrammeKey) -> Quantity<'s>,
 ) -> Option<Evidence<'s>> {
-    let own = own_on(sheet, scenario, owner, outcome);
+    let own = own_on(sheet, inputs, owner, outcome);
     let (None, Owner::Group(group)) = (own, owner) else {
         return own;
     };
-    let members = scenario.data().members(group);
+    let members = inputs.data().members(group);
     let known: Option<Vec<Evidence<'s>>> = members
         .iter()
-        .map(|&member| own_on(sheet, scenario, Owner::Programme(member), outcome))
+        .map(|&member| own_on(sheet, inputs, Owner::Programme(member), outcome))
         .collect();
     match known?.as_slice() {
         [] => None,
@@ -166,7 +150,7 @@ fn pooled<'s>(sheet: &'s Sheet, known: &[Evidence<'s>], weights: &[Quantity<'s>]
 /// The value of a field of an outcome while the user has not set it: of a count or a
 /// share what the other gives, of a group what its members give.
 pub(super) fn following(
-    scenario: &Scenario,
+    inputs: &Inputs,
     owner: Owner,
     outcome: OutcomeKey,
     field: OutcomeField,
@@ -175,10 +159,10 @@ pub(super) fn following(
     let courses = |member| {
         sheet.input(
             Key::Programme(member, super::parameter::ProgrammeField::Courses),
-            occupancy::courses(scenario, member),
+            occupancy::courses(inputs, member),
         )
     };
-    let known = evidence_on(&sheet, scenario, owner, outcome, &courses)?;
+    let known = evidence_on(&sheet, inputs, owner, outcome, &courses)?;
     match field {
         OutcomeField::Share => known.share.value(),
         OutcomeField::Count => known.counts?[0].value(),

@@ -1,199 +1,20 @@
 //! The parameter registry: every adjustable input, once.
 //!
 //! [`Key`] says which input. `table` has one entry for all inputs of a kind ([`Key::kind`]):
-//! id, label, unit and bounds, default and how far sensitivity moves it. `registry` says which
-//! inputs a data set has and what it states of each. Fields, validation, links, files, names on
+//! id, label, unit and bounds, default and how far sensitivity moves it. The registry of a
+//! [`super::data_set`] says which inputs it has and what it states of each. Fields, validation, links, files, names on
 //! the page and documentation read these; nothing else lists the parameters.
 
 mod kind;
-mod registry;
 mod table;
 
-use super::allocation::AllocationBase;
-use super::data_set::{
-    ComparisonKey, GroupKey, Knowledge, OutcomeKey, Owner, PoolKey, ProgrammeKey,
+use super::definition::Knowledge;
+use super::years::MOST_YEARS;
+
+pub use super::key::{
+    ComparisonField, GroupField, Key, OutcomeField, PoolField, ProgrammeField, Unit, Value,
 };
-
 pub use kind::{ParameterKind, SensitivityRange};
-pub(super) use registry::{register, stated};
-
-/// Which input. The order of the variants is the order of the registry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Key {
-    /// An input of a group.
-    Group(GroupKey, GroupField),
-    /// An input of an administrative pool.
-    Pool(PoolKey, PoolField),
-    /// Whether all pools are shared out as one.
-    CommonPool,
-    /// What the common pool is divided by.
-    CommonBase,
-    /// An input of a programme.
-    Programme(ProgrammeKey, ProgrammeField),
-    /// An input of an outcome.
-    Outcome(Owner, OutcomeKey, OutcomeField),
-    /// Weeks a year in which programmes are closed.
-    WeeksOff,
-    /// An input of a comparison.
-    Comparison(ComparisonKey, ComparisonField),
-    /// By what all kroner of the data set's year are multiplied.
-    PriceIndex,
-    /// Which split of what the report does not print.
-    Reconstruction,
-}
-
-/// Inputs of a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum GroupField {
-    /// Full-year persons ÷ places over all members; unset, as the data has it.
-    Occupancy,
-    /// Share of the budgets owed whether or not a place is used.
-    FixedShare,
-}
-
-/// Inputs of a pool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PoolField {
-    /// Kroner a year.
-    Amount,
-    /// What the amount is divided by.
-    Base,
-    /// Full-year persons outside the data set that share the pool.
-    OutsidePersons,
-}
-
-impl PoolField {
-    /// All of them, in the registry's order.
-    pub const ALL: [Self; 3] = [Self::Amount, Self::Base, Self::OutsidePersons];
-}
-
-/// Inputs of a programme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ProgrammeField {
-    /// Kroner a year, under a budget.
-    Budget,
-    /// Kroner per full-year person, under a rate.
-    Rate,
-    /// Unset, the group's.
-    FixedShare,
-    /// Unset under a rate, as many as there are persons.
-    Places,
-    /// Full-year persons; unset, as the data has it or the group's lever says.
-    Persons,
-    /// Unset, they follow the persons.
-    Courses,
-    /// Average hours a week.
-    Hours,
-}
-
-impl ProgrammeField {
-    /// All of them, in the registry's order.
-    pub const ALL: [Self; 7] = [
-        Self::Budget,
-        Self::Rate,
-        Self::FixedShare,
-        Self::Places,
-        Self::Persons,
-        Self::Courses,
-        Self::Hours,
-    ];
-}
-
-/// Inputs of an outcome. A share and a count displace each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OutcomeField {
-    /// How many courses had it.
-    Count,
-    /// Of how many courses.
-    Courses,
-    /// The share of courses that had it.
-    Share,
-}
-
-impl OutcomeField {
-    /// All of them, in the registry's order.
-    pub const ALL: [Self; 3] = [Self::Count, Self::Courses, Self::Share];
-}
-
-/// Inputs of a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ComparisonField {
-    /// Which outcome is valued.
-    Outcome,
-    /// What a job is worth a year, in kroner of public money.
-    Value,
-    /// What an education is worth a year.
-    EducationValue,
-    /// Whether closing also saves the group's administration.
-    CloseAdministration,
-    /// How many years are counted.
-    Years,
-    /// The share that still have the outcome a year later.
-    Retention,
-    /// Discount rate a year, in constant prices.
-    Discount,
-    /// How much of the first year counts.
-    FirstYear,
-    /// The share of the benefit that the state has.
-    StateShare,
-    /// The share of courses that would have succeeded anyway; unset, the
-    /// comparison is with the other side.
-    Baseline,
-}
-
-impl ComparisonField {
-    /// All of them, in the registry's order.
-    pub const ALL: [Self; 10] = [
-        Self::Outcome,
-        Self::Value,
-        Self::EducationValue,
-        Self::CloseAdministration,
-        Self::Years,
-        Self::Retention,
-        Self::Discount,
-        Self::FirstYear,
-        Self::StateShare,
-        Self::Baseline,
-    ];
-}
-
-/// A value of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value {
-    /// A number in the parameter's unit; shares as fractions of 1.
-    Number(f64),
-    /// Yes or no.
-    Flag(bool),
-    /// An allocation base.
-    Base(AllocationBase),
-    /// A split, counted from zero.
-    Split(u8),
-    /// An outcome of the data set.
-    Outcome(OutcomeKey),
-}
-
-/// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Kroner, of the data set's year.
-    Kroner,
-    /// A fraction of 1, shown in per cent.
-    Share,
-    /// Places.
-    Places,
-    /// Full-year persons.
-    Persons,
-    /// Courses.
-    Courses,
-    /// Hours a week.
-    HoursPerWeek,
-    /// Weeks a year.
-    Weeks,
-    /// Years.
-    Years,
-    /// A plain factor.
-    Times,
-}
 
 /// Which values a parameter may take.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -211,7 +32,7 @@ pub enum Domain {
     },
     /// Yes or no.
     Flag,
-    /// One of [`AllocationBase::ALL`].
+    /// One of [`AllocationBase::ALL`](super::key::AllocationBase::ALL).
     Base,
     /// A split, of so many.
     Split(u8),
@@ -259,6 +80,6 @@ pub const LEVER: (f64, f64) = (0.1, 1.2);
 /// Full-year persons may pass the places by this factor and no more.
 pub const MOST_OCCUPANCY: f64 = 1.2;
 /// Least and most of the years that are counted.
-pub const YEARS: (f64, f64) = (1.0, 30.0);
+pub const YEARS: (f64, f64) = (1.0, MOST_YEARS);
 /// Weeks in a year.
 pub const WEEKS: f64 = 52.0;

@@ -14,28 +14,25 @@
 //! value counts for both. What would have succeeded anyway is taken to be made up
 //! like what did.
 
-mod check;
 mod figures;
 mod terms;
-mod years;
 
 use super::cost;
 use super::data_set::{ComparisonKey, OutcomeKey, Worth};
 use super::direct_cost;
 use super::figure::{OccupancyBasis, Sheet};
+use super::inputs::Inputs;
 use super::parameter::{ComparisonField, Key};
-use super::scenario::Scenario;
 
-pub(super) use check::{check, check_outcome};
+pub use super::years::Years;
 pub use figures::{PayoffFigures, Threshold};
-pub use years::Years;
 
 /// Which parameter says what the outcome is worth: a job's value, or that of an
 /// education where the outcome is one.
 #[must_use]
-pub fn value_key(scenario: &Scenario, comparison: ComparisonKey) -> Key {
-    let data = scenario.data();
-    let worth = outcome(scenario, comparison).map(|key| &data.outcome(key).worth);
+pub fn value_key(inputs: &Inputs, comparison: ComparisonKey) -> Key {
+    let data = inputs.data();
+    let worth = outcome(inputs, comparison).map(|key| &data.outcome(key).worth);
     let field = match worth {
         Some(Worth::Education) => ComparisonField::EducationValue,
         _ => ComparisonField::Value,
@@ -45,18 +42,18 @@ pub fn value_key(scenario: &Scenario, comparison: ComparisonKey) -> Key {
 
 /// The outcome that is valued; `None` in a data set without any.
 #[must_use]
-pub fn outcome(scenario: &Scenario, comparison: ComparisonKey) -> Option<OutcomeKey> {
-    scenario.outcome(Key::Comparison(comparison, ComparisonField::Outcome))
+pub fn outcome(inputs: &Inputs, comparison: ComparisonKey) -> Option<OutcomeKey> {
+    inputs.outcome(Key::Comparison(comparison, ComparisonField::Outcome))
 }
 
 /// Only the net present value, kroner: what a scan over many scenarios needs.
 /// The same expressions as in [`PayoffFigures::of`], to the last bit, without the
 /// figures derived from them. `None` where it does not exist.
 #[must_use]
-pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
+pub fn net_present_value(inputs: &Inputs, comparison: ComparisonKey) -> Option<f64> {
     let sheet = Sheet::new();
-    let (programmes, _) = cost::programme_costs(&sheet, scenario, OccupancyBasis::Actual);
-    terms_for_scan(&sheet, scenario, comparison, &programmes)?
+    let (programmes, _) = cost::programme_costs(&sheet, inputs, OccupancyBasis::Actual);
+    terms_for_scan(&sheet, inputs, comparison, &programmes)?
         .net()
         .value()
 }
@@ -64,14 +61,14 @@ pub fn net_present_value(scenario: &Scenario, comparison: ComparisonKey) -> Opti
 /// The terms of the payoff, without the other results: for scans.
 pub(super) fn terms_for_scan<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     comparison: ComparisonKey,
-    programmes: &[direct_cost::ProgrammeCost<'s>],
+    programmes: &[direct_cost::Cost<'s>],
 ) -> Option<terms::Terms<'s>> {
-    let inputs = terms::FromScenario {
+    let sources = terms::FromInputs {
         sheet,
-        scenario,
+        inputs,
         programmes,
     };
-    terms::of(sheet, scenario, comparison, &inputs)
+    terms::of(sheet, inputs, comparison, &sources)
 }

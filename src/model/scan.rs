@@ -4,8 +4,8 @@
 //! finely around the present value, the edges of what is valid are found, and
 //! the nearest tipping point is bisected.
 
+use super::inputs::Inputs;
 use super::parameter::{Domain, Key, Value};
-use super::scenario::Scenario;
 
 /// How finely a range is scanned.
 #[derive(Clone, Copy)]
@@ -28,9 +28,9 @@ pub(super) struct TippingPoint {
 
 /// A scenario in which one parameter varies, and the question evaluated at each value.
 pub(super) struct Scan<'a> {
-    scenario: Scenario,
+    inputs: Inputs,
     key: Key,
-    question: &'a dyn Fn(&Scenario) -> Option<i8>,
+    question: &'a dyn Fn(&Inputs) -> Option<i8>,
 }
 
 /// Where to look: evenly over the range, and ever closer to the present value
@@ -78,12 +78,12 @@ impl<'a> Scan<'a> {
     /// from one verdict to the next, or with nothing, as it has to where the
     /// scenario's fields clash.
     pub(super) fn new(
-        scenario: &Scenario,
+        inputs: &Inputs,
         key: Key,
-        question: &'a dyn Fn(&Scenario) -> Option<i8>,
+        question: &'a dyn Fn(&Inputs) -> Option<i8>,
     ) -> Self {
         Self {
-            scenario: scenario.clone(),
+            inputs: inputs.clone(),
             key,
             question,
         }
@@ -92,8 +92,8 @@ impl<'a> Scan<'a> {
     /// The answer with the parameter at `x`; `None` where there is no such
     /// scenario or no answer.
     pub(super) fn answer(&mut self, x: f64) -> Option<i8> {
-        self.scenario.overwrite(self.key, Value::Number(x));
-        (self.question)(&self.scenario)
+        self.inputs.set(self.key, Value::Number(x));
+        (self.question)(&self.inputs)
     }
 
     /// The answers over the range, from below, at the points that have one and at
@@ -105,7 +105,7 @@ impl<'a> Scan<'a> {
         present: f64,
         resolution: Resolution,
     ) -> Option<Vec<(f64, i8)>> {
-        let domain = self.scenario.data().parameter(self.key)?.domain;
+        let domain = self.inputs.data().parameter(self.key)?.domain;
         let mut found: Vec<(f64, i8)> = Vec::new();
         let mut before: Option<(f64, Option<i8>)> = None;
         for x in grid(domain, present, resolution)? {

@@ -9,9 +9,8 @@ mod swing;
 use super::cost;
 use super::data_set::ComparisonKey;
 use super::figure::{Quantity, Sheet};
+use super::inputs::Inputs;
 use super::payoff;
-use super::results;
-use super::scenario::Scenario;
 
 pub use map::{Map, ParameterPair};
 pub use swing::{Swing, Tornado, range};
@@ -56,31 +55,31 @@ impl SensitivityMeasure {
     /// assert_eq!(found.map(f64::round), Some(25_682.0));
     /// ```
     #[must_use]
-    pub fn of(self, scenario: &Scenario, comparison: ComparisonKey) -> Option<f64> {
+    pub fn of(self, inputs: &Inputs, comparison: ComparisonKey) -> Option<f64> {
         let sheet = Sheet::for_scan();
-        self.on(&sheet, scenario, comparison)?.value()
+        self.on(&sheet, inputs, comparison)?.value()
     }
 
     fn on<'s>(
         self,
         sheet: &'s Sheet,
-        scenario: &Scenario,
+        inputs: &Inputs,
         comparison: ComparisonKey,
     ) -> Option<Quantity<'s>> {
-        let programmes = cost::programme_costs_if_valid(sheet, scenario)?;
-        let (a, b) = scenario.data().sides(comparison);
-        let price = |group| results::group_cost(sheet, scenario.data(), &programmes, group).price();
+        let programmes = cost::programme_costs_if_valid(sheet, inputs)?;
+        let (a, b) = inputs.data().sides(comparison);
+        let price = |group| cost::of_members(sheet, inputs.data(), &programmes, group).price();
         if self == Self::Difference {
             return Some(price(a) - price(b));
         }
         if self == Self::Price {
             return Some(price(a));
         }
-        let terms = payoff::terms_for_scan(sheet, scenario, comparison, &programmes)?;
+        let terms = payoff::terms_for_scan(sheet, inputs, comparison, &programmes)?;
         let [expected_outcomes, counterfactual] = terms.expected_outcomes;
         Some(match self {
             Self::CostPerOutcome => {
-                let total = results::group_cost(sheet, scenario.data(), &programmes, a).total();
+                let total = cost::of_members(sheet, inputs.data(), &programmes, a).total();
                 total / expected_outcomes
             }
             Self::ExtraOutcomes => expected_outcomes - counterfactual,

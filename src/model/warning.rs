@@ -1,9 +1,9 @@
 //! What is allowed but deserves a word.
 
 use super::data_set::{GroupKey, ProgrammeKey};
+use super::inputs::Inputs;
 use super::parameter::{GroupField, Key, ProgrammeField};
 use super::results::Results;
-use super::scenario::Scenario;
 
 /// A printed price and a computed one agree within half a krone, inclusive.
 pub const PRINTED_TOLERANCE: f64 = 0.5;
@@ -44,15 +44,15 @@ pub enum Warning {
 
 /// All warnings of a scenario, programmes first.
 #[must_use]
-pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
-    let data = scenario.data();
+pub fn warnings(inputs: &Inputs, results: &Results) -> Vec<Warning> {
+    let data = inputs.data();
     let mut found = Vec::new();
     for programme in data.programmes() {
         let costs = results.programme(programme);
         if let Some(occupancy) = costs.occupancy.value.filter(|&o| o > 1.0 + 1e-9) {
             let own = Key::Programme(programme, ProgrammeField::Persons);
             let lever = Key::Group(data.group_of(programme), GroupField::Occupancy);
-            let by_lever = !scenario.is_changed(own) && scenario.is_changed(lever);
+            let by_lever = !inputs.is_changed(own) && inputs.is_changed(lever);
             found.push(Warning::OverFull {
                 parameter: if by_lever { lever } else { own },
                 programme,
@@ -61,7 +61,7 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
         }
         let stated = data.programme(programme);
         let printed = stated.printed_price.as_ref().map(|s| s.value);
-        if let Some((computed, printed)) = leaves(scenario, costs.price_full.value, printed) {
+        if let Some((computed, printed)) = leaves(inputs, costs.price_full.value, printed) {
             let field = match stated.payment {
                 super::data_set::Payment::Budget { .. } => ProgrammeField::Budget,
                 super::data_set::Payment::Rate { .. } => ProgrammeField::Rate,
@@ -77,7 +77,7 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
     for group in data.groups() {
         let printed = data.group(group).printed_price.as_ref().map(|s| s.value);
         let computed = results.group(group).costs.price_full.value;
-        if let Some((computed, printed)) = leaves(scenario, computed, printed) {
+        if let Some((computed, printed)) = leaves(inputs, computed, printed) {
             found.push(Warning::GroupLeavesPrinted {
                 group,
                 computed,
@@ -90,8 +90,8 @@ pub fn warnings(scenario: &Scenario, results: &Results) -> Vec<Warning> {
 
 /// Both prices, the printed one as it is printed, where they differ by more than printing
 /// and the price level that was chosen explain.
-fn leaves(scenario: &Scenario, computed: Option<f64>, printed: Option<f64>) -> Option<(f64, f64)> {
-    let index = scenario.price_index();
+fn leaves(inputs: &Inputs, computed: Option<f64>, printed: Option<f64>) -> Option<(f64, f64)> {
+    let index = inputs.price_index();
     let (computed, printed) = (computed?, printed?);
     // Twelve digits: a price that is half a krone off by printing must pass.
     let differs = (computed - printed * index).abs() > (PRINTED_TOLERANCE + 1e-6) * index;

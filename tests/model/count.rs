@@ -2,8 +2,9 @@
 #![cfg(debug_assertions)]
 
 use pladspris::data;
+use pladspris::model::cost::prices;
 use pladspris::model::count::evaluations;
-use pladspris::model::results::{Results, prices};
+use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 
 #[test]

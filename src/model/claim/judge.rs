@@ -7,14 +7,13 @@ use crate::model::break_even::compare_rounded;
 use crate::model::chance::{self, Posterior};
 use crate::model::cost;
 use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey};
-use crate::model::direct_cost::ProgrammeCost;
+use crate::model::direct_cost::Cost;
 use crate::model::figure::{
     Measure, Name, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
 };
+use crate::model::inputs::Inputs;
 use crate::model::outcome::{Evidence, evidence_on};
 use crate::model::parameter::Key;
-use crate::model::results;
-use crate::model::scenario::Scenario;
 
 /// A claim about shares holds from this probability on.
 const DECISIVE_PROBABILITY: f64 = 0.95;
@@ -84,9 +83,9 @@ pub struct Judgement {
 ///
 /// `None` for a claim of another data set, about what this one does not have.
 #[must_use]
-pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
+pub fn judge(inputs: &Inputs, claim: &Claim) -> Option<Judgement> {
     let sheet = Sheet::new();
-    let figures_of_claim = ClaimFigures::of(&sheet, scenario, claim);
+    let figures_of_claim = ClaimFigures::of(&sheet, inputs, claim);
     let judged = figures_of_claim.judge(&claim.predicate)?;
     let amount_right = claim
         .amount
@@ -99,43 +98,43 @@ pub fn judge(scenario: &Scenario, claim: &Claim) -> Option<Judgement> {
 
 /// The inputs on which a claim's verdict depends.
 #[must_use]
-pub fn verdict_inputs(scenario: &Scenario, claim: &Claim) -> BTreeSet<Key> {
+pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let figures_of_claim = ClaimFigures::of(&sheet, scenario, claim);
+    let figures_of_claim = ClaimFigures::of(&sheet, inputs, claim);
     let quantities = figures_of_claim
         .quantities(&claim.predicate)
         .unwrap_or_default();
-    let inputs = quantities
+    let keys = quantities
         .iter()
         .flat_map(|quantity| sheet.inputs(quantity.figure().at));
-    inputs.collect()
+    keys.collect()
 }
 
 /// Those of a scenario's figures that a claim refers to.
 struct ClaimFigures<'s> {
     sheet: &'s Sheet,
-    scenario: &'s Scenario,
-    actual: Vec<ProgrammeCost<'s>>,
-    full: Vec<ProgrammeCost<'s>>,
+    inputs: &'s Inputs,
+    actual: Vec<Cost<'s>>,
+    full: Vec<Cost<'s>>,
 }
 
 /// A quantity and its name.
 type NamedQuantity<'s> = (Name, Quantity<'s>);
 
 impl<'s> ClaimFigures<'s> {
-    fn of(sheet: &'s Sheet, scenario: &'s Scenario, claim: &Claim) -> Self {
+    fn of(sheet: &'s Sheet, inputs: &'s Inputs, claim: &Claim) -> Self {
         let full = matches!(claim.predicate, Predicate::AboveFull { .. });
-        let full = full.then(|| cost::programme_costs(sheet, scenario, OccupancyBasis::Full).0);
+        let full = full.then(|| cost::programme_costs(sheet, inputs, OccupancyBasis::Full).0);
         Self {
             sheet,
-            scenario,
-            actual: cost::programme_costs(sheet, scenario, OccupancyBasis::Actual).0,
+            inputs,
+            actual: cost::programme_costs(sheet, inputs, OccupancyBasis::Actual).0,
             full: full.unwrap_or_default(),
         }
     }
 
     fn data(&self) -> &'s DataSet {
-        self.scenario.data()
+        self.inputs.data()
     }
 
     /// A group's price, by the expression of the results.
@@ -144,13 +143,13 @@ impl<'s> ClaimFigures<'s> {
             OccupancyBasis::Actual => &self.actual,
             OccupancyBasis::Full => &self.full,
         };
-        let price = results::group_cost(self.sheet, self.data(), programmes, group).price();
+        let price = cost::of_members(self.sheet, self.data(), programmes, group).price();
         (name(Subject::Group(group), Measure::Price, basis), price)
     }
 
     fn programme_price(&self, programme: ProgrammeKey) -> NamedQuantity<'s> {
         let member = &self.actual[usize::from(programme.0)];
-        let price = member.total() / member.persons;
+        let price = member.price();
         let subject = Subject::Programme(programme);
         (name(subject, Measure::Price, OccupancyBasis::Actual), price)
     }
@@ -159,7 +158,7 @@ impl<'s> ClaimFigures<'s> {
         let courses = |member: ProgrammeKey| self.actual[usize::from(member.0)].courses;
         evidence_on(
             self.sheet,
-            self.scenario,
+            self.inputs,
             Owner::Group(group),
             outcome,
             &courses,
@@ -318,7 +317,7 @@ impl<'s> ClaimFigures<'s> {
     ) -> Option<bool> {
         let [a, b] = [figures[0].value?, figures[1].value?];
         // What was claimed was claimed in kroner of its year.
-        let index = self.scenario.price_index();
+        let index = self.inputs.price_index();
         Some(match amount {
             Amount::Good(good) => {
                 let gap = match &claim.predicate {

@@ -3,7 +3,9 @@
 
 use super::{Claim, Predicate, Verdict, judge, verdict_inputs};
 use crate::model::allocation::AllocationBase;
+use crate::model::clash::clash;
 use crate::model::data_set::GroupKey;
+use crate::model::inputs::Inputs;
 use crate::model::parameter::{Domain, GroupField, Key, PoolField, Value};
 use crate::model::scan::{Resolution, Scan};
 use crate::model::scenario::Scenario;
@@ -82,16 +84,16 @@ pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
 #[must_use]
 pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
     let present = scenario.number(key)?;
-    let verdict_of = |scenario: &Scenario| {
-        if !scenario.is_valid() {
+    let verdict_of = |inputs: &Inputs| {
+        if clash(inputs).is_some() {
             return None;
         }
-        let judged = judge(scenario, claim)?;
+        let judged = judge(inputs, claim)?;
         // Where a figure is missing there is no verdict to turn to.
         let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();
         (!undecided).then(|| number(judged.verdict))
     };
-    let mut scan = Scan::new(scenario, key, &verdict_of);
+    let mut scan = Scan::new(scenario.inputs(), key, &verdict_of);
     let answers = scan.answers(present, RESOLUTION)?;
     Some(scan.nearest(&answers, present)?.at)
 }

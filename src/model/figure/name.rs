@@ -1,6 +1,6 @@
 //! What figures are called.
 
-use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, PoolKey, ProgrammeKey};
+use crate::model::key::{ComparisonKey, GroupKey, OutcomeKey, PoolKey, ProgrammeKey};
 
 /// What a figure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

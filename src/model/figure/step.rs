@@ -1,8 +1,8 @@
 //! The steps that expressions are made of.
 
 use crate::model::chance::{self, Posterior};
-use crate::model::parameter::Key;
-use crate::model::payoff::Years;
+use crate::model::key::Key;
+use crate::model::years::Years;
 
 /// One step of an expression.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 //! The two sides of a comparison by outcomes and by cost per outcome.
 
 use super::OutcomeQuantities;
-use crate::model::claim::{Predicate, Relation};
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
+use crate::model::definition::{Predicate, Relation};
 use crate::model::figure::{
     Figure, Measure, OccupancyBasis, OutcomeMeasure, ProbabilityQuestion, Quantity, Subject,
 };
+use crate::model::inputs::Inputs;
 use crate::model::results::Results;
-use crate::model::scenario::Scenario;
 
 /// Whether one side is at least as good in cost and outcomes, and better in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub struct OutcomeComparison {
 
 /// Compares the outcomes of two groups.
 pub(super) fn compare<'s>(
-    scenario: &Scenario,
+    inputs: &Inputs,
     results: &'s Results,
     key: ComparisonKey,
     outcome: OutcomeKey,
@@ -94,7 +94,7 @@ pub(super) fn compare<'s>(
     let quantity = |figure| sheet.quantity(figure);
     // The second side pays so many times less for a course.
     let factor = quantity(cost_b.cost_per_course) / quantity(cost_a.cost_per_course);
-    let tolerance = tolerance(scenario, key, outcome).map(|x| sheet.constant(x));
+    let tolerance = tolerance(inputs, key, outcome).map(|x| sheet.constant(x));
     OutcomeComparison {
         per_person: sides(
             [cost_a.price_actual, cost_b.price_actual],
@@ -114,8 +114,8 @@ pub(super) fn compare<'s>(
 }
 
 /// The tolerance of a claim that both sides have about the same share.
-fn tolerance(scenario: &Scenario, key: ComparisonKey, outcome: OutcomeKey) -> Option<f64> {
-    let data = scenario.data();
+fn tolerance(inputs: &Inputs, key: ComparisonKey, outcome: OutcomeKey) -> Option<f64> {
+    let data = inputs.data();
     let (comparison, outcome) = (&data.comparison(key).id, &data.outcome(outcome).id);
     data.definition()
         .claims

@@ -6,8 +6,8 @@ use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey, Owner, Programm
 use crate::model::figure::{
     Figure, Measure, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
 };
+use crate::model::inputs::Inputs;
 use crate::model::results::{Costs, Results};
-use crate::model::scenario::Scenario;
 
 /// The figures of one outcome of a programme or a group.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -63,12 +63,12 @@ pub struct Outcomes {
 impl Outcomes {
     /// Works out every outcome of a scenario.
     #[must_use]
-    pub fn of(scenario: &Scenario, results: &Results) -> Self {
-        let data = scenario.data();
+    pub fn of(inputs: &Inputs, results: &Results) -> Self {
+        let data = inputs.data();
         let sheet = &results.sheet;
         let courses = |member: ProgrammeKey| sheet.quantity(results.programme(member).courses);
         let write = |owner, subject, costs: &Costs, outcome| {
-            let evidence = evidence_on(sheet, scenario, owner, outcome, &courses)?;
+            let evidence = evidence_on(sheet, inputs, owner, outcome, &courses)?;
             Some(write(sheet, subject, costs, outcome, &evidence))
         };
         let all = || data.outcomes();
@@ -103,7 +103,7 @@ impl Outcomes {
                     groups[usize::from(group.0) * count + usize::from(outcome.0)]
                 };
                 let sides = [(side(a)?, a), (side(b)?, b)];
-                Some(compare::compare(scenario, results, key, outcome, sides))
+                Some(compare::compare(inputs, results, key, outcome, sides))
             })
         });
         Self {

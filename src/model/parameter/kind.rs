@@ -1,7 +1,7 @@
 //! What an entry of the table of parameters says.
 
 use super::{Domain, Unit, Value};
-use crate::model::data_set::{Knowledge, Text};
+use crate::model::definition::{Knowledge, Text};
 
 /// What goes for every input of a kind, whosever it is.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,8 @@ use super::{
     ComparisonField, Domain, GroupField, Key, LEVER, OutcomeField, ParameterKind, PoolField,
 };
 use super::{ProgrammeField, SensitivityRange, Unit, Value, WEEKS, YEARS};
-use crate::model::allocation::AllocationBase;
-use crate::model::data_set::{Knowledge, Owner};
+use crate::model::definition::Knowledge;
+use crate::model::key::{AllocationBase, Owner};
 
 const BASE: Label = &[("da", "Fordelingsnøgle"), ("en", "Allocation base")];
 

@@ -5,10 +5,10 @@ use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::figure::{
     Figure, Measure, OccupancyBasis, PayoffMeasure as M, Quantity, Sheet, Subject,
 };
+use crate::model::inputs::Inputs;
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{ComparisonField, Key};
 use crate::model::results::Results;
-use crate::model::scenario::Scenario;
 
 /// The value of a figure from which the extra cost is earned back.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -95,15 +95,15 @@ impl PayoffFigures {
     /// on a side that counts.
     #[must_use]
     pub fn of(
-        scenario: &Scenario,
+        inputs: &Inputs,
         results: &Results,
         outcomes: &Outcomes,
         comparison: ComparisonKey,
     ) -> Option<Self> {
         let sheet = &results.sheet;
-        let inputs = FromResults { results, outcomes };
-        let terms = terms::of(sheet, scenario, comparison, &inputs)?;
-        Some(write(sheet, scenario, comparison, terms))
+        let sources = FromResults { results, outcomes };
+        let terms = terms::of(sheet, inputs, comparison, &sources)?;
+        Some(write(sheet, inputs, comparison, terms))
     }
 }
 
@@ -111,7 +111,7 @@ impl PayoffFigures {
 /// too.
 fn write<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     comparison: ComparisonKey,
     terms: Terms<'s>,
 ) -> PayoffFigures {
@@ -119,7 +119,7 @@ fn write<'s>(
     let named = |q: Quantity<'s>, measure| {
         q.named(subject, Measure::Payoff(measure), OccupancyBasis::Actual)
     };
-    let (a, b) = scenario.data().sides(comparison);
+    let (a, b) = inputs.data().sides(comparison);
     let worth_of = |group, worth: Quantity<'s>| {
         worth.named(
             Subject::Group(group),
@@ -160,7 +160,7 @@ fn write<'s>(
     let spends = cost.value().is_some_and(|cost| cost > 0.0);
     let per_krone = spends.then(|| named(benefit / cost, M::BenefitPerKrone));
     let refund = Key::Comparison(comparison, ComparisonField::StateShare);
-    let state_share = sheet.input(refund, scenario.number(refund));
+    let state_share = sheet.input(refund, inputs.own_number(refund));
     let state = named(benefit * state_share, M::State);
     let municipality = named(net - state, M::Municipality);
     PayoffFigures {

@@ -1,22 +1,15 @@
 //! The inputs and terms from which a payoff is computed.
 
+use crate::model::cost;
 use crate::model::data_set::{
     ComparisonKey, DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey, Worth,
 };
-use crate::model::direct_cost::{ProgrammeCost, money};
+use crate::model::direct_cost::{Cost, money};
 use crate::model::figure::{Quantity, Sheet};
+use crate::model::inputs::Inputs;
 use crate::model::outcome::{Outcomes, evidence_on};
 use crate::model::parameter::{ComparisonField, Key};
-use crate::model::results::{self, Results};
-use crate::model::scenario::Scenario;
-
-/// Sums over a group's programmes.
-#[derive(Clone, Copy)]
-pub(super) struct GroupTotals<'s> {
-    pub(super) total: Quantity<'s>,
-    pub(super) persons: Quantity<'s>,
-    pub(super) courses: Quantity<'s>,
-}
+use crate::model::results::Results;
 
 /// A group's share and numbers of one outcome.
 #[derive(Clone, Copy)]
@@ -27,8 +20,10 @@ pub(super) struct GroupOutcomes<'s> {
 }
 
 /// Where a payoff takes a group's costs and outcomes from.
-pub(super) trait PayoffInputs<'s> {
-    fn totals(&self, group: GroupKey) -> GroupTotals<'s>;
+pub(super) trait PayoffSources<'s> {
+    fn cost(&self, group: GroupKey) -> Cost<'s>;
+    /// The group's total cost, kroner a year.
+    fn total(&self, group: GroupKey) -> Quantity<'s>;
     fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>>;
     /// What the first side's full-year persons would cost at the second side's price.
     fn cost_at_other_side(&self, comparison: ComparisonKey, sides: [GroupKey; 2]) -> Quantity<'s>;
@@ -40,15 +35,22 @@ pub(super) struct FromResults<'s> {
     pub(super) outcomes: &'s Outcomes,
 }
 
-impl<'s> PayoffInputs<'s> for FromResults<'s> {
-    fn totals(&self, group: GroupKey) -> GroupTotals<'s> {
+impl<'s> PayoffSources<'s> for FromResults<'s> {
+    fn cost(&self, group: GroupKey) -> Cost<'s> {
         let costs = &self.results.group(group).costs;
         let quantity = |figure| self.results.sheet.quantity(figure);
-        GroupTotals {
-            total: quantity(costs.total_cost),
+        Cost {
+            places: quantity(costs.places),
             persons: quantity(costs.persons),
             courses: quantity(costs.courses),
+            direct: quantity(costs.direct_cost),
+            administration: quantity(costs.administration),
         }
+    }
+
+    fn total(&self, group: GroupKey) -> Quantity<'s> {
+        let total = self.results.group(group).costs.total_cost;
+        self.results.sheet.quantity(total)
     }
 
     fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>> {
@@ -68,38 +70,36 @@ impl<'s> PayoffInputs<'s> for FromResults<'s> {
 }
 
 /// Evaluates only what the payoff needs, without the other results: for scans.
-pub(super) struct FromScenario<'s, 'a> {
+pub(super) struct FromInputs<'s, 'a> {
     pub(super) sheet: &'s Sheet,
-    pub(super) scenario: &'a Scenario,
-    pub(super) programmes: &'a [ProgrammeCost<'s>],
+    pub(super) inputs: &'a Inputs,
+    pub(super) programmes: &'a [Cost<'s>],
 }
 
-impl<'s> PayoffInputs<'s> for FromScenario<'s, '_> {
-    fn totals(&self, group: GroupKey) -> GroupTotals<'s> {
-        let totals = results::group_cost(self.sheet, self.scenario.data(), self.programmes, group);
-        GroupTotals {
-            total: totals.total(),
-            persons: totals.persons,
-            courses: totals.courses,
-        }
+impl<'s> PayoffSources<'s> for FromInputs<'s, '_> {
+    fn cost(&self, group: GroupKey) -> Cost<'s> {
+        cost::of_members(self.sheet, self.inputs.data(), self.programmes, group)
+    }
+
+    fn total(&self, group: GroupKey) -> Quantity<'s> {
+        self.cost(group).total()
     }
 
     fn outcomes(&self, group: GroupKey, outcome: OutcomeKey) -> Option<GroupOutcomes<'s>> {
         let courses = |member: ProgrammeKey| self.programmes[usize::from(member.0)].courses;
         let owner = Owner::Group(group);
-        let known = evidence_on(self.sheet, self.scenario, owner, outcome, &courses)?;
-        let totals = self.totals(group);
-        let expected = totals.courses * known.share;
+        let known = evidence_on(self.sheet, self.inputs, owner, outcome, &courses)?;
+        let cost = self.cost(group);
+        let expected = cost.courses * known.share;
         Some(GroupOutcomes {
             share: known.share,
             expected,
-            per_person: expected / totals.persons,
+            per_person: expected / cost.persons,
         })
     }
 
     fn cost_at_other_side(&self, _: ComparisonKey, [a, b]: [GroupKey; 2]) -> Quantity<'s> {
-        let [a, b] = [a, b].map(|group| self.totals(group));
-        a.persons * (b.total / b.persons)
+        self.cost(a).persons * self.cost(b).price()
     }
 }
 
@@ -165,34 +165,32 @@ impl<'s> Terms<'s> {
 /// that is used.
 pub(super) fn of<'s>(
     sheet: &'s Sheet,
-    scenario: &Scenario,
+    inputs: &Inputs,
     comparison: ComparisonKey,
-    inputs: &dyn PayoffInputs<'s>,
+    sources: &dyn PayoffSources<'s>,
 ) -> Option<Terms<'s>> {
     use ComparisonField as F;
-    let data = scenario.data();
-    let outcome = super::outcome(scenario, comparison)?;
+    let data = inputs.data();
+    let outcome = super::outcome(inputs, comparison)?;
     let (a, b) = data.sides(comparison);
     let number = |field| {
         let key = Key::Comparison(comparison, field);
-        sheet.input(key, scenario.number(key))
+        sheet.input(key, inputs.own_number(key))
     };
     let baseline = Key::Comparison(comparison, F::Baseline);
-    let baseline = scenario.number(baseline).is_some();
-    let totals = inputs.totals(a);
-    let outcomes = inputs.outcomes(a, outcome)?;
+    let baseline = inputs.own_number(baseline).is_some();
+    let cost = sources.cost(a);
+    let total = sources.total(a);
+    let outcomes = sources.outcomes(a, outcome)?;
     let (extra_cost, counterfactual) = if baseline {
-        (totals.total, totals.courses * number(F::Baseline))
+        (total, cost.courses * number(F::Baseline))
     } else {
-        let other = inputs.outcomes(b, outcome)?;
-        let cost_at_other_side = inputs.cost_at_other_side(comparison, [a, b]);
-        (
-            totals.total - cost_at_other_side,
-            totals.persons * other.per_person,
-        )
+        let other = sources.outcomes(b, outcome)?;
+        let cost_at_other_side = sources.cost_at_other_side(comparison, [a, b]);
+        (total - cost_at_other_side, cost.persons * other.per_person)
     };
-    let value = |field| money(sheet, scenario, Key::Comparison(comparison, field));
-    let parts = |group| parts(data, inputs, group, outcome);
+    let value = |field| money(sheet, inputs, Key::Comparison(comparison, field));
+    let parts = |group| parts(data, sources, group, outcome);
     // What would have succeeded anyway is taken to be made up like what did.
     let parts = [parts(a), if baseline { parts(a) } else { parts(b) }];
     let worth = if let [Some(of_a), Some(of_b)] = parts {
@@ -210,7 +208,7 @@ pub(super) fn of<'s>(
         extra_cost,
         expected_outcomes: [outcomes.expected, counterfactual],
         worth,
-        courses: totals.courses,
+        courses: cost.courses,
         years,
         annuity: sheet.annuity(years),
     })
@@ -220,14 +218,14 @@ pub(super) fn of<'s>(
 /// either and both are known.
 fn parts<'s>(
     data: &DataSet,
-    inputs: &dyn PayoffInputs<'s>,
+    sources: &dyn PayoffSources<'s>,
     group: GroupKey,
     outcome: OutcomeKey,
 ) -> Option<[Quantity<'s>; 2]> {
     let Worth::Either { job, education } = &data.outcome(outcome).worth else {
         return None;
     };
-    let share = |id| Some(inputs.outcomes(group, data.find_outcome(id)?)?.share);
+    let share = |id| Some(sources.outcomes(group, data.find_outcome(id)?)?.share);
     Some([share(job)?, share(education)?])
 }
 

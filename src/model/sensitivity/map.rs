@@ -136,11 +136,11 @@ impl Map {
         if self.is_done() {
             return false;
         }
-        let mut moved = scenario.clone();
+        let mut moved = scenario.inputs().clone();
         let row = self.cells.len() / self.size;
-        moved.overwrite(self.keys[1], Value::Number(self.value_at(1, row)));
+        moved.set(self.keys[1], Value::Number(self.value_at(1, row)));
         for column in 0..self.size {
-            moved.overwrite(self.keys[0], Value::Number(self.value_at(0, column)));
+            moved.set(self.keys[0], Value::Number(self.value_at(0, column)));
             self.cells.push(self.measure.of(&moved, self.comparison));
         }
         true

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use pladspris::model::cost;
 use pladspris::model::data_set::{DataSet, Definition};
 use pladspris::model::figure::{
     Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject,
 };
 use pladspris::model::parameter::{Key, Unit, Value};
-use pladspris::model::results::{self, Results};
+use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use proptest::prelude::*;
 
@@ -231,7 +232,7 @@ proptest! {
             let (a, b) = data.sides(comparison);
             let price = |group| results.group(group).costs.price_actual.value;
             let expected = price(a).zip(price(b));
-            prop_assert_eq!(results::prices(&scenario, comparison), expected);
+            prop_assert_eq!(cost::prices(&scenario, comparison), expected);
         }
     }
 }

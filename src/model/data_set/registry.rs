@@ -1,12 +1,12 @@
 //! The parameters of one data set, and what it states of each.
 
-use super::{ComparisonField, Domain, GroupField, Key, OutcomeField, Parameter, PoolField};
-use super::{ProgrammeField, Value};
-use crate::model::data_set::{DataSet, Knowledge, Owner, Payment, Stated};
-use crate::model::outcome;
+use super::{DataSet, Knowledge, Owner, Payment, Stated};
+use crate::model::key::{ComparisonField, GroupField, Key, OutcomeField, OutcomeKey, PoolField};
+use crate::model::key::{ProgrammeField, Value};
+use crate::model::parameter::{Domain, Parameter};
 
 /// Makes the registry of a data set, sorted by [`Key`].
-pub(in crate::model) fn register(data: &DataSet) -> Vec<Parameter> {
+pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
     let parameter = |key: Key| {
         let kind = key.kind();
         let stated = stated(data, key);
@@ -57,7 +57,7 @@ fn keys(data: &DataSet) -> Vec<Key> {
         });
         keys.extend(fields.map(|field| Key::Programme(programme, field)));
     }
-    for (owner, outcome) in outcome::owners(data) {
+    for (owner, outcome) in owners(data) {
         keys.extend(OutcomeField::ALL.map(|field| Key::Outcome(owner, outcome, field)));
     }
     keys.push(Key::WeeksOff);
@@ -161,4 +161,18 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
         | Key::PriceIndex
         | Key::Reconstruction => return None,
     })
+}
+
+/// Every programme and group with the outcomes that it can have, in the order
+/// of [`Key`].
+fn owners(data: &DataSet) -> Vec<(Owner, OutcomeKey)> {
+    let groups = data.groups().map(Owner::Group);
+    let programmes = data.programmes().map(Owner::Programme);
+    groups
+        .chain(programmes)
+        .flat_map(|owner| data.outcomes().map(move |outcome| (owner, outcome)))
+        .filter(|&(owner, outcome)| {
+            matches!(owner, Owner::Group(_)) || !data.outcome(outcome).groups_only
+        })
+        .collect()
 }

@@ -1,11 +1,10 @@
-//! What a data set may state of worth.
+//! What a data set may state of the worth of an outcome.
 
-use crate::model::data_set::{DataSet, Definition, OutcomeKey, Worth};
-use crate::model::error::{DefinitionFault, Fault};
-use crate::model::parameter::{Key, Value};
+use crate::model::definition::{Definition, Worth};
+use crate::model::error::DefinitionFault;
 
 /// Checks that what is valued exists; the bounds of each figure are the registry's.
-pub(in crate::model) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
+pub(in crate::model::data_set) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
     let known = |id: &str, from: &str| {
         let found = definition.outcomes.iter().any(|outcome| outcome.id == id);
         found
@@ -27,21 +26,4 @@ pub(in crate::model) fn check(definition: &Definition) -> Result<(), DefinitionF
         }
     }
     Ok(())
-}
-
-/// Whether a parameter may name this outcome.
-pub(in crate::model) fn check_outcome(
-    data: &DataSet,
-    parameter: Key,
-    outcome: OutcomeKey,
-) -> Result<(), Fault> {
-    if usize::from(outcome.0) < data.outcomes().len() {
-        Ok(())
-    } else {
-        // A key of another data set.
-        Err(Fault::WrongKind {
-            parameter,
-            given: Value::Outcome(outcome),
-        })
-    }
 }

@@ -1,6 +1,7 @@
 //! What a benefit that fades over the years comes to.
 
-use crate::model::parameter::YEARS;
+/// The most years that are counted.
+pub const MOST_YEARS: f64 = 30.0;
 
 /// Over which years a benefit is counted, and how it fades.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,7 +32,7 @@ impl Years {
         let last = if years.is_nan() {
             0.0
         } else {
-            years.min(YEARS.1)
+            years.min(MOST_YEARS)
         };
         (0u32..30)
             .map(f64::from)

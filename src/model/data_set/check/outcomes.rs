@@ -1,11 +1,11 @@
 //! What a data set may state of outcomes.
 
-use crate::model::data_set::{Definition, Frequency, StatedOutcome};
+use crate::model::definition::{Definition, Frequency, StatedOutcome};
 use crate::model::error::DefinitionFault;
 
 /// Checks what a data set states of outcomes and of people; the bounds of each
 /// figure are the registry's.
-pub(in crate::model) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
+pub(in crate::model::data_set) fn check(definition: &Definition) -> Result<(), DefinitionFault> {
     for programme in &definition.programmes {
         check_stated(definition, &programme.id, &programme.outcomes, false)?;
     }
