@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::data_set::{PoolKey, ProgrammeKey};
+use super::data_set::{DataSet, PoolKey, ProgrammeKey};
 use super::direct_cost::{self, Cost};
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::key::{Key, PoolField};
@@ -29,6 +29,11 @@ pub struct PoolResults {
     pub outside: Figure,
     /// Kroner that fall on nobody.
     pub unallocated: Figure,
+}
+
+/// Whether the pools of a data set can be shared out as one.
+fn has_common(data: &DataSet) -> bool {
+    data.parameter(Key::CommonPool).is_some()
 }
 
 /// The pools in force: each on its own, or the common one.
@@ -70,7 +75,16 @@ fn pool_input<'s>(
     }))
 }
 
-fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Cost<'s>) -> Quantity<'s> {
+/// What a member weighs in a pool, by the base that is chosen.
+fn weight<'s>(sheet: &'s Sheet, base: Quantity<'s>, member: &Cost<'s>) -> Quantity<'s> {
+    sheet.choose(
+        base,
+        &AllocationBase::ALL.map(AllocationBase::place),
+        |at| by_base(sheet, AllocationBase::ALL[usize::from(at)], member),
+    )
+}
+
+fn by_base<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Cost<'s>) -> Quantity<'s> {
     match base {
         AllocationBase::PerPlace => member.places,
         AllocationBase::PerPerson => member.persons,
@@ -81,37 +95,109 @@ fn weight<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Cost<'s>) -> Quan
     }
 }
 
-/// Shares one pool out: gives each member its administration, and what became
-/// of the pool.
+/// Which parameter holds the base of a pool; of the common one for `None`.
+fn base_key(pool: Option<PoolKey>) -> Key {
+    pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base))
+}
+
+/// One pool shared out.
+struct PoolShares<'s> {
+    results: PoolResults,
+    shares: Vec<(ProgrammeKey, Quantity<'s>)>,
+}
+
+/// Shares all pools out: gives each programme its administration, and says what became of
+/// the pools in force, each on its own or the common one.
 pub(super) fn share_out<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
-    pool: Option<PoolKey>,
     basis: OccupancyBasis,
     programmes: &mut [Cost<'s>],
-) -> PoolResults {
+) -> Vec<PoolResults> {
+    let common = has_common(inputs.data()).then(|| sheet.choice(inputs, Key::CommonPool));
+    let together = common
+        .filter(|&common| sheet.needs(common))
+        .map(|_| share_out_one(sheet, inputs, (common, None), basis, programmes));
+    let separate = if common.is_some_and(Quantity::holds) && !sheet.keeps_expressions() {
+        Vec::new()
+    } else {
+        let pools = inputs.data().pools().map(Some);
+        pools
+            .map(|pool| share_out_one(sheet, inputs, (common, pool), basis, programmes))
+            .collect()
+    };
+    let share = |of: &PoolShares<'s>, programme| {
+        let mut shares = of.shares.iter();
+        shares.find_map(|&(member, share)| (member == programme).then_some(share))
+    };
+    for programme in inputs.data().programmes() {
+        let alone = separate.iter().find_map(|pool| share(pool, programme));
+        let in_common = together.as_ref().and_then(|pool| share(pool, programme));
+        let found = match (common, alone, in_common) {
+            (Some(common), Some(alone), Some(in_common)) => {
+                Some(sheet.branch(common, || in_common, || alone))
+            }
+            (_, alone, in_common) => alone.or(in_common),
+        };
+        if let Some(found) = found {
+            programmes[usize::from(programme.0)].administration = found;
+        }
+    }
+    let in_force = match together {
+        Some(together) if common.is_some_and(Quantity::holds) => vec![together],
+        _ => separate,
+    };
+    in_force.into_iter().map(|pool| pool.results).collect()
+}
+
+/// Shares one pool out: each member's share, and what became of the pool. `common` is
+/// whether all are shared out as one, where they can be.
+fn share_out_one<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    (common, pool): (Option<Quantity<'s>>, Option<PoolKey>),
+    basis: OccupancyBasis,
+    programmes: &[Cost<'s>],
+) -> PoolShares<'s> {
     let subject = pool.map_or(Subject::CommonPool, Subject::Pool);
-    let base = inputs.base(pool);
+    // Of a pool that is not in force there are no figures.
+    let in_force = |q: Quantity<'s>| match (common, pool) {
+        (None, _) => q,
+        (Some(common), None) => sheet.only_if(common, q),
+        (Some(common), Some(_)) => sheet.branch(common, || sheet.missing(), || q),
+    };
+    let named = |q: Quantity<'s>, measure| in_force(q).named(subject, measure, basis);
     let members = members(inputs, pool);
-    let amount = pool_input(sheet, inputs, pool, PoolField::Amount).named(
-        subject,
+    let amount = named(
+        pool_input(sheet, inputs, pool, PoolField::Amount),
         Measure::PoolAmount,
-        basis,
     );
     let zero = sheet.constant(0.0);
     let result = |allocated: Quantity<'s>, outside: Quantity<'s>, unallocated: Quantity<'s>| {
-        let finish = |q: Quantity<'s>, measure| q.named(subject, measure, basis).figure();
+        let finish = |q: Quantity<'s>, measure| named(q, measure).figure();
         PoolResults {
             pool,
-            base,
+            base: inputs.base(pool),
             amount: amount.figure(),
             allocated: finish(allocated, Measure::Allocated),
             outside: finish(outside, Measure::Outside),
             unallocated: finish(unallocated, Measure::Unallocated),
         }
     };
-    if base == AllocationBase::None || members.is_empty() {
-        return result(zero, zero, amount);
+    if members.is_empty() {
+        return PoolShares {
+            results: result(zero, zero, amount),
+            shares: Vec::new(),
+        };
+    }
+    let base = sheet.choice(inputs, base_key(pool));
+    let unallocated = sheet.constant(f64::from(AllocationBase::None.place()));
+    let kept = base.equals(unallocated);
+    if kept.holds() && !sheet.keeps_expressions() {
+        return PoolShares {
+            results: result(zero, zero, amount),
+            shares: Vec::new(),
+        };
     }
     let outside = pool_input(sheet, inputs, pool, PoolField::OutsidePersons);
     let weights: Vec<_> = members
@@ -120,21 +206,28 @@ pub(super) fn share_out<'s>(
         .collect();
     let total_weight = sheet.sum(weights.iter().copied()) + outside;
     // The quotient first: it is a share of 1 however small the weights are.
-    let mut allocated = Vec::new();
-    for (&member, weight) in members.iter().zip(weights) {
-        let share = (amount * (weight / total_weight)).named(
-            Subject::Programme(member),
-            Measure::Administration,
-            basis,
-        );
-        programmes[usize::from(member.0)].administration = share;
-        allocated.push(share);
+    let shares: Vec<Quantity<'s>> = members
+        .iter()
+        .zip(weights)
+        .map(|(&member, weight)| {
+            (amount * (weight / total_weight)).named(
+                Subject::Programme(member),
+                Measure::Administration,
+                basis,
+            )
+        })
+        .collect();
+    let unless_kept = |q: Quantity<'s>| sheet.branch(kept, || zero, || q);
+    let results = result(
+        unless_kept(sheet.sum(shares.iter().copied())),
+        unless_kept(amount * (outside / total_weight)),
+        sheet.branch(kept, || amount, || zero),
+    );
+    let shares = shares.into_iter().map(unless_kept);
+    PoolShares {
+        results,
+        shares: members.into_iter().zip(shares).collect(),
     }
-    result(
-        sheet.sum(allocated),
-        amount * (outside / total_weight),
-        zero,
-    )
 }
 
 /// Why a base cannot be used for a pool as the scenario stands, if so.
@@ -173,6 +266,7 @@ fn nothing_to_share_by<'s>(
     if base == AllocationBase::None || members.is_empty() {
         return None;
     }
+    let base = sheet.constant(f64::from(base.place()));
     let total_weight = total_weight(sheet, inputs, pool, base, programmes);
     // Kroner and persons are never negative, so a sum of zero means all zero.
     (total_weight.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
@@ -184,7 +278,7 @@ fn total_weight<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
     pool: Option<PoolKey>,
-    base: AllocationBase,
+    base: Quantity<'s>,
     programmes: &[Cost<'s>],
 ) -> Quantity<'s> {
     let weights = members(inputs, pool)
@@ -197,7 +291,8 @@ fn total_weight<'s>(
 pub(super) fn weight_inputs(inputs: &Inputs, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
-    let total_weight = total_weight(&sheet, inputs, pool, inputs.base(pool), &programmes);
+    let base = sheet.choice(inputs, base_key(pool));
+    let total_weight = total_weight(&sheet, inputs, pool, base, &programmes);
     sheet.inputs(total_weight.figure().at)
 }
 

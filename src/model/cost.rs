@@ -26,7 +26,7 @@ pub(super) fn programme_costs_if_valid<'s>(
     if clash_among(sheet, inputs, &programmes).is_some() {
         return None;
     }
-    share_out(sheet, inputs, OccupancyBasis::Actual, &mut programmes);
+    allocation::share_out(sheet, inputs, OccupancyBasis::Actual, &mut programmes);
     Some(programmes)
 }
 
@@ -38,20 +38,8 @@ pub(super) fn programme_costs<'s>(
     basis: OccupancyBasis,
 ) -> (Vec<Cost<'s>>, Vec<PoolResults>) {
     let mut programmes = direct_costs(sheet, inputs, basis);
-    let pools = share_out(sheet, inputs, basis, &mut programmes);
+    let pools = allocation::share_out(sheet, inputs, basis, &mut programmes);
     (programmes, pools)
-}
-
-fn share_out<'s>(
-    sheet: &'s Sheet,
-    inputs: &Inputs,
-    basis: OccupancyBasis,
-    programmes: &mut [Cost<'s>],
-) -> Vec<PoolResults> {
-    allocation::pools(inputs)
-        .into_iter()
-        .map(|pool| allocation::share_out(sheet, inputs, pool, basis, programmes))
-        .collect()
 }
 
 /// What a group costs on one occupancy basis, given its programmes: the sum over them.

@@ -54,11 +54,11 @@ impl<'s> Cost<'s> {
 /// An input in kroner, at the price level that the user chose.
 pub(super) fn money<'s>(sheet: &'s Sheet, inputs: &Inputs, key: Key) -> Quantity<'s> {
     let kroner = sheet.input(key, inputs.own_number(key));
-    if inputs.is_changed(Key::PriceIndex) {
-        kroner * sheet.input(Key::PriceIndex, Some(inputs.price_index()))
-    } else {
-        kroner
-    }
+    sheet.branch(
+        sheet.changed(inputs, Key::PriceIndex),
+        || kroner * sheet.input(Key::PriceIndex, inputs.own_number(Key::PriceIndex)),
+        || kroner,
+    )
 }
 
 /// `φB + (1-φ)B·(O/C)`, or `v·O`.
@@ -117,8 +117,8 @@ pub(super) fn owed<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKe
 fn fixed_share<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -> Quantity<'s> {
     let own = Key::Programme(programme, ProgrammeField::FixedShare);
     let group = Key::Group(inputs.data().group_of(programme), GroupField::FixedShare);
-    let key = if inputs.is_changed(own) { own } else { group };
-    sheet.input(key, inputs.own_number(key))
+    let input = |key| sheet.input(key, inputs.own_number(key));
+    sheet.branch(sheet.changed(inputs, own), || input(own), || input(group))
 }
 
 /// Every programme's cost on an occupancy basis, administration not yet shared out.
@@ -141,9 +141,13 @@ pub(super) fn direct_costs<'s>(
             let lever = &levers[usize::from(data.group_of(programme).0)];
             let today = lever.persons(sheet, inputs, programme);
             let places_key = Key::Programme(programme, ProgrammeField::Places);
-            let places = inputs
-                .places(programme)
-                .map_or(today, |c| sheet.input(places_key, Some(c)));
+            let own = || sheet.input(places_key, inputs.places(programme));
+            let places = match data.programme(programme).payment {
+                Payment::Budget { .. } => own(),
+                Payment::Rate { .. } => {
+                    sheet.branch(sheet.changed(inputs, places_key), own, || today)
+                }
+            };
             let persons = match basis {
                 OccupancyBasis::Full => places,
                 OccupancyBasis::Actual => today,

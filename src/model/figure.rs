@@ -16,11 +16,12 @@
 //! assert_eq!(nobody.value(), None);
 //! ```
 
+mod branch;
 mod name;
 mod step;
+mod walk;
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::ops::{Add, Div, Mul, Sub};
 
 use super::data_set::Knowledge;
@@ -28,7 +29,7 @@ use super::inputs::Inputs;
 use super::key::Key;
 
 pub use name::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
-pub use step::{CountNodes, ProbabilityQuestion, Step, YearsQuestion};
+pub use step::{CountNodes, Options, ProbabilityQuestion, Step, YearsQuestion};
 
 /// One node of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +50,8 @@ pub struct Node {
 #[derive(Debug, Default)]
 pub struct Sheet {
     nodes: RefCell<Vec<Node>>,
+    /// The options of all choices, one choice after the other.
+    options: RefCell<Vec<u32>>,
     /// Whether only values are computed and no expression is kept.
     values_only: bool,
 }
@@ -92,6 +95,7 @@ impl Sheet {
     pub(super) fn for_scan() -> Self {
         Self {
             nodes: RefCell::default(),
+            options: RefCell::default(),
             values_only: true,
         }
     }
@@ -127,9 +131,14 @@ impl Sheet {
         self.push(Step::Constant, 0, 0, Some(value))
     }
 
-    /// A parameter's value.
+    /// A parameter's own value.
     pub fn input(&self, key: Key, value: Option<f64>) -> Quantity<'_> {
         self.push(Step::Input(key), 0, 0, value)
+    }
+
+    /// The data set's own figure of a parameter, whatever the user changed.
+    pub(super) fn stated(&self, key: Key, value: f64) -> Quantity<'_> {
+        self.push(Step::Stated(key), 0, 0, Some(value))
     }
 
     /// A sum, zero where there is nothing to add.
@@ -211,65 +220,6 @@ impl Sheet {
     #[must_use]
     pub fn node(&self, at: u32) -> Option<Node> {
         self.nodes.borrow().get(at as usize).copied()
-    }
-
-    /// Works the expression at a node out again from its inputs and constants.
-    ///
-    /// It gives what the node's value is; a test holds the two together for
-    /// every figure.
-    #[must_use]
-    pub fn evaluate(&self, at: u32) -> Option<f64> {
-        let nodes = self.nodes.borrow();
-        let mut values: Vec<Option<f64>> = Vec::with_capacity(at as usize + 1);
-        // Parts always stand before the whole.
-        for node in nodes.iter().take(at as usize + 1) {
-            let part = |at: u32| values.get(at as usize).copied().flatten();
-            let (left, right) = (part(node.left), part(node.right));
-            values.push(match node.step {
-                Step::Constant | Step::Input(_) => node.value,
-                Step::Named => left,
-                Step::Chance(question, counts) => {
-                    let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
-                    question.answer(a, b, left)
-                }
-                Step::Years(question, years) => question.answer(years.map(part), left, right),
-                step => step.apply(left, right),
-            });
-        }
-        values.get(at as usize).copied().flatten()
-    }
-
-    /// The parameters that the expression at a node depends on.
-    #[must_use]
-    pub fn inputs(&self, at: u32) -> BTreeSet<Key> {
-        let nodes = self.nodes.borrow();
-        let mut found = BTreeSet::new();
-        let mut seen = vec![false; at as usize + 1];
-        let mut open = vec![at];
-        while let Some(at) = open.pop() {
-            let Some(node) = nodes.get(at as usize) else {
-                continue;
-            };
-            if std::mem::replace(&mut seen[at as usize], true) {
-                continue;
-            }
-            match node.step {
-                Step::Constant => {}
-                Step::Input(key) => {
-                    found.insert(key);
-                }
-                Step::Chance(_, counts) => {
-                    open.push(node.left);
-                    open.extend(counts.a.into_iter().chain(counts.b));
-                }
-                Step::Years(_, years) => {
-                    open.extend(years);
-                    open.extend([node.left, node.right]);
-                }
-                _ => open.extend([node.left, node.right]),
-            }
-        }
-        found
     }
 
     /// How the least certain input of a figure is known.

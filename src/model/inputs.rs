@@ -144,6 +144,19 @@ impl Inputs {
         }
     }
 
+    /// A parameter's own value as a number of the sheet: one for yes, its place among all for
+    /// a base, a split or an outcome. `None` where it has none of its own.
+    #[must_use]
+    pub fn as_number(&self, key: Key) -> Option<f64> {
+        Some(match self.own(key)? {
+            Value::Number(x) => x,
+            Value::Flag(yes) => f64::from(u8::from(yes)),
+            Value::Base(base) => f64::from(base.place()),
+            Value::Split(at) => f64::from(at),
+            Value::Outcome(outcome) => f64::from(outcome.0),
+        })
+    }
+
     /// The number the user set for a programme, if any.
     #[must_use]
     pub fn set_number(&self, programme: ProgrammeKey, field: ProgrammeField) -> Option<f64> {

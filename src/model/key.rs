@@ -54,6 +54,12 @@ impl AllocationBase {
         Self::None,
     ];
 
+    /// Its place among all of them, from zero.
+    #[must_use]
+    pub(super) const fn place(self) -> u8 {
+        self as u8
+    }
+
     /// Its name in links and files.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -3,7 +3,7 @@
 //! A programme's full-year persons `O` are the user's own, else what the
 //! group's occupancy lever says, else the data's.
 
-use super::data_set::{GroupKey, ProgrammeKey};
+use super::data_set::{GroupKey, Payment, ProgrammeKey};
 use super::figure::{Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::inputs::Inputs;
 use super::parameter::{GroupField, Key, ProgrammeField};
@@ -19,30 +19,61 @@ use super::parameter::{GroupField, Key, ProgrammeField};
 ///
 /// so that `r = r0` changes nothing and `r = 1` fills every place.
 pub struct Lever<'s> {
-    /// The lever's setting and today's occupancy, where somebody moved it.
-    moved: Option<(Quantity<'s>, Quantity<'s>)>,
+    /// Whether somebody moved it.
+    moved: Quantity<'s>,
+    /// What it says, where that is needed.
+    setting: Option<Setting<'s>>,
+}
+
+/// The lever's setting and today's occupancy, and how they lie to each other and to 1.
+#[derive(Clone, Copy)]
+struct Setting<'s> {
+    /// The lever's setting `r`.
+    to: Quantity<'s>,
+    /// Today's occupancy `r0`.
+    today: Quantity<'s>,
+    one: Quantity<'s>,
+    today_over_full: Quantity<'s>,
+    today_under_full: Quantity<'s>,
+    over_today: Quantity<'s>,
+    under_today: Quantity<'s>,
+    over_full: Quantity<'s>,
+    under_full: Quantity<'s>,
 }
 
 impl<'s> Lever<'s> {
-    /// The lever of a group as the scenario has it.
+    /// The lever of a group under these inputs.
     #[must_use]
     pub fn of(sheet: &'s Sheet, inputs: &Inputs, group: GroupKey) -> Self {
         let key = Key::Group(group, GroupField::Occupancy);
-        let moved = inputs.lever(group).map(|setting| {
-            let setting = sheet.input(key, Some(setting));
-            let today = today_on(sheet, inputs, group);
-            let subject = Subject::Group(group);
-            (
-                setting,
-                today.named(subject, Measure::OccupancyToday, OccupancyBasis::Actual),
-            )
+        let moved = sheet.changed(inputs, key);
+        let setting = sheet.needs(moved).then(|| {
+            let to = sheet.input(key, inputs.lever(group));
+            let today = today_on(sheet, inputs, group).named(
+                Subject::Group(group),
+                Measure::OccupancyToday,
+                OccupancyBasis::Actual,
+            );
+            let one = sheet.constant(1.0);
+            Setting {
+                to,
+                today,
+                one,
+                today_over_full: today.exceeds(one),
+                today_under_full: one.exceeds(today),
+                over_today: to.exceeds(today),
+                under_today: today.exceeds(to),
+                over_full: to.exceeds(one),
+                under_full: one.exceeds(to),
+            }
         });
-        Self { moved }
+        Self { moved, setting }
     }
 
     /// Whether it was moved in a group that has no places of its own.
     pub(super) fn is_stuck(&self) -> bool {
-        self.moved.is_some_and(|(_, today)| today.value().is_none())
+        let nowhere = |setting: Setting<'_>| setting.today.value().is_none();
+        self.moved.holds() && self.setting.is_some_and(nowhere)
     }
 
     /// Full-year persons of a member.
@@ -54,33 +85,67 @@ impl<'s> Lever<'s> {
         programme: ProgrammeKey,
     ) -> Quantity<'s> {
         let key = Key::Programme(programme, ProgrammeField::Persons);
-        if let Some(own) = inputs.set_number(programme, ProgrammeField::Persons) {
-            return sheet.input(key, Some(own));
-        }
-        let stated = sheet.input(key, Some(inputs.data().programme(programme).persons.value));
-        let (Some((r, r0)), Some(places)) = (self.moved, inputs.places(programme)) else {
-            return stated;
-        };
-        let places_key = Key::Programme(programme, ProgrammeField::Places);
-        let places = sheet.input(places_key, Some(places));
-        let one = sheet.constant(1.0);
-        let (at, today) = (
-            r.value().unwrap_or_default(),
-            r0.value().unwrap_or_default(),
-        );
-        let beyond_today = (at < today && today <= 1.0) || (at > today && today > 1.0);
+        let own = inputs.set_number(programme, ProgrammeField::Persons);
+        sheet.branch(
+            sheet.changed(inputs, key),
+            || sheet.input(key, own),
+            || {
+                let stated = inputs.data().programme(programme).persons.value;
+                let stated = sheet.stated(key, stated);
+                let Some(setting) = self.setting else {
+                    return stated;
+                };
+                let moved = || {
+                    let key = Key::Programme(programme, ProgrammeField::Places);
+                    let places = sheet.input(key, inputs.places(programme));
+                    setting.persons(sheet, stated, places)
+                };
+                let moved = || match has_places(sheet, inputs, programme) {
+                    None => moved(),
+                    Some(has) => sheet.branch(has, moved, || stated),
+                };
+                sheet.branch(self.moved, moved, || stated)
+            },
+        )
+    }
+}
+
+impl<'s> Setting<'s> {
+    /// Persons of a member by its stated ones and its places.
+    fn persons(self, sheet: &'s Sheet, stated: Quantity<'s>, places: Quantity<'s>) -> Quantity<'s> {
+        let (r, r0, one) = (self.to, self.today, self.one);
+        let scaled = || stated * r / r0;
+        let filled = || r * places;
+        let between = || stated + (places - stated) * (r - r0) / (one - r0);
         // At 1 itself the places are taken as they are, so that none is left idle
         // by a rounding; where that is today's, nothing changes.
-        let beyond_full =
-            (at >= 1.0 && today < 1.0) || (at > 1.0 && today <= 1.0) || (at <= 1.0 && today > 1.0);
-        if beyond_today {
-            stated * r / r0
-        } else if beyond_full {
-            r * places
-        } else if (one - r0).value() == Some(0.0) {
-            stated
-        } else {
-            stated + (places - stated) * (r - r0) / (one - r0)
+        let up_to_full = || sheet.branch(self.under_full, between, filled);
+        let down_to_full = || sheet.branch(self.over_full, between, filled);
+        let from_full = || sheet.branch(self.over_full, filled, || stated);
+        sheet.branch(
+            self.today_over_full,
+            || sheet.branch(self.over_today, scaled, down_to_full),
+            || {
+                sheet.branch(self.under_today, scaled, || {
+                    sheet.branch(self.today_under_full, up_to_full, from_full)
+                })
+            },
+        )
+    }
+}
+
+/// Whether a programme has places apart from its persons: nothing to ask under a budget,
+/// and under a rate where the user set them.
+fn has_places<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    programme: ProgrammeKey,
+) -> Option<Quantity<'s>> {
+    match inputs.data().programme(programme).payment {
+        Payment::Budget { .. } => None,
+        Payment::Rate { .. } => {
+            let key = Key::Programme(programme, ProgrammeField::Places);
+            Some(sheet.changed(inputs, key))
         }
     }
 }
@@ -91,13 +156,19 @@ fn today_on<'s>(sheet: &'s Sheet, inputs: &Inputs, group: GroupKey) -> Quantity<
     let mut persons = Vec::new();
     let mut places = Vec::new();
     for &member in data.members(group) {
-        if let Some(c) = inputs.places(member) {
-            let input = |field, value| sheet.input(Key::Programme(member, field), Some(value));
-            persons.push(input(
-                ProgrammeField::Persons,
-                data.programme(member).persons.value,
-            ));
-            places.push(input(ProgrammeField::Places, c));
+        let key = |field| Key::Programme(member, field);
+        let stated = data.programme(member).persons.value;
+        let of_persons = || sheet.stated(key(ProgrammeField::Persons), stated);
+        let of_places = || sheet.input(key(ProgrammeField::Places), inputs.places(member));
+        match has_places(sheet, inputs, member) {
+            None => {
+                persons.push(of_persons());
+                places.push(of_places());
+            }
+            Some(has) => {
+                persons.push(sheet.part(has, of_persons));
+                places.push(sheet.part(has, of_places));
+            }
         }
     }
     sheet.sum(persons) / sheet.sum(places)
@@ -113,18 +184,27 @@ pub fn courses_on<'s>(
     persons: Quantity<'s>,
 ) -> Quantity<'s> {
     let key = Key::Programme(programme, ProgrammeField::Courses);
-    if let Some(own) = inputs.set_number(programme, ProgrammeField::Courses) {
-        return sheet.input(key, Some(own));
-    }
-    let stated = inputs.data().programme(programme);
-    let courses = sheet.input(key, Some(stated.courses.value));
-    let before = stated.persons.value;
-    // Nobody there in the data: no course length to keep.
-    if before <= 0.0 || persons.value() == Some(before) {
-        return courses;
-    }
-    let persons_key = Key::Programme(programme, ProgrammeField::Persons);
-    courses * persons / sheet.input(persons_key, Some(before))
+    let own = inputs.set_number(programme, ProgrammeField::Courses);
+    sheet.branch(
+        sheet.changed(inputs, key),
+        || sheet.input(key, own),
+        || {
+            let stated = inputs.data().programme(programme);
+            let courses = sheet.stated(key, stated.courses.value);
+            // Nobody there in the data: no course length to keep.
+            if stated.persons.value <= 0.0 {
+                return courses;
+            }
+            let persons_key = Key::Programme(programme, ProgrammeField::Persons);
+            let before = sheet.stated(persons_key, stated.persons.value);
+            // As many as before take as many, to the last bit.
+            sheet.branch(
+                persons.equals(before),
+                || courses,
+                || courses * persons / before,
+            )
+        },
+    )
 }
 
 /// Today's occupancy of a group, as the data has it; `None` where no member has

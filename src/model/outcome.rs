@@ -15,7 +15,7 @@ mod printed;
 
 use super::data_set::{Frequency, OutcomeKey, Owner, ProgrammeKey};
 use super::figure::{Quantity, Sheet};
-use super::inputs::Inputs;
+use super::inputs::{DefaultValue, Inputs};
 use super::occupancy;
 use super::parameter::{Key, OutcomeField};
 
@@ -37,49 +37,73 @@ pub(super) struct Evidence<'s> {
     pub(super) rounded: Option<[Quantity<'s>; 2]>,
 }
 
+/// What can be known of one outcome, on a sheet: expressions for every way to know it, each
+/// with the condition under which there is such a figure.
+#[derive(Clone, Copy)]
+struct Known<'s> {
+    /// Whether anything is.
+    known: Quantity<'s>,
+    /// Whether somebody counted.
+    counted: Quantity<'s>,
+    /// The share of courses that had it.
+    share: Quantity<'s>,
+    /// A count and its number of courses.
+    counts: [Quantity<'s>; 2],
+    /// Whether the share was rounded, and its bounds then; none where it never is.
+    rounded: Option<(Quantity<'s>, [Quantity<'s>; 2])>,
+}
+
+impl<'s> Known<'s> {
+    /// What is known under the inputs as they are.
+    fn evidence(self) -> Option<Evidence<'s>> {
+        let [count, courses] = self.counts;
+        let counts = count.value().and(courses.value());
+        self.known.holds().then(|| Evidence {
+            share: self.share,
+            counts: counts.map(|_| self.counts),
+            counted: self.counted.holds(),
+            rounded: self
+                .rounded
+                .and_then(|(rounded, ends)| rounded.holds().then_some(ends)),
+        })
+    }
+}
+
 /// What is known of an outcome for this programme or group itself. A share and
 /// a count displace each other: the one the user set stands.
-fn own_on<'s>(
-    sheet: &'s Sheet,
-    inputs: &Inputs,
-    owner: Owner,
-    outcome: OutcomeKey,
-) -> Option<Evidence<'s>> {
+fn own_on<'s>(sheet: &'s Sheet, inputs: &Inputs, owner: Owner, outcome: OutcomeKey) -> Known<'s> {
     let key = |field| Key::Outcome(owner, outcome, field);
-    let has = |field| inputs.own_number(key(field)).is_some();
     let input = |field| sheet.input(key(field), inputs.own_number(key(field)));
-    let set_share = inputs.is_changed(key(OutcomeField::Share));
-    if has(OutcomeField::Count) && has(OutcomeField::Courses) && !set_share {
-        let counts = [input(OutcomeField::Count), input(OutcomeField::Courses)];
-        return Some(Evidence {
-            share: counts[0] / counts[1],
-            counts: Some(counts),
-            counted: true,
-            rounded: None,
-        });
-    }
-    if !has(OutcomeField::Share) {
-        return None;
-    }
-    let share = input(OutcomeField::Share);
-    let counts = has(OutcomeField::Courses).then(|| {
-        let courses = input(OutcomeField::Courses);
-        [share * courses, courses]
-    });
+    let has = |field| match inputs.default(key(field)) {
+        DefaultValue::Fixed(_) => sheet.constant(1.0),
+        DefaultValue::Follows => sheet.changed(inputs, key(field)),
+    };
+    let set_share = sheet.changed(inputs, key(OutcomeField::Share));
+    let not_set = sheet.constant(1.0) - set_share;
+    let both = has(OutcomeField::Count).at_most(has(OutcomeField::Courses));
+    let counted = both.at_most(not_set);
+    let courses = input(OutcomeField::Courses);
+    let count = || input(OutcomeField::Count);
+    let share = || input(OutcomeField::Share);
     let rounded = match inputs.data().frequency(owner, outcome) {
-        Some(Frequency::Share { step, .. }) if !set_share => {
-            let half = sheet.constant(step / 2.0);
-            let low = (share - half).at_least(sheet.constant(0.0));
-            Some([low, (share + half).at_most(sheet.constant(1.0))])
+        Some(Frequency::Share { step, .. }) => {
+            let rounded = not_set.at_most(sheet.constant(1.0) - counted);
+            sheet.needs(rounded).then(|| {
+                let (share, half) = (share(), sheet.constant(step / 2.0));
+                let low = (share - half).at_least(sheet.constant(0.0));
+                let high = (share + half).at_most(sheet.constant(1.0));
+                (rounded, [low, high].map(|end| sheet.only_if(rounded, end)))
+            })
         }
         _ => None,
     };
-    Some(Evidence {
-        share,
-        counts,
-        counted: false,
+    Known {
+        known: counted.at_least(has(OutcomeField::Share)),
+        counted,
+        share: sheet.branch(counted, || count() / courses, share),
+        counts: [sheet.branch(counted, count, || share() * courses), courses],
         rounded,
-    })
+    }
 }
 
 /// What is known of an outcome for a programme or a group. `courses` gives a
@@ -92,58 +116,96 @@ pub(super) fn evidence_on<'s>(
     courses: &dyn Fn(ProgrammeKey) -> Quantity<'s>,
 ) -> Option<Evidence<'s>> {
     let own = own_on(sheet, inputs, owner, outcome);
-    let (None, Owner::Group(group)) = (own, owner) else {
-        return own;
+    let Owner::Group(group) = owner else {
+        return own.evidence();
     };
+    if own.known.holds() && !sheet.keeps_expressions() {
+        return own.evidence();
+    }
     let members = inputs.data().members(group);
-    let known: Option<Vec<Evidence<'s>>> = members
+    let known: Vec<Known<'s>> = members
         .iter()
         .map(|&member| own_on(sheet, inputs, Owner::Programme(member), outcome))
         .collect();
-    match known?.as_slice() {
-        [] => None,
+    let of_members = match known.as_slice() {
+        [] => return own.evidence(),
         // A group of one is its only member.
-        [only] => Some(*only),
+        [only] => *only,
         known => {
             let weights: Vec<Quantity<'s>> = members.iter().map(|&m| courses(m)).collect();
-            Some(pooled(sheet, known, &weights))
+            pooled(sheet, known, &weights)
         }
+    };
+    instead(sheet, &own, &of_members).evidence()
+}
+
+/// What is known of a group itself, and where nothing is, of its members.
+fn instead<'s>(sheet: &'s Sheet, own: &Known<'s>, members: &Known<'s>) -> Known<'s> {
+    let either = |a: Quantity<'s>, b: Quantity<'s>| sheet.branch(own.known, || a, || b);
+    let ends = |known: &Known<'s>| {
+        let none = || (sheet.constant(0.0), [sheet.missing(); 2]);
+        known.rounded.unwrap_or_else(none)
+    };
+    let rounded = own.rounded.or(members.rounded).map(|_| {
+        let ((a, of_a), (b, of_b)) = (ends(own), ends(members));
+        let pairs = [(of_a[0], of_b[0]), (of_a[1], of_b[1])];
+        (either(a, b), pairs.map(|(a, b)| either(a, b)))
+    });
+    Known {
+        known: own.known.at_least(members.known),
+        counted: either(own.counted, members.counted),
+        share: either(own.share, members.share),
+        counts: [0, 1].map(|at| either(own.counts[at], members.counts[at])),
+        rounded,
     }
 }
 
-/// Several members' evidence as one.
-fn pooled<'s>(sheet: &'s Sheet, known: &[Evidence<'s>], weights: &[Quantity<'s>]) -> Evidence<'s> {
-    let sum = |at: usize| {
-        let counts: Option<Vec<Quantity<'s>>> =
-            known.iter().map(|one| one.counts.map(|c| c[at])).collect();
-        counts.map(|counts| sheet.sum(counts))
+/// What is known of several members as one.
+fn pooled<'s>(sheet: &'s Sheet, known: &[Known<'s>], weights: &[Quantity<'s>]) -> Known<'s> {
+    let all = |of: fn(&Known<'s>) -> Quantity<'s>| {
+        let parts = known.iter().map(of);
+        parts
+            .reduce(Quantity::at_most)
+            .unwrap_or_else(|| sheet.constant(0.0))
     };
-    if known.iter().all(|one| one.counted)
-        && let (Some(count), Some(courses)) = (sum(0), sum(1))
-    {
-        return Evidence {
-            share: count / courses,
-            counts: Some([count, courses]),
-            counted: true,
-            rounded: None,
-        };
-    }
-    let whole = sheet.sum(weights.iter().copied());
-    let weighted = |share: &dyn Fn(&Evidence<'s>) -> Quantity<'s>| {
+    let sum = |at: usize| sheet.sum(known.iter().map(|one| one.counts[at]));
+    let (known_all, counted) = (all(|one| one.known), all(|one| one.counted));
+    let courses = sum(1);
+    let whole = || sheet.sum(weights.iter().copied());
+    let weighted = |share: &dyn Fn(&Known<'s>) -> Quantity<'s>| {
         let parts = known
             .iter()
             .zip(weights)
             .map(|(one, &weight)| share(one) * weight);
-        sheet.sum(parts) / whole
+        sheet.sum(parts) / whole()
     };
-    let share = weighted(&|one| one.share);
-    let rounded = known.iter().any(|one| one.rounded.is_some());
-    let end = |at: usize| weighted(&|one| one.rounded.map_or(one.share, |ends| ends[at]));
-    Evidence {
-        share,
-        counts: sum(1).map(|courses| [share * courses, courses]),
-        counted: false,
-        rounded: rounded.then(|| [end(0), end(1)]),
+    let by_courses = || weighted(&|one| one.share);
+    let any_rounded = known
+        .iter()
+        .filter_map(|one| Some(one.rounded?.0))
+        .reduce(Quantity::at_least);
+    let rounded = any_rounded.and_then(|any| {
+        let rounded = any.at_most(sheet.constant(1.0) - counted);
+        sheet.needs(rounded).then(|| {
+            let end = |at: usize| {
+                let end = weighted(&|one| match one.rounded {
+                    Some((rounded, ends)) => sheet.branch(rounded, || ends[at], || one.share),
+                    None => one.share,
+                });
+                sheet.only_if(rounded, end)
+            };
+            (rounded, [end(0), end(1)])
+        })
+    });
+    Known {
+        known: known_all,
+        counted,
+        share: sheet.branch(counted, || sum(0) / courses, by_courses),
+        counts: [
+            sheet.branch(counted, || sum(0), || by_courses() * courses),
+            courses,
+        ],
+        rounded,
     }
 }
 

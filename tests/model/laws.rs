@@ -7,6 +7,7 @@
 
 mod administration;
 pub(crate) mod arbitrary;
+mod branches;
 mod break_evens;
 mod changes;
 mod claims;

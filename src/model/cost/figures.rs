@@ -135,18 +135,18 @@ pub(in crate::model) fn of_programme<'s>(
     let subject = Subject::Programme(key);
     let idle_places = (places - persons).at_least(zero);
     let idle_places = idle_places.named(subject, Measure::IdlePlaces, OccupancyBasis::Actual);
-    let idle = idle_places.value().unwrap_or_default() > 0.0;
+    let idle = idle_places.exceeds(zero);
     let owed = direct_cost::owed(sheet, inputs, key);
     let paid_by_person = matches!(inputs.data().programme(key).payment, Payment::Rate { .. });
-    let idle_cost = if paid_by_person || !idle {
-        zero
+    let per_use = || direct_cost::per_use(sheet, inputs, key, places);
+    let (idle_cost, next_person) = if paid_by_person {
+        (zero, per_use())
     } else {
-        idle_places * (owed + full.administration) / places
-    };
-    let next_person = if paid_by_person || idle {
-        direct_cost::per_use(sheet, inputs, key, places)
-    } else {
-        full.direct / places
+        let unused = || idle_places * (owed + full.administration) / places;
+        (
+            sheet.branch(idle, unused, || zero),
+            sheet.branch(idle, per_use, || full.direct / places),
+        )
     };
     let input = |key| sheet.input(key, inputs.own_number(key));
     let weeks = sheet.constant(WEEKS) - input(Key::WeeksOff);
@@ -244,12 +244,12 @@ pub(in crate::model) fn of_group<'s>(
     let sum =
         |part: fn(&Costs<Quantity<'s>>) -> Quantity<'s>| sheet.sum(members.iter().map(|m| part(m)));
     let idle_places = sum(|m| m.idle_places);
-    let next_person = if idle_places.value().unwrap_or_default() > 0.0 {
+    let next_person = sheet.branch(
+        idle_places.exceeds(sheet.constant(0.0)),
         // Weighted by idle places, so that full members have no say.
-        sum(|m| m.idle_places * m.next_person) / idle_places
-    } else {
-        sum(|m| m.direct_cost_full) / sum(|m| m.places)
-    };
+        || sum(|m| m.idle_places * m.next_person) / idle_places,
+        || sum(|m| m.direct_cost_full) / sum(|m| m.places),
+    );
     let actual = Cost {
         places: sum(|m| m.places),
         persons: sum(|m| m.persons),
@@ -266,13 +266,14 @@ pub(in crate::model) fn of_group<'s>(
     let subject = Subject::Group(key);
     let costs = write(sheet, subject, &actual, at_full, &idle, sum(|m| m.hours));
     // An offer with nobody in it has no price to take a mean of.
-    let priced: Vec<&Costs<Quantity<'s>>> = members
-        .into_iter()
-        .filter(|m| m.price_full.value().is_some())
-        .collect();
+    let priced: Vec<Quantity<'s>> = members.iter().map(|m| m.price_full.exists()).collect();
+    let over_priced = |part: &dyn Fn(&Costs<Quantity<'s>>) -> Quantity<'s>| {
+        let all = members.iter().zip(&priced);
+        sheet.sum(all.map(|(m, &priced)| sheet.part(priced, || part(m))))
+    };
     let mean = |weight: &dyn Fn(&Costs<Quantity<'s>>) -> Quantity<'s>, measure| {
-        let weighted = sheet.sum(priced.iter().map(|m| m.price_full * weight(m)));
-        let mean = weighted / sheet.sum(priced.iter().map(|m| weight(m)));
+        let weighted = over_priced(&|m| m.price_full * weight(m));
+        let mean = weighted / over_priced(weight);
         mean.named(subject, measure, OccupancyBasis::Full).figure()
     };
     let results = GroupResults {

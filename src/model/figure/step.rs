@@ -1,5 +1,7 @@
 //! The steps that expressions are made of.
 
+use std::cmp::Ordering;
+
 use crate::model::chance::{self, Posterior};
 use crate::model::key::Key;
 use crate::model::years::Years;
@@ -9,8 +11,17 @@ use crate::model::years::Years;
 pub enum Step {
     /// A constant of the method, such as the weeks of a year.
     Constant,
-    /// A parameter's value.
+    /// Nothing: what a member adds to a sum in which it has no part.
+    Nothing,
+    /// A parameter's own value: the user's, or a default of its own. A choice is a number:
+    /// one for yes, its place among [`AllocationBase::ALL`] for a base.
+    ///
+    /// [`AllocationBase::ALL`]: crate::model::key::AllocationBase::ALL
     Input(Key),
+    /// The data set's own figure of a parameter, whatever the user changed.
+    Stated(Key),
+    /// One where the user changed the parameter, else zero.
+    Changed(Key),
     /// Left plus right.
     Sum,
     /// Left less right.
@@ -23,6 +34,18 @@ pub enum Step {
     Greater,
     /// The lesser of both.
     Lesser,
+    /// One where left is more than right, zero where it is not or where one is missing.
+    Exceeds,
+    /// One where left is right, zero where it is not or where one is missing.
+    Equals,
+    /// One where left exists, else zero.
+    Exists,
+    /// Left where the node of the condition is neither zero nor missing, else right. Both
+    /// sides stand on the sheet; what explains a figure, and what it depends on, is the side
+    /// taken.
+    If(u32),
+    /// That of several options which left counts to, from zero.
+    Choose(Options),
     /// The low end of Wilson's interval for left of right.
     WilsonLow,
     /// Its high end.
@@ -80,6 +103,15 @@ impl YearsQuestion {
     }
 }
 
+/// The options of a choice: so many of the sheet's, from the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Index of the first in the sheet's list of options.
+    pub(super) first: u32,
+    /// How many there are.
+    pub(super) count: u32,
+}
+
 /// The nodes of the counts from which a probability is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountNodes {
@@ -100,6 +132,16 @@ impl Step {
     /// ```
     #[must_use]
     pub fn apply(self, left: Option<f64>, right: Option<f64>) -> Option<f64> {
+        let one_if = |so: bool| Some(f64::from(u8::from(so)));
+        match self {
+            Self::Exceeds => return one_if(left.zip(right).is_some_and(|(a, b)| a > b)),
+            Self::Equals => {
+                let order = left.zip(right).and_then(|(a, b)| a.partial_cmp(&b));
+                return one_if(order == Some(Ordering::Equal));
+            }
+            Self::Exists => return one_if(left.is_some()),
+            _ => {}
+        }
         let (a, b) = (left?, right?);
         let value = match self {
             Self::Sum => a + b,
@@ -111,9 +153,7 @@ impl Step {
             Self::Lesser => a.min(b),
             Self::WilsonLow => chance::wilson(a, b)?.0,
             Self::WilsonHigh => chance::wilson(a, b)?.1,
-            Self::Constant | Self::Input(_) | Self::Chance(..) | Self::Years(..) | Self::Named => {
-                return None;
-            }
+            _ => return None,
         };
         Some(value).filter(|v| v.is_finite())
     }

@@ -30,7 +30,8 @@ impl Term {
     /// The expression at a node, down to the next named figures. Nodes with `own_name`,
     /// the figure's own name, are read through: it may have been given several times.
     pub(super) fn of(sheet: &Sheet, at: u32, own_name: Option<Name>) -> Self {
-        let Some(node) = sheet.node(at) else {
+        // Of a formula with branches, the one that is taken.
+        let Some(node) = sheet.node(sheet.taken(at)) else {
             // Nodes refer to those before them; there is none to miss.
             return Self::Sum(Vec::new());
         };
@@ -40,22 +41,36 @@ impl Term {
         let part = |at| Self::of(sheet, at, own_name);
         match node.step {
             Step::Named => part(node.left),
-            Step::Input(key) => Self::Input(key, node.value),
-            Step::Constant => Self::Constant(node.value.unwrap_or_default()),
+            Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
+                Self::Input(key, node.value)
+            }
+            Step::Nothing => Self::Constant(0.0),
+            // A sum of nothing: a figure that there is none of.
+            Step::Constant => node.value.map_or(Self::Sum(Vec::new()), Self::Constant),
             Step::Sum => {
                 // A sum over many leans to the left: walked, not called.
-                let mut terms = vec![part(node.right)];
-                let mut left = node.left;
+                let mut parts = vec![node.right];
+                let mut left = sheet.taken(node.left);
                 while let Some(next) = sheet
                     .node(left)
                     .filter(|next| next.step == Step::Sum && next.name.is_none())
                 {
-                    terms.push(part(next.right));
-                    left = next.left;
+                    parts.push(next.right);
+                    left = sheet.taken(next.left);
                 }
-                terms.push(part(left));
-                terms.reverse();
-                Self::Sum(terms)
+                parts.push(left);
+                parts.reverse();
+                // Members without a part in the sum are not written.
+                let takes_part = |at: &u32| {
+                    let node = sheet.node(sheet.taken(*at));
+                    node.is_none_or(|node| node.step != Step::Nothing)
+                };
+                let mut terms: Vec<Self> = parts.into_iter().filter(takes_part).map(part).collect();
+                match terms.len() {
+                    0 => Self::Constant(0.0),
+                    1 => terms.swap_remove(0),
+                    _ => Self::Sum(terms),
+                }
             }
             Step::Chance(question, counts) => {
                 let ([ka, na], [kb, nb]) = (counts.a, counts.b);
@@ -135,7 +150,11 @@ impl Term {
     /// Whether it is a figure, an input or a number, and nothing is worked out.
     #[must_use]
     pub fn is_leaf(&self) -> bool {
-        matches!(self, Self::Figure(..) | Self::Input(..) | Self::Constant(_))
+        match self {
+            Self::Figure(..) | Self::Input(..) | Self::Constant(_) => true,
+            Self::Sum(terms) => terms.is_empty(),
+            _ => false,
+        }
     }
 
     /// Whether it contains a probability.

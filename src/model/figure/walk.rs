@@ -1,0 +1,130 @@
+//! Expressions worked out again, and what they depend on.
+
+use std::collections::BTreeSet;
+
+use super::{Node, Sheet, Step};
+use crate::model::inputs::Inputs;
+use crate::model::key::Key;
+
+impl Sheet {
+    /// Works the expression at a node out again from its inputs and constants.
+    ///
+    /// It gives what the node's value is; a test holds the two together for
+    /// every figure.
+    #[must_use]
+    pub fn evaluate(&self, at: u32) -> Option<f64> {
+        let all = self.worked_out(at as usize + 1, &|node| node.value);
+        all.get(at as usize).copied().flatten()
+    }
+
+    /// Works every expression out with other inputs of the same data set: the values of all
+    /// nodes, in their order.
+    ///
+    /// It gives what a sheet that is written under those inputs has; a test holds the two
+    /// together for the figures of prices and outcomes.
+    #[must_use]
+    pub fn evaluate_under(&self, inputs: &Inputs) -> Vec<Option<f64>> {
+        self.worked_out(usize::MAX, &|node| match node.step {
+            Step::Input(key) => inputs.as_number(key),
+            Step::Changed(key) => Some(f64::from(u8::from(inputs.is_changed(key)))),
+            _ => node.value,
+        })
+    }
+
+    /// The values of the first `count` nodes, given those of leaves.
+    fn worked_out(&self, count: usize, leaf: &dyn Fn(&Node) -> Option<f64>) -> Vec<Option<f64>> {
+        let (nodes, options) = (self.nodes.borrow(), self.options.borrow());
+        let mut values: Vec<Option<f64>> = Vec::with_capacity(count.min(nodes.len()));
+        // Parts always stand before the whole.
+        for node in nodes.iter().take(count) {
+            let part = |at: u32| values.get(at as usize).copied().flatten();
+            let (left, right) = (part(node.left), part(node.right));
+            values.push(match node.step {
+                Step::Constant
+                | Step::Nothing
+                | Step::Input(_)
+                | Step::Stated(_)
+                | Step::Changed(_) => leaf(node),
+                Step::Named => left,
+                Step::If(condition) => {
+                    if part(condition).is_some_and(|value| value.abs() > 0.0) {
+                        left
+                    } else {
+                        right
+                    }
+                }
+                Step::Choose(of) => option(&options, of, left).and_then(part),
+                Step::Chance(question, counts) => {
+                    let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
+                    question.answer(a, b, left)
+                }
+                Step::Years(question, years) => question.answer(years.map(part), left, right),
+                step => step.apply(left, right),
+            });
+        }
+        values
+    }
+
+    /// The node behind one whose formula has branches: the branch that is taken, down to a
+    /// step without any. Any other node is itself.
+    #[must_use]
+    pub fn taken(&self, at: u32) -> u32 {
+        let (nodes, options) = (self.nodes.borrow(), self.options.borrow());
+        let value = |at: u32| nodes.get(at as usize).and_then(|node| node.value);
+        let mut at = at;
+        while let Some(node) = nodes.get(at as usize) {
+            at = match node.step {
+                Step::If(condition) if value(condition).is_some_and(|v| v.abs() > 0.0) => node.left,
+                Step::If(_) => node.right,
+                Step::Choose(of) => match option(&options, of, value(node.left)) {
+                    Some(taken) => taken,
+                    None => break,
+                },
+                _ => break,
+            };
+        }
+        at
+    }
+
+    /// The parameters that the expression at a node depends on, as long as it takes the
+    /// branches that it does.
+    #[must_use]
+    pub fn inputs(&self, at: u32) -> BTreeSet<Key> {
+        let nodes = self.nodes.borrow();
+        let mut found = BTreeSet::new();
+        let mut seen = vec![false; at as usize + 1];
+        let mut open = vec![at];
+        while let Some(at) = open.pop() {
+            let at = self.taken(at);
+            let Some(node) = nodes.get(at as usize) else {
+                continue;
+            };
+            if std::mem::replace(&mut seen[at as usize], true) {
+                continue;
+            }
+            match node.step {
+                Step::Constant | Step::Nothing => {}
+                Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
+                    found.insert(key);
+                }
+                Step::Chance(_, counts) => {
+                    open.push(node.left);
+                    open.extend(counts.a.into_iter().chain(counts.b));
+                }
+                Step::Years(_, years) => {
+                    open.extend(years);
+                    open.extend([node.left, node.right]);
+                }
+                _ => open.extend([node.left, node.right]),
+            }
+        }
+        found
+    }
+}
+
+/// The node that a choice takes.
+fn option(options: &[u32], of: super::Options, which: Option<f64>) -> Option<u32> {
+    let which = which?;
+    let at = (0..of.count).find(|&at| (which - f64::from(at)).abs() < 0.5)?;
+    options.get((of.first + at) as usize).copied()
+}

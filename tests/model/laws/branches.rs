@@ -1,0 +1,52 @@
+//! What holds of expressions whatever branch their inputs take.
+
+use std::collections::BTreeMap;
+
+use pladspris::model::figure::Name;
+use pladspris::model::outcome::Outcomes;
+use pladspris::model::results::Results;
+use pladspris::model::scenario::Scenario;
+use proptest::prelude::*;
+
+use super::arbitrary::{apply, data_sets, draw};
+use super::cases;
+
+/// A scenario's results, with the figures of its outcomes on the same sheet.
+fn written(scenario: &Scenario) -> Results {
+    let results = Results::of(scenario);
+    let _on_sheet = Outcomes::of(scenario, &results);
+    results
+}
+
+/// What every figure is called and where it stands: the last node of its name.
+fn places(results: &Results) -> BTreeMap<Name, u32> {
+    (0_u32..)
+        .map_while(|at| Some((at, results.sheet.node(at)?)))
+        .filter_map(|(at, node)| Some((node.name?, at)))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    /// Invariant 51: the expressions of one scenario, given another's inputs, give the
+    /// other's figures, to the last bit.
+    #[test]
+    fn expressions_hold_for_every_valid_input(
+        data in data_sets(),
+        changes in proptest::collection::vec(draw(), 0..12),
+        others in proptest::collection::vec(draw(), 0..12),
+    ) {
+        let [one, other] = [&changes, &others].map(|draws| apply(data.clone(), draws));
+        let [written_for_one, expected] = [&one, &other].map(written);
+        let values = written_for_one.sheet.evaluate_under(&other);
+        let there = places(&expected);
+        for (name, at) in places(&written_for_one) {
+            // A figure that only one of both has cannot be told from the other's.
+            let Some(&there) = there.get(&name) else { continue };
+            let expected = expected.sheet.node(there).and_then(|node| node.value);
+            let found = values[at as usize];
+            prop_assert_eq!(found, expected, "{:?}", name);
+        }
+    }
+}
