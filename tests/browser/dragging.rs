@@ -22,7 +22,7 @@ fn wait_for_field(page: &Page, text: &str) -> Result<()> {
 }
 
 fn undo_is_lit(page: &Page) -> Result<bool> {
-    let tools = page.find_all("#app .tools > button")?;
+    let tools = page.find_all("#app .tools .undo > button")?;
     let undo = tools.first().map(|button| button.attribute("disabled"));
     Ok(undo.transpose()?.flatten().is_none())
 }
@@ -264,7 +264,7 @@ fn scrolling_past_a_slider_leaves_it(engine: Engine) -> Result<()> {
     page.swipe((x, y), (70.0, 4.0))?;
     page.wait("the drag", || Ok(shown(&page, FIELD)? != tapped))?;
     for before in [tapped.as_str(), "80 %"] {
-        page.find("#app .tools > button")?.click()?;
+        page.find("#app .tools .undo > button")?.click()?;
         wait_for_field(&page, before)?;
     }
     assert!(!undo_is_lit(&page)?);
@@ -315,7 +315,7 @@ fn a_choice_that_is_undone_is_shown(engine: Engine) -> Result<()> {
         pick(&page, value)?;
         page.wait_for_address(&format!("trials.base={value}"))?;
     }
-    let tools = page.find_all("#app .tools > button")?;
+    let tools = page.find_all("#app .tools .undo > button")?;
     let [undo, redo, ..] = &tools[..] else {
         panic!("no tools")
     };

@@ -96,7 +96,7 @@ fn saved_with_the_page_around_it_each_frame_is_as_it_was(engine: Engine) -> Resu
     page.find("#lever-over30-trials-occupancy-slider")?
         .press(&[Key::End])?;
     page.wait("the lever", || {
-        Ok(super::finding(&page)?.contains("120 personer"))
+        Ok(super::finding(&page)?.contains("146 helårspersoner"))
     })?;
     page.leave()?;
     let before = [seen(&page, 0)?, seen(&page, 1)?];
