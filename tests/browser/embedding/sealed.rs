@@ -60,7 +60,7 @@ fn with_scripts_alone_it_starts_and_takes_no_messages(engine: Engine) -> Result<
     page.find("#app .tools .lang")?.click()?;
     page.wait("English", || Ok(finding(&page)?.contains("121 of 122")))?;
     page.press(&[Key::Control, Key::Char('z')])?;
-    page.wait("undo", || Ok(finding(&page)?.contains("100 of 100")))?;
+    page.wait("undo", || Ok(finding(&page)?.contains("122 of 122")))?;
     assert_calm(&page)?;
 
     // Whatever it is sent, it goes on as it was.
