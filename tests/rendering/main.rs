@@ -7,7 +7,11 @@
     reason = "a failed test is what a panic is for"
 )]
 
-use pladspris::present::words::SharedWords;
+mod html;
+mod other_sets;
+mod sets;
+mod wording;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -23,10 +27,13 @@ use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::number;
 use pladspris::present::view::{PayoffPart, View};
+use pladspris::present::words::SharedWords;
 use pladspris::session::{Action, State};
 use pladspris::ui::context::{Session, SessionProps};
 use pladspris::ui::render::rendered;
 use yew::prelude::*;
+
+use html::{assert_sound, attributes, elements, text, without_foreign};
 
 #[component]
 fn Page(props: &SessionProps) -> Html {
@@ -59,6 +66,12 @@ fn explaining(
         outcome: outcome.map(str::to_owned),
         ..PartialState::default()
     };
+    shown(scenario, link, explained)
+}
+
+/// The page about a scenario, opened by a link that names a language.
+fn shown(scenario: Scenario, link: PartialState, explained: &[FigureQuery]) -> String {
+    let language = link.language.unwrap();
     let opened = State::open(link, scenario.clone(), language).unwrap();
     let state = explained.iter().fold(opened, |state, &query| {
         state.apply(Action::Explain(query)).unwrap()
@@ -123,90 +136,6 @@ fn pages(language: Language) -> Vec<(String, String)> {
     all
 }
 
-/// The text of an HTML fragment, with its tags as spaces.
-fn text(html: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in html.chars() {
-        match c {
-            '<' => {
-                inside = true;
-                out.push(' ');
-            }
-            '>' => inside = false,
-            _ if !inside => out.push(if c == '\u{a0}' { ' ' } else { c }),
-            _ => {}
-        }
-    }
-    out
-}
-
-/// What stands between each pair of `<tag ...>` and `</tag>`. No element that is
-/// asked for here holds another of its kind.
-fn elements<'h>(html: &'h str, tag: &str) -> Vec<&'h str> {
-    let (open, close) = (format!("<{tag}"), format!("</{tag}>"));
-    html.split(&open)
-        .skip(1)
-        .filter(|rest| rest.starts_with([' ', '>']))
-        .filter_map(|rest| rest.split_once('>')?.1.split_once(&close))
-        .map(|(inside, _)| inside)
-        .collect()
-}
-
-fn attributes<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
-    let open = format!(" {name}=\"");
-    html.split(&open)
-        .skip(1)
-        .filter_map(|rest| rest.split_once('"'))
-        .map(|(value, _)| value)
-        .collect()
-}
-
-fn assert_sound(what: &str, html: &str) {
-    assert!(!html.is_empty(), "{what}: nothing was rendered");
-    assert!(!html.contains(" style="), "{what}: a style attribute");
-    assert!(!html.contains("NaN"), "{what}: not a number");
-    for level in ["h1", "h2", "h3", "h4", "caption", "summary", "dt", "button"] {
-        for inside in elements(html, level) {
-            let empty = text(inside).trim().is_empty();
-            assert!(!empty, "{what}: an empty {level}");
-        }
-    }
-    for table in elements(html, "table") {
-        let captions = elements(table, "caption").len();
-        assert_eq!(captions, 1, "{what}: captions of a table");
-    }
-    // A level is never passed over on the way down.
-    let mut last = 1;
-    for rest in html.split("<h").skip(1) {
-        let Some(level) = rest.chars().next().and_then(|c| c.to_digit(10)) else {
-            continue;
-        };
-        assert!(level <= last + 1, "{what}: h{level} under h{last}");
-        last = level;
-    }
-    assert_eq!(elements(html, "h1").len(), 1, "{what}: first headings");
-    let mut seen = BTreeSet::new();
-    for id in attributes(html, "id") {
-        assert!(seen.insert(id), "{what}: the id {id} twice");
-    }
-    for list in [
-        "aria-labelledby",
-        "aria-describedby",
-        "aria-controls",
-        "for",
-    ] {
-        for ids in attributes(html, list) {
-            for id in ids.split_whitespace() {
-                assert!(seen.contains(id), "{what}: {list} names {id}");
-            }
-        }
-    }
-    let words = text(html);
-    let doubled = words.find("kr..").map(|at| &words[..at + 4]);
-    assert_eq!(doubled, None, "{what}: a full stop too many");
-}
-
 #[test]
 fn every_view_is_sound_in_both_languages() {
     for language in Language::ALL {
@@ -214,30 +143,6 @@ fn every_view_is_sound_in_both_languages() {
             assert_sound(&format!("{name} {}", language.code()), &html);
         }
     }
-}
-
-/// Takes out what is marked as being in another language than the page.
-fn without_foreign(html: &str, language: Language) -> String {
-    language
-        .others()
-        .fold(html.to_owned(), |html, other| without(&html, other))
-}
-
-/// Takes out what is marked as being in this language.
-fn without(html: &str, language: Language) -> String {
-    let foreign = format!(" lang=\"{}\"", language.code());
-    let mut out = String::new();
-    let mut rest = html;
-    while let Some(at) = rest.find(&foreign) {
-        let start = rest[..at].rfind('<').unwrap();
-        out.push_str(&rest[..start]);
-        let tag = &rest[start + 1..];
-        let name = &tag[..tag.find([' ', '>']).unwrap()];
-        let close = format!("</{name}>");
-        rest = &rest[at..];
-        rest = &rest[rest.find(&close).unwrap() + close.len()..];
-    }
-    out + rest
 }
 
 #[test]
@@ -300,118 +205,6 @@ fn each_language_keeps_to_itself() {
     }
 }
 
-/// What no view says, and what some view does: as an administration words it.
-#[test]
-fn the_views_are_worded_as_an_administration_words_it() {
-    let never: [&[&str]; 2] = [
-        &[
-            "trykt",
-            "trykker",
-            "tilfældet",
-            "henvis",
-            "dommen",
-            " endte ",
-            "fået hjælp",
-            "sluttede af",
-            "uden vægte",
-            "Tilbud ad gangen",
-            "ingen har talt",
-            "ud af 100",
-        ],
-        &[
-            "nobody counted",
-            "Upright",
-            "prints",
-            "printed",
-            "trials over 30",
-            "had support",
-            "The cheapest of the two",
-            "In all up to each year",
-        ],
-    ];
-    let somewhere: [&[&str]; 2] = [
-        &[
-            "De fem forsøg for borgere over 30 år",
-            "rapportens pris",
-            "kom deltageren i job eller uddannelse",
-            "undervejs eller inden for en måned i virksomhedspraktik eller løntilskud",
-            "modtaget offentlig forsørgelse i",
-            "en sag i Socialforvaltningen",
-            "når man ser bort fra statistisk usikkerhed",
-            "Sådan fordeles puljerne",
-            "Rangorden efter pris",
-            "rapporten konkluderede ud fra",
-            "fører en større andel til job eller uddannelse",
-            "Kun statistisk usikkerhed er regnet med",
-            "antal ikke oplyst",
-            "Diskonteringsrente",
-            "Uvægtet",
-            "visitere",
-            "ikke-forsørger",
-            "udeboende",
-            "driftsrefusion",
-            "Akkumuleret",
-            "Flere tilbud på én gang",
-            "De fem forsøg, samlet",
-            "registreret for mangelfuldt til at regne på",
-            "hvis de samme borgere ellers fik en plads",
-            "fordi der ikke var et andet tilbud",
-        ],
-        &[
-            "The five trials for over-30s",
-            "the report's price",
-            "the participant got into a job or education",
-            "during the course or within a month after",
-            "received benefits for",
-            "leaving chance aside",
-            "How the pools are shared out",
-            "number not stated",
-            "Unweighted",
-            "refund of operating cost",
-            "Cumulative, year by year",
-            "Several offers at once",
-            "Vertical: ",
-            "Horizontal: ",
-            "registered too poorly to compute with",
-            "only if the same people would otherwise be given a place",
-        ],
-    ];
-    for (language, (never, somewhere)) in Language::ALL.into_iter().zip(never.iter().zip(somewhere))
-    {
-        let mut all = String::new();
-        for comparison in ["over30", "youth"] {
-            for view in View::ALL {
-                all.push_str(&page(view, language, comparison, &[]));
-            }
-            for part in PayoffPart::ALL {
-                all.push_str(&part_page(language, comparison, part));
-            }
-            for outcome in ["placement", "progression"] {
-                let asked = Some(outcome);
-                all.push_str(&explaining(
-                    View::Results,
-                    language,
-                    comparison,
-                    asked,
-                    &[],
-                    &[],
-                ));
-            }
-        }
-        let all = text(&without_foreign(&all, language)).replace('\u{ad}', "");
-        let said: Vec<_> = never.iter().filter(|word| all.contains(**word)).collect();
-        let unsaid: Vec<_> = somewhere
-            .iter()
-            .filter(|word| !all.contains(**word))
-            .collect();
-        assert!(
-            said.is_empty() && unsaid.is_empty(),
-            "{}: said {said:?}, not said {unsaid:?}",
-            language.code()
-        );
-    }
-}
-
 /// The page at a question of the view on whether it pays.
 fn part_page(language: Language, comparison: &str, part: PayoffPart) -> String {
     let scenario = Scenario::new(data::latest());
@@ -422,12 +215,7 @@ fn part_page(language: Language, comparison: &str, part: PayoffPart) -> String {
         comparison: Some(comparison.to_owned()),
         ..PartialState::default()
     };
-    let session = Session {
-        state: Rc::new(State::open(link, scenario.clone(), language).unwrap()),
-        figures: Rc::new(Figures::of(scenario)),
-        dispatch: Callback::noop(),
-    };
-    rendered::<Page>(SessionProps { session })
+    shown(scenario, link, &[])
 }
 
 #[test]
