@@ -200,11 +200,7 @@ fn finding_markup(session: &Session) -> El {
 pub(super) fn lead(element: &'static str, session: Option<&Session>, found: &Finding) -> El {
     el(element)
         .with(sentence(session, "span", &found.lead))
-        .with(
-            el("span")
-                .class("quiet")
-                .with(keep_brackets(&found.at_full)),
-        )
+        .with(el("span").class("quiet").with(keep_brackets(&found.ending)))
 }
 
 /// What would turn it, and what it hangs on.

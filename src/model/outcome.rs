@@ -10,6 +10,7 @@
 //! independent people, so chance is understated.
 
 mod compare;
+mod course_lengths;
 mod figures;
 mod printed;
 
@@ -20,6 +21,7 @@ use super::occupancy;
 use super::parameter::{Key, OutcomeField};
 
 pub use compare::{Dominance, OutcomeComparison, Sides};
+pub use course_lengths::CourseLengths;
 pub use figures::{OutcomeFigures, Outcomes};
 pub use printed::PrintedShare;
 

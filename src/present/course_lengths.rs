@@ -1,7 +1,4 @@
-//! How much of a difference in results per full-year person is due to how long courses are.
-//!
-//! A year filled with short courses holds more of them, and so more results for the same
-//! share of courses.
+//! What is said where courses on the two sides differ in length.
 
 use super::counts::share_text;
 use super::figures::Figures;
@@ -9,6 +6,7 @@ use super::language::Language;
 use super::number;
 use super::words::course_lengths::{CourseLengthWords, Lengths};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::outcome::CourseLengths;
 
 /// Courses that differ in length by less than this, as a share of the shorter, are alike.
 const ALIKE: f64 = 0.25;
@@ -25,36 +23,29 @@ pub fn course_lengths(
 ) -> Option<String> {
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let costs = [a, b].map(|group| figures.results.group(group).costs);
-    let weeks = [
-        costs[0].weeks_per_course.value?,
-        costs[1].weeks_per_course.value?,
-    ];
-    let (short, long) = (weeks[0].min(weeks[1]), weeks[0].max(weeks[1]));
+    let found = CourseLengths::of(
+        data,
+        &figures.results,
+        figures.outcomes(),
+        comparison,
+        outcome,
+    )?;
+    let [here, there] = found.weeks;
+    let (short, long) = (here.min(there), here.max(there));
     if short <= 0.0 || long / short < 1.0 + ALIKE {
         return None;
     }
-    let share = |group| figures.outcomes().group(group, outcome)?.share.value;
-    let shares = [share(a)?, share(b)?];
-    let persons = costs[0].persons.value?;
-    let courses = [
-        costs[0].courses.value?,
-        costs[1].courses.value? * persons / costs[1].persons.value?,
-    ];
-    if !courses.iter().all(|x| x.is_finite()) {
-        return None;
-    }
-    let apart = courses[0] * (shares[0] - shares[1]);
+    let apart = found.extra_at_equal_courses;
     let count = |x: f64| number::count(language, x.round());
     let told = Lengths {
         located: [a, b].map(|group| language.pick(&data.group(group).located)),
-        persons: &count(persons),
-        courses: &courses.map(count),
-        weeks: &weeks.map(|x| number::decimal(language, x, 1)),
-        shares: &shares.map(|x| share_text(language, x)),
+        persons: &count(found.persons),
+        courses: &found.courses.map(count),
+        weeks: &found.weeks.map(|x| number::decimal(language, x, 1)),
+        shares: &found.shares.map(|x| share_text(language, x)),
         apart: &number::decimal(language, apart.abs(), 1),
         more: apart >= 0.0,
-        shorter: weeks[1] < weeks[0],
+        shorter: there < here,
     };
     Some((CourseLengthWords::of(language).told)(&told))
 }

@@ -2,8 +2,7 @@
 
 pub mod words;
 
-use crate::app::finding::words::Words;
-use crate::app::finding::words::{AtFull, FindingFacts, OtherComparison, OtherEnd, Payment, Use};
+use self::words::{AtFull, FindingFacts, OtherComparison, OtherEnd, Payment, Use, Words};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::parameter::{GroupField, Key, Value};
@@ -14,6 +13,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{TextSpan, spans, spans_with_queries};
 use crate::present::table::deserves_mark;
+use crate::present::words::stop;
 use crate::views::claims::facts as claims;
 
 /// What the page opens on.
@@ -23,8 +23,9 @@ pub struct Finding {
     pub about: String,
     /// The finding itself.
     pub lead: Vec<TextSpan>,
-    /// What it would be were every place in use; it ends the sentence.
-    pub at_full: String,
+    /// What ends its sentence: what it would be were every place in use, where that is
+    /// something else, or the full stop alone.
+    pub ending: String,
     /// The finding in a line.
     pub brief: Vec<TextSpan>,
     /// What would turn it.
@@ -94,8 +95,10 @@ pub fn finding(
     follow.extend(other_comparison(language, figures, comparison));
     Some(Finding {
         about: about(language, figures),
-        at_full: at_full(language, figures, comparison)
-            .unwrap_or_else(|| crate::present::words::stop(&lead_end(&lead)).to_owned()),
+        ending: at_full(language, figures, comparison).unwrap_or_else(|| {
+            let last = lead.last().map_or("", |span| span.text.as_str());
+            stop(last).to_owned()
+        }),
         lead,
         brief: spans(&(words.brief)(&facts)),
         turns,
@@ -107,11 +110,6 @@ pub fn finding(
 
 fn prose(language: Language, kroner: f64) -> String {
     number::kroner_rounded(language, kroner.abs(), PROSE)
-}
-
-fn lead_end(lead: &[TextSpan]) -> String {
-    lead.last()
-        .map_or_else(String::new, |span| span.text.clone())
 }
 
 /// What the data are about, which year and where.
@@ -282,7 +280,7 @@ mod tests {
     /// The finding with what ends it, what would turn it, and what follows.
     fn told(found: &Finding) -> [String; 3] {
         [
-            joined(&found.lead) + &plain(&found.at_full),
+            joined(&found.lead) + &plain(&found.ending),
             plain(&found.turns),
             plain(&found.follow),
         ]

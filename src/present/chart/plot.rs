@@ -2,7 +2,7 @@
 
 use super::text::truncate;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
-use crate::present::scale::{Label, LinearScale, place_labels};
+use crate::present::scale::{Label, LinearScale, Placed, place_labels};
 
 /// What is drawn.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -230,11 +230,8 @@ pub fn plot(of: &Plot, width: f64, along: Axis<'_>, up: Axis<'_>) -> PlotMarks {
 /// Where a mark is, what it is called, and whether it is of the side that is looked at.
 type Mark<'a> = ((f64, f64), &'a str, bool);
 
-/// Labels beside their marks, on the side with more room. Each has a height of its own, so
-/// that none covers another; those for which there is none left are left out: they stand
-/// in the table.
-fn beside_points(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
-    let middle = (plot.left + plot.right) / 2.0;
+/// A height for the label of each mark, as near to it as the others let it be.
+fn heights(marks: &[Mark<'_>], plot: Rect) -> Vec<Placed> {
     let wanted: Vec<Label> = marks
         .iter()
         .map(|mark| Label {
@@ -242,7 +239,15 @@ fn beside_points(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
             width: Face::Name.leading(),
         })
         .collect();
-    let placed = place_labels(&wanted, (plot.top, plot.bottom), 0.0, 1);
+    place_labels(&wanted, (plot.top, plot.bottom), 0.0, 1)
+}
+
+/// Labels beside their marks, on the side with more room. Each has a height of its own, so
+/// that none covers another; those for which there is none left are left out: they stand
+/// in the table.
+fn beside_points(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
+    let middle = (plot.left + plot.right) / 2.0;
+    let placed = heights(marks, plot);
     let shown = marks.iter().zip(placed).filter(|(_, spot)| spot.row == 0);
     shown
         .map(|(&((x, _), label, own), spot)| {
@@ -262,14 +267,7 @@ fn beside_points(marks: &[Mark<'_>], plot: Rect) -> Vec<Text> {
 
 /// What stands where lines end, right of the plot, each at a height of its own.
 fn beyond_lines(marks: &[Mark<'_>], texts: &[String], plot: Rect) -> Vec<Text> {
-    let wanted: Vec<Label> = marks
-        .iter()
-        .map(|mark| Label {
-            anchor: mark.0.1,
-            width: Face::Name.leading(),
-        })
-        .collect();
-    let placed = place_labels(&wanted, (plot.top, plot.bottom), 0.0, 1);
+    let placed = heights(marks, plot);
     let shown = marks.iter().zip(texts).zip(placed);
     shown
         .filter(|(_, spot)| spot.row == 0)

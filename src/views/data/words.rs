@@ -160,11 +160,11 @@ const DANISH: Words = Words {
     splits: |count| format!("{count} måder at fordele pladserne på"),
     splits_lede: |count| {
         format!(
-            "Rapporten oplyser ikke, hvor mange pladser hvert forsøg havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den oplyser. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
+            "Rapporten oplyser ikke, hvor mange pladser hvert af disse tilbud havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den oplyser. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
         )
     },
     splits_own: "Du har selv skrevet pladser eller budgetter. De gælder frem for fordelingen.",
-    splits_caption: "Pladser i hvert forsøg efter fordeling; trinnet er det beløb, budgetterne går op i",
+    splits_caption: "Pladser i hvert tilbud efter fordeling; trinnet er det beløb, budgetterne går op i",
     step: "Trin, kr.",
     chosen: |letter| format!("{letter} (valgt)"),
     sources: "Kilder",
@@ -241,11 +241,11 @@ const ENGLISH: Words = Words {
     splits: |count| format!("{count} ways to split the places"),
     splits_lede: |count| {
         format!(
-            "The report does not state how many places each trial had. {count} splits with round budgets all give the unit prices that it states. The chosen one stands out; choose another under “More assumptions” beside the price."
+            "The report does not state how many places each of these programmes had. {count} splits with round budgets all give the unit prices that it states. The chosen one stands out; choose another under “More assumptions” beside the price."
         )
     },
     splits_own: "You have typed places or budgets of your own. They come before the split.",
-    splits_caption: "Places of each trial by split; the step is the amount that its budgets are multiples of",
+    splits_caption: "Places of each programme by split; the step is the amount that its budgets are multiples of",
     step: "Step, kr",
     chosen: |letter| format!("{letter} (chosen)"),
     sources: "Sources",

@@ -1,0 +1,167 @@
+//! Danish: what the page opens on.
+
+use super::{Payment, Words};
+use crate::present::difference::{BreakEvenText, Direction};
+
+pub(super) const WORDS: Words = Words {
+    lead: |f| {
+        let (a, b, price) = (f.located_a, f.located_b, f.price);
+        let than = match f.direction {
+            Direction::Dearer => format!("⟦{} mere⟧ end {b}", f.difference),
+            Direction::Cheaper => format!("⟦{} mindre⟧ end {b}", f.difference),
+            Direction::Same => format!("⟦det samme⟧ som {b}"),
+        };
+        let year = f.year;
+        let Some(u) = &f.in_use else {
+            return if f.changed {
+                format!("Med dine ændringer koster en helårsperson {a} ca. {price}, {than}")
+            } else {
+                format!("I {year} kostede en helårsperson {a} ca. {price}, {than}")
+            };
+        };
+        let (when, is) = if f.changed {
+            ("Med dine ændringer".to_owned(), "er")
+        } else {
+            (format!("I {year}"), "var")
+        };
+        let (persons, places) = (&u.persons, &u.places);
+        let first = if u.over_full {
+            format!("{when} {is} der ⟦{persons} helårspersoner på {places} pladser⟧ {a}.")
+        } else if persons == places {
+            format!("{when} {is} ⟦alle {places} pladser⟧ {a} i brug.")
+        } else {
+            format!(
+                "{when} {is} ⟦{persons} af {places} pladser⟧ ({}) {a} i brug.",
+                u.share
+            )
+        };
+        let second = match (f.changed, &f.payment) {
+            (false, Some(Payment::Grant)) => "Blev de tomme pladser også betalt, kostede en",
+            (false, Some(Payment::PerUse)) => "Blev kun de brugte pladser betalt, kostede en",
+            (false, Some(Payment::Part(p))) => {
+                &format!("Blev {p} af budgettet betalt uanset brugen, kostede en")
+            }
+            (true, Some(Payment::Grant)) if u.over_full => {
+                "Når budgettet er det samme uanset brugen, koster en"
+            }
+            (true, Some(Payment::Grant)) => "Når de tomme pladser også betales, koster en",
+            (true, Some(Payment::PerUse)) => "Når kun de brugte pladser betales, koster en",
+            (true, Some(Payment::Part(p))) => {
+                &format!("Når {p} af budgettet betales uanset brugen, koster en")
+            }
+            (false, None) => "En",
+            (true, None) => "En",
+        };
+        let verb = match (f.changed, &f.payment) {
+            (_, Some(_)) => "",
+            (false, None) => "kostede ",
+            (true, None) => "koster ",
+        };
+        format!("{first} {second} helårsperson {verb}ca. {price}, {than}")
+    },
+    at_full: |f| {
+        let price = if f.printed {
+            format!("{}, rapportens pris", f.price)
+        } else {
+            f.price.to_owned()
+        };
+        let gap = match f.direction {
+            Direction::Dearer => format!("{} mere", f.difference),
+            Direction::Cheaper => format!("{} mindre", f.difference),
+            Direction::Same => "det samme".to_owned(),
+        };
+        if f.direction == f.actual {
+            format!("; ved fuld belægning {gap} ({price}).")
+        } else {
+            format!(", og ikke {gap} som ved fuld belægning ({price}).")
+        }
+    },
+    brief: |f| {
+        let gap = match f.direction {
+            Direction::Dearer => format!("{} dyrere", f.difference),
+            Direction::Cheaper => format!("{} billigere", f.difference),
+            Direction::Same => "samme pris".to_owned(),
+        };
+        let changed = if f.changed { "Ændret: " } else { "" };
+        match &f.in_use {
+            Some(u) if u.over_full => format!(
+                "{changed}{} helårspersoner på {} pladser: ⟦{gap}⟧",
+                u.persons, u.places
+            ),
+            Some(u) => format!(
+                "{changed}{} af {} pladser i brug: ⟦{gap}⟧",
+                u.persons, u.places
+            ),
+            None => format!("{changed}en helårsperson: ⟦{gap}⟧"),
+        }
+    },
+    break_even: |break_even| match break_even {
+        BreakEvenText::At {
+            used,
+            cheaper_above,
+            over_full,
+            reached,
+        } => {
+            let at = if *over_full {
+                format!("når der er {used} helårspersoner pr. 100 pladser")
+            } else {
+                format!("når {used} af 100 pladser er i brug")
+            };
+            if *cheaper_above && !*reached {
+                format!("Prisen er først den samme, {at}.")
+            } else {
+                format!("Prisen er den samme, {at}.")
+            }
+        }
+        BreakEvenText::Always => {
+            "Prisen er lavest her ved enhver belægning fra 10 til 120 %.".to_owned()
+        }
+        BreakEvenText::Never => {
+            "Prisen er højest her ved enhver belægning fra 10 til 120 %.".to_owned()
+        }
+    },
+    other_end: |f| {
+        let (condition, is) = match (f.changed, f.payment) {
+            (false, Payment::Grant) => ("Blev kun de brugte pladser betalt,", "var"),
+            (false, _) => ("Blev de tomme pladser også betalt,", "var"),
+            (true, Payment::Grant) => ("Betales kun de brugte pladser,", "er"),
+            (true, _) => ("Betales de tomme pladser også,", "er"),
+        };
+        let (a, difference) = (f.located_a, f.difference);
+        let still = if f.direction == f.actual {
+            "stadig "
+        } else {
+            ""
+        };
+        let how = match f.direction {
+            Direction::Same => return format!("{condition} {is} prisen den samme."),
+            Direction::Dearer => "dyrere",
+            Direction::Cheaper => "billigere",
+        };
+        format!("{condition} {is} en helårsperson {a} {still}ca. {difference} {how}.")
+    },
+    other_comparison: |f| {
+        let (a, b) = (f.name_a, f.name_b);
+        let (is, came) = if f.changed {
+            ("er", "kommer")
+        } else {
+            ("var", "kom")
+        };
+        let price = match f.direction {
+            Direction::Dearer => format!("{a} {is} ca. {} dyrere end {b}", f.difference),
+            Direction::Cheaper => format!("{a} {is} ca. {} billigere end {b}", f.difference),
+            Direction::Same => format!("{a} {is} lige så dyrt som {b}"),
+        };
+        match &f.results {
+            Some((more, into, [k, l])) => {
+                let many = if *more { "flere" } else { "færre" };
+                format!("{price}, og {many} {came} {into}: {k} forløb mod {l}.")
+            }
+            None => format!("{price}."),
+        }
+    },
+    places_known: "Antallet af pladser er",
+    payment_joined: ", og hvordan de blev betalt, er",
+    payment_known: "Hvordan pladserne betales, er",
+    how: "Se tallene bag",
+};
