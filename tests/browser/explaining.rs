@@ -1,26 +1,15 @@
 //! The explanation of a figure.
 
 use browser_harness::{Engine, Key, Page, Result, Tools};
-use serde_json::json;
 
 /// A figure of a conclusion, which stands in sight.
 const FIGURE: &str = "#app .claims button.figure";
-
-fn wait_for_focus(page: &Page, css: &str) -> Result<()> {
-    page.wait(&format!("the focus on {css}"), || {
-        let focused = page.run(
-            "return document.activeElement.matches(arguments[0])",
-            &[json!(css)],
-        )?;
-        Ok(focused == true)
-    })
-}
 
 fn wait_until_closed(page: &Page) -> Result<()> {
     page.wait("the dialog to go", || {
         Ok(page.find_all("dialog")?.is_empty())
     })?;
-    wait_for_focus(page, FIGURE)
+    page.wait_for_focus(FIGURE)
 }
 
 fn a_figure_answers_and_gives_the_focus_back(engine: Engine) -> Result<()> {
@@ -39,7 +28,7 @@ fn a_figure_answers_and_gives_the_focus_back(engine: Engine) -> Result<()> {
             None => figure.click()?,
             Some(key) => figure.press(&[key])?,
         }
-        wait_for_focus(&page, "dialog[open] #explained")?;
+        page.wait_for_focus("dialog[open] #explained")?;
         let text = page.find("dialog")?.text()?.replace('\u{a0}', " ");
         assert!(
             text.contains("pris pr. helårsperson i de fem forsøg − pris pr. helårsperson hos Kofoeds Skole og CAB"),
@@ -51,7 +40,7 @@ fn a_figure_answers_and_gives_the_focus_back(engine: Engine) -> Result<()> {
         page.wait("the part", || {
             Ok(page.find("dialog .sum")?.text()?.contains('÷'))
         })?;
-        wait_for_focus(&page, "dialog[open] #explained")?;
+        page.wait_for_focus("dialog[open] #explained")?;
         page.find("dialog .sheet-body > button")?.click()?;
         page.wait("the first answer", || {
             Ok(!page.find("dialog .sum")?.text()?.contains('÷'))
@@ -76,7 +65,7 @@ fn an_answer_is_accessible_and_no_wider_than_the_screen(engine: Engine) -> Resul
     for language in ["da", "en"] {
         page.go_file_anew(&format!("#v=1&lang={language}&trials.amount=900000"))?;
         page.find(FIGURE)?.click()?;
-        wait_for_focus(&page, "dialog[open] #explained")?;
+        page.wait_for_focus("dialog[open] #explained")?;
         if engine.in_full() {
             let found: Vec<String> = page.axe()?.iter().map(ToString::to_string).collect();
             assert!(found.is_empty(), "{language}:\n{}", found.join("\n"));
@@ -110,7 +99,7 @@ fn a_probability_has_the_same_bits_everywhere(engine: Engine) -> Result<()> {
             for (at, kind) in ["cheaper_per_outcome", "more"].into_iter().enumerate() {
                 let expected = found["probability"][kind][outcome].as_f64().unwrap();
                 page.find_all("#app .view-head .lede button.figure")?[at].click()?;
-                wait_for_focus(&page, "dialog[open] #explained")?;
+                page.wait_for_focus("dialog[open] #explained")?;
                 let shown = page.find("dialog .answer data")?.attribute("value")?;
                 let shown: f64 = shown.unwrap_or_default().parse().unwrap();
                 assert_eq!(

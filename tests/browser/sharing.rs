@@ -35,24 +35,14 @@ const NEXT: &str = "dialog section[aria-labelledby=site] button";
 /// Opens the dialog, and waits until it has the focus.
 fn open(page: &Page) -> Result<()> {
     page.find(OPENER)?.click()?;
-    wait_for_focus(page, "dialog[open] #sheet")
-}
-
-fn wait_for_focus(page: &Page, css: &str) -> Result<()> {
-    page.wait(&format!("the focus on {css}"), || {
-        let focused = page.run(
-            "return document.activeElement.matches(arguments[0])",
-            &[json!(css)],
-        )?;
-        Ok(focused == true)
-    })
+    page.wait_for_focus("dialog[open] #sheet")
 }
 
 fn wait_until_closed(page: &Page) -> Result<()> {
     page.wait("the dialog to go", || {
         Ok(page.find_all("dialog")?.is_empty())
     })?;
-    wait_for_focus(page, OPENER)
+    page.wait_for_focus(OPENER)
 }
 
 /// What the dialog says of copying.
@@ -103,7 +93,7 @@ fn the_dialog_takes_the_focus_and_gives_it_back(engine: Engine) -> Result<()> {
             None => opener.click()?,
             Some(key) => opener.press(&[key])?,
         }
-        wait_for_focus(&page, "dialog[open] #sheet")?;
+        page.wait_for_focus("dialog[open] #sheet")?;
         let dialog = page.find("dialog")?;
         assert_eq!(dialog.role()?, "dialog");
         assert_eq!(dialog.accessible_name()?, "Del eller gem beregningen");
@@ -134,12 +124,12 @@ fn the_dialog_takes_the_focus_and_gives_it_back(engine: Engine) -> Result<()> {
     page.wait("the second panel", || {
         Ok(page.find("dialog #sheet")?.text()? == "Kode til hjemmesiden")
     })?;
-    wait_for_focus(&page, "dialog[open] #sheet")?;
+    page.wait_for_focus("dialog[open] #sheet")?;
     button(&page, "Tilbage")?.click()?;
     page.wait("the first panel", || {
         Ok(page.find("dialog #sheet")?.text()? == "Del eller gem beregningen")
     })?;
-    wait_for_focus(&page, "dialog[open] #sheet")?;
+    page.wait_for_focus("dialog[open] #sheet")?;
     page.find(NEXT)?.click()?;
     page.wait("the second panel", || {
         Ok(page.find("dialog #sheet")?.text()? == "Kode til hjemmesiden")

@@ -117,6 +117,17 @@ impl Page {
         self.server.as_ref()
     }
 
+    /// Waits until the focus is on an element that fits the selector.
+    pub fn wait_for_focus(&self, css: &str) -> Result<()> {
+        self.wait(&format!("the focus on {css}"), || {
+            let focused = self.run(
+                "return document.activeElement.matches(arguments[0])",
+                &[json!(css)],
+            )?;
+            Ok(focused == true)
+        })
+    }
+
     /// The first element that fits the selector, once there is one.
     pub fn find(&self, css: &str) -> Result<Element<'_>> {
         self.find_by("css selector", css)
