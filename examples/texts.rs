@@ -17,8 +17,8 @@ use pladspris::app::page as whole;
 use pladspris::app::title::document_title;
 use pladspris::data;
 use pladspris::exchange::link;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::scenario::Scenario;
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::View;
 use pladspris::session::State;
@@ -71,7 +71,7 @@ fn page(fragment: &str, language: Language) -> Option<(String, String)> {
     let requested = link::read(fragment);
     let state = State::open(requested, Scenario::new(data::latest()), language)?;
     let session = Session {
-        figures: Rc::new(Figures::of(state.scenario.clone())),
+        figures: Rc::new(Evaluation::of(state.scenario.clone())),
         state: Rc::new(state),
         dispatch: Callback::noop(),
     };

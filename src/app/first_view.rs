@@ -14,9 +14,9 @@ use yew::prelude::*;
 use crate::app::finding::finding;
 use crate::app::page;
 use crate::data;
+use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
 use crate::present::conclusions;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::table::{Row, Table};
 use crate::ui::conclusions::conclusions;
@@ -27,7 +27,7 @@ use crate::views::price::facts as price;
 /// All languages, one under the other.
 #[component]
 pub fn FirstView() -> Html {
-    let figures = Rc::new(Figures::of(Scenario::new(data::latest())));
+    let figures = Rc::new(Evaluation::of(Scenario::new(data::latest())));
     html! {
         <>
             { for Language::ALL.into_iter().map(|l| in_language(l, &figures)) }
@@ -40,7 +40,7 @@ fn place(language: Language) -> String {
     language.name().to_lowercase()
 }
 
-fn in_language(language: Language, figures: &Figures) -> Html {
+fn in_language(language: Language, figures: &Evaluation) -> Html {
     let still = NoScriptWords::of(language);
     let others = language.others().map(|other| {
         html! {
@@ -104,7 +104,7 @@ fn part(language: Language, text: &'static str) -> Html {
 }
 
 /// The finding about the first comparison.
-fn finding_markup(language: Language, figures: &Figures) -> Html {
+fn finding_markup(language: Language, figures: &Evaluation) -> Html {
     let first = figures.scenario.data().comparisons().next();
     let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
         return html! {};

@@ -9,8 +9,8 @@ use crate::app::title::document_title;
 use crate::browser::{self, Arrival, Shortcut, dialog, document};
 use crate::data;
 use crate::exchange::{link, saved};
+use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::view::{PayoffPart, View};
 use crate::session::{Action, State};
@@ -44,9 +44,16 @@ fn initial_state() -> State {
 pub fn App() -> Html {
     let state = use_reducer_eq(initial_state);
     let shown = use_memo((*state).clone(), State::clone);
+    // What the data set gives unchanged is worked out once, and handed on.
+    let last = use_mut_ref(|| None::<Rc<Evaluation>>);
     let figures = use_memo(shown.scenario.clone(), |scenario| {
-        Figures::of(scenario.clone())
+        let before = last.borrow();
+        match &*before {
+            Some(before) => before.next(scenario.clone()),
+            None => Evaluation::of(scenario.clone()),
+        }
     });
+    *last.borrow_mut() = Some(Rc::clone(&figures));
     let dispatcher = state.dispatcher();
     let dispatch = use_callback((), move |action, ()| dispatcher.dispatch(action));
 

@@ -230,17 +230,15 @@ fn share_out_one<'s>(
     }
 }
 
-/// Why a base cannot be used for a pool as the scenario stands, if so.
+/// Why a base cannot be used for a pool under these inputs, if so: of each base.
 #[must_use]
-pub fn unavailable(
-    inputs: &Inputs,
-    pool: Option<PoolKey>,
-    base: AllocationBase,
-) -> Option<Unavailable> {
-    outside_unknown(inputs, pool, base).or_else(|| {
-        let sheet = Sheet::for_scan();
-        let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
-        nothing_to_share_by(&sheet, inputs, pool, base, &programmes)
+pub fn bases(inputs: &Inputs, pool: Option<PoolKey>) -> [(AllocationBase, Option<Unavailable>); 6] {
+    let sheet = Sheet::for_scan();
+    let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
+    AllocationBase::ALL.map(|base| {
+        let reason = outside_unknown(inputs, pool, base)
+            .or_else(|| nothing_to_share_by(&sheet, inputs, pool, base, &programmes));
+        (base, reason)
     })
 }
 

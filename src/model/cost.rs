@@ -5,16 +5,18 @@
 //! every member of every pool.
 
 mod figures;
+mod prices;
 
 use super::allocation::{self, PoolResults};
 use super::clash::clash_among;
-use super::data_set::{ComparisonKey, DataSet, GroupKey};
+use super::data_set::{DataSet, GroupKey};
 use super::direct_cost::{self, Cost, direct_costs};
 use super::figure::{OccupancyBasis, Sheet};
 use super::inputs::Inputs;
 
 pub use figures::{Costs, GroupResults};
 pub(super) use figures::{of_group, of_programme};
+pub use prices::{Price, Prices, prices};
 
 /// Every programme's cost at actual occupancy, administration shared out, without building
 /// the pools' results: for scans over thousands of scenarios. `None` where fields clash.
@@ -52,18 +54,4 @@ pub(super) fn of_members<'s>(
     let members = data.members(group).iter();
     let members: Vec<&Cost<'s>> = members.map(|m| &programmes[usize::from(m.0)]).collect();
     Cost::sum(sheet, &members)
-}
-
-/// Only the two prices of a comparison at actual occupancy: what a scan over many
-/// values needs. The same expressions as in [`super::results::Results::of`], to the last bit,
-/// without the figures derived from them. `None` where a side has no price, or where the
-/// scenario's fields clash.
-#[must_use]
-pub fn prices(inputs: &Inputs, key: ComparisonKey) -> Option<(f64, f64)> {
-    let sheet = Sheet::for_scan();
-    let data = inputs.data();
-    let programmes = programme_costs_if_valid(&sheet, inputs)?;
-    let price = |group| of_members(&sheet, data, &programmes, group).price().value();
-    let (a, b) = data.sides(key);
-    Some((price(a)?, price(b)?))
 }

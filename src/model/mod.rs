@@ -7,7 +7,8 @@
 //! [`outcome`] sets results beside prices, [`chance`] says what small numbers allow, and
 //! [`payoff`] what it is worth over the [`years`]. A [`scenario`] is inputs that passed every
 //! check; [`break_even`], [`range`], [`alternatives`], [`sensitivity`] and [`claim`] look at
-//! many of them. [`count`] counts, for tests.
+//! many of them. An [`evaluation`] is what is asked of one, each part when it is asked for.
+//! [`count`] counts, for tests.
 
 pub mod allocation;
 pub mod alternatives;
@@ -22,6 +23,7 @@ pub mod data_set;
 pub mod definition;
 pub mod direct_cost;
 pub mod error;
+pub mod evaluation;
 pub mod figure;
 mod following;
 pub mod inputs;

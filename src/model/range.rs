@@ -1,8 +1,11 @@
 //! What the figures that were not printed leave open.
 
+use std::cell::OnceCell;
+
+use super::cost::{Price, Prices};
 use super::data_set::{GroupKey, ProgrammeKey};
+use super::inputs::Inputs;
 use super::parameter::{Key, Value};
-use super::results::Results;
 use super::scenario::Scenario;
 
 /// The least and the greatest of a figure.
@@ -42,49 +45,73 @@ pub struct Ranges {
     pub places: Option<Span>,
 }
 
-/// The scenario evaluated under each split.
+/// The prices of a scenario under each split: prices alone, without what else follows.
 #[derive(Debug)]
 pub struct Splits {
-    runs: Vec<Results>,
+    /// The inputs under each split that fits.
+    inputs: Vec<Inputs>,
+    /// At actual occupancy, in the same order.
+    actual: Vec<Prices>,
+    /// With every place in use, worked out when something asks for it.
+    full: OnceCell<Vec<Prices>>,
 }
 
 impl Splits {
-    /// Evaluates the scenario once for each split. A split that clashes with
+    /// Works the prices out once for each split. A split that clashes with
     /// what the user typed is passed over.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {
         let count = u8::try_from(scenario.data().definition().splits.len()).unwrap_or(u8::MAX);
-        let runs = (0..count)
-            .filter_map(|at| scenario.with(Key::Reconstruction, Value::Split(at)).ok())
-            .map(|scenario| Results::of(&scenario))
-            .collect();
-        Self { runs }
+        let under = |at| {
+            let inputs = scenario.inputs_with(Key::Reconstruction, Value::Split(at))?;
+            let prices = Prices::if_valid(&inputs)?;
+            Some((inputs, prices))
+        };
+        let (inputs, actual) = (0..count).filter_map(under).unzip();
+        Self {
+            inputs,
+            actual,
+            full: OnceCell::new(),
+        }
     }
 
     /// How many splits fit.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.runs.len()
+        self.inputs.len()
+    }
+
+    /// What a programme's price may be at actual occupancy, kroner per full-year person.
+    #[must_use]
+    pub fn price_of_programme(&self, key: ProgrammeKey) -> Option<Span> {
+        Span::of(self.actual.iter().map(|prices| prices.programme(key).price))
+    }
+
+    /// What a group's may be.
+    #[must_use]
+    pub fn price_of_group(&self, key: GroupKey) -> Option<Span> {
+        Span::of(self.actual.iter().map(|prices| prices.group(key).price))
     }
 
     /// A programme's ranges.
     #[must_use]
     pub fn programme(&self, key: ProgrammeKey) -> Ranges {
-        self.ranges(|r| r.programme(key))
+        self.ranges(|prices| prices.programme(key))
     }
 
     /// A group's ranges.
     #[must_use]
     pub fn group(&self, key: GroupKey) -> Ranges {
-        self.ranges(|r| &r.group(key).costs)
+        self.ranges(|prices| prices.group(key))
     }
 
-    fn ranges<'a>(&'a self, costs: impl Fn(&'a Results) -> &'a super::results::Costs) -> Ranges {
-        let costs: Vec<_> = self.runs.iter().map(costs).collect();
+    fn ranges(&self, of: impl Fn(&Prices) -> Price) -> Ranges {
+        let full = || self.inputs.iter().map(Prices::at_full).collect();
+        let full = self.full.get_or_init(full);
         Ranges {
-            price_full: Span::of(costs.iter().map(|c| c.price_full.value)),
-            price_actual: Span::of(costs.iter().map(|c| c.price_actual.value)),
-            places: Span::of(costs.iter().map(|c| c.places.value)),
+            price_full: Span::of(full.iter().map(|prices| of(prices).price)),
+            price_actual: Span::of(self.actual.iter().map(|prices| of(prices).price)),
+            places: Span::of(self.actual.iter().map(|prices| of(prices).places)),
         }
     }
 }

@@ -98,6 +98,15 @@ impl Scenario {
         check_value(&self.inputs, key, value)
     }
 
+    /// The inputs with one more change, whose clashes with others are not looked for yet;
+    /// `None` for a value that the parameter cannot take.
+    pub(super) fn inputs_with(&self, key: Key, value: Value) -> Option<Inputs> {
+        self.check_value(key, value).ok()?;
+        let mut inputs = self.inputs.clone();
+        inputs.set(key, value);
+        Some(inputs)
+    }
+
     /// What each parameter is now.
     #[must_use]
     pub fn inputs(&self) -> &Inputs {

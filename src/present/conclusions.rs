@@ -2,13 +2,13 @@
 
 use super::difference::{BreakEvenText, Direction, direction};
 use super::figure_query::{FigureQuery, FigureRef};
-use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::span::{TextSpan, mark, spans_with_queries};
 use super::words::conclusions::ConclusionWords;
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::ComparisonKey;
+use crate::model::evaluation::Evaluation;
 
 /// What a comparison comes to, in a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,7 @@ impl Conclusion {
 
 /// One line for each comparison that has a price on both sides.
 #[must_use]
-pub fn conclusions(language: Language, figures: &Figures) -> Vec<Conclusion> {
+pub fn conclusions(language: Language, figures: &Evaluation) -> Vec<Conclusion> {
     let data = figures.scenario.data();
     data.comparisons()
         .filter_map(|c| conclusion(language, figures, c))
@@ -43,13 +43,13 @@ pub fn conclusions(language: Language, figures: &Figures) -> Vec<Conclusion> {
 
 fn conclusion(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Option<Conclusion> {
     let words = ConclusionWords::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let compared = figures.results.comparison(comparison);
+    let compared = figures.results().comparison(comparison);
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
     let kroner = |x: f64| mark(&number::kroner(language, x.abs()));
@@ -87,7 +87,7 @@ fn conclusion(
 /// The same as plain text, one after the other: what an assistive technology says of a
 /// picture of prices.
 #[must_use]
-pub fn spoken(language: Language, figures: &Figures) -> String {
+pub fn spoken(language: Language, figures: &Evaluation) -> String {
     conclusions(language, figures)
         .into_iter()
         .map(|line| line.plain())

@@ -1,10 +1,10 @@
 //! Counts and shares of courses, written out.
 
-use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::span::mark;
 use crate::model::data_set::{GroupKey, OutcomeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::present::words::counts::CountWords;
@@ -14,7 +14,7 @@ use crate::present::words::counts::CountWords;
 #[must_use]
 pub fn share_with_counts(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     group: GroupKey,
     outcome: OutcomeKey,
 ) -> String {

@@ -1,11 +1,11 @@
 //! What is said where courses on the two sides differ in length.
 
 use super::counts::share_text;
-use super::figures::Figures;
 use super::language::Language;
 use super::number;
 use super::words::course_lengths::{CourseLengthWords, Lengths};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::outcome::CourseLengths;
 
 /// Courses that differ in length by less than this, as a share of the shorter, are alike.
@@ -17,7 +17,7 @@ const ALIKE: f64 = 0.25;
 #[must_use]
 pub fn course_lengths(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Option<String> {
@@ -25,7 +25,7 @@ pub fn course_lengths(
     let (a, b) = data.sides(comparison);
     let found = CourseLengths::of(
         data,
-        &figures.results,
+        figures.results(),
         figures.outcomes(),
         comparison,
         outcome,
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn the_five_have_fewer_and_longer_courses() {
-        let figures = Figures::of(Scenario::new(data::latest()));
+        let figures = Evaluation::of(Scenario::new(data::latest()));
         let told = |language, comparison: &str| {
             let data = figures.scenario.data();
             let comparison = data.find_comparison(comparison).unwrap();

@@ -30,13 +30,13 @@ pub use term::Term;
 use self::names::{owner, value_text};
 use self::writing::Writer;
 use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use super::figures::Figures;
 use super::language::Language;
 use super::measure::entry_of;
 use super::number;
 use super::parameter_text;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Value};
@@ -101,26 +101,31 @@ pub struct Part {
 /// use pladspris::data;
 /// use pladspris::model::scenario::Scenario;
 /// use pladspris::present::explain::explain;
-/// use pladspris::present::{figures::Figures, language::Language};
+/// use pladspris::model::evaluation::Evaluation;
+/// use pladspris::present::language::Language;
 ///
 /// let report = data::latest();
 /// let local = report.find_programme("lokalvaerdi").unwrap();
-/// let figures = Figures::of(Scenario::new(report));
-/// let price = figures.query(figures.results.programme(local).price_actual).unwrap();
+/// let figures = Evaluation::of(Scenario::new(report));
+/// let price = figures.query(figures.results().programme(local).price_actual).unwrap();
 /// let explanation = explain(Language::English, &figures, price).unwrap();
 /// assert_eq!(explanation.formula, "total cost ÷ full-year persons");
 /// assert_eq!(explanation.term.value(), explanation.value);
 /// ```
 #[must_use]
-pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Option<Explanation> {
+pub fn explain(
+    language: Language,
+    figures: &Evaluation,
+    query: FigureQuery,
+) -> Option<Explanation> {
     let words = ExplainWords::of(language);
     let report = Scenario::new(std::rc::Rc::clone(figures.scenario.data()));
     let source = Source {
         language,
         scenario: &figures.scenario,
-        results: &figures.results,
+        results: figures.results(),
         report: &report,
-        before: Some(&figures.before),
+        before: Some(figures.before()),
         query,
     };
     match query.scenario {
@@ -128,7 +133,7 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
         ScenarioRef::Report => {
             let source = Source {
                 scenario: &report,
-                results: &figures.before,
+                results: figures.before(),
                 ..source
             };
             let mut explanation = explanation(source, figures)?;
@@ -157,7 +162,7 @@ pub fn explain(language: Language, figures: &Figures, query: FigureQuery) -> Opt
     }
 }
 
-fn explanation(source: Source<'_>, figures: &Figures) -> Option<Explanation> {
+fn explanation(source: Source<'_>, figures: &Evaluation) -> Option<Explanation> {
     match source.query.figure {
         FigureRef::Figure(name) => source.figure(name),
         FigureRef::Input(key) => source.input(key),

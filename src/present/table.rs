@@ -77,7 +77,7 @@ impl Cell {
     }
 
     /// The same, with a query that explains it: a name of the sheet, or what
-    /// `Figures::query` gives. A missing figure has none.
+    /// `Evaluation::query` gives. A missing figure has none.
     ///
     /// ```
     /// use pladspris::model::figure::{OccupancyBasis, Measure, Name, Subject};

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::present::figures::Figures;
+use crate::model::evaluation::Evaluation;
 use crate::present::language::Language;
 use crate::session::{Action, State};
 
@@ -15,7 +15,7 @@ pub struct Session {
     /// What the page remembers.
     pub state: Rc<State>,
     /// The figures of its scenario.
-    pub figures: Rc<Figures>,
+    pub figures: Rc<Evaluation>,
     /// Where actions go.
     pub dispatch: Callback<Action>,
 }

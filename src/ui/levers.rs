@@ -212,7 +212,7 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
     let data = figures.scenario.data();
     match parameter.key {
         Key::Group(group, GroupField::Occupancy) => {
-            let costs = figures.before.group(group).costs;
+            let costs = figures.before().group(group).costs;
             let count = |x: Option<f64>| number::decimal(language, x, 1);
             let today = (words.today)(
                 data.definition().year,
@@ -229,13 +229,13 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
         }
         Key::Group(_, GroupField::FixedShare) => words.fixed_share_hint.to_owned(),
         Key::Pool(pool, PoolField::Amount) => figures
-            .results
+            .results()
             .pool(Some(pool))
             .filter(|shared| shared.base == AllocationBase::PerPlace)
             .and_then(|_| {
                 // Per place, every member carries the same for each place.
                 let members = allocation::members(&figures.scenario, Some(pool));
-                let first = figures.results.programme(*members.first()?);
+                let first = figures.results().programme(*members.first()?);
                 Some((words.per_place)(&number::kroner(
                     language,
                     first.administration_price_full.value,

@@ -12,16 +12,16 @@ pub mod results;
 #[cfg(test)]
 mod tests {
     use super::{data, price, results};
+    use crate::model::evaluation::Evaluation;
     use crate::model::parameter::{Key, Value};
     use crate::model::scenario::Scenario;
-    use crate::present::figures::Figures;
     use crate::present::language::Language;
 
     #[test]
     fn what_names_the_price_level_names_the_one_that_was_chosen() {
         let report = Scenario::new(crate::data::latest());
         let dearer = report.with(Key::PriceIndex, Value::Number(1.25)).unwrap();
-        let [report, dearer] = [report, dearer].map(Figures::of);
+        let [report, dearer] = [report, dearer].map(Evaluation::of);
         for (language, level, index) in [
             (Language::Danish, "2015-priser", " × 1,25"),
             (Language::English, "2015 prices", " × 1.25"),

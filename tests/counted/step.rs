@@ -7,9 +7,9 @@ use pladspris::app::page;
 use pladspris::data;
 use pladspris::exchange::partial_state::PartialState;
 use pladspris::model::count::evaluations;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::scenario::Scenario;
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::view::{PayoffPart, View};
 use pladspris::session::{Action, State};
@@ -33,6 +33,18 @@ fn Page(props: &SessionProps) -> Html {
     page::page(&props.session)
 }
 
+/// Shows a state with its figures, as the page does.
+fn show(state: &Rc<State>, figures: Evaluation) -> Rc<Evaluation> {
+    let figures = Rc::new(figures);
+    let session = Session {
+        figures: Rc::clone(&figures),
+        state: Rc::clone(state),
+        dispatch: Callback::noop(),
+    };
+    drop(rendered::<Page>(SessionProps { session }));
+    figures
+}
+
 /// Takes a step in the first comparison, natively. `None` where there is no such lever.
 pub(crate) fn take(step: &Step) -> Option<Evaluations> {
     let set = data::latest();
@@ -42,15 +54,11 @@ pub(crate) fn take(step: &Step) -> Option<Evaluations> {
         ..PartialState::default()
     };
     let state = State::open(requested, Scenario::new(set), Language::Danish)?;
-    let before = state.apply(moved(lever, step.from))?;
+    let before = Rc::new(state.apply(moved(lever, step.from))?);
+    let shown_before = show(&before, Evaluation::of(before.scenario.clone()));
     let (after, shown) = evaluations(|| {
         let after = Rc::new(before.apply(moved(lever, step.to))?);
-        let session = Session {
-            figures: Rc::new(Figures::of(after.scenario.clone())),
-            state: Rc::clone(&after),
-            dispatch: Callback::noop(),
-        };
-        drop(rendered::<Page>(SessionProps { session }));
+        show(&after, shown_before.next(after.scenario.clone()));
         Some(after)
     });
     let after = after?;

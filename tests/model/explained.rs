@@ -7,25 +7,25 @@ use std::path::Path;
 use pladspris::data;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::data_set::DataSet;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Explanation, explain};
 use pladspris::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::reading::Block;
 use pladspris::present::table::knowledge_name;
 use pladspris::views::data::facts as behind;
 use pladspris::views::data::words::Words as DataWords;
 
-fn figures(changes: &[(&str, Value)]) -> Figures {
+fn figures(changes: &[(&str, Value)]) -> Evaluation {
     let set = data::latest();
     let changes = changes
         .iter()
         .map(|(id, x)| (set.find(id).unwrap().key, *x));
-    Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
+    Evaluation::of(Scenario::with_changes(set.clone(), changes).unwrap())
 }
 
 fn programme(data: &DataSet, id: &str) -> Subject {
@@ -82,7 +82,7 @@ fn explanation_text(language: Language, explanation: &Explanation) -> String {
     out.replace('\u{a0}', " ").replace('\u{ad}', "")
 }
 
-fn assert_explained(file: &str, figures: &Figures, queries: &[FigureQuery]) {
+fn assert_explained(file: &str, figures: &Evaluation, queries: &[FigureQuery]) {
     let mut all = String::new();
     for language in Language::ALL {
         for &query in queries {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::model::data_set::{ComparisonKey, DataSet, Definition, Frequency, Payment};
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::figure::{
     Figure, Measure, Name, OccupancyBasis, OutcomeMeasure, Step, Subject,
 };
@@ -12,7 +13,6 @@ use pladspris::model::payoff::{PayoffFigures, Threshold};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::conclusions::conclusions;
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 
 /// Rate in kroner and jobs per 100 courses.
@@ -152,7 +152,7 @@ fn a_side_without_places_is_compared_all_the_same() {
     for comparison in &mut definition.comparisons {
         std::mem::swap(&mut comparison.a, &mut comparison.b);
     }
-    let figures = Figures::of(Scenario::new(DataSet::new(definition).unwrap()));
+    let figures = Evaluation::of(Scenario::new(DataSet::new(definition).unwrap()));
     for language in Language::ALL {
         let lines = conclusions(language, &figures);
         assert_eq!(lines.len(), 2);

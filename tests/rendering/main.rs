@@ -19,11 +19,11 @@ use pladspris::app::first_view;
 use pladspris::app::page as whole;
 use pladspris::data;
 use pladspris::exchange::partial_state::PartialState;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use pladspris::model::parameter::Value;
 use pladspris::model::scenario::Scenario;
 use pladspris::present::figure_query::FigureQuery;
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::number;
 use pladspris::present::view::{PayoffPart, View};
@@ -78,7 +78,7 @@ fn shown(scenario: Scenario, link: PartialState, explained: &[FigureQuery]) -> S
     });
     let session = Session {
         state: Rc::new(state),
-        figures: Rc::new(Figures::of(scenario)),
+        figures: Rc::new(Evaluation::of(scenario)),
         dispatch: Callback::noop(),
     };
     rendered::<Page>(SessionProps { session })

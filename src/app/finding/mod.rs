@@ -5,10 +5,11 @@ pub mod words;
 use self::words::{AtFull, FindingFacts, OtherComparison, OtherEnd, Payment, Use, Words};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
+use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::present::counts::counts_text;
 use crate::present::difference::{BreakEvenText, PROSE, direction};
-use crate::present::figures::{Figures, has_places};
+use crate::present::figures::has_places;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{TextSpan, spans, spans_with_queries};
@@ -43,15 +44,15 @@ pub struct Finding {
 #[must_use]
 pub fn finding(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Option<Finding> {
     let scenario = &figures.scenario;
     let data = scenario.data();
     let words = Words::of(language);
     let (a, b) = data.sides(comparison);
-    let costs = figures.results.group(a).costs;
-    let compared = figures.results.comparison(comparison);
+    let costs = figures.results().group(a).costs;
+    let compared = figures.results().comparison(comparison);
     let difference = compared.difference_actual;
     let gap = difference.value?;
     let other = other_end(figures, comparison).filter(|other| (other - gap).abs() >= 0.5);
@@ -113,7 +114,7 @@ fn prose(language: Language, kroner: f64) -> String {
 }
 
 /// What the data are about, which year and where.
-fn about(language: Language, figures: &Figures) -> String {
+fn about(language: Language, figures: &Evaluation) -> String {
     let definition = figures.scenario.data().definition();
     let name = language.pick(&definition.name);
     match &definition.subject {
@@ -123,8 +124,8 @@ fn about(language: Language, figures: &Figures) -> String {
 }
 
 /// How many places are in use; `None` where there are none apart from the persons.
-fn in_use(language: Language, figures: &Figures, group: GroupKey) -> Option<Use> {
-    let costs = figures.results.group(group).costs;
+fn in_use(language: Language, figures: &Evaluation, group: GroupKey) -> Option<Use> {
+    let costs = figures.results().group(group).costs;
     let (persons, places) = (costs.persons.value?, costs.places.value?);
     let share = costs.occupancy.value?;
     let count = |x: f64| number::count(language, x.round());
@@ -138,11 +139,11 @@ fn in_use(language: Language, figures: &Figures, group: GroupKey) -> Option<Use>
 
 /// What the comparison comes to with every place in use; `None` where that is what the
 /// lead says already.
-fn at_full(language: Language, figures: &Figures, comparison: ComparisonKey) -> Option<String> {
+fn at_full(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Option<String> {
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
-    let costs = figures.results.group(a).costs;
-    let compared = figures.results.comparison(comparison);
+    let costs = figures.results().group(a).costs;
+    let compared = figures.results().comparison(comparison);
     let (full, actual) = (
         compared.difference_full.value?,
         compared.difference_actual.value?,
@@ -167,12 +168,12 @@ fn at_full(language: Language, figures: &Figures, comparison: ComparisonKey) -> 
 }
 
 fn break_even(
-    figures: &Figures,
+    figures: &Evaluation,
     language: Language,
     comparison: ComparisonKey,
 ) -> Option<BreakEvenText> {
     let (a, _) = figures.scenario.data().sides(comparison);
-    let now = figures.results.group(a).costs.occupancy.value?;
+    let now = figures.results().group(a).costs.occupancy.value?;
     Some(match figures.break_even(comparison)? {
         BreakEven::Always => BreakEvenText::Always,
         BreakEven::Never => BreakEvenText::Never,
@@ -187,11 +188,19 @@ fn break_even(
 
 /// What the next comparison of the data set comes to, in price and in the result that it
 /// values.
-fn other_comparison(language: Language, figures: &Figures, shown: ComparisonKey) -> Option<String> {
+fn other_comparison(
+    language: Language,
+    figures: &Evaluation,
+    shown: ComparisonKey,
+) -> Option<String> {
     let data = figures.scenario.data();
     let other = data.comparisons().find(|c| *c != shown)?;
     let (a, b) = data.sides(other);
-    let gap = figures.results.comparison(other).difference_actual.value?;
+    let gap = figures
+        .results()
+        .comparison(other)
+        .difference_actual
+        .value?;
     let name = |group| language.pick(&data.group(group).short);
     let outcome = data.comparison(other).payoff.outcome.as_ref();
     let results = outcome
@@ -216,9 +225,9 @@ fn other_comparison(language: Language, figures: &Figures, shown: ComparisonKey)
 
 /// How the number of places and, where the price depends on it, the payment are known; a
 /// printed number needs no word.
-fn known(figures: &Figures, comparison: ComparisonKey, paid: bool) -> [Option<Knowledge>; 2] {
+fn known(figures: &Evaluation, comparison: ComparisonKey, paid: bool) -> [Option<Knowledge>; 2] {
     let (a, _) = figures.scenario.data().sides(comparison);
-    let places = figures.results.group(a).costs.places;
+    let places = figures.results().group(a).costs.places;
     let places = has_places(figures, a).then(|| figures.knowledge(places));
     let payment = fixed_share(figures, comparison)
         .filter(|_| paid)
@@ -226,14 +235,14 @@ fn known(figures: &Figures, comparison: ComparisonKey, paid: bool) -> [Option<Kn
     [places, payment].map(|known| known.filter(|known| deserves_mark(*known)))
 }
 
-fn fixed_share(figures: &Figures, comparison: ComparisonKey) -> Option<(Key, f64)> {
+fn fixed_share(figures: &Evaluation, comparison: ComparisonKey) -> Option<(Key, f64)> {
     let (a, _) = figures.scenario.data().sides(comparison);
     let key = Key::Group(a, GroupField::FixedShare);
     figures.scenario.data().parameter(key)?;
     Some((key, figures.scenario.number(key)?))
 }
 
-fn payment(figures: &Figures, language: Language, comparison: ComparisonKey) -> Option<Payment> {
+fn payment(figures: &Evaluation, language: Language, comparison: ComparisonKey) -> Option<Payment> {
     let (_, share) = fixed_share(figures, comparison)?;
     Some(if share >= 1.0 {
         Payment::Grant
@@ -246,10 +255,12 @@ fn payment(figures: &Figures, language: Language, comparison: ComparisonKey) -> 
 
 /// The difference at the other end of how places can be paid: per use where the
 /// scenario has a grant, else as a grant.
-fn other_end(figures: &Figures, comparison: ComparisonKey) -> Option<f64> {
+fn other_end(figures: &Evaluation, comparison: ComparisonKey) -> Option<f64> {
     let (key, share) = fixed_share(figures, comparison)?;
     let other = if share >= 1.0 { 0.0 } else { 1.0 };
-    figures.difference_with(comparison, key, Value::Number(other))
+    let (a, b) = figures.scenario.data().sides(comparison);
+    let prices = figures.prices_with(key, Value::Number(other))?;
+    Some(prices.group(a).price? - prices.group(b).price?)
 }
 
 #[cfg(test)]
@@ -265,7 +276,7 @@ mod tests {
             .map(|(id, x)| (set.find(id).unwrap().key, Value::Number(*x)));
         let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
         let comparison = set.find_comparison(comparison).unwrap();
-        finding(language, &Figures::of(scenario), comparison).unwrap()
+        finding(language, &Evaluation::of(scenario), comparison).unwrap()
     }
 
     fn plain(text: &str) -> String {

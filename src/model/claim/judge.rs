@@ -1,5 +1,6 @@
 //! A claim judged: whether it holds, with both figures.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::{Amount, Claim, Predicate, Relation};
@@ -84,23 +85,24 @@ pub struct Judgement {
 /// `None` for a claim of another data set, about what this one does not have.
 #[must_use]
 pub fn judge(inputs: &Inputs, claim: &Claim) -> Option<Judgement> {
-    let sheet = Sheet::new();
-    let figures_of_claim = ClaimFigures::of(&sheet, inputs, claim);
-    let judged = figures_of_claim.judge(&claim.predicate)?;
-    let amount_right = claim
-        .amount
-        .and_then(|amount| figures_of_claim.amount_right(claim, amount, judged.figures));
-    Some(Judgement {
-        amount_right,
-        ..judged
-    })
+    // Of the expressions nothing is kept: a judgement names those of the results.
+    ClaimFigures::of(&Sheet::for_scan(), inputs).judged(claim)
+}
+
+/// Judges several claims of one data set, each as [`judge`] does.
+#[must_use]
+pub fn judge_all(inputs: &Inputs, claims: &[Claim]) -> Vec<Option<Judgement>> {
+    let sheet = Sheet::for_scan();
+    let figures_of_claims = ClaimFigures::of(&sheet, inputs);
+    let judged = claims.iter().map(|claim| figures_of_claims.judged(claim));
+    judged.collect()
 }
 
 /// The inputs on which a claim's verdict depends.
 #[must_use]
 pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
     let sheet = Sheet::new();
-    let figures_of_claim = ClaimFigures::of(&sheet, inputs, claim);
+    let figures_of_claim = ClaimFigures::of(&sheet, inputs);
     let quantities = figures_of_claim
         .quantities(&claim.predicate)
         .unwrap_or_default();
@@ -114,23 +116,40 @@ pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
 struct ClaimFigures<'s> {
     sheet: &'s Sheet,
     inputs: &'s Inputs,
-    actual: Vec<Cost<'s>>,
-    full: Vec<Cost<'s>>,
+    actual: OnceCell<Vec<Cost<'s>>>,
+    full: OnceCell<Vec<Cost<'s>>>,
 }
 
 /// A quantity and its name.
 type NamedQuantity<'s> = (Name, Quantity<'s>);
 
 impl<'s> ClaimFigures<'s> {
-    fn of(sheet: &'s Sheet, inputs: &'s Inputs, claim: &Claim) -> Self {
-        let full = matches!(claim.predicate, Predicate::AboveFull { .. });
-        let full = full.then(|| cost::programme_costs(sheet, inputs, OccupancyBasis::Full).0);
+    fn of(sheet: &'s Sheet, inputs: &'s Inputs) -> Self {
         Self {
             sheet,
             inputs,
-            actual: cost::programme_costs(sheet, inputs, OccupancyBasis::Actual).0,
-            full: full.unwrap_or_default(),
+            actual: OnceCell::new(),
+            full: OnceCell::new(),
         }
+    }
+
+    /// Every programme's cost on an occupancy basis, worked out when a claim needs it.
+    fn costs(&self, basis: OccupancyBasis) -> &[Cost<'s>] {
+        let costs = match basis {
+            OccupancyBasis::Actual => &self.actual,
+            OccupancyBasis::Full => &self.full,
+        };
+        costs.get_or_init(|| cost::programme_costs(self.sheet, self.inputs, basis).0)
+    }
+
+    fn judged(&self, claim: &Claim) -> Option<Judgement> {
+        let judged = self.judge(&claim.predicate)?;
+        let amount = claim.amount;
+        Some(Judgement {
+            amount_right: amount
+                .and_then(|amount| self.amount_right(claim, amount, judged.figures)),
+            ..judged
+        })
     }
 
     fn data(&self) -> &'s DataSet {
@@ -139,23 +158,22 @@ impl<'s> ClaimFigures<'s> {
 
     /// A group's price, by the expression of the results.
     fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> NamedQuantity<'s> {
-        let programmes = match basis {
-            OccupancyBasis::Actual => &self.actual,
-            OccupancyBasis::Full => &self.full,
-        };
+        let programmes = self.costs(basis);
         let price = cost::of_members(self.sheet, self.data(), programmes, group).price();
         (name(Subject::Group(group), Measure::Price, basis), price)
     }
 
     fn programme_price(&self, programme: ProgrammeKey) -> NamedQuantity<'s> {
-        let member = &self.actual[usize::from(programme.0)];
+        let member = &self.costs(OccupancyBasis::Actual)[usize::from(programme.0)];
         let price = member.price();
         let subject = Subject::Programme(programme);
         (name(subject, Measure::Price, OccupancyBasis::Actual), price)
     }
 
     fn evidence(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Evidence<'s>> {
-        let courses = |member: ProgrammeKey| self.actual[usize::from(member.0)].courses;
+        let courses = |member: ProgrammeKey| {
+            self.costs(OccupancyBasis::Actual)[usize::from(member.0)].courses
+        };
         evidence_on(
             self.sheet,
             self.inputs,

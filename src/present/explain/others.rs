@@ -4,7 +4,7 @@
 use super::names::{capitalised, figure_name, input_name, owner, subject_of, value_text};
 use super::writing::Writer;
 use super::{
-    ComparisonKey, Explanation, FigureQuery, Figures, GroupKey, Key, Knowledge, Measure, Name,
+    ComparisonKey, Evaluation, Explanation, FigureQuery, GroupKey, Key, Knowledge, Measure, Name,
     OccupancyBasis, Part, Scenario, ScenarioRef, Source, Subject, Term, Value, explain, find,
     number,
 };
@@ -107,7 +107,7 @@ impl Source<'_> {
     /// the two prices are equal there.
     pub(super) fn break_even(
         self,
-        figures: &Figures,
+        figures: &Evaluation,
         comparison: ComparisonKey,
     ) -> Option<Explanation> {
         let words = ExplainWords::of(self.language);
@@ -149,7 +149,7 @@ impl Source<'_> {
         })
     }
 
-    pub(super) fn range(self, figures: &Figures, subject: Subject) -> Option<Explanation> {
+    pub(super) fn range(self, figures: &Evaluation, subject: Subject) -> Option<Explanation> {
         let words = ExplainWords::of(self.language);
         let name = price_of(subject);
         let span = split_prices(figures, subject)?;
@@ -185,7 +185,12 @@ impl Source<'_> {
     }
 
     /// A figure of another scenario, with the query that explains it there.
-    fn in_other_scenario(self, figures: &Figures, name: Name, with: ScenarioRef) -> Option<Part> {
+    fn in_other_scenario(
+        self,
+        figures: &Evaluation,
+        name: Name,
+        with: ScenarioRef,
+    ) -> Option<Part> {
         let query = FigureQuery::from(name).in_scenario(with);
         let explanation = explain(self.language, figures, query)?;
         // The change is a trial and not the reader's own figure.

@@ -35,10 +35,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
             }
         })
     };
-    let reasons: Vec<_> = AllocationBase::ALL
-        .into_iter()
-        .map(|base| (base, allocation::unavailable(scenario, pool, base)))
-        .collect();
+    let reasons = allocation::bases(scenario, pool);
     let reason = reasons.iter().find_map(|(_, reason)| *reason);
     let id = props.id();
     let why = format!("{id}-why");

@@ -2,11 +2,11 @@
 
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
-use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
@@ -33,7 +33,7 @@ pub struct Shift {
 
 /// Every programme that shares the pool, cheapest first as the scenario has it.
 #[must_use]
-pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
+pub fn shifts(figures: &Evaluation, pool: PoolKey) -> Vec<Shift> {
     let members = allocation::members(&figures.scenario, Some(pool));
     let ranking = |results: &Results| {
         let mut order = members.clone();
@@ -44,11 +44,11 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
         order.sort_by(|a, b| price(a).total_cmp(&price(b)));
         order
     };
-    let (before, after) = (ranking(&figures.before), ranking(&figures.results));
+    let (before, after) = (ranking(figures.before()), ranking(figures.results()));
     let ranked = |p: &ProgrammeKey| {
         let price = |results: &Results| results.programme(*p).price_actual.value;
-        price(&figures.before)
-            .and(price(&figures.results))
+        price(figures.before())
+            .and(price(figures.results()))
             .is_some()
     };
     let rank = |order: &[ProgrammeKey], programme| {
@@ -60,8 +60,8 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
         .iter()
         .map(|&programme| Shift {
             programme,
-            before: per_person(&figures.before, programme),
-            after: per_person(&figures.results, programme),
+            before: per_person(figures.before(), programme),
+            after: per_person(figures.results(), programme),
             rank_before: rank(&before, programme),
             rank_after: rank(&after, programme),
         })
@@ -70,7 +70,7 @@ pub fn shifts(figures: &Figures, pool: PoolKey) -> Vec<Shift> {
 
 /// The table behind the picture.
 #[must_use]
-pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
+pub fn table(language: Language, figures: &Evaluation, pool: PoolKey) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let rank = |n: Option<usize>| {
@@ -80,8 +80,8 @@ pub fn table(language: Language, figures: &Figures, pool: PoolKey) -> Table {
     let rows = shifts(figures, pool)
         .into_iter()
         .map(|shift| {
-            let costs = figures.results.programme(shift.programme);
-            let before = figures.before.programme(shift.programme);
+            let costs = figures.results().programme(shift.programme);
+            let before = figures.before().programme(shift.programme);
             let bare = |x, query| Cell::figure(number::kroner_bare(language, x)).with_query(query);
             Row {
                 heading: data.programme(shift.programme).name.to_string(),
@@ -134,29 +134,23 @@ pub struct BaseLine {
 
 /// The comparison under every base of the pool.
 #[must_use]
-pub fn bases(figures: &Figures, comparison: ComparisonKey, pool: PoolKey) -> Vec<BaseLine> {
+pub fn bases(figures: &Evaluation, comparison: ComparisonKey, pool: PoolKey) -> Vec<BaseLine> {
     let scenario = &figures.scenario;
-    let (a, _) = scenario.data().sides(comparison);
+    let (a, b) = scenario.data().sides(comparison);
     // Under the common pool it is the common base that decides.
     let of = (!scenario.flag(Key::CommonPool)).then_some(pool);
     let key = base_key(of);
-    AllocationBase::ALL
+    allocation::bases(scenario, of)
         .into_iter()
-        .map(|base| {
-            let results = scenario
-                .with(key, Value::Base(base))
-                .ok()
-                .map(|s| Results::of(&s));
+        .map(|(base, unavailable)| {
+            let prices = figures.prices_with(key, Value::Base(base));
+            let price = |group| prices.as_ref()?.group(group).price;
             BaseLine {
                 base,
                 chosen: scenario.base(of) == base,
-                unavailable: allocation::unavailable(scenario, of, base),
-                price: results
-                    .as_ref()
-                    .and_then(|r| r.group(a).costs.price_actual.value),
-                difference: results
-                    .as_ref()
-                    .and_then(|r| r.comparison(comparison).difference_actual.value),
+                unavailable,
+                price: price(a),
+                difference: price(a).zip(price(b)).map(|(a, b)| a - b),
             }
         })
         .collect()
@@ -171,7 +165,7 @@ fn base_key(pool: Option<PoolKey>) -> Key {
 #[must_use]
 pub fn bases_table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     pool: PoolKey,
 ) -> Table {
@@ -226,11 +220,11 @@ pub fn bases_table(
 
 /// What became of each pool in force.
 #[must_use]
-pub fn pools_table(language: Language, figures: &Figures) -> Table {
+pub fn pools_table(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let rows = figures
-        .results
+        .results()
         .pools
         .iter()
         .map(|pool| Row {

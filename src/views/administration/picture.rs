@@ -3,17 +3,17 @@
 
 use super::facts::shifts;
 use crate::model::data_set::PoolKey;
+use crate::model::evaluation::Evaluation;
 use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::shift::Row as ShiftRow;
 use crate::present::chart::shift::{self as chart, Shift};
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::views::administration::words::Words;
 
 /// The picture of who carries more and who less.
 #[must_use]
-pub fn rows(language: Language, figures: &Figures, pool: PoolKey) -> Vec<ShiftRow> {
+pub fn rows(language: Language, figures: &Evaluation, pool: PoolKey) -> Vec<ShiftRow> {
     let words = Words::of(language);
     let data = figures.scenario.data();
     shifts(figures, pool)

@@ -41,7 +41,10 @@ fn view(session: &Session) -> Html {
     };
     let common = scenario.flag(Key::CommonPool);
     let in_force = (!common).then_some(pool);
-    let amount = figures.results.pool(in_force).and_then(|p| p.amount.value);
+    let amount = figures
+        .results()
+        .pool(in_force)
+        .and_then(|p| p.amount.value);
     let base = base_name(language, scenario.base(in_force));
     let moved = facts::shifts(figures, pool)
         .iter()

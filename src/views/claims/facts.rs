@@ -2,10 +2,11 @@
 
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, verdict_inputs};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
+use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
 use crate::present::chance::grade;
 use crate::present::counts::share_with_counts;
-use crate::present::figures::{Figures, has_places};
+use crate::present::figures::has_places;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{full_name, parameter_name, value_text};
@@ -41,7 +42,7 @@ pub struct Entry {
 
 /// Every conclusion of the data set.
 #[must_use]
-pub fn entries(language: Language, figures: &Figures) -> Vec<Entry> {
+pub fn entries(language: Language, figures: &Evaluation) -> Vec<Entry> {
     let claims = figures.scenario.data().definition().claims.iter();
     claims
         .zip(figures.judged())
@@ -51,7 +52,7 @@ pub fn entries(language: Language, figures: &Figures) -> Vec<Entry> {
 
 /// How many conclusions hold, as one sentence; nothing where a data set has none.
 #[must_use]
-pub fn summary(language: Language, figures: &Figures) -> Option<String> {
+pub fn summary(language: Language, figures: &Evaluation) -> Option<String> {
     let judged = figures.judged();
     let count = |verdict| {
         let same = |judged: &&Option<Judgement>| judged.is_some_and(|j| j.verdict == verdict);
@@ -67,7 +68,7 @@ pub fn summary(language: Language, figures: &Figures) -> Option<String> {
     })
 }
 
-fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgement) -> Entry {
+fn entry(language: Language, figures: &Evaluation, claim: &Claim, judged: &Judgement) -> Entry {
     let words = Words::of(language);
     let word = match judged.reason {
         Some(Reason::NoCounts | Reason::Rounding) => words.untestable,
@@ -115,7 +116,7 @@ fn entry(language: Language, figures: &Figures, claim: &Claim, judged: &Judgemen
 /// What the figures say now, in a sentence.
 fn now(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     words: &Words,
     claim: &Claim,
     judged: &Judgement,
@@ -132,51 +133,50 @@ fn now(
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
-    let sentence =
-        match &claim.predicate {
-            Predicate::Price { comparison, .. } => {
-                let Some([a, b]) = sides(comparison) else {
-                    return Vec::new();
-                };
-                let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
-                    return spans_with_queries(SharedWords::of(language).no_price, []);
-                };
-                let gap = price_a - price_b;
-                let difference = mark(&number::kroner(language, gap.abs()));
-                let key = data.find_comparison(comparison);
-                queries.push(key.and_then(|key| {
-                    figures.query(figures.results.comparison(key).difference_actual)
-                }));
-                (words.prices)(
-                    name(a),
-                    &kroner(0),
-                    name(b),
-                    &kroner(1),
-                    &difference,
-                    gap < 0.0,
-                )
-            }
-            Predicate::Share {
-                comparison,
-                outcome,
-                ..
-            } => {
-                let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
-                else {
-                    return Vec::new();
-                };
-                let share = |group| share_with_counts(language, figures, group, outcome);
-                (words.shares)(name(a), &share(a), name(b), &share(b))
-            }
-            Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
-            Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
-        };
+    let sentence = match &claim.predicate {
+        Predicate::Price { comparison, .. } => {
+            let Some([a, b]) = sides(comparison) else {
+                return Vec::new();
+            };
+            let [Some(price_a), Some(price_b)] = judged.figures.map(|of| of.value) else {
+                return spans_with_queries(SharedWords::of(language).no_price, []);
+            };
+            let gap = price_a - price_b;
+            let difference = mark(&number::kroner(language, gap.abs()));
+            let key = data.find_comparison(comparison);
+            queries.push(key.and_then(|key| {
+                figures.query(figures.results().comparison(key).difference_actual)
+            }));
+            (words.prices)(
+                name(a),
+                &kroner(0),
+                name(b),
+                &kroner(1),
+                &difference,
+                gap < 0.0,
+            )
+        }
+        Predicate::Share {
+            comparison,
+            outcome,
+            ..
+        } => {
+            let (Some([a, b]), Some(outcome)) = (sides(comparison), data.find_outcome(outcome))
+            else {
+                return Vec::new();
+            };
+            let share = |group| share_with_counts(language, figures, group, outcome);
+            (words.shares)(name(a), &share(a), name(b), &share(b))
+        }
+        Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
+        Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
+    };
     spans_with_queries(&sentence, queries)
 }
 
 /// Who the participants of the comparison are that a claim is about; nothing where it is
 /// about none, or that is not known.
-fn participants(language: Language, figures: &Figures, claim: &Claim) -> String {
+fn participants(language: Language, figures: &Evaluation, claim: &Claim) -> String {
     let data = figures.scenario.data();
     let told = |id: &str| people(language, data, data.find_comparison(id)?);
     match &claim.predicate {
@@ -191,7 +191,11 @@ fn participants(language: Language, figures: &Figures, claim: &Claim) -> String 
 }
 
 /// The inputs of a claim that are less than printed, by how they are known.
-fn loose_inputs(language: Language, figures: &Figures, claim: &Claim) -> Vec<(Knowledge, String)> {
+fn loose_inputs(
+    language: Language,
+    figures: &Evaluation,
+    claim: &Claim,
+) -> Vec<(Knowledge, String)> {
     let scenario = &figures.scenario;
     let mut found: Vec<(Knowledge, Vec<String>)> = Vec::new();
     for key in verdict_inputs(scenario, claim) {
@@ -233,7 +237,7 @@ pub struct TippingPointLine {
 #[must_use]
 pub fn tipping_points(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     search: &TippingPointSearch,
     claim: usize,
 ) -> Vec<TippingPointLine> {
@@ -249,7 +253,7 @@ pub fn tipping_points(
 /// A line, and its place among the others.
 fn tipping_point_line(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     of: &TippingPoint,
 ) -> Option<((u8, f64), TippingPointLine)> {
     let words = Words::of(language);
@@ -300,10 +304,10 @@ fn tipping_point_line(
 }
 
 /// The places of the group whose occupancy an input is.
-fn places(figures: &Figures, key: Key) -> Option<f64> {
+fn places(figures: &Evaluation, key: Key) -> Option<f64> {
     match key {
         Key::Group(group, GroupField::Occupancy) if has_places(figures, group) => {
-            figures.results.group(group).costs.places.value
+            figures.results().group(group).costs.places.value
         }
         _ => None,
     }
@@ -311,7 +315,7 @@ fn places(figures: &Figures, key: Key) -> Option<f64> {
 
 /// Whether anyone could believe in an input so far from what it is: no more than ten times
 /// as much, and no more places than any split of what the report does not state allows.
-fn is_believable(figures: &Figures, of: &TippingPoint) -> bool {
+fn is_believable(figures: &Evaluation, of: &TippingPoint) -> bool {
     const MOST_TIMES: f64 = 10.0;
     let scenario = &figures.scenario;
     let Some(now) = scenario.number(of.key) else {

@@ -7,12 +7,12 @@ use crate::views::data::words::Words;
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::{DefaultValue, Scenario};
 use crate::present::figure_query::{FigureQuery, FigureRef};
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
 use crate::present::table::{Cell, Row, Table, knowledge_name};
@@ -51,7 +51,7 @@ pub(super) struct Column<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Source<'a> {
     pub(super) language: Language,
-    pub(super) figures: &'a Figures,
+    pub(super) figures: &'a Evaluation,
 }
 
 impl Source<'_> {
@@ -87,8 +87,8 @@ impl Source<'_> {
         write: impl Fn(Option<f64>) -> String,
         costs: impl Fn(&Results) -> Figure,
     ) -> Item {
-        let now = costs(&self.figures.results);
-        let before = costs(&self.figures.before).value;
+        let now = costs(self.figures.results());
+        let before = costs(self.figures.before()).value;
         let knowledge = self.figures.knowledge(now);
         let item = self.item(write(now.value), &write(before), knowledge);
         item.with_query(self.figures.query(now))
@@ -115,7 +115,7 @@ impl Source<'_> {
         if follows && text != before {
             knowledge = Knowledge::Yours;
         }
-        let costs = self.figures.results.programme(programme);
+        let costs = self.figures.results().programme(programme);
         // What is on the sheet knows what it follows.
         let query = match field {
             ProgrammeField::Places => self.figures.query(costs.places),

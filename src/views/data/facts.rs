@@ -1,9 +1,9 @@
 //! Every figure that the page computes with, and where it comes from.
 
 use crate::model::data_set::{ComparisonKey, DataSet, GroupKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::warning::warnings;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::parameter_text;
 use crate::present::reading::{Block, Point, Section, Term};
@@ -13,7 +13,7 @@ use crate::views::data::words::Words;
 
 /// The sections of the view, in order.
 #[must_use]
-pub fn sections(language: Language, figures: &Figures) -> Vec<Section> {
+pub fn sections(language: Language, figures: &Evaluation) -> Vec<Section> {
     let data = figures.scenario.data();
     let mut all = Vec::new();
     all.extend(changes(language, figures));
@@ -35,16 +35,16 @@ fn section(id: &str, heading: impl Into<String>, blocks: Vec<Block>) -> Section 
     }
 }
 
-fn changes(language: Language, figures: &Figures) -> Option<Section> {
+fn changes(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let table = tables::changes(language, figures)?;
     Some(section("changes", words.changes, vec![Block::Table(table)]))
 }
 
-fn warned(language: Language, figures: &Figures) -> Option<Section> {
+fn warned(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let points: Vec<Point> = warnings(&figures.scenario, &figures.results)
+    let points: Vec<Point> = warnings(&figures.scenario, figures.results())
         .iter()
         .map(|warning| Point {
             about: String::new(),
@@ -60,7 +60,7 @@ fn warned(language: Language, figures: &Figures) -> Option<Section> {
     })
 }
 
-fn compared(language: Language, figures: &Figures, comparison: ComparisonKey) -> Section {
+fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Section {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
@@ -135,7 +135,7 @@ fn name_of<'d>(language: Language, data: &'d DataSet, id: &str) -> Option<&'d st
     })
 }
 
-fn means(language: Language, figures: &Figures) -> Option<Section> {
+fn means(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let table = tables::means(language, figures)?;
     let blocks = vec![
@@ -145,7 +145,7 @@ fn means(language: Language, figures: &Figures) -> Option<Section> {
     Some(section("means", words.means, blocks))
 }
 
-fn pools(language: Language, figures: &Figures) -> Section {
+fn pools(language: Language, figures: &Evaluation) -> Section {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let mut blocks = vec![
@@ -157,13 +157,13 @@ fn pools(language: Language, figures: &Figures) -> Section {
     section("pools", words.pools, blocks)
 }
 
-fn general(language: Language, figures: &Figures) -> Section {
+fn general(language: Language, figures: &Evaluation) -> Section {
     let words = Words::of(language);
     let table = tables::general(language, figures);
     section("general", words.general, vec![Block::Table(table)])
 }
 
-fn splits(language: Language, figures: &Figures) -> Option<Section> {
+fn splits(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
     let count = scenario.data().definition().splits.len();
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn every_remark_and_every_source_is_shown() {
-        let figures = Figures::of(Scenario::new(data::latest()));
+        let figures = Evaluation::of(Scenario::new(data::latest()));
         let definition = figures.scenario.data().definition();
         for language in Language::ALL {
             let shown = format!("{:?}", sections(language, &figures));

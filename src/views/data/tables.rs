@@ -5,12 +5,12 @@ use crate::views::data::words::Words;
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
 use crate::model::results::{Costs, GroupResults};
 use crate::model::scenario::Scenario;
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
 use crate::present::parameter_text::{any_value, base_name, full_name, parameter_name};
@@ -18,7 +18,7 @@ use crate::present::split_letter;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::data::columns::{Column, Item, Source};
 
-fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&str, &str) {
+fn names(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> (&str, &str) {
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let name = |group| language.pick(&data.group(group).name);
@@ -26,7 +26,7 @@ fn names(language: Language, figures: &Figures, comparison: ComparisonKey) -> (&
 }
 
 /// Places, persons, courses, hours and payment.
-pub(super) fn inputs(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     use ProgrammeField as F;
     let words = Words::of(language);
     let source = Source { language, figures };
@@ -96,7 +96,7 @@ pub(super) fn inputs(language: Language, figures: &Figures, comparison: Comparis
 }
 
 /// The printed price beside the computed ones.
-pub(super) fn prices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub(super) fn prices(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     let words = Words::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
@@ -124,7 +124,11 @@ pub(super) fn prices(language: Language, figures: &Figures, comparison: Comparis
 }
 
 /// Cost in all, per course and per planned hour.
-pub(super) fn courses(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub(super) fn courses(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+) -> Table {
     let words = Words::of(language);
     let source = Source { language, figures };
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -140,7 +144,7 @@ pub(super) fn courses(language: Language, figures: &Figures, comparison: Compari
 }
 
 /// What was changed; `None` where nothing was.
-pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
+pub(super) fn changes(language: Language, figures: &Evaluation) -> Option<Table> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();
@@ -180,7 +184,7 @@ pub(super) fn changes(language: Language, figures: &Figures) -> Option<Table> {
 }
 
 /// The three means of each group of several programmes, beside the printed one.
-pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
+pub(super) fn means(language: Language, figures: &Evaluation) -> Option<Table> {
     let words = Words::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
@@ -222,7 +226,7 @@ pub(super) fn means(language: Language, figures: &Figures) -> Option<Table> {
 }
 
 /// Amount, base and outside persons of each pool.
-pub(super) fn pools(language: Language, figures: &Figures) -> Table {
+pub(super) fn pools(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
@@ -267,7 +271,7 @@ pub(super) fn pools(language: Language, figures: &Figures) -> Table {
 }
 
 /// The assumptions that no programme and no pool has for itself.
-pub(super) fn general(language: Language, figures: &Figures) -> Table {
+pub(super) fn general(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
@@ -311,7 +315,7 @@ pub(super) fn general(language: Language, figures: &Figures) -> Table {
 }
 
 /// The places of every programme that the splits speak of, split by split.
-pub(super) fn splits(language: Language, figures: &Figures) -> Table {
+pub(super) fn splits(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let scenario = &figures.scenario;
     let data = scenario.data();

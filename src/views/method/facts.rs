@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, Knowledge, Note};
+use crate::model::evaluation::Evaluation;
 use crate::model::parameter::Key;
 use crate::model::scenario::Scenario;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::parameter_text::parameter_name;
 use crate::present::reading::{Block, Point, Section, Term};
@@ -22,7 +22,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[must_use]
 pub fn sections(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     link: &str,
 ) -> Vec<Section> {
@@ -100,7 +100,7 @@ fn points(language: Language, notes: &[Note], points: &[PointWords]) -> Block {
     Block::Points(notes.chain(points).collect())
 }
 
-fn worked(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Block> {
+fn worked(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Block> {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
@@ -135,7 +135,7 @@ fn kinds(language: Language) -> Vec<Term> {
 
 /// What the data set assumes of the years and takes in place of counts: each where it first
 /// stands, with where it comes from.
-fn assumed_figures(language: Language, figures: &Figures) -> Vec<Term> {
+fn assumed_figures(language: Language, figures: &Evaluation) -> Vec<Term> {
     let data = figures.scenario.data();
     let unchanged = Scenario::new(Rc::clone(data));
     let mut sources: Vec<&str> = Vec::new();
@@ -183,7 +183,7 @@ fn glossary(language: Language) -> Vec<Term> {
         .collect()
 }
 
-fn version(language: Language, figures: &Figures) -> Block {
+fn version(language: Language, figures: &Evaluation) -> Block {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let year = data.definition().year;

@@ -12,13 +12,13 @@ mod listed;
 
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Measure, OccupancyBasis, Subject};
-use crate::model::range::Ranges;
+use crate::model::range::Span;
 use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
 use crate::present::explain::{Explanation, Term, capitalised, explain};
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::measure;
 use crate::present::number;
@@ -30,7 +30,7 @@ use crate::views::method::words::{FormulaGroupWords, FormulasWords};
 #[must_use]
 pub fn formulas(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Vec<FormulaGroup> {
     Examples::of(language, figures, comparison).map_or_else(Vec::new, Examples::all)
@@ -40,7 +40,7 @@ pub fn formulas(
 #[derive(Clone, Copy)]
 struct Examples<'a> {
     language: Language,
-    figures: &'a Figures,
+    figures: &'a Evaluation,
     words: &'static FormulasWords,
     comparison: ComparisonKey,
     a: GroupKey,
@@ -65,7 +65,7 @@ impl From<FigureQuery> for ExampleFigure {
 
 impl<'a> Examples<'a> {
     /// `None` where the first group has no programme.
-    fn of(language: Language, figures: &'a Figures, comparison: ComparisonKey) -> Option<Self> {
+    fn of(language: Language, figures: &'a Evaluation, comparison: ComparisonKey) -> Option<Self> {
         let data = figures.scenario.data();
         let (a, b) = data.sides(comparison);
         Some(Self {
@@ -187,22 +187,22 @@ impl<'a> Examples<'a> {
 
     /// The lowest and the highest of many scenarios, and so explained in words.
     fn range(self) -> FormulaGroup {
-        let splits = &self.figures.splits;
+        let splits = self.figures.splits();
         let members = self.figures.scenario.data().members(self.a);
-        let mut found: Vec<(String, Subject, Ranges)> = Vec::new();
+        let mut found: Vec<(String, Subject, Option<Span>)> = Vec::new();
         for &p in members {
             found.push((
                 self.programme(p),
                 Subject::Programme(p),
-                splits.programme(p),
+                splits.price_of_programme(p),
             ));
         }
         if members.len() > 1 {
-            let group = splits.group(self.a);
+            let group = splits.price_of_group(self.a);
             found.push((self.group_name(self.a), Subject::Group(self.a), group));
         }
-        let examples = found.into_iter().filter_map(|(whose, subject, ranges)| {
-            let span = ranges.price_actual?;
+        let examples = found.into_iter().filter_map(|(whose, subject, span)| {
+            let span = span?;
             Some(Example {
                 whose,
                 sum: number::kroner_range(self.language, span.least, span.most),

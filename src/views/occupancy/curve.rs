@@ -24,7 +24,7 @@ pub(super) fn draw(session: &Session, area: &DrawingArea) -> Option<DrawnChart> 
     let data = session.state.scenario.data();
     let (a, _b) = data.sides(comparison);
     let key = lever(a);
-    let here = figures.results.group(a).costs;
+    let here = figures.results().group(a).costs;
     let geometry = Rc::new(picture::curve(language, figures, comparison, area.width));
     let naming = Naming {
         id: "curve-picture",

@@ -1,12 +1,11 @@
 //! What the view of empty places shows.
 
 use crate::model::data_set::{ComparisonKey, Knowledge};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
 use crate::model::parameter::{Key, LEVER, Value};
-use crate::model::results::Results;
 use crate::present::chart::pairs::{Row as Pair, Values};
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
-use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
@@ -28,7 +27,7 @@ pub struct Point {
 /// Price against occupancy, from 10 to 120 % by steps of a hundredth; empty
 /// where the first group has no places of its own to fill.
 #[must_use]
-pub fn prices(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
+pub fn prices(figures: &Evaluation, comparison: ComparisonKey) -> Vec<Point> {
     let steps = |x: f64| (x * 100.0).round();
     let (mut at, last) = (steps(LEVER.0), steps(LEVER.1));
     let mut points = Vec::new();
@@ -39,21 +38,20 @@ pub fn prices(figures: &Figures, comparison: ComparisonKey) -> Vec<Point> {
     points
 }
 
-fn point(figures: &Figures, comparison: ComparisonKey, occupancy: f64) -> Option<Point> {
+fn point(figures: &Evaluation, comparison: ComparisonKey, occupancy: f64) -> Option<Point> {
     let (a, b) = figures.scenario.data().sides(comparison);
     let key = crate::present::figures::lever(a);
-    let moved = figures.scenario.with(key, Value::Number(occupancy)).ok()?;
-    let results = Results::of(&moved);
+    let prices = figures.prices_with(key, Value::Number(occupancy))?;
     Some(Point {
         occupancy,
-        a: results.group(a).costs.price_actual.value?,
-        b: results.group(b).costs.price_actual.value?,
+        a: prices.group(a).price?,
+        b: prices.group(b).price?,
     })
 }
 
 /// The table behind the curve: every tenth, and where the scenario stands.
 #[must_use]
-pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
@@ -114,11 +112,11 @@ pub fn table(language: Language, figures: &Figures, comparison: ComparisonKey) -
 
 /// The picture of what the next full-year person costs here and there.
 #[must_use]
-pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Pair> {
+pub fn next_rows(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Pair> {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let costs = |group| figures.results.group(group).costs;
+    let costs = |group| figures.results().group(group).costs;
     let name = |group| language.pick(&data.group(group).short).to_owned();
     let idle = number::decimal(language, costs(a).idle_places.value, 1);
     let row = |key: &str, name: String, sub: String, value: Option<f64>, own| Pair {
@@ -153,11 +151,11 @@ pub fn next_rows(language: Language, figures: &Figures, comparison: ComparisonKe
 
 /// The table behind it.
 #[must_use]
-pub fn next_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub fn next_table(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     let words = Words::of(language);
     let (a, b) = figures.scenario.data().sides(comparison);
-    let next = figures.results.group(a).costs.next_person;
-    let there = figures.results.group(b).costs.direct_price;
+    let next = figures.results().group(a).costs.next_person;
+    let there = figures.results().group(b).costs.direct_price;
     let rows = next_rows(language, figures, comparison)
         .into_iter()
         .zip([next, there])
@@ -192,15 +190,15 @@ pub struct Choice {
 
 /// Filling, closing: total kroner a year.
 #[must_use]
-pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Choice> {
+pub fn choices(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Choice> {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let (costs_a, costs_b) = (
-        figures.results.group(a).costs,
-        figures.results.group(b).costs,
+        figures.results().group(a).costs,
+        figures.results().group(b).costs,
     );
-    let compared = figures.results.comparison(comparison);
+    let compared = figures.results().comparison(comparison);
     let kroner = |x: Option<f64>| number::kroner(language, x);
     let saving = |figure: Figure| {
         let amount = mark(&kroner(figure.value.map(f64::abs)));
@@ -253,12 +251,12 @@ pub fn choices(language: Language, figures: &Figures, comparison: ComparisonKey)
 
 /// The totals as a table.
 #[must_use]
-pub fn totals_table(language: Language, figures: &Figures, comparison: ComparisonKey) -> Table {
+pub fn totals_table(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let costs = |group| figures.results.group(group).costs;
-    let compared = figures.results.comparison(comparison);
+    let costs = |group| figures.results().group(group).costs;
+    let compared = figures.results().comparison(comparison);
     let row = |heading: String, figure| Row {
         heading,
         strong: false,

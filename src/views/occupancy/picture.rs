@@ -4,13 +4,13 @@
 use super::facts::prices;
 use crate::model::break_even::BreakEven;
 use crate::model::data_set::ComparisonKey;
+use crate::model::evaluation::Evaluation;
 use crate::model::parameter::LEVER;
 use crate::present::chart::Axis;
 use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::curve::{self, Curve, CurveMarks, Point, calm_top};
 use crate::present::chart::pairs::Row as Pair;
 use crate::present::chart::pairs::{self, Pairs};
-use crate::present::figures::Figures;
 use crate::present::figures::lever;
 use crate::present::language::Language;
 use crate::present::number;
@@ -20,7 +20,7 @@ use crate::views::occupancy::words::Words;
 #[must_use]
 pub fn curve(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     width: f64,
 ) -> CurveMarks {
@@ -32,9 +32,9 @@ pub fn curve(
     let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
     let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();
     let share = |x: f64| number::percent(language, x, 0);
-    let here = figures.results.group(a).costs;
-    let before = figures.before.group(a).costs;
-    let other_price = figures.results.group(b).costs.price_actual.value;
+    let here = figures.results().group(a).costs;
+    let before = figures.before().group(a).costs;
+    let other_price = figures.results().group(b).costs.price_actual.value;
     let top = calm_top(
         [
             before.price_actual.value,

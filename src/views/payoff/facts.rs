@@ -3,6 +3,7 @@
 mod offers;
 
 use crate::model::data_set::{ComparisonKey, Outcome, Worth};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::model::parameter::{ComparisonField, Key};
@@ -10,7 +11,6 @@ use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
 use crate::present::course_lengths::course_lengths;
 use crate::present::explain::uncapitalised;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::people::people;
@@ -37,7 +37,7 @@ pub struct Lead {
 #[must_use]
 pub fn lead(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Lead {
@@ -106,7 +106,7 @@ pub(super) fn key(comparison: ComparisonKey, field: ComparisonField) -> Key {
 
 /// The outcome figures of the first side.
 pub(super) fn observed<'a>(
-    figures: &'a Figures,
+    figures: &'a Evaluation,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Option<&'a OutcomeFigures> {
@@ -133,7 +133,7 @@ pub(super) fn threshold_value(threshold: Option<Threshold>) -> Option<f64> {
 #[must_use]
 pub fn net(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Vec<TextSpan> {
@@ -163,7 +163,7 @@ pub fn net(
 #[must_use]
 pub fn lengths(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> String {
@@ -175,14 +175,14 @@ pub fn lengths(
 
 /// Which way the participants pull; nothing where that is not known.
 #[must_use]
-pub fn pulls(language: Language, figures: &Figures, comparison: ComparisonKey) -> String {
+pub fn pulls(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> String {
     let told = people(language, figures.scenario.data(), comparison);
     told.map_or_else(String::new, |told| told.brief)
 }
 
 /// All figures of the view.
 #[must_use]
-pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> Table {
+pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -> Table {
     let words = Words::of(language);
     let known = |text, figure| {
         Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
@@ -238,7 +238,7 @@ pub fn table(language: Language, figures: &Figures, payoff: &PayoffFigures) -> T
 
 /// By which value an outcome counts, in a sentence; nothing where that is plain.
 #[must_use]
-pub fn valued(language: Language, figures: &Figures, payoff: &PayoffFigures) -> String {
+pub fn valued(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -> String {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let outcomes = &data.definition().outcomes;

@@ -6,6 +6,7 @@ use super::sensitivity::{brief, parameter, swings, value};
 use super::words::Words;
 use crate::model::alternatives::{Alternatives, FrontierStatus};
 use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
 use crate::model::payoff::{PayoffFigures, Threshold};
@@ -13,7 +14,6 @@ use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Tornado}
 use crate::present::chart::pairs::{Row as Bar, Values};
 use crate::present::chart::plot::{Line, Plot, Point};
 use crate::present::counts::counts_text;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::full_name;
@@ -67,7 +67,7 @@ pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
 #[must_use]
 pub fn share_bars(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     payoff: &PayoffFigures,
 ) -> Vec<Bar> {
@@ -153,7 +153,7 @@ pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
 /// The net present value were only so many years counted, year by year; of many years
 /// every second or third.
 #[must_use]
-pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<Bar> {
+pub fn year_bars(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Bar> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
     let horizon = key(comparison, ComparisonField::Years);
@@ -190,7 +190,7 @@ pub fn year_bars(language: Language, figures: &Figures, comparison: ComparisonKe
 }
 
 /// Whether a programme is on the side that is looked at.
-fn is_own(figures: &Figures, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
+fn is_own(figures: &Evaluation, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
     let data = figures.scenario.data();
     data.group_of(programme) == data.sides(comparison).0
 }
@@ -199,7 +199,7 @@ fn is_own(figures: &Figures, comparison: ComparisonKey, programme: ProgrammeKey)
 /// line of those that are worth considering. Over nothing where nothing is known of that.
 #[must_use]
 pub fn offers_plot(
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
     of: &Alternatives,
@@ -208,7 +208,7 @@ pub fn offers_plot(
     let (_, b) = data.sides(comparison);
     let other = figures.outcomes().group(b, outcome);
     let outcomes_per_person = other.and_then(|other| other.per_person.value);
-    let cost = figures.results.group(b).costs.price_actual.value;
+    let cost = figures.results().group(b).costs.price_actual.value;
     let (outcomes_per_person, cost) = outcomes_per_person.zip(cost).unwrap_or_default();
     // Results per hundred persons, so that they are figures one can picture.
     let place = |one: &crate::model::alternatives::Alternative| {
@@ -246,7 +246,7 @@ pub fn offers_plot(
 /// The probability of being best, offer by offer, by what a result is worth.
 #[must_use]
 pub fn best_plot(
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     of: &Alternatives,
     found: &BestByValue,
@@ -283,7 +283,7 @@ pub fn best_plot(
 #[must_use]
 pub fn tornado_bars(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     measure: SensitivityMeasure,
     tornado: &Tornado,
 ) -> Vec<Bar> {

@@ -3,6 +3,7 @@
 use super::facts::values;
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::ComparisonKey;
+use crate::model::evaluation::Evaluation;
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Parameter, Unit};
 use crate::model::payoff;
@@ -10,7 +11,6 @@ use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Swing, Tornado};
 use crate::present::explain::uncapitalised;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{full_name, value_text};
@@ -159,12 +159,12 @@ pub fn unit(words: &Words, measure: SensitivityMeasure) -> &'static str {
     }
 }
 
-pub(super) fn parameter(figures: &Figures, key: Key) -> Option<&Parameter> {
+pub(super) fn parameter(figures: &Evaluation, key: Key) -> Option<&Parameter> {
     figures.scenario.data().parameter(key)
 }
 
 /// A value of a parameter, at the price level that was chosen.
-pub(super) fn value(language: Language, figures: &Figures, key: Key, x: f64) -> String {
+pub(super) fn value(language: Language, figures: &Evaluation, key: Key, x: f64) -> String {
     match parameter(figures, key).and_then(Parameter::unit) {
         Some(Unit::Kroner) => number::kroner(language, x * figures.scenario.price_index()),
         // An end that chance gave has no round figure of its own.
@@ -183,7 +183,7 @@ pub(super) fn swings(tornado: &Tornado) -> &[Swing] {
 #[must_use]
 pub fn tornado_table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     measure: SensitivityMeasure,
     tornado: &Tornado,
 ) -> Table {
@@ -215,14 +215,14 @@ pub fn tornado_table(
 
 /// What stands along and up on a map.
 #[must_use]
-pub fn map_names(language: Language, figures: &Figures, map: &Map) -> [String; 2] {
+pub fn map_names(language: Language, figures: &Evaluation, map: &Map) -> [String; 2] {
     let data = figures.scenario.data();
     map.keys.map(|key| full_name(language, data, key))
 }
 
 /// A tick of one of its axes.
 #[must_use]
-pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> String {
+pub fn map_tick(language: Language, figures: &Evaluation, key: Key, x: f64) -> String {
     match parameter(figures, key).and_then(Parameter::unit) {
         Some(Unit::Kroner) => number::thousand_kroner(language, x * figures.scenario.price_index()),
         _ => number::percent(language, x, 0),
@@ -231,7 +231,12 @@ pub fn map_tick(language: Language, figures: &Figures, key: Key, x: f64) -> Stri
 
 /// The map as a table: at some of its points, the figure.
 #[must_use]
-pub fn map_table(language: Language, figures: &Figures, map: &Map, pair: ParameterPair) -> Table {
+pub fn map_table(
+    language: Language,
+    figures: &Evaluation,
+    map: &Map,
+    pair: ParameterPair,
+) -> Table {
     let words = Words::of(language);
     let [along, up] = map_names(language, figures, map);
     let some = || (0..map.size()).step_by(12).chain([map.size() - 1]);

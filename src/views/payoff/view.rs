@@ -50,7 +50,7 @@ fn view(session: &Session) -> Html {
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
         let (a, b) = session.state.scenario.data().sides(comparison);
-        let price = |group| figures.results.group(group).costs.price_actual.value;
+        let price = |group| figures.results().group(group).costs.price_actual.value;
         let why = if price(a).and(price(b)).is_some() {
             own.unknown
         } else {

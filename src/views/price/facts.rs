@@ -1,10 +1,11 @@
 //! What the view of a place's price shows.
 
 use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Subject};
 use crate::model::results::Costs;
 use crate::present::figure_query::FigureRef;
-use crate::present::figures::{Figures, has_places, kroner_cell, split_prices};
+use crate::present::figures::{has_places, kroner_cell, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::table::{Cell, Row, Table};
@@ -12,10 +13,10 @@ use crate::views::price::words::Words;
 
 /// A group's programmes, dearest last, as the picture and its table order them.
 #[must_use]
-pub fn by_price(figures: &Figures, group: GroupKey) -> Vec<ProgrammeKey> {
+pub fn by_price(figures: &Evaluation, group: GroupKey) -> Vec<ProgrammeKey> {
     let mut members = figures.scenario.data().members(group).to_vec();
     let price = |p: &ProgrammeKey| {
-        let costs = figures.results.programme(*p);
+        let costs = figures.results().programme(*p);
         costs.price_actual.value.unwrap_or(f64::INFINITY)
     };
     members.sort_by(|a, b| price(a).total_cmp(&price(b)));
@@ -38,7 +39,7 @@ pub fn occupancy_text(language: Language, costs: &Costs, own_places: bool) -> St
 
 /// The table behind the picture of prices.
 #[must_use]
-pub fn table(language: Language, figures: &Figures) -> Table {
+pub fn table(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let count = |figure: Figure| {
@@ -79,7 +80,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
             for member in by_price(figures, group) {
                 rows.push(row(
                     &data.programme(member).name,
-                    figures.results.programme(member),
+                    figures.results().programme(member),
                     figures.scenario.places(member).is_some(),
                     Subject::Programme(member),
                     false,
@@ -89,7 +90,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
             if data.members(group).len() > 1 {
                 rows.push(row(
                     language.pick(&data.group(group).name),
-                    &figures.results.group(group).costs,
+                    &figures.results().group(group).costs,
                     has_places(figures, group),
                     Subject::Group(group),
                     true,
@@ -123,7 +124,7 @@ pub fn table(language: Language, figures: &Figures) -> Table {
 
 /// The table of what a price is made of.
 #[must_use]
-pub fn parts_table(language: Language, figures: &Figures) -> Table {
+pub fn parts_table(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let bare = |figure: Figure| {
@@ -148,11 +149,11 @@ pub fn parts_table(language: Language, figures: &Figures) -> Table {
         for group in [a, b] {
             for member in by_price(figures, group) {
                 let name = &data.programme(member).name;
-                rows.push(row(name, figures.results.programme(member), false));
+                rows.push(row(name, figures.results().programme(member), false));
             }
             if data.members(group).len() > 1 {
                 let name = language.pick(&data.group(group).name);
-                rows.push(row(name, &figures.results.group(group).costs, true));
+                rows.push(row(name, &figures.results().group(group).costs, true));
             }
         }
     }

@@ -2,6 +2,7 @@
 //! their marks stand is worked out in `present::chart`.
 
 use super::facts::{by_price, occupancy_text};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Subject;
 use crate::model::results::Costs;
 use crate::present::chart::axis::with_price_axis;
@@ -9,7 +10,7 @@ use crate::present::chart::dumbbell::{self, Dumbbell as Geometry};
 use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use crate::present::chart::parts::Row as Bar;
 use crate::present::chart::parts::{self, Parts};
-use crate::present::figures::{Figures, has_places, split_prices};
+use crate::present::figures::{has_places, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::views::price::words::Words;
@@ -17,7 +18,7 @@ use crate::views::price::words::Words;
 /// The picture of prices: a block for each comparison, the group as a whole
 /// first, then its programmes, dearest last.
 #[must_use]
-pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
+pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
     let data = figures.scenario.data();
     let words = Words::of(language);
     let row = |key: &str, name: &str, costs: &Costs, own_places, subject, whole| {
@@ -44,7 +45,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
                 rows.push(row(
                     &data.group(a).id,
                     &(words.all_group)(language.pick(&data.group(a).short)),
-                    &figures.results.group(a).costs,
+                    &figures.results().group(a).costs,
                     has_places(figures, a),
                     Subject::Group(a),
                     true,
@@ -55,13 +56,13 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
                 row(
                     &programme.id,
                     &programme.name,
-                    figures.results.programme(member),
+                    figures.results().programme(member),
                     figures.scenario.places(member).is_some(),
                     Subject::Programme(member),
                     false,
                 )
             }));
-            let other = figures.results.group(b).costs.price_actual.value;
+            let other = figures.results().group(b).costs.price_actual.value;
             Block {
                 key: data.comparison(comparison).id.to_string(),
                 comparison: other.map(|value| Line {
@@ -80,7 +81,7 @@ pub fn blocks(language: Language, figures: &Figures) -> Vec<Block> {
 
 /// The picture of what prices are made of, in the order of the picture of prices.
 #[must_use]
-pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
+pub fn bars(language: Language, figures: &Evaluation) -> Vec<Bar> {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let bar = |key: &str, name: &str, costs: &Costs, emphasised| Bar {
@@ -112,13 +113,13 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
                 } else {
                     short.to_owned()
                 };
-                let costs = &figures.results.group(group).costs;
+                let costs = &figures.results().group(group).costs;
                 rows.push(bar(&data.group(group).id, &name, costs, true));
             }
             if group == a || members.len() == 1 {
                 rows.extend(by_price(figures, group).into_iter().map(|member| {
                     let programme = data.programme(member);
-                    let costs = figures.results.programme(member);
+                    let costs = figures.results().programme(member);
                     bar(&programme.id, &programme.name, costs, false)
                 }));
             }
@@ -130,7 +131,7 @@ pub fn bars(language: Language, figures: &Figures) -> Vec<Bar> {
 /// From the price with every place in use to the actual one, programme by programme, in a
 /// picture of this width.
 #[must_use]
-pub fn prices(language: Language, figures: &Figures, width: f64) -> Geometry {
+pub fn prices(language: Language, figures: &Evaluation, width: f64) -> Geometry {
     let blocks = blocks(language, figures);
     with_price_axis(language, |axis| dumbbell::dumbbell(&blocks, width, axis))
 }

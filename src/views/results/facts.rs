@@ -5,12 +5,12 @@ mod tables;
 mod tests;
 
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
 use crate::present::counts::{count_texts, share_text};
 use crate::present::difference::PROSE;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::people::people;
@@ -25,7 +25,7 @@ const FEW: f64 = 10.0;
 
 /// The kinds of outcome of which anything is known on either side of a comparison.
 #[must_use]
-pub fn kinds(figures: &Figures, comparison: ComparisonKey) -> Vec<OutcomeKey> {
+pub fn kinds(figures: &Evaluation, comparison: ComparisonKey) -> Vec<OutcomeKey> {
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let known = |outcome: &OutcomeKey| {
@@ -39,7 +39,7 @@ pub fn kinds(figures: &Figures, comparison: ComparisonKey) -> Vec<OutcomeKey> {
 /// else the first of which anything is known.
 #[must_use]
 pub fn shown(
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     chosen: Option<OutcomeKey>,
 ) -> Option<OutcomeKey> {
@@ -65,7 +65,7 @@ pub struct Lead {
 #[must_use]
 pub fn lead(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Lead {
@@ -105,7 +105,12 @@ pub fn lead(
 }
 
 /// What was observed on one side.
-fn observed(language: Language, figures: &Figures, group: GroupKey, outcome: OutcomeKey) -> String {
+fn observed(
+    language: Language,
+    figures: &Evaluation,
+    group: GroupKey,
+    outcome: OutcomeKey,
+) -> String {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let located = language.pick(&data.group(group).located);
@@ -167,7 +172,7 @@ pub(super) struct Line<'f> {
 /// cheapest result first; those with none at the end.
 pub(super) fn lines<'f>(
     language: Language,
-    figures: &'f Figures,
+    figures: &'f Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<Line<'f>> {
@@ -215,7 +220,7 @@ pub(super) fn lines<'f>(
 #[must_use]
 pub fn printed_shares(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<String> {

@@ -3,11 +3,11 @@
 
 use super::facts::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::present::chart::forest::{self, Forest};
 use crate::present::chart::forest::{CostRange, Row};
 use crate::present::counts::counts_text;
-use crate::present::figures::Figures;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::views::results::words::Words;
@@ -16,7 +16,7 @@ use crate::views::results::words::Words;
 #[must_use]
 pub fn rows(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Vec<Row> {

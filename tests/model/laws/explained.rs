@@ -5,6 +5,7 @@ use pladspris::data;
 use pladspris::model::alternatives::Alternatives;
 use pladspris::model::break_even::BreakEven;
 use pladspris::model::data_set::ProgrammeKey;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::figure::{Name, OccupancyBasis, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{Key, ProgrammeField, Value};
@@ -15,7 +16,7 @@ use pladspris::present::conclusions::conclusions;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Explanation, explain};
 use pladspris::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use pladspris::present::figures::{Figures, pool_of, split_prices};
+use pladspris::present::figures::{pool_of, split_prices};
 use pladspris::present::language::Language;
 use pladspris::present::number;
 use pladspris::present::reading::Block;
@@ -40,7 +41,7 @@ use super::figures::named;
 type TableWithExceptions = (Table, &'static [usize]);
 
 /// Every table of every view.
-fn tables(language: Language, figures: &Figures) -> Vec<TableWithExceptions> {
+fn tables(language: Language, figures: &Evaluation) -> Vec<TableWithExceptions> {
     let data = figures.scenario.data();
     let mut all = vec![
         price::table(language, figures),
@@ -74,7 +75,7 @@ fn tables(language: Language, figures: &Figures) -> Vec<TableWithExceptions> {
 
 /// The tables of results, in which counts stand before the share and two ends in
 /// one cell.
-fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
+fn results_tables(language: Language, figures: &Evaluation) -> Vec<Table> {
     let data = figures.scenario.data();
     let mut all = Vec::new();
     for comparison in data.comparisons() {
@@ -93,7 +94,7 @@ fn results_tables(language: Language, figures: &Figures) -> Vec<Table> {
 }
 
 /// Every figure of a sentence that has an explanation.
-fn sentences(language: Language, figures: &Figures) -> Vec<TextSpan> {
+fn sentences(language: Language, figures: &Evaluation) -> Vec<TextSpan> {
     let mut all: Vec<TextSpan> = Vec::new();
     for entry in claims::entries(language, figures) {
         all.extend(entry.now);
@@ -117,7 +118,7 @@ fn sentences(language: Language, figures: &Figures) -> Vec<TextSpan> {
 }
 
 /// The value of a queried figure, found without the explanation.
-pub(super) fn value(figures: &Figures, query: FigureQuery) -> Option<f64> {
+pub(super) fn value(figures: &Evaluation, query: FigureQuery) -> Option<f64> {
     let now = &figures.scenario;
     let scenario = match query.scenario {
         ScenarioRef::Current => now.clone(),
@@ -194,7 +195,7 @@ fn writings(language: Language, explanation: &Explanation) -> Vec<String> {
 }
 
 /// Checks one figure that stands somewhere as this text.
-fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, within: bool) {
+fn check(language: Language, figures: &Evaluation, query: FigureQuery, text: &str, within: bool) {
     let explanation = explain(language, figures, query);
     let explanation = explanation.unwrap_or_else(|| panic!("{text}: no explanation of {query:?}"));
     let bits = |x: Option<f64>| x.map(f64::to_bits);
@@ -248,7 +249,7 @@ fn check(language: Language, figures: &Figures, query: FigureQuery, text: &str, 
 }
 
 /// Checks every figure of every view. Returns how many there were.
-fn check_all(figures: &Figures, language: Language) -> usize {
+fn check_all(figures: &Evaluation, language: Language) -> usize {
     let mut count = 0;
     for (table, unexplained) in tables(language, figures) {
         for row in &table.rows {
@@ -295,11 +296,11 @@ fn check_all(figures: &Figures, language: Language) -> usize {
 }
 
 /// Checks every figure of the sheet, whether or not a view shows it.
-fn check_sheet(figures: &Figures, language: Language) {
+fn check_sheet(figures: &Evaluation, language: Language) {
     for comparison in figures.scenario.data().comparisons() {
         let _ = figures.payoff(comparison);
     }
-    let names = named(&figures.results);
+    let names = named(figures.results());
     let mut titles: Vec<(Name, String)> = Vec::new();
     for (&name, &value) in &names {
         let explanation = explain(language, figures, name.into()).unwrap();
@@ -335,12 +336,12 @@ fn check_sheet(figures: &Figures, language: Language) {
     }
 }
 
-pub(super) fn changed(changes: &[(&str, Value)]) -> Figures {
+pub(super) fn changed(changes: &[(&str, Value)]) -> Evaluation {
     let set = data::latest();
     let changes = changes
         .iter()
         .map(|(id, x)| (set.find(id).unwrap().key, *x));
-    Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
+    Evaluation::of(Scenario::with_changes(set.clone(), changes).unwrap())
 }
 
 /// Invariant 36, over every figure of every view of the data set and of some of
@@ -397,7 +398,7 @@ proptest! {
     /// Invariant 36: an explanation evaluates to its figure.
     #[test]
     fn any_figure_is_its_explanation(scenario in scenarios()) {
-        let figures = Figures::of(scenario);
+        let figures = Evaluation::of(scenario);
         check_all(&figures, Language::Danish);
         check_sheet(&figures, Language::English);
     }

@@ -4,11 +4,11 @@
 use std::collections::BTreeSet;
 
 use pladspris::data;
+use pladspris::model::evaluation::Evaluation;
 use pladspris::model::figure::Measure;
 use pladspris::model::parameter::Value;
 use pladspris::present::explain::{Term, explain};
 use pladspris::present::figure_query::{FigureQuery, FigureRef};
-use pladspris::present::figures::Figures;
 use pladspris::present::language::Language;
 use pladspris::present::number::MISSING;
 use pladspris::present::reading::Example;
@@ -184,7 +184,7 @@ fn read(language: Language, text: &str) -> Option<Interval> {
     reader.rest.is_empty().then_some(read)
 }
 
-fn examples(language: Language, figures: &Figures) -> Vec<Example> {
+fn examples(language: Language, figures: &Evaluation) -> Vec<Example> {
     let comparisons = figures.scenario.data().comparisons();
     comparisons
         .flat_map(|comparison| formulas(language, figures, comparison))
@@ -208,7 +208,7 @@ fn too_large(term: &Term) -> bool {
 }
 
 /// Checks every formula. Returns how many were worked out from their text.
-fn check(language: Language, figures: &Figures) -> usize {
+fn check(language: Language, figures: &Evaluation) -> usize {
     let mut count = 0;
     for Example { sum, query, .. } in examples(language, figures) {
         let figure = query.and_then(|query| Some((query, value(figures, query)?)));
@@ -351,7 +351,7 @@ proptest! {
     /// Invariant 36, of the formulas on the view `method`.
     #[test]
     fn the_numbers_of_any_formula_give_its_figure(scenario in scenarios()) {
-        let figures = Figures::of(scenario);
+        let figures = Evaluation::of(scenario);
         for language in Language::ALL {
             check(language, &figures);
         }

@@ -147,7 +147,7 @@ impl Examples<'_> {
 
     /// The next one where places are empty and where none is.
     fn next_person(self) -> Vec<ExampleFigure> {
-        let results = &self.figures.results;
+        let results = self.figures.results();
         let sides = self.first_and_group().into_iter();
         let sides = sides.chain([Subject::Group(self.b)]);
         sides
@@ -245,7 +245,7 @@ impl Examples<'_> {
             basis: OccupancyBasis::Actual,
         });
         // A value that is the same on both sides stands on the sheet once.
-        let sheet = &self.figures.results.sheet;
+        let sheet = &self.figures.results().sheet;
         let sides = sides.into_iter().filter(|&name| sheet.find(name).is_some());
         let figures = [
             payoff.yearly_benefit,

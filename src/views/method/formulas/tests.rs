@@ -14,7 +14,7 @@ fn formulas_text(changes: &[(&str, Value)], comparison: &str) -> String {
     let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
     let comparison = set.find_comparison(comparison).unwrap();
     let mut lines = Vec::new();
-    for group in formulas(Language::Danish, &Figures::of(scenario), comparison) {
+    for group in formulas(Language::Danish, &Evaluation::of(scenario), comparison) {
         for formula in group.formulas {
             for case in formula.cases {
                 lines.push(format!("{} = {}", formula.name, case.words));

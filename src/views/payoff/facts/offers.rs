@@ -1,8 +1,8 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
 use crate::model::alternatives::Alternatives;
+use crate::model::evaluation::Evaluation;
 use crate::model::payoff::PayoffFigures;
-use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
@@ -12,7 +12,7 @@ use crate::views::payoff::words::Words;
 
 /// The same as a table.
 #[must_use]
-pub fn offers_table(language: Language, figures: &Figures, of: &Alternatives) -> Table {
+pub fn offers_table(language: Language, figures: &Evaluation, of: &Alternatives) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
     let rows = of.all.iter().map(|one| {
@@ -78,7 +78,7 @@ pub(in crate::views::payoff) type BestByValue = [(f64, Vec<f64>)];
 #[must_use]
 pub fn best_table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     of: &Alternatives,
     found: &BestByValue,
 ) -> Table {
@@ -108,7 +108,7 @@ pub fn best_table(
 #[must_use]
 pub fn best_now(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     payoff: &PayoffFigures,
     of: &Alternatives,
 ) -> String {

@@ -2,11 +2,11 @@
 
 use super::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
+use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::outcome::{Dominance, Sides};
 use crate::present::counts::{counts_text, share_text};
 use crate::present::difference::{Direction, direction};
-use crate::present::figures::Figures;
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
@@ -29,7 +29,7 @@ pub(super) fn range(language: Language, [low, high]: [Figure; 2]) -> String {
 #[must_use]
 pub fn table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Table {
@@ -47,8 +47,8 @@ pub fn table(
         .map(|line| {
             let of = line.of;
             let costs = match line.member {
-                Some(member) => figures.results.programme(member),
-                None => &figures.results.group(line.group).costs,
+                Some(member) => figures.results().programme(member),
+                None => &figures.results().group(line.group).costs,
             };
             let share = share_text(language, of.share.value);
             let observed = match of.counts {
@@ -113,7 +113,7 @@ pub fn table(
 #[must_use]
 pub fn sides_table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
 ) -> Option<(Table, String)> {
@@ -121,7 +121,7 @@ pub fn sides_table(
     let data = figures.scenario.data();
     let compared = figures.outcomes().comparison(comparison, outcome)?;
     let (a, b) = data.sides(comparison);
-    let costs = [a, b].map(|group| figures.results.group(group).costs);
+    let costs = [a, b].map(|group| figures.results().group(group).costs);
     let row = |heading: &str, prices: [Figure; 2], sides: &Sides| {
         let results = [sides.a, sides.b].map(|figure| {
             let hundred = figure.value.map(|x| x * 100.0);
@@ -196,7 +196,7 @@ pub fn sides_table(
 #[must_use]
 pub fn people_table(
     language: Language,
-    figures: &Figures,
+    figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Option<(Table, String)> {
     let words = Words::of(language);
@@ -232,7 +232,7 @@ pub fn people_table(
 
 /// How many participants had more than one course, group by group where it is known.
 #[must_use]
-pub fn several(language: Language, figures: &Figures, comparison: ComparisonKey) -> Vec<String> {
+pub fn several(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<String> {
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let told = |group| {

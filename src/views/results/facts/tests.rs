@@ -7,15 +7,15 @@ use crate::present::table::Table;
 use crate::views::results::picture::{self, tick};
 use crate::views::results::words::Words;
 
-fn figures(changes: &[(&str, f64)]) -> Figures {
+fn figures(changes: &[(&str, f64)]) -> Evaluation {
     let set = data::latest();
     let changes = changes
         .iter()
         .map(|(id, x)| (set.find(id).unwrap().key, Value::Number(*x)));
-    Figures::of(Scenario::with_changes(set.clone(), changes).unwrap())
+    Evaluation::of(Scenario::with_changes(set.clone(), changes).unwrap())
 }
 
-fn keys(figures: &Figures, comparison: &str, outcome: &str) -> (ComparisonKey, OutcomeKey) {
+fn keys(figures: &Evaluation, comparison: &str, outcome: &str) -> (ComparisonKey, OutcomeKey) {
     let data = figures.scenario.data();
     (
         data.find_comparison(comparison).unwrap(),
