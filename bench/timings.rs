@@ -13,7 +13,9 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 
 use pladspris::data;
+use pladspris::model::break_even::break_even;
 use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::{GroupField, Key};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -48,6 +50,12 @@ fn measured() -> String {
                 .collect::<Vec<_>>()
         }),
     );
+    // Some 330 evaluations of prices alone, as with each step of a lever.
+    let first = data.comparisons().next();
+    let lever = first.map(|of| Key::Group(data.sides(of).0, GroupField::Occupancy));
+    if let Some((of, lever)) = first.zip(lever) {
+        line("break-even", time(|| break_even(&scenario, of, lever)));
+    }
     for count in PROGRAMMES {
         let Ok(set) = generated::data_set(count) else {
             continue;

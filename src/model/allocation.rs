@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::data_set::{DataSet, PoolKey, ProgrammeKey};
+use super::data_set::{PoolKey, ProgrammeKey};
 use super::direct_cost::{self, Cost};
 use super::figure::{Figure, Measure, OccupancyBasis, Quantity, Sheet, Subject};
 use super::key::{Key, PoolField};
@@ -29,11 +29,6 @@ pub struct PoolResults {
     pub outside: Figure,
     /// Kroner that fall on nobody.
     pub unallocated: Figure,
-}
-
-/// Whether the pools of a data set can be shared out as one.
-fn has_common(data: &DataSet) -> bool {
-    data.parameter(Key::CommonPool).is_some()
 }
 
 /// The pools in force: each on its own, or the common one.
@@ -95,9 +90,10 @@ fn by_base<'s>(sheet: &'s Sheet, base: AllocationBase, member: &Cost<'s>) -> Qua
     }
 }
 
-/// Which parameter holds the base of a pool; of the common one for `None`.
-fn base_key(pool: Option<PoolKey>) -> Key {
-    pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base))
+/// The base that is chosen for a pool, as a number; of the common one for `None`.
+fn base_input<'s>(sheet: &'s Sheet, inputs: &Inputs, pool: Option<PoolKey>) -> Quantity<'s> {
+    let key = pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base));
+    sheet.input(key, Some(f64::from(inputs.base(pool).place())))
 }
 
 /// One pool shared out.
@@ -114,7 +110,10 @@ pub(super) fn share_out<'s>(
     basis: OccupancyBasis,
     programmes: &mut [Cost<'s>],
 ) -> Vec<PoolResults> {
-    let common = has_common(inputs.data()).then(|| sheet.choice(inputs, Key::CommonPool));
+    let common = (inputs.data().pools().len() > 1).then(|| {
+        let together = f64::from(u8::from(inputs.flag(Key::CommonPool)));
+        sheet.input(Key::CommonPool, Some(together))
+    });
     let together = common
         .filter(|&common| sheet.needs(common))
         .map(|_| share_out_one(sheet, inputs, (common, None), basis, programmes));
@@ -126,22 +125,16 @@ pub(super) fn share_out<'s>(
             .map(|pool| share_out_one(sheet, inputs, (common, pool), basis, programmes))
             .collect()
     };
-    let share = |of: &PoolShares<'s>, programme| {
-        let mut shares = of.shares.iter();
-        shares.find_map(|&(member, share)| (member == programme).then_some(share))
-    };
-    for programme in inputs.data().programmes() {
-        let alone = separate.iter().find_map(|pool| share(pool, programme));
-        let in_common = together.as_ref().and_then(|pool| share(pool, programme));
-        let found = match (common, alone, in_common) {
-            (Some(common), Some(alone), Some(in_common)) => {
-                Some(sheet.branch(common, || in_common, || alone))
-            }
-            (_, alone, in_common) => alone.or(in_common),
+    for &(member, share) in separate.iter().flat_map(|pool| &pool.shares) {
+        programmes[usize::from(member.0)].administration = share;
+    }
+    for &(member, share) in together.iter().flat_map(|pool| &pool.shares) {
+        let administration = &mut programmes[usize::from(member.0)].administration;
+        let alone = *administration;
+        *administration = match common.filter(|_| sheet.keeps_expressions()) {
+            Some(common) => sheet.branch(common, || share, || alone),
+            None => share,
         };
-        if let Some(found) = found {
-            programmes[usize::from(programme.0)].administration = found;
-        }
     }
     let in_force = match together {
         Some(together) if common.is_some_and(Quantity::holds) => vec![together],
@@ -190,7 +183,7 @@ fn share_out_one<'s>(
             shares: Vec::new(),
         };
     }
-    let base = sheet.choice(inputs, base_key(pool));
+    let base = base_input(sheet, inputs, pool);
     let unallocated = sheet.constant(f64::from(AllocationBase::None.place()));
     let kept = base.equals(unallocated);
     if kept.holds() && !sheet.keeps_expressions() {
@@ -289,7 +282,7 @@ fn total_weight<'s>(
 pub(super) fn weight_inputs(inputs: &Inputs, pool: Option<PoolKey>) -> BTreeSet<Key> {
     let sheet = Sheet::new();
     let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
-    let base = sheet.choice(inputs, base_key(pool));
+    let base = base_input(&sheet, inputs, pool);
     let total_weight = total_weight(&sheet, inputs, pool, base, &programmes);
     sheet.inputs(total_weight.figure().at)
 }

@@ -100,6 +100,7 @@ impl Sheet {
         }
     }
 
+    #[inline]
     fn push(&self, step: Step, left: u32, right: u32, value: Option<f64>) -> Quantity<'_> {
         let value = value.filter(|v| v.is_finite());
         if self.values_only {
@@ -109,6 +110,10 @@ impl Sheet {
                 value,
             };
         }
+        self.keep(step, left, right, value)
+    }
+
+    fn keep(&self, step: Step, left: u32, right: u32, value: Option<f64>) -> Quantity<'_> {
         let mut nodes = self.nodes.borrow_mut();
         // A sheet holds a few dozen nodes per programme; 2^32 is out of reach.
         let at = u32::try_from(nodes.len()).unwrap_or(u32::MAX);
@@ -235,6 +240,8 @@ impl Sheet {
 }
 
 impl<'s> Quantity<'s> {
+    // Inlined with a known step, the arithmetic of a scan is that of plain numbers.
+    #[inline]
     fn join(self, step: Step, other: Self) -> Self {
         let value = step.apply(self.value, other.value);
         self.sheet.push(step, self.at, other.at, value)

@@ -85,10 +85,9 @@ impl<'s> Lever<'s> {
         programme: ProgrammeKey,
     ) -> Quantity<'s> {
         let key = Key::Programme(programme, ProgrammeField::Persons);
-        let own = inputs.set_number(programme, ProgrammeField::Persons);
         sheet.branch(
             sheet.changed(inputs, key),
-            || sheet.input(key, own),
+            || sheet.input(key, inputs.changed_number(key)),
             || {
                 let stated = inputs.data().programme(programme).persons.value;
                 let stated = sheet.stated(key, stated);
@@ -184,10 +183,9 @@ pub fn courses_on<'s>(
     persons: Quantity<'s>,
 ) -> Quantity<'s> {
     let key = Key::Programme(programme, ProgrammeField::Courses);
-    let own = inputs.set_number(programme, ProgrammeField::Courses);
     sheet.branch(
         sheet.changed(inputs, key),
-        || sheet.input(key, own),
+        || sheet.input(key, inputs.changed_number(key)),
         || {
             let stated = inputs.data().programme(programme);
             let courses = sheet.stated(key, stated.courses.value);

@@ -16,11 +16,6 @@ impl Sheet {
         self.push(Step::Changed(key), 0, 0, Some(changed))
     }
 
-    /// A parameter that is a choice, as a number.
-    pub(in crate::model) fn choice(&self, inputs: &Inputs, key: Key) -> Quantity<'_> {
-        self.input(key, inputs.as_number(key))
-    }
-
     /// Zero, for a member that has no part in a sum. It is not written out.
     pub(in crate::model) fn nothing(&self) -> Quantity<'_> {
         self.push(Step::Nothing, 0, 0, Some(0.0))
@@ -51,6 +46,7 @@ impl Sheet {
     }
 
     /// `then` where the condition holds, else `otherwise`.
+    #[inline]
     pub(in crate::model) fn branch<'s>(
         &'s self,
         condition: Quantity<'s>,

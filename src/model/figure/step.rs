@@ -131,6 +131,7 @@ impl Step {
     /// assert_eq!(Step::Quotient.apply(Some(3.0), Some(0.0)), None);
     /// ```
     #[must_use]
+    #[inline]
     pub fn apply(self, left: Option<f64>, right: Option<f64>) -> Option<f64> {
         let one_if = |so: bool| Some(f64::from(u8::from(so)));
         match self {
