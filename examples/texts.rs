@@ -69,7 +69,7 @@ fn Page(props: &SessionProps) -> Html {
 /// The page of a link.
 fn page(fragment: &str, language: Language) -> Option<(String, String)> {
     let requested = link::read(fragment);
-    let state = State::open(requested, Scenario::new(data::latest()), language)?;
+    let state = State::open(requested, Scenario::new(data::latest()), language);
     let session = Session {
         figures: Rc::new(Evaluation::of(state.scenario.clone())),
         state: Rc::new(state),

@@ -105,8 +105,8 @@ fn part(language: Language, text: &'static str) -> Html {
 
 /// The finding about the first comparison.
 fn finding_markup(language: Language, figures: &Evaluation) -> Html {
-    let first = figures.scenario.data().comparisons().next();
-    let Some(found) = first.and_then(|c| finding(language, figures, c)) else {
+    let first = figures.scenario.data().first_assessment();
+    let Some(found) = finding(language, figures, first) else {
         return html! {};
     };
     let level = if language == Language::default() {

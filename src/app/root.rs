@@ -32,11 +32,7 @@ fn initial_state() -> State {
     let spoken = browser::language().and_then(|code| Language::from_code(&code));
     let saved = saved::read(&document::saved_state());
     let requested = link::read(&browser::fragment()).layered_over(saved);
-    #[expect(
-        clippy::expect_used,
-        reason = "the built-in data set has comparisons; a test opens it"
-    )]
-    State::open(requested, scenario, spoken.unwrap_or_default()).expect("a comparison to show")
+    State::open(requested, scenario, spoken.unwrap_or_default())
 }
 
 /// The page.

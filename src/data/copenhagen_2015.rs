@@ -17,8 +17,8 @@ use self::outcomes::{counted, rounded};
 use self::splits::SPLITS;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
-    Definition, Group, Knowledge, Payment, Pool, Preset, Programme, Role, Split, Stated,
-    StatedOutcome, Text,
+    Definition, Group, Knowledge, Outcome, Payment, Payoff, Pool, Preset, Programme, Role, Split,
+    Stated, StatedOutcome, Text,
 };
 use crate::model::parameter::Value;
 
@@ -39,7 +39,7 @@ const fn stated<T>(value: T, knowledge: Knowledge, source: &'static str) -> Stat
     Stated {
         value,
         knowledge,
-        source,
+        source: Cow::Borrowed(source),
     }
 }
 
@@ -70,6 +70,7 @@ pub(super) fn revision_1() -> Definition {
                  unit prices.",
             ),
         ])),
+        called: Some(Text::new(&[("da", "rapporten"), ("en", "the report")])),
         year: 2015,
         programmes: programmes(),
         groups: groups(),
@@ -95,6 +96,11 @@ pub(super) fn revision_1() -> Definition {
     }
 }
 
+/// What courses can lead to.
+pub(super) fn outcomes() -> Vec<Outcome> {
+    outcomes::outcomes()
+}
+
 fn programmes() -> Vec<Programme> {
     let [
         lokalvaerdi,
@@ -108,7 +114,7 @@ fn programmes() -> Vec<Programme> {
     vec![
         trial(
             "lokalvaerdi",
-            "Lokalværdi",
+            Text::new(&[("da", "Lokalværdi")]),
             five,
             lokalvaerdi,
             [19.0, 62.0, 15.0],
@@ -117,7 +123,7 @@ fn programmes() -> Vec<Programme> {
         ),
         trial(
             "vesterbrobyggerne",
-            "Vesterbrobyggerne",
+            Text::new(&[("da", "Vesterbrobyggerne")]),
             five,
             vesterbro,
             [33.0, 117.0, 13.0],
@@ -126,7 +132,7 @@ fn programmes() -> Vec<Programme> {
         ),
         trial(
             "opzoomerne",
-            "Opzoomerne",
+            Text::new(&[("da", "Opzoomerne")]),
             five,
             opzoomerne,
             [10.0, 28.0, 14.0],
@@ -135,7 +141,7 @@ fn programmes() -> Vec<Programme> {
         ),
         trial(
             "kogekone",
-            "Fra kogekone til køkkenansat",
+            Text::new(&[("da", "Fra kogekone til køkkenansat")]),
             five,
             kogekone,
             [12.0, 37.0, 19.0],
@@ -144,7 +150,7 @@ fn programmes() -> Vec<Programme> {
         ),
         trial(
             "craftwomanship",
-            "Craftwomanship",
+            Text::new(&[("da", "Craftwomanship")]),
             five,
             craft,
             [5.0, 19.0, 13.0],
@@ -153,7 +159,7 @@ fn programmes() -> Vec<Programme> {
         ),
         trial(
             "go-for-it",
-            "Go-For-It",
+            Text::new(&[("da", "Go-For-It")]),
             "youth-trials",
             go_for_it,
             [21.0, 77.0, 4.0],
@@ -162,28 +168,28 @@ fn programmes() -> Vec<Programme> {
         ),
         existing(
             "kofoed-basis",
-            "Kofoeds Skole, basis-kombi",
+            Text::new(&[("da", "Kofoeds Skole, basis-kombi")]),
             [53.0, 254.0, 12.0],
             39_298.0,
             [0.0, 0.0],
         ),
         existing(
             "kofoed-intensiv",
-            "Kofoeds Skole, særlig intensiv pakke",
+            Text::new(&[("da", "Kofoeds Skole, særlig intensiv pakke")]),
             [105.0, 515.0, 11.0],
             36_767.0,
             [0.0, 0.01],
         ),
         existing(
             "cab-basis",
-            "CAB, basis-kombi",
+            Text::new(&[("da", "CAB, basis-kombi")]),
             [272.0, 1_902.0, 11.0],
             67_259.0,
             [0.02, 0.14],
         ),
         existing(
             "cab-tolk",
-            "CAB, basis-kombi med tolk",
+            Text::new(&[("da", "CAB, basis-kombi med tolk")]),
             [10.0, 106.0, 12.0],
             67_259.0,
             [0.01, 0.03],
@@ -192,7 +198,7 @@ fn programmes() -> Vec<Programme> {
             group: Cow::Borrowed("youth-existing"),
             ..existing(
                 "vaeksthuset",
-                "Væksthuset",
+                Text::new(&[("da", "Væksthuset")]),
                 [24.0, 124.0, 5.0],
                 67_283.0,
                 [0.05, 0.03],
@@ -205,7 +211,7 @@ fn programmes() -> Vec<Programme> {
 /// printed.
 fn trial(
     id: &'static str,
-    name: &'static str,
+    name: Text,
     group: &'static str,
     (places, budget): (f64, f64),
     [persons, courses, hours]: [f64; 3],
@@ -215,7 +221,7 @@ fn trial(
     let reconstructed = |value| stated(value, Knowledge::Reconstructed, "reconstruction");
     Programme {
         id: Cow::Borrowed(id),
-        name: Cow::Borrowed(name),
+        name,
         role: Role::Trial,
         group: Cow::Borrowed(group),
         pool: Some(Cow::Borrowed("trials")),
@@ -223,9 +229,10 @@ fn trial(
             budget: reconstructed(budget),
             places: reconstructed(places),
         },
+        fixed_share: None,
         persons: printed(persons, "table-1"),
-        courses: printed(courses, "table-6"),
-        hours: stated(hours, Knowledge::Assumed, "hours"),
+        courses: Some(printed(courses, "table-6")),
+        hours: Some(stated(hours, Knowledge::Assumed, "hours")),
         printed_price: Some(printed(price, "table-1")),
         outcomes,
     }
@@ -234,7 +241,7 @@ fn trial(
 /// Paid per person: the printed price less its share of administration.
 fn existing(
     id: &'static str,
-    name: &'static str,
+    name: Text,
     [persons, courses, hours]: [f64; 3],
     price: f64,
     [job, placement]: [f64; 2],
@@ -242,16 +249,17 @@ fn existing(
     let rate = price - ADMINISTRATION / FRAMEWORK_PERSONS;
     Programme {
         id: Cow::Borrowed(id),
-        name: Cow::Borrowed(name),
+        name,
         role: Role::Existing,
         group: Cow::Borrowed("over30-existing"),
         pool: Some(Cow::Borrowed("framework")),
         payment: Payment::Rate {
             rate: stated(rate, Knowledge::Derived, "rate"),
         },
+        fixed_share: None,
         persons: printed(persons, "table-1"),
-        courses: printed(courses, "table-6"),
-        hours: stated(hours, Knowledge::Assumed, "hours"),
+        courses: Some(printed(courses, "table-6")),
+        hours: Some(stated(hours, Knowledge::Assumed, "hours")),
         printed_price: Some(printed(price, "table-1")),
         outcomes: rounded(job, placement, courses),
     }
@@ -269,6 +277,7 @@ fn groups() -> Vec<Group> {
         printed_shares: outcomes::printed_shares(id),
         people: outcomes::people(id),
         several_courses: outcomes::several_courses(id),
+        payoff: Payoff::default(),
     };
     vec![
         group(
@@ -359,7 +368,7 @@ fn presets() -> Vec<Preset> {
     let both = |field: [&'static str; 2], value| {
         field
             .into_iter()
-            .map(|id| (id, Value::Number(value)))
+            .map(|id| (Cow::Borrowed(id), Value::Number(value)))
             .collect()
     };
     vec![
@@ -386,7 +395,7 @@ fn presets() -> Vec<Preset> {
                 ("da", "Halv administration"),
                 ("en", "Half the administration"),
             ]),
-            changes: vec![("trials.amount", Value::Number(650_000.0))],
+            changes: vec![(Cow::Borrowed("trials.amount"), Value::Number(650_000.0))],
         },
     ]
 }

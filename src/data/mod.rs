@@ -7,7 +7,7 @@ mod copenhagen_2015;
 
 use std::rc::Rc;
 
-use crate::model::data_set::{DataSet, Definition};
+use crate::model::data_set::{DataSet, Definition, Outcome};
 
 /// Every revision of every data set, the latest of each first. The page opens on the
 /// first of all.
@@ -31,9 +31,15 @@ pub fn latest() -> Rc<DataSet> {
     BUILT_IN.with(|sets| Rc::clone(&sets[0]))
 }
 
+/// The outcomes of a data set that names none of its own.
+#[must_use]
+pub fn standard_outcomes() -> Vec<Outcome> {
+    copenhagen_2015::outcomes()
+}
+
 /// Every revision of every data set.
-#[cfg(test)]
-pub(crate) fn all() -> Vec<Rc<DataSet>> {
+#[must_use]
+pub fn all() -> Vec<Rc<DataSet>> {
     BUILT_IN.with(Vec::clone)
 }
 

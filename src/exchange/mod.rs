@@ -2,6 +2,8 @@
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
+pub mod data_file;
+pub mod data_sets;
 pub mod evaluate;
 pub mod link;
 mod link_repair;

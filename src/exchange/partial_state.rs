@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use super::data_sets;
 use super::value;
 use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
@@ -154,7 +155,7 @@ impl Reader {
     /// The data set that the pairs name, before anything is read by it.
     fn data_set(&mut self, pairs: &[(String, String)]) {
         if let Some((_, id)) = pairs.iter().rev().find(|(key, _)| key == "set") {
-            match data::find(id) {
+            match data_sets::find(id) {
                 Some(set) => self.set = set,
                 None => {
                     let notice = Notice::UnknownDataSet { id: truncated(id) };

@@ -171,7 +171,7 @@ impl ResultsFile {
                 .collect(),
             comparisons: data
                 .comparisons()
-                .map(|c| comparison(scenario, &results, &outcomes, c))
+                .filter_map(|c| comparison(scenario, &results, &outcomes, c))
                 .collect(),
             claims: claims::list(scenario, false),
             warnings: warnings(scenario, &results)
@@ -222,17 +222,17 @@ fn comparison(
     results: &Results,
     outcomes: &Outcomes,
     key: ComparisonKey,
-) -> ComparisonForm {
+) -> Option<ComparisonForm> {
     let data = scenario.data();
-    let (a, _) = data.sides(key);
+    let (a, b) = data.both_sides(key)?;
     let stated = data.comparison(key);
-    let figures = results.comparison(key);
+    let figures = results.comparison(key)?;
     let lever = Key::Group(a, GroupField::Occupancy);
     let (per_person, per_course, probability) = outcomes::compared(data, outcomes, key);
-    ComparisonForm {
+    Some(ComparisonForm {
         id: stated.id.to_string(),
-        a: stated.a.to_string(),
-        b: stated.b.to_string(),
+        a: data.group(a).id.to_string(),
+        b: data.group(b).id.to_string(),
         difference_full: figures.difference_full.value,
         difference_actual: figures.difference_actual.value,
         break_even_occupancy: break_even(scenario, key, lever).map(|found| match found {
@@ -258,5 +258,5 @@ fn comparison(
         payoff: PayoffFigures::of(scenario, results, outcomes, key)
             .as_ref()
             .map(payoff::PayoffForm::from),
-    }
+    })
 }

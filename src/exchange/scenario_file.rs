@@ -15,9 +15,9 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::data_sets;
 use super::partial_state::truncated;
 use super::value;
-use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;
 use crate::model::parameter::{Domain, Key, Value};
@@ -224,7 +224,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
             });
         }
     };
-    let Some(set) = data::find(&id) else {
+    let Some(set) = data_sets::find(&id) else {
         return Err(FileFault::UnknownDataSet { id });
     };
     let mut changes: Vec<(Key, Value)> = Vec::new();

@@ -11,6 +11,12 @@ pub fn split_of(text: &str, count: u8) -> Option<u8> {
     (0..count.min(26)).find(|&at| text.chars().eq([split_letter(at)]))
 }
 
+/// The name of a split: a letter.
+#[must_use]
+pub fn split_name(at: u8) -> String {
+    split_letter(at).to_string()
+}
+
 /// A value as text: numbers with a point and as many digits as give the same
 /// number back.
 #[must_use]
@@ -19,7 +25,7 @@ pub fn write(data: &DataSet, value: Value) -> String {
         Value::Number(x) => x.to_string(),
         Value::Flag(flag) => flag.to_string(),
         Value::Base(base) => base.id().to_owned(),
-        Value::Split(at) => split_letter(at).to_string(),
+        Value::Split(at) => split_name(at),
         Value::Outcome(outcome) => data.outcome(outcome).id.to_string(),
     }
 }

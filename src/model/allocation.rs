@@ -230,7 +230,7 @@ pub fn bases(inputs: &Inputs, pool: Option<PoolKey>) -> [(AllocationBase, Option
     let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
     AllocationBase::ALL.map(|base| {
         let reason = outside_unknown(inputs, pool, base)
-            .or_else(|| nothing_to_share_by(&sheet, inputs, pool, base, &programmes));
+            .or_else(|| no_weights(&sheet, inputs, pool, base, &programmes));
         (base, reason)
     })
 }
@@ -246,7 +246,7 @@ fn outside_unknown(
     (!known).then_some(Unavailable::OutsideUnknown)
 }
 
-fn nothing_to_share_by<'s>(
+fn no_weights<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
     pool: Option<PoolKey>,
@@ -259,8 +259,11 @@ fn nothing_to_share_by<'s>(
     }
     let base = sheet.constant(f64::from(base.place()));
     let total_weight = total_weight(sheet, inputs, pool, base, programmes);
-    // Kroner and persons are never negative, so a sum of zero means all zero.
-    (total_weight.value().unwrap_or_default() <= 0.0).then_some(Unavailable::NothingToShareBy)
+    match total_weight.value() {
+        None => Some(Unavailable::MemberUnknown),
+        // Kroner and persons are never negative, so a sum of zero means all zero.
+        Some(total) => (total <= 0.0).then_some(Unavailable::NothingToShareBy),
+    }
 }
 
 /// What a pool's shares are shares of: the members' weights and the persons
@@ -297,7 +300,7 @@ pub(super) fn unavailable_now<'s>(
     pools(inputs).into_iter().find_map(|pool| {
         let base = inputs.base(pool);
         outside_unknown(inputs, pool, base)
-            .or_else(|| nothing_to_share_by(sheet, inputs, pool, base, programmes))
+            .or_else(|| no_weights(sheet, inputs, pool, base, programmes))
             .map(|reason| (pool, base, reason))
     })
 }

@@ -135,7 +135,7 @@ impl Alternatives {
         let (a, b) = data.sides(comparison);
         let members = |group: GroupKey| data.members(group).iter().copied();
         let candidates: Vec<Candidate> = members(a)
-            .chain(members(b))
+            .chain(b.into_iter().flat_map(members))
             .filter_map(|programme| {
                 let costs = results.programme(programme);
                 let came = outcomes.programme(programme, outcome)?;

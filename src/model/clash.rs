@@ -8,7 +8,7 @@ use super::direct_cost::{self, Cost};
 use super::error::Fault;
 use super::figure::{OccupancyBasis, Sheet};
 use super::inputs::Inputs;
-use super::occupancy::Lever;
+use super::occupancy::{self, Lever};
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
 
 /// A pair of fields whose values exclude each other.
@@ -166,6 +166,7 @@ impl Clash {
                 let own = pool.map_or(Key::CommonBase, |p| Key::Pool(p, PoolField::Base));
                 let other = match reason {
                     Unavailable::OutsideUnknown => outside_field(inputs, pool),
+                    Unavailable::MemberUnknown => missing_field(inputs, pool),
                     Unavailable::NothingToShareBy => weight_field(inputs, pool, changed),
                 };
                 let fields = [other.unwrap_or(own), own];
@@ -210,6 +211,15 @@ fn outside_field(inputs: &Inputs, pool: Option<PoolKey>) -> Option<Key> {
         let mut all = inputs.data().pools().map(outside);
         all.find(|&key| inputs.own_number(key).is_some_and(|persons| persons > 0.0))
     })
+}
+
+/// The field that lacks the weight of a member: its courses, since all else is always known.
+fn missing_field(inputs: &Inputs, pool: Option<PoolKey>) -> Option<Key> {
+    let unknown = |&member: &ProgrammeKey| occupancy::courses(inputs, member).is_none();
+    let member = allocation::members(inputs, pool)
+        .into_iter()
+        .find(unknown)?;
+    Some(Key::Programme(member, ProgrammeField::Courses))
 }
 
 /// The field that made every weight of a pool zero: the one just changed, else

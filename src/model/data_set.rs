@@ -8,17 +8,35 @@
 mod check;
 mod registry;
 
+use std::borrow::Cow;
+
 use super::error::DefinitionFault;
 use super::parameter::{Key, Parameter};
 
 pub(super) use registry::stated;
 
 pub use super::definition::{
-    Claim, Comparison, Definition, Frequency, Group, Knowledge, LONGEST_NAME, MOST_PROGRAMMES,
-    Note, Outcome, Payment, Payoff, Pool, Predicate, Preset, Programme, RESERVED_IDS, Remark, Role,
-    Source, Split, Stated, StatedOutcome, Text, Trait, Worth,
+    Claim, Comparison, Definition, Frequency, Group, Harder, Knowledge, LONGEST_NAME,
+    MOST_PROGRAMMES, Note, Outcome, Payment, Payoff, Pool, Predicate, Preset, Programme,
+    RESERVED_IDS, Remark, Role, Source, Split, Stated, StatedOutcome, Text, Trait, Worth,
 };
 pub use super::key::{ComparisonKey, GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
+
+/// What is assessed: a group beside what it is compared with, or one that is the first side
+/// of no comparison, alone.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The comparison's id, or the group's.
+    pub id: Cow<'static, str>,
+    /// The group that is looked at.
+    pub a: GroupKey,
+    /// The group it is compared with, if any.
+    pub b: Option<GroupKey>,
+    /// What to know before the first is closed and places are bought at the other.
+    pub before_closing: Option<Text>,
+    /// What is assumed where costs and benefits are set against each other.
+    pub payoff: Payoff,
+}
 
 /// A definition whose references have been resolved, with its parameters.
 #[derive(Debug)]
@@ -27,10 +45,18 @@ pub struct DataSet {
     group_of: Vec<GroupKey>,
     pool_of: Vec<Option<PoolKey>>,
     members: Vec<Vec<ProgrammeKey>>,
-    sides: Vec<(GroupKey, GroupKey)>,
+    /// The comparisons, then the groups that are the first side of none.
+    assessments: Vec<Assessment>,
     /// Budget and places by split, for the programmes that splits speak of.
     splits: Vec<Vec<Option<(f64, f64)>>>,
     parameters: Vec<Parameter>,
+}
+
+/// Two are the same that state the same, wherever they were made: all else follows.
+impl PartialEq for DataSet {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other) || self.definition == other.definition
+    }
 }
 
 impl DataSet {
@@ -66,9 +92,26 @@ impl DataSet {
                 ),
             });
         }
-        let mut sides = Vec::new();
+        let mut assessments = Vec::new();
         for c in &definition.comparisons {
-            sides.push((group_at(&c.a, &c.id)?, group_at(&c.b, &c.id)?));
+            assessments.push(Assessment {
+                id: c.id.clone(),
+                a: group_at(&c.a, &c.id)?,
+                b: Some(group_at(&c.b, &c.id)?),
+                before_closing: c.before_closing.clone(),
+                payoff: c.payoff.clone(),
+            });
+        }
+        for (index, group) in (0u16..).zip(&definition.groups) {
+            if !definition.comparisons.iter().any(|c| c.a == group.id) {
+                assessments.push(Assessment {
+                    id: group.id.clone(),
+                    a: GroupKey(index),
+                    b: None,
+                    before_closing: None,
+                    payoff: group.payoff.clone(),
+                });
+            }
         }
         let mut splits = Vec::new();
         for split in &definition.splits {
@@ -88,7 +131,7 @@ impl DataSet {
             group_of,
             pool_of,
             members,
-            sides,
+            assessments,
             splits,
             parameters: Vec::new(),
         };
@@ -152,7 +195,27 @@ impl DataSet {
 
     /// All comparisons.
     pub fn comparisons(&self) -> impl ExactSizeIterator<Item = ComparisonKey> + use<> {
-        (0..self.sides.len() as u16).map(ComparisonKey)
+        (0..self.definition.comparisons.len() as u16).map(ComparisonKey)
+    }
+
+    /// All comparisons, then the groups that are the first side of none.
+    pub fn all_assessments(&self) -> impl ExactSizeIterator<Item = ComparisonKey> + use<> {
+        (0..self.assessments.len() as u16).map(ComparisonKey)
+    }
+
+    /// The first comparison, or the first group where there is none.
+    #[must_use]
+    pub fn first_assessment(&self) -> ComparisonKey {
+        ComparisonKey(0)
+    }
+
+    /// All comparisons, then the groups that take part in none: what is offered to look at.
+    /// What others are compared with is looked at beside them.
+    pub fn assessments(&self) -> impl Iterator<Item = ComparisonKey> {
+        self.all_assessments().filter(|&key| {
+            let (a, b) = self.sides(key);
+            b.is_some() || self.assessments.iter().all(|other| other.b != Some(a))
+        })
     }
 
     /// All outcomes.
@@ -164,6 +227,13 @@ impl DataSet {
     #[must_use]
     pub fn outcome(&self, key: OutcomeKey) -> &Outcome {
         &self.definition.outcomes[usize::from(key.0)]
+    }
+
+    /// A trait's figure for a group's people.
+    #[must_use]
+    pub fn people(&self, key: GroupKey, of: &Trait) -> Option<f64> {
+        let people = &self.group(key).people;
+        people.iter().find(|(id, _)| *id == of.id).map(|(_, x)| *x)
     }
 
     /// How often an outcome came about, as it is stated for this programme or
@@ -197,10 +267,10 @@ impl DataSet {
         &self.definition.pools[usize::from(key.0)]
     }
 
-    /// A comparison's statement.
+    /// What a comparison is of, or a group that is assessed alone.
     #[must_use]
-    pub fn comparison(&self, key: ComparisonKey) -> &Comparison {
-        &self.definition.comparisons[usize::from(key.0)]
+    pub fn comparison(&self, key: ComparisonKey) -> &Assessment {
+        &self.assessments[usize::from(key.0)]
     }
 
     /// The group a programme belongs to.
@@ -221,10 +291,18 @@ impl DataSet {
         &self.members[usize::from(key.0)]
     }
 
-    /// The group that is looked at, and the one it is compared with.
+    /// The group that is looked at, and the one it is compared with, if any.
     #[must_use]
-    pub fn sides(&self, key: ComparisonKey) -> (GroupKey, GroupKey) {
-        self.sides[usize::from(key.0)]
+    pub fn sides(&self, key: ComparisonKey) -> (GroupKey, Option<GroupKey>) {
+        let of = self.comparison(key);
+        (of.a, of.b)
+    }
+
+    /// Both groups of a comparison; `None` for a group that is assessed alone.
+    #[must_use]
+    pub fn both_sides(&self, key: ComparisonKey) -> Option<(GroupKey, GroupKey)> {
+        let (a, b) = self.sides(key);
+        Some((a, b?))
     }
 
     /// Budget and places of a programme under a split, if it speaks of it.
@@ -239,10 +317,10 @@ impl DataSet {
         (0..self.splits.len()).any(|split| self.split_share(split, key).is_some())
     }
 
-    /// The comparison with this id.
+    /// The comparison with this id, or the group with this id that is assessed alone.
     #[must_use]
     pub fn find_comparison(&self, id: &str) -> Option<ComparisonKey> {
-        position(self.definition.comparisons.iter().map(|c| &*c.id), id).map(ComparisonKey)
+        position(self.assessments.iter().map(|c| &*c.id), id).map(ComparisonKey)
     }
 
     /// The outcome with this id.

@@ -4,7 +4,9 @@ mod claim;
 
 use std::borrow::Cow;
 
-use super::key::{AllocationBase, OutcomeField, Value};
+use super::key::{
+    AllocationBase, GroupKey, OutcomeField, OutcomeKey, PoolKey, ProgrammeKey, Value,
+};
 
 pub use claim::{Amount, Claim, Predicate, Relation};
 
@@ -13,14 +15,20 @@ pub const MOST_PROGRAMMES: usize = 500;
 /// The longest name of a programme, group or pool, in characters.
 pub const LONGEST_NAME: usize = 200;
 /// Ids that the forms of links and files use for themselves.
-pub const RESERVED_IDS: [&str; 6] = [
+pub const RESERVED_IDS: [&str; 8] = [
     "pools",
     "payoff",
     "prices",
     "reconstruction",
     "hours",
     "common",
+    "all",
+    "ungrouped",
 ];
+
+/// Ids of the groups that are made where none is stated: of all programmes, and of those
+/// without one.
+pub const MADE_GROUPS: [&str; 2] = ["all", "ungrouped"];
 
 /// A short text in one language or several, each under its code.
 ///
@@ -92,6 +100,8 @@ impl Eq for Text {}
 pub enum Knowledge {
     /// It stands in the report.
     Printed,
+    /// It stands in a data set of somebody's own, who knows where it is from.
+    Entered,
     /// It follows from printed figures by arithmetic alone.
     Derived,
     /// It was worked back from printed figures and round sums.
@@ -100,7 +110,7 @@ pub enum Knowledge {
     StandIn,
     /// Nobody printed it; a choice that can be argued with.
     Assumed,
-    /// The user typed it.
+    /// The user changed it, against what the data set states.
     Yours,
 }
 
@@ -112,14 +122,14 @@ pub struct Stated<T = f64> {
     /// How it is known.
     pub knowledge: Knowledge,
     /// Id of the entry in [`Definition::sources`] that says where from.
-    pub source: &'static str,
+    pub source: Cow<'static, str>,
 }
 
 /// Where a figure comes from: a table, a page, or how it was worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Its id within the data set.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// What to tell a reader who asks.
     pub text: Text,
 }
@@ -229,13 +239,25 @@ pub struct StatedOutcome {
 /// Something known of the people on both sides of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trait {
+    /// Its id within the data set.
+    pub id: Cow<'static, str>,
     /// What it is called.
     pub name: Text,
     /// Whether its figures are shares of 1, and not years.
     pub share: bool,
-    /// For a trait of which more means further from work: how a sentence tells both
-    /// figures, `{a}` and `{b}`. None where it points nowhere.
-    pub further: Option<Text>,
+    /// Which way it points, for one that tells how far from work people are.
+    pub harder: Option<Harder>,
+    /// How a sentence tells both figures, `{a}` and `{b}`; left out, by the name.
+    pub told: Option<Text>,
+}
+
+/// Of which figures of a trait people are further from work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Harder {
+    /// The higher.
+    Higher,
+    /// The lower.
+    Lower,
 }
 
 /// One programme of the data set.
@@ -243,8 +265,8 @@ pub struct Trait {
 pub struct Programme {
     /// `[a-z0-9-]+`, unique among all ids of the data set.
     pub id: Cow<'static, str>,
-    /// Its name, the same in all languages.
-    pub name: Cow<'static, str>,
+    /// Its name.
+    pub name: Text,
     /// Trial or existing offer.
     pub role: Role,
     /// Id of its group.
@@ -253,12 +275,15 @@ pub struct Programme {
     pub pool: Option<Cow<'static, str>>,
     /// Budget or rate.
     pub payment: Payment,
+    /// The share of its budget that is owed whether or not a place is used, where that is
+    /// not its group's.
+    pub fixed_share: Option<Stated>,
     /// Full-year persons in the year.
     pub persons: Stated,
-    /// Courses in the year.
-    pub courses: Stated,
-    /// Average hours a week.
-    pub hours: Stated,
+    /// Courses in the year, where they are known.
+    pub courses: Option<Stated>,
+    /// Average hours a week, where they are known.
+    pub hours: Option<Stated>,
     /// The unit price that the report prints, kroner, administration included.
     pub printed_price: Option<Stated>,
     /// How often its courses led to what.
@@ -285,10 +310,13 @@ pub struct Group {
     /// Outcome ids and the pooled shares that the report prints, to stand beside
     /// what the members' own come to.
     pub printed_shares: Vec<(Cow<'static, str>, Stated)>,
-    /// Figures for each of [`Definition::traits`], or none.
-    pub people: Vec<f64>,
+    /// Ids of [`Definition::traits`], and the figure of each.
+    pub people: Vec<(Cow<'static, str>, f64)>,
     /// The share of its participants who had more than one course in the year.
     pub several_courses: Option<f64>,
+    /// What is assumed where its costs and benefits are set against each other, of a group
+    /// that is the first side of no comparison.
+    pub payoff: Payoff,
 }
 
 /// An administrative cost that several programmes share.
@@ -321,25 +349,26 @@ pub struct Comparison {
     pub payoff: Payoff,
 }
 
-/// What is assumed about the worth of an outcome and how long it lasts.
-#[derive(Clone, Debug, PartialEq)]
+/// What is assumed about the worth of an outcome and how long it lasts. What is left out has
+/// the default of its parameter, or is not known.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Payoff {
-    /// Id of the outcome that is valued, in a data set that has any.
+    /// Id of the outcome that is valued; left out, the data set's first.
     pub outcome: Option<Cow<'static, str>>,
     /// Kroner of public money a year that a job is worth.
-    pub value: Stated,
+    pub value: Option<Stated>,
     /// Kroner of public money a year that an education is worth.
-    pub education_value: Stated,
+    pub education_value: Option<Stated>,
     /// Years that are counted.
-    pub years: Stated,
+    pub years: Option<Stated>,
     /// The share that still have it a year later.
-    pub retention: Stated,
+    pub retention: Option<Stated>,
     /// Discount rate a year, in constant prices.
-    pub discount: Stated,
+    pub discount: Option<Stated>,
     /// How much of the first year counts.
-    pub first_year: Stated,
+    pub first_year: Option<Stated>,
     /// The share of the benefit that the state has.
-    pub state_share: Stated,
+    pub state_share: Option<Stated>,
     /// Shares that it has had by one rule or another, offered as buttons.
     pub refunds: Vec<(Text, f64)>,
 }
@@ -360,14 +389,14 @@ pub struct Preset {
     /// What the button says.
     pub name: Text,
     /// Parameter id and value.
-    pub changes: Vec<(&'static str, Value)>,
+    pub changes: Vec<(Cow<'static, str>, Value)>,
 }
 
 /// A place where the source disagrees with itself, or with what it is used for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Remark {
     /// Ids of the programmes, groups or pools it is about.
-    pub about: Vec<&'static str>,
+    pub about: Vec<Cow<'static, str>>,
     /// What to know.
     pub text: Text,
 }
@@ -394,6 +423,9 @@ pub struct Definition {
     pub subject: Option<Text>,
     /// Where its figures are from, in a sentence or two.
     pub origin: Option<Text>,
+    /// What the source of its figures is called in a sentence: "the report". Left out, they
+    /// are said to be as entered.
+    pub called: Option<Text>,
     /// The year its figures are of.
     pub year: u16,
     /// In the order in which they are shown.
@@ -424,4 +456,37 @@ pub struct Definition {
     pub limits: Vec<Note>,
     /// Where figures come from.
     pub sources: Vec<Source>,
+}
+
+impl Definition {
+    /// The outcome with this id.
+    #[must_use]
+    pub fn find_outcome(&self, id: &str) -> Option<OutcomeKey> {
+        let at = self.outcomes.iter().position(|outcome| outcome.id == id)?;
+        u16::try_from(at).ok().map(OutcomeKey)
+    }
+
+    /// What it states of a programme, if it is one of its own.
+    #[must_use]
+    pub fn programme(&self, key: ProgrammeKey) -> Option<&Programme> {
+        self.programmes.get(usize::from(key.0))
+    }
+
+    /// The same of a group.
+    #[must_use]
+    pub fn group(&self, key: GroupKey) -> Option<&Group> {
+        self.groups.get(usize::from(key.0))
+    }
+
+    /// The same of a pool.
+    #[must_use]
+    pub fn pool(&self, key: PoolKey) -> Option<&Pool> {
+        self.pools.get(usize::from(key.0))
+    }
+
+    /// What it states of an outcome, if it is one of its own.
+    #[must_use]
+    pub fn outcome(&self, key: OutcomeKey) -> Option<&Outcome> {
+        self.outcomes.get(usize::from(key.0))
+    }
 }

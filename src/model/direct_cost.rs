@@ -118,6 +118,9 @@ fn fixed_share<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -
     let own = Key::Programme(programme, ProgrammeField::FixedShare);
     let group = Key::Group(inputs.data().group_of(programme), GroupField::FixedShare);
     let input = |key| sheet.input(key, inputs.own_number(key));
+    if inputs.data().programme(programme).fixed_share.is_some() {
+        return input(own);
+    }
     sheet.branch(sheet.changed(inputs, own), || input(own), || input(group))
 }
 

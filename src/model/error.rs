@@ -17,6 +17,8 @@ pub enum DefinitionFault {
         /// How many there are.
         count: usize,
     },
+    /// No programme at all.
+    NoProgrammes,
     /// Not `[a-z0-9-]+`.
     MalformedId {
         /// As written.
@@ -71,14 +73,23 @@ pub enum DefinitionFault {
         /// Id of the outcome.
         id: String,
     },
-    /// Figures on the people of a group that are not one for each trait.
+    /// A figure on the people of a group that no trait is of, or that cannot be one.
     People {
         /// Whose.
         id: String,
+        /// Id of the trait.
+        of: String,
     },
     /// A claim about what does not exist, or with an amount that is no number.
     Claim {
         /// Its id.
+        id: String,
+    },
+    /// A preset that changes what is no parameter, or in a way that is refused.
+    Preset {
+        /// Which preset, counted from zero.
+        at: usize,
+        /// Id of the parameter.
         id: String,
     },
     /// A printed price that is negative, NaN or infinite.
@@ -216,6 +227,7 @@ impl fmt::Display for DefinitionFault {
                 "programmes: {count} is over the bound of {}",
                 super::definition::MOST_PROGRAMMES
             ),
+            Self::NoProgrammes => write!(f, "programmes: there must be one at least"),
             Self::MalformedId { id } => write!(f, "id {id:?}: only a-z, 0-9 and - are allowed"),
             Self::DuplicateId { id } => write!(f, "id {id}: used twice"),
             Self::ReservedId { id } => write!(f, "id {id}: reserved"),
@@ -238,8 +250,17 @@ impl fmt::Display for DefinitionFault {
                     "{from}.{id}: must be one count of courses, or one rounded share"
                 )
             }
-            Self::People { id } => write!(f, "{id}.people: must be one figure for each trait"),
+            Self::People { id, of } => write!(
+                f,
+                "{id}.people.{of}: must be a figure of one of the traits, a share from 0 to 1"
+            ),
             Self::Claim { id } => write!(f, "claim {id}: is about something that is not there"),
+            Self::Preset { at, id } => {
+                write!(
+                    f,
+                    "presets[{at}].{id}: is no parameter, or takes no such value"
+                )
+            }
             Self::PrintedPrice { id } => {
                 write!(
                     f,
@@ -282,6 +303,7 @@ impl fmt::Display for Fault {
             Self::BaseUnavailable { base, reason, .. } => {
                 let why = match reason {
                     Unavailable::OutsideUnknown => "the figures of who is outside are not known",
+                    Unavailable::MemberUnknown => "the courses of a programme are not known",
                     Unavailable::NothingToShareBy => "there is nothing to share by",
                 };
                 write!(f, "the base {} cannot be used: {why}", base.id())

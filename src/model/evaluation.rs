@@ -31,8 +31,8 @@ use super::scenario::Scenario;
 /// let report = data::latest();
 /// let over30 = report.find_comparison("over30").unwrap();
 /// let evaluation = Evaluation::of(Scenario::new(report));
-/// let dearer = evaluation.results().comparison(over30).difference_actual;
-/// assert_eq!(dearer.value.map(f64::round), Some(25_682.0));
+/// let compared = evaluation.results().comparison(over30).unwrap();
+/// assert_eq!(compared.difference_actual.value.map(f64::round), Some(25_682.0));
 /// ```
 #[derive(Debug)]
 pub struct Evaluation {
@@ -41,7 +41,7 @@ pub struct Evaluation {
     results: OnceCell<Results>,
     before: Rc<OnceCell<Results>>,
     splits: OnceCell<Splits>,
-    /// Per comparison, as everything below.
+    /// Per comparison or group assessed alone, as everything below.
     break_evens: Vec<OnceCell<Option<BreakEven>>>,
     outcomes: OnceCell<Outcomes>,
     payoffs: Vec<OnceCell<Option<PayoffFigures>>>,
@@ -49,10 +49,10 @@ pub struct Evaluation {
     judged: OnceCell<Vec<Option<Judgement>>>,
 }
 
-/// A cell for each comparison.
+/// A cell for each comparison and each group that is assessed alone.
 fn cells<T>(scenario: &Scenario) -> Vec<OnceCell<T>> {
-    let comparisons = scenario.data().comparisons();
-    comparisons.map(|_| OnceCell::new()).collect()
+    let all = scenario.data().all_assessments();
+    all.map(|_| OnceCell::new()).collect()
 }
 
 impl Evaluation {

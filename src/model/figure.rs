@@ -141,9 +141,10 @@ impl Sheet {
         self.push(Step::Input(key), 0, 0, value)
     }
 
-    /// The data set's own figure of a parameter, whatever the user changed.
-    pub(super) fn stated(&self, key: Key, value: f64) -> Quantity<'_> {
-        self.push(Step::Stated(key), 0, 0, Some(value))
+    /// The data set's own figure of a parameter, whatever the user changed; `None` where it
+    /// states none.
+    pub(super) fn stated(&self, key: Key, value: Option<f64>) -> Quantity<'_> {
+        self.push(Step::Stated(key), 0, 0, value)
     }
 
     /// A sum, zero where there is nothing to add.

@@ -31,7 +31,7 @@ pub struct Inputs {
 
 impl PartialEq for Inputs {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.data, &other.data) && self.changes == other.changes
+        self.changes == other.changes && self.data == other.data
     }
 }
 

@@ -99,6 +99,8 @@ pub enum Unavailable {
     /// Programmes outside the data set share the pool, and their weights under
     /// this base are not known.
     OutsideUnknown,
+    /// The weight of a member is not known.
+    MemberUnknown,
     /// Every weight is zero.
     NothingToShareBy,
 }

@@ -90,7 +90,7 @@ impl<'s> Lever<'s> {
             || sheet.input(key, inputs.changed_number(key)),
             || {
                 let stated = inputs.data().programme(programme).persons.value;
-                let stated = sheet.stated(key, stated);
+                let stated = sheet.stated(key, Some(stated));
                 let Some(setting) = self.setting else {
                     return stated;
                 };
@@ -157,7 +157,7 @@ fn today_on<'s>(sheet: &'s Sheet, inputs: &Inputs, group: GroupKey) -> Quantity<
     for &member in data.members(group) {
         let key = |field| Key::Programme(member, field);
         let stated = data.programme(member).persons.value;
-        let of_persons = || sheet.stated(key(ProgrammeField::Persons), stated);
+        let of_persons = || sheet.stated(key(ProgrammeField::Persons), Some(stated));
         let of_places = || sheet.input(key(ProgrammeField::Places), inputs.places(member));
         match has_places(sheet, inputs, member) {
             None => {
@@ -188,13 +188,13 @@ pub fn courses_on<'s>(
         || sheet.input(key, inputs.changed_number(key)),
         || {
             let stated = inputs.data().programme(programme);
-            let courses = sheet.stated(key, stated.courses.value);
+            let courses = sheet.stated(key, stated.courses.as_ref().map(|s| s.value));
             // Nobody there in the data: no course length to keep.
             if stated.persons.value <= 0.0 {
                 return courses;
             }
             let persons_key = Key::Programme(programme, ProgrammeField::Persons);
-            let before = sheet.stated(persons_key, stated.persons.value);
+            let before = sheet.stated(persons_key, Some(stated.persons.value));
             // As many as before take as many, to the last bit.
             sheet.branch(
                 persons.equals(before),

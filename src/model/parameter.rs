@@ -8,6 +8,8 @@
 mod kind;
 mod table;
 
+use std::borrow::Cow;
+
 use super::definition::Knowledge;
 use super::years::MOST_YEARS;
 
@@ -52,7 +54,7 @@ pub struct Parameter {
     /// How its default is known.
     pub knowledge: Knowledge,
     /// Id of the source of its default in the data set, empty if none is due.
-    pub source: &'static str,
+    pub source: Cow<'static, str>,
 }
 
 impl Parameter {

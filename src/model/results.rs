@@ -51,10 +51,10 @@ impl Results {
             .collect();
         let comparisons = data
             .comparisons()
-            .map(|key| {
-                let (a, b) = data.sides(key);
+            .filter_map(|key| {
+                let (a, b) = data.both_sides(key)?;
                 let side = |g: GroupKey| &grouped[usize::from(g.0)].0;
-                comparison::compare(&sheet, inputs, key, side(a), side(b))
+                Some(comparison::compare(&sheet, inputs, key, side(a), side(b)))
             })
             .collect();
         let programmes = programmes.iter().map(Costs::figures).collect();
@@ -80,10 +80,10 @@ impl Results {
         &self.groups[usize::from(key.0)]
     }
 
-    /// A comparison's figures.
+    /// A comparison's figures; `None` for a group that is assessed alone.
     #[must_use]
-    pub fn comparison(&self, key: ComparisonKey) -> &ComparisonResults {
-        &self.comparisons[usize::from(key.0)]
+    pub fn comparison(&self, key: ComparisonKey) -> Option<&ComparisonResults> {
+        self.comparisons.get(usize::from(key.0))
     }
 
     /// How a pool was shared out, if it is in force; `None` is the common

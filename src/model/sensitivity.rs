@@ -70,7 +70,7 @@ impl SensitivityMeasure {
         let (a, b) = inputs.data().sides(comparison);
         let price = |group| cost::of_members(sheet, inputs.data(), &programmes, group).price();
         if self == Self::Difference {
-            return Some(price(a) - price(b));
+            return Some(price(a) - price(b?));
         }
         if self == Self::Price {
             return Some(price(a));

@@ -48,8 +48,8 @@ fn conclusion(
 ) -> Option<Conclusion> {
     let words = ConclusionWords::of(language);
     let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let compared = figures.results().comparison(comparison);
+    let (a, b) = data.both_sides(comparison)?;
+    let compared = figures.results().comparison(comparison)?;
     let gap = compared.difference_actual.value?;
     let direction = direction(gap);
     let kroner = |x: f64| mark(&number::kroner(language, x.abs()));

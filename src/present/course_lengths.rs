@@ -22,7 +22,7 @@ pub fn course_lengths(
     outcome: OutcomeKey,
 ) -> Option<String> {
     let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
+    let (a, b) = data.both_sides(comparison)?;
     let found = CourseLengths::of(
         data,
         figures.results(),

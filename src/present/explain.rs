@@ -24,6 +24,7 @@ mod term;
 pub mod words;
 mod writing;
 
+pub(crate) use names::compared;
 pub(crate) use names::{capitalised, uncapitalised};
 pub use term::Term;
 
@@ -194,7 +195,7 @@ fn find(scenario: &Scenario, results: &Results, name: Name) -> Option<Figure> {
         }
         let outcomes = Outcomes::of(scenario, results);
         if payoff {
-            for comparison in scenario.data().comparisons() {
+            for comparison in scenario.data().all_assessments() {
                 let _on_sheet = PayoffFigures::of(scenario, results, &outcomes, comparison);
             }
             if let Measure::Payoff(PayoffMeasure::Ratio(of, outcome)) = name.measure {

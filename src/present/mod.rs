@@ -7,6 +7,7 @@ pub mod chart;
 pub mod conclusions;
 pub mod counts;
 pub mod course_lengths;
+pub mod definition_text;
 pub mod difference;
 pub mod embedding;
 pub mod explain;

@@ -6,7 +6,7 @@ use super::words::Bound;
 use crate::model::allocation::{AllocationBase, Unavailable};
 use crate::model::data_set::{DataSet, Owner, ProgrammeKey};
 use crate::model::error::Fault;
-use crate::model::parameter::{Key, Unit, Value};
+use crate::model::parameter::{Domain, Key, Unit, Value};
 use crate::model::warning::Warning;
 use crate::present::words::BaseWords;
 use crate::present::words::FlagWords;
@@ -24,11 +24,13 @@ pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
     match key {
         Key::Group(group, _) => Some(language.pick(&data.group(group).name).to_owned()),
         Key::Pool(pool, _) => Some(language.pick(&data.pool(pool).name).to_owned()),
-        Key::Programme(programme, _) => Some(data.programme(programme).name.to_string()),
+        Key::Programme(programme, _) => {
+            Some(language.pick(&data.programme(programme).name).to_owned())
+        }
         Key::Outcome(owner, outcome, _) => {
             let name = match owner {
                 Owner::Group(group) => language.pick(&data.group(group).name),
-                Owner::Programme(programme) => &data.programme(programme).name,
+                Owner::Programme(programme) => language.pick(&data.programme(programme).name),
             };
             let outcome = language.pick(&data.outcome(outcome).name);
             Some(format!("{outcome}, {name}"))
@@ -110,6 +112,7 @@ pub fn base_name(language: Language, base: AllocationBase) -> &'static str {
 pub fn unavailable(language: Language, reason: Unavailable) -> &'static str {
     match reason {
         Unavailable::OutsideUnknown => BaseWords::of(language).outside_unknown,
+        Unavailable::MemberUnknown => BaseWords::of(language).member_unknown,
         Unavailable::NothingToShareBy => BaseWords::of(language).nothing_to_share_by,
     }
 }
@@ -164,12 +167,26 @@ fn power(x: f64) -> String {
 /// ```
 #[must_use]
 pub fn refusal(language: Language, data: &DataSet, fault: &Fault) -> String {
+    if let Fault::WrongKind { parameter, given } = *fault {
+        let given = any_value(language, data, None, given);
+        let name = full_name(language, data, parameter);
+        return (RefusalWords::of(language).wrong_kind)(&name, &given);
+    }
+    refusal_by(language, &|key| full_name(language, data, key), fault)
+}
+
+/// The same by the names that parameters have elsewhere, as in what makes no data set.
+pub(super) fn refusal_by(
+    language: Language,
+    name: &dyn Fn(Key) -> String,
+    fault: &Fault,
+) -> String {
     let r = RefusalWords::of(language);
-    let name = |key| full_name(language, data, key);
-    let beside = |key, given, bound| {
-        let unit = data
-            .parameter(key)
-            .and_then(crate::model::parameter::Parameter::unit);
+    let beside = |key: Key, given, bound| {
+        let unit = match key.kind().domain {
+            Domain::Number { unit, .. } => Some(unit),
+            _ => None,
+        };
         given_and_bound(language, unit, given, bound)
     };
     match *fault {
@@ -193,10 +210,7 @@ pub fn refusal(language: Language, data: &DataSet, fault: &Fault) -> String {
             let (given, most) = beside(parameter, given, most);
             (r.out_of_bounds)(&name(parameter), &given, Bound::Most, &most)
         }
-        Fault::WrongKind { parameter, given } => {
-            let given = any_value(language, data, None, given);
-            (r.wrong_kind)(&name(parameter), &given)
-        }
+        Fault::WrongKind { parameter, .. } => (r.wrong_kind)(&name(parameter), MISSING),
         Fault::NoPlaces {
             parameter,
             clashes_with,
@@ -259,7 +273,7 @@ pub fn warning_id(data: &DataSet, warning: &Warning) -> String {
 #[must_use]
 pub fn warning(language: Language, data: &DataSet, warning: &Warning) -> String {
     let r = RefusalWords::of(language);
-    let programme = |p: ProgrammeKey| data.programme(p).name.to_string();
+    let programme = |p: ProgrammeKey| language.pick(&data.programme(p).name).to_owned();
     let kroner = |x| number::kroner(language, x);
     match *warning {
         Warning::OverFull {

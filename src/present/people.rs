@@ -7,7 +7,7 @@ use super::language::Language;
 use super::number;
 use super::words::people::PeopleWords;
 pub use super::words::people::Pull;
-use crate::model::data_set::{ComparisonKey, DataSet, Trait};
+use crate::model::data_set::{ComparisonKey, DataSet, Harder, Trait};
 
 /// Shares this far apart, and not less, are told.
 const SHARE_GAP: f64 = 0.05;
@@ -31,26 +31,27 @@ pub struct People {
 #[must_use]
 pub fn people(language: Language, data: &DataSet, comparison: ComparisonKey) -> Option<People> {
     let words = PeopleWords::of(language);
-    let (a, b) = data.sides(comparison);
-    let (a, b) = (data.group(a), data.group(b));
+    let (a, b) = data.both_sides(comparison)?;
     let mut told = Vec::new();
     let (mut down, mut up) = (false, false);
-    let figures = a.people.iter().zip(&b.people);
-    for (of, (&x, &y)) in data.definition().traits.iter().zip(figures) {
-        let Some(further) = &of.further else { continue };
+    for of in &data.definition().traits {
+        let Some(harder) = of.harder else { continue };
+        let Some((x, y)) = data.people(a, of).zip(data.people(b, of)) else {
+            continue;
+        };
         if !differ(of, x, y) {
             continue;
         }
-        if x > y {
+        if (x > y) == (harder == Harder::Higher) {
             down = true;
         } else {
             up = true;
         }
-        let text = language.pick(further);
-        told.push(
-            text.replace("{a}", &figure(language, of, x))
-                .replace("{b}", &figure(language, of, y)),
-        );
+        let [x, y] = [x, y].map(|x| figure(language, of, x));
+        told.push(match &of.told {
+            Some(text) => language.pick(text).replace("{a}", &x).replace("{b}", &y),
+            None => (words.told)(language.pick(&of.name), &x, &y),
+        });
     }
     let pull = match (down, up) {
         (true, false) => Pull::Down,
@@ -58,7 +59,7 @@ pub fn people(language: Language, data: &DataSet, comparison: ComparisonKey) -> 
         (true, true) => Pull::Both,
         (false, false) => return None,
     };
-    let located = [a, b].map(|group| language.pick(&group.located));
+    let located = [a, b].map(|group| language.pick(&data.group(group).located));
     Some(People {
         pull,
         full: (words.full)(pull, located, &(words.list)(&told)),
@@ -137,7 +138,7 @@ mod tests {
             people(Language::English, &set, comparison)
         };
         let benefits = definition.traits.iter().position(|t| !t.share).unwrap();
-        definition.groups[0].people[benefits] = 1.0;
+        definition.groups[0].people[benefits].1 = 1.0;
         assert_eq!(over30(definition.clone()).unwrap().pull, Pull::Both);
         definition.groups[0].people = definition.groups[1].people.clone();
         assert_eq!(over30(definition.clone()), None);

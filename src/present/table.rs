@@ -113,10 +113,23 @@ impl Cell {
     }
 }
 
+impl Table {
+    /// Only the first columns of figures.
+    pub fn keep_columns(&mut self, count: usize) {
+        self.columns.truncate(count);
+        for row in &mut self.rows {
+            row.cells.truncate(count);
+        }
+    }
+}
+
 /// Whether a kind of knowledge is marked wherever it stands.
 #[must_use]
 pub const fn deserves_mark(knowledge: Knowledge) -> bool {
-    !matches!(knowledge, Knowledge::Printed | Knowledge::Derived)
+    !matches!(
+        knowledge,
+        Knowledge::Printed | Knowledge::Entered | Knowledge::Derived
+    )
 }
 
 /// What a kind of knowledge is called.
@@ -129,6 +142,7 @@ pub const fn knowledge_name(language: Language, knowledge: Knowledge) -> &'stati
         Knowledge::Reconstructed => words.reconstructed,
         Knowledge::StandIn => words.stand_in,
         Knowledge::Assumed => words.assumed,
+        Knowledge::Entered => words.entered,
         Knowledge::Yours => words.yours,
     }
 }

@@ -6,7 +6,7 @@
 //! them comes in every case, so that a drag which is back where it started is over
 //! without any.
 
-use super::State;
+use super::{State, Step};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
 
@@ -44,7 +44,11 @@ impl State {
     /// Ends the drag, if there is one: it is a step to undo.
     pub(super) fn end_drag(&mut self) {
         if let Some(before) = self.before_drag.take() {
-            self.push_undo(before);
+            let scenario = before;
+            self.push_undo(Step {
+                scenario,
+                ..self.step()
+            });
         }
     }
 

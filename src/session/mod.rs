@@ -48,14 +48,23 @@ pub struct State {
     /// The figures being explained, each opened from within the explanation before it.
     /// Part of no link and no saved page.
     explained: Vec<FigureQuery>,
-    past: Vec<Scenario>,
-    future: Vec<Scenario>,
+    past: Vec<Step>,
+    future: Vec<Step>,
     /// The scenario from before a drag that has not ended. A drag that has come back
     /// to it is none.
     before_drag: Option<Scenario>,
     /// Whether the browser took over the gesture, to scroll: further events of the
     /// control are ignored until it ends.
     drag_cancelled: bool,
+}
+
+/// A step of the history: a scenario, with what was looked at in it. Of another data set
+/// nothing else is known by the same keys.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    scenario: Scenario,
+    comparison: ComparisonKey,
+    outcome: Option<OutcomeKey>,
 }
 
 /// What can happen.
@@ -114,21 +123,20 @@ pub enum Action {
 impl State {
     /// The state with what a link or a saved page sets.
     ///
-    /// `fallback` is the language where it names none; `None` if no data set has
-    /// a comparison to show.
+    /// `fallback` is the language where it names none.
     #[must_use]
-    pub fn open(requested: PartialState, scenario: Scenario, fallback: Language) -> Option<Self> {
+    pub fn open(requested: PartialState, scenario: Scenario, fallback: Language) -> Self {
         let scenario = requested.scenario.unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
         let comparison = requested
             .comparison
             .and_then(|id| data.find_comparison(&id));
         let outcome = requested.outcome.and_then(|id| data.find_outcome(&id));
-        Some(Self {
+        Self {
             outcome: chosen(&data, outcome),
             measure: SensitivityMeasure::NetPresentValue,
             pair: ParameterPair::default(),
-            comparison: comparison.or_else(|| data.comparisons().next())?,
+            comparison: comparison.unwrap_or(data.first_assessment()),
             scenario,
             view: requested.view.unwrap_or_default(),
             part: requested.part.unwrap_or_default(),
@@ -141,7 +149,7 @@ impl State {
             future: Vec::new(),
             before_drag: None,
             drag_cancelled: false,
-        })
+        }
     }
 
     /// The state after an action; `None` where nothing changes. Values that the
@@ -175,16 +183,16 @@ impl State {
             Action::Preset(at) => self.change(preset(&self.scenario, at)?),
             Action::Undo => {
                 let mut next = self.clone();
-                let scenario = next.past.pop()?;
-                next.future
-                    .push(std::mem::replace(&mut next.scenario, scenario));
+                let step = next.past.pop()?;
+                next.future.push(self.step());
+                next.restore(step);
                 Some(next)
             }
             Action::Redo => {
                 let mut next = self.clone();
-                let scenario = next.future.pop()?;
-                next.past
-                    .push(std::mem::replace(&mut next.scenario, scenario));
+                let step = next.future.pop()?;
+                next.past.push(self.step());
+                next.restore(step);
                 Some(next)
             }
             Action::ShowView(view) => self.if_changed(Self {
@@ -293,12 +301,50 @@ impl State {
             return None;
         }
         let mut next = self.clone();
-        let before = std::mem::replace(&mut next.scenario, scenario);
-        next.push_undo(before);
+        next.push_undo(self.step());
+        next.show(scenario);
         Some(next)
     }
 
-    fn push_undo(&mut self, before: Scenario) {
+    /// What one step of the history holds.
+    fn step(&self) -> Step {
+        Step {
+            scenario: self.scenario.clone(),
+            comparison: self.comparison,
+            outcome: self.outcome,
+        }
+    }
+
+    /// Goes to a step of the history.
+    fn restore(&mut self, step: Step) {
+        if step.scenario.data() != self.scenario.data() {
+            self.show(step.scenario.clone());
+        }
+        self.scenario = step.scenario;
+        self.comparison = step.comparison;
+        self.outcome = step.outcome;
+    }
+
+    /// Shows a scenario. Of another data set what is looked at, and what an embedder chose,
+    /// is what has the same id there.
+    fn show(&mut self, scenario: Scenario) {
+        let before = std::mem::replace(&mut self.scenario, scenario);
+        let (old, new) = (before.data(), self.scenario.data());
+        if old == new {
+            return;
+        }
+        let comparison = new.find_comparison(&old.comparison(self.comparison).id);
+        self.comparison = comparison.unwrap_or(new.first_assessment());
+        let outcome = self.outcome.map(|outcome| &old.outcome(outcome).id);
+        self.outcome = chosen(new, outcome.and_then(|id| new.find_outcome(id)));
+        let same = |key: &Key| Some(new.find(&old.parameter(*key)?.id)?.key);
+        let keys = |keys: &[Key]| keys.iter().filter_map(same).collect();
+        self.embedding.show = self.embedding.show.as_deref().map(keys);
+        self.embedding.lock = keys(&self.embedding.lock);
+        self.explained.clear();
+    }
+
+    fn push_undo(&mut self, before: Step) {
         self.past.push(before);
         if self.past.len() > MOST_UNDO {
             self.past.remove(0);
@@ -334,7 +380,7 @@ impl State {
     fn page(&self) -> Page<'_> {
         let data = self.scenario.data();
         // The first comparison is the one that opens where none is named.
-        let comparison = (data.comparisons().next() != Some(self.comparison))
+        let comparison = (data.first_assessment() != self.comparison)
             .then(|| &*data.comparison(self.comparison).id);
         Page {
             view: self.view,

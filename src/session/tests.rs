@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 fn state() -> State {
     let scenario = Scenario::new(data::latest());
-    State::open(PartialState::default(), scenario, Language::Danish).unwrap()
+    State::open(PartialState::default(), scenario, Language::Danish)
 }
 
 fn key(id: &str) -> Key {
@@ -231,7 +231,7 @@ fn the_fragment_opens_the_same_state() {
         .unwrap();
     let link = link::read(&state.fragment());
     assert_eq!(link.notices, []);
-    let opened = State::open(link, Scenario::new(data::latest()), Language::English).unwrap();
+    let opened = State::open(link, Scenario::new(data::latest()), Language::English);
     assert_eq!(opened.scenario, state.scenario);
     assert_eq!(opened.view, state.view);
     assert_eq!(opened.comparison, state.comparison);
@@ -316,7 +316,7 @@ fn the_kind_of_outcome_is_kept_where_it_is_not_the_first() {
     assert!(chosen.saved().contains("\"outcome\":\"placement\""));
     assert!(!chosen.can_undo());
     let opened = link::read(&chosen.fragment());
-    let again = State::open(opened, chosen.scenario.clone(), Language::Danish).unwrap();
+    let again = State::open(opened, chosen.scenario.clone(), Language::Danish);
     assert_eq!(again.outcome, Some(placement));
     let job = data.find_outcome("job").unwrap();
     assert_eq!(

@@ -22,15 +22,14 @@ pub fn comparison_choice(session: &Session) -> El {
         .class("presets comparison")
         .attr("role", "group")
         .attr("aria-label", SharedWords::of(language).comparison)
-        .children(data.comparisons().map(|comparison| {
+        .children(data.assessments().map(|comparison| {
             let (a, b) = data.sides(comparison);
             let name = |group| session.language().pick(&data.group(group).short);
             // What is looked at names it, unless it is looked at beside another too.
             let alone = data.comparisons().filter(|c| data.sides(*c).0 == a).count() == 1;
-            let text = if alone {
-                name(a).to_owned()
-            } else {
-                (SharedWords::of(language).versus)(name(a), name(b))
+            let text = match b {
+                Some(b) if !alone => (SharedWords::of(language).versus)(name(a), name(b)),
+                _ => name(a).to_owned(),
             };
             let press = session.on(Action::ChooseComparison(comparison));
             choice(comparison == state.comparison, &text, press)

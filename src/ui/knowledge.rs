@@ -24,6 +24,7 @@ pub fn mark(language: Language, knowledge: Knowledge) -> Html {
         Knowledge::Reconstructed => "chip reconstructed",
         Knowledge::StandIn => "chip stand-in",
         Knowledge::Assumed => "chip assumed",
+        Knowledge::Entered => "chip entered",
         Knowledge::Yours => "chip yours",
     };
     let name = knowledge_name(language, knowledge);

@@ -252,7 +252,7 @@ fn hint(session: &Session, parameter: &Parameter) -> String {
 fn source(session: &Session, parameter: &Parameter) -> Option<String> {
     let language = session.language();
     let scenario = &session.state.scenario;
-    let source = scenario.data().source(parameter.source)?;
+    let source = scenario.data().source(&parameter.source)?;
     let text = language.pick(&source.text);
     Some(if scenario.is_changed(parameter.key) {
         (LeverWords::of(language).source_before)(&uncapitalised(text))
@@ -289,7 +289,9 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
         }
         let owner = match parameter.key {
             // What came of a programme's courses stands with the rest of it.
-            Key::Outcome(Owner::Programme(p), ..) => Some(data.programme(p).name.to_string()),
+            Key::Outcome(Owner::Programme(p), ..) => {
+                Some(language.pick(&data.programme(p).name).to_owned())
+            }
             Key::Outcome(Owner::Group(g), ..) => {
                 Some(language.pick(&data.group(g).name).to_owned())
             }
@@ -350,7 +352,7 @@ fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
         Owner::Programme(programme) => data.group_of(programme),
     };
     wanted.outcomes
-        && (group == a || group == b)
+        && (group == a || Some(group) == b)
         && scenario.default(parameter.key) != DefaultValue::Follows
 }
 

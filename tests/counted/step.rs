@@ -53,7 +53,7 @@ pub(crate) fn take(step: &Step) -> Option<Evaluations> {
         view: View::from_id(&step.view),
         ..PartialState::default()
     };
-    let state = State::open(requested, Scenario::new(set), Language::Danish)?;
+    let state = State::open(requested, Scenario::new(set), Language::Danish);
     let before = Rc::new(state.apply(moved(lever, step.from))?);
     let shown_before = show(&before, Evaluation::of(before.scenario.clone()));
     let (after, shown) = evaluations(|| {

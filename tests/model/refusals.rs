@@ -138,6 +138,7 @@ fn variant_name(fault: &Fault) -> &'static str {
         Fault::SetTwice { .. } => "set twice",
         Fault::BaseUnavailable { reason, .. } => match reason {
             Unavailable::OutsideUnknown => "outside unknown",
+            Unavailable::MemberUnknown => "member unknown",
             Unavailable::NothingToShareBy => "nothing to share by",
         },
     }

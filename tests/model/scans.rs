@@ -29,7 +29,9 @@ fn with(scenario: &Scenario, set: &DataSet, id: &str, value: f64) -> Scenario {
 /// parameter at `x`.
 fn even_at(set: &Rc<DataSet>, id: &str, x: f64) -> Scenario {
     let mut scenario = Scenario::new(set.clone());
-    let (a, b) = set.sides(set.find_comparison("over30").unwrap());
+    let (a, b) = set
+        .both_sides(set.find_comparison("over30").unwrap())
+        .unwrap();
     let dearer = price(&with(&scenario, set, id, x), a) - price(&scenario, b);
     for offer in ["kofoed-basis", "kofoed-intensiv", "cab-basis", "cab-tolk"] {
         let id = format!("{offer}.rate");
@@ -146,7 +148,7 @@ fn a_tie_is_the_tipping_point() {
 fn a_tipping_point_at_the_edge_of_the_valid_range_is_found() {
     let set = data::latest();
     let youth = set.find_comparison("youth").unwrap();
-    let (a, b) = set.sides(youth);
+    let (a, b) = set.both_sides(youth).unwrap();
     let scenario = Scenario::new(set.clone());
     let there = with(&scenario, &set, "go-for-it.places", 17.8);
     let rate = scenario.number(set.find("vaeksthuset.rate").unwrap().key);
@@ -166,7 +168,7 @@ fn a_tipping_point_at_the_edge_of_the_valid_range_is_found() {
 fn no_tipping_point_lies_beyond_the_valid_range() {
     let set = data::latest();
     let youth = set.find_comparison("youth").unwrap();
-    let (a, b) = set.sides(youth);
+    let (a, b) = set.both_sides(youth).unwrap();
     let persons = set.find("go-for-it.persons").unwrap().key;
     let mut claim = set.definition().claims[0].clone();
     assert_eq!(claim.id, "youth-cheaper");

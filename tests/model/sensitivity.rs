@@ -27,7 +27,13 @@ fn shown(
     let outcomes = Outcomes::of(scenario, &results);
     let payoff = PayoffFigures::of(scenario, &results, &outcomes, comparison);
     match measure {
-        SensitivityMeasure::Difference => results.comparison(comparison).difference_actual.value,
+        SensitivityMeasure::Difference => {
+            results
+                .comparison(comparison)
+                .unwrap()
+                .difference_actual
+                .value
+        }
         SensitivityMeasure::Price => results.group(a).costs.price_actual.value,
         SensitivityMeasure::CostPerOutcome => outcomes.group(a, payoff?.outcome)?.cost.value,
         SensitivityMeasure::ExtraOutcomes => payoff?.extra_outcomes.value,
@@ -211,7 +217,7 @@ fn a_map_reaches_around_what_is_there() {
     let mut definition = report.definition().clone();
     definition.pools[0].amount.value = 0.0;
     for comparison in &mut definition.comparisons {
-        comparison.payoff.value.value = 0.0;
+        comparison.payoff.value.as_mut().unwrap().value = 0.0;
     }
     let nothing = DataSet::new(definition).unwrap();
     let of = |pair| map(&nothing, &[], pair).unwrap().ranges[1];

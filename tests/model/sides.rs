@@ -38,7 +38,7 @@ fn youths(sides: [Side; 2]) -> Rc<DataSet> {
         };
         programme.payment = rate.payment.clone();
         programme.persons.value = 20.0;
-        programme.courses.value = 100.0;
+        programme.courses.as_mut().unwrap().value = 100.0;
         programme.outcomes.clone_from(&counts.outcomes);
         if let Payment::Rate { rate } = &mut programme.payment {
             rate.value = kroner;
@@ -49,6 +49,7 @@ fn youths(sides: [Side; 2]) -> Rc<DataSet> {
             }
         }
     }
+    definition.presets.clear();
     DataSet::new(definition).unwrap()
 }
 
@@ -206,7 +207,7 @@ fn sides_are_compared_by_their_own_figures() {
     let youth = set.find_comparison("youth").unwrap();
     let job = set.find_outcome("job").unwrap();
     let found = outcomes.comparison(youth, job).unwrap();
-    let (a, b) = set.sides(youth);
+    let (a, b) = set.both_sides(youth).unwrap();
     let name = |group, measure| {
         Some(Name {
             subject: Subject::Group(group),

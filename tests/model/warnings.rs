@@ -121,6 +121,7 @@ fn half_a_krone_is_how_prices_are_printed() {
         for group in &mut definition.groups {
             group.printed_price = None;
         }
+        definition.presets.clear();
         let set = DataSet::new(definition).unwrap();
         !departures(&scenario_of(&set, &[("prices.index", index)])).is_empty()
     };
@@ -144,6 +145,7 @@ fn half_a_krone_is_how_prices_are_printed() {
     for group in &mut definition.groups {
         group.printed_price = None;
     }
+    definition.presets.clear();
     let bound = Scenario::new(DataSet::new(definition).unwrap());
     assert!(departures(&bound).is_empty());
     for index in [1.0, 2.0] {

@@ -27,7 +27,7 @@ fn what_a_result_is_worth_is_a_figure_of_its_own() {
     let set = data::latest();
     let (mut separate_values, mut alike) = (0, 0);
     for comparison in set.comparisons() {
-        let (a, b) = set.sides(comparison);
+        let (a, b) = set.both_sides(comparison).unwrap();
         for outcome in set.outcomes() {
             for baseline in [None, Some(0.1)] {
                 let field = |field| Key::Comparison(comparison, field);

@@ -72,7 +72,7 @@ fn explaining(
 /// The page about a scenario, opened by a link that names a language.
 fn shown(scenario: Scenario, link: PartialState, explained: &[FigureQuery]) -> String {
     let language = link.language.unwrap();
-    let opened = State::open(link, scenario.clone(), language).unwrap();
+    let opened = State::open(link, scenario.clone(), language);
     let state = explained.iter().fold(opened, |state, &query| {
         state.apply(Action::Explain(query)).unwrap()
     });

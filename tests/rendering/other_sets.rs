@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use pladspris::data;
+use pladspris::exchange::data_sets;
 use pladspris::exchange::partial_state::PartialState;
 use pladspris::model::data_set::DataSet;
 use pladspris::model::scenario::Scenario;
@@ -27,10 +28,8 @@ fn page(set: &Rc<DataSet>, view: View, language: Language, comparison: Option<&s
 /// Every view of a data set, with what it was.
 fn pages(set: &Rc<DataSet>) -> Vec<(String, String)> {
     let comparisons: Vec<Option<&str>> = set
-        .definition()
-        .comparisons
-        .iter()
-        .map(|comparison| Some(&*comparison.id))
+        .assessments()
+        .map(|comparison| Some(&*set.comparison(comparison).id))
         .collect();
     let mut pages = Vec::new();
     for language in Language::ALL {
@@ -100,9 +99,11 @@ fn said(text: &str) -> Vec<String> {
 #[test]
 fn no_view_of_another_data_set_speaks_of_copenhagen() {
     let mut wrong = Vec::new();
-    for (what, html) in pages(&sets::wide()) {
-        let found = said(&text(&html)).into_iter();
-        wrong.extend(found.map(|said| format!("{what}: {said}")));
+    for set in [sets::wide(), sets::lone(), sets::one()] {
+        for (what, html) in pages(&set) {
+            let found = said(&text(&html)).into_iter();
+            wrong.extend(found.map(|said| format!("{} {what}: {said}", set.full_id())));
+        }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     // The same is found where it is.
@@ -112,7 +113,25 @@ fn no_view_of_another_data_set_speaks_of_copenhagen() {
 
 #[test]
 fn every_view_of_another_data_set_is_sound() {
-    for (what, html) in pages(&sets::wide()) {
-        assert_sound(&what, &html);
+    let byrum = data_sets::example().unwrap();
+    for set in [
+        sets::wide(),
+        sets::lone(),
+        sets::one(),
+        sets::names(),
+        byrum,
+    ] {
+        for (what, html) in pages(&set) {
+            assert_sound(&format!("{} {what}", set.full_id()), &html);
+        }
+    }
+}
+
+#[test]
+fn every_view_of_five_hundred_programmes_is_sound() {
+    let many = sets::many();
+    for view in View::ALL {
+        let html = page(&many, view, Language::Danish, None);
+        assert_sound(view.id(), &html);
     }
 }

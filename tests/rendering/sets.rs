@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use pladspris::exchange::data_file;
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::data_set::{
     Comparison, DataSet, Definition, Frequency, Group, Knowledge, Outcome, Payment, Payoff, Pool,
@@ -14,7 +15,7 @@ fn stated<T>(value: T) -> Stated<T> {
     Stated {
         value,
         knowledge: Knowledge::Printed,
-        source: "budget",
+        source: Cow::Borrowed("budget"),
     }
 }
 
@@ -30,6 +31,7 @@ fn group(id: &'static str, name: Text, short: Text, located: Text) -> Group {
         printed_shares: Vec::new(),
         people: Vec::new(),
         several_courses: None,
+        payoff: Payoff::default(),
     }
 }
 
@@ -42,14 +44,15 @@ fn programme(
 ) -> Programme {
     Programme {
         id: id.into(),
-        name: name.into(),
+        name: Text::owned(vec![("da".to_owned(), name.to_owned())]),
         role: Role::Trial,
         group: group.into(),
         pool: None,
         payment,
+        fixed_share: None,
         persons: stated(persons),
-        courses: stated(0.0),
-        hours: stated(0.0),
+        courses: None,
+        hours: None,
         printed_price: None,
         outcomes: Vec::new(),
     }
@@ -68,7 +71,7 @@ fn rate(rate: f64) -> Payment {
 
 fn sources() -> Vec<Source> {
     vec![Source {
-        id: "budget",
+        id: "budget".into(),
         text: Text::new(&[
             ("da", "Årsbudgettet for 2031."),
             ("en", "The budget for 2031."),
@@ -83,6 +86,7 @@ fn definition(id: &'static str, name: Text) -> Definition {
         name,
         subject: None,
         origin: None,
+        called: None,
         year: 2031,
         programmes: Vec::new(),
         groups: Vec::new(),
@@ -104,13 +108,13 @@ fn definition(id: &'static str, name: Text) -> Definition {
 fn payoff(outcome: Option<&'static str>) -> Payoff {
     Payoff {
         outcome: outcome.map(Cow::from),
-        value: stated(110_000.0),
-        education_value: stated(40_000.0),
-        years: stated(3.0),
-        retention: stated(0.7),
-        discount: stated(0.03),
-        first_year: stated(0.5),
-        state_share: stated(0.4),
+        value: Some(stated(110_000.0)),
+        education_value: Some(stated(40_000.0)),
+        years: Some(stated(3.0)),
+        retention: Some(stated(0.7)),
+        discount: Some(stated(0.03)),
+        first_year: Some(stated(0.5)),
+        state_share: Some(stated(0.4)),
         refunds: Vec::new(),
     }
 }
@@ -197,9 +201,9 @@ pub(crate) fn wide() -> Rc<DataSet> {
     .collect();
     let within = |mut programme: Programme, pool: &'static str, courses: f64, k: f64| {
         programme.pool = Some(pool.into());
-        programme.courses = stated(courses);
-        programme.hours = stated(25.0);
+        programme.hours = Some(stated(25.0));
         if courses > 0.0 {
+            programme.courses = Some(stated(courses));
             programme.outcomes = counted(k, courses);
         }
         programme
@@ -278,4 +282,47 @@ pub(crate) fn wide() -> Rc<DataSet> {
         })
         .collect();
     DataSet::new(wide).unwrap()
+}
+
+/// A data set that is kept as a file.
+fn kept(name: &str) -> Rc<DataSet> {
+    let path = format!("tests/data_files/{name}.json");
+    data_file::read(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// One group and nothing to compare it with: no courses, no outcomes, no pools.
+pub(crate) fn lone() -> Rc<DataSet> {
+    kept("v1-lone")
+}
+
+/// Five comparisons, and names that no layout was made for.
+pub(crate) fn names() -> Rc<DataSet> {
+    kept("v1-names")
+}
+
+/// One programme, paid by the person.
+pub(crate) fn one() -> Rc<DataSet> {
+    let file = r#"{"pladspris_data": 1, "id": "one", "name": "Et", "year": 2024,
+        "programmes": [{"name": "Alene", "rate": 61000, "persons": 2}]}"#;
+    data_file::read(file).unwrap()
+}
+
+/// As many programmes as there may be.
+pub(crate) fn many() -> Rc<DataSet> {
+    let programme = |at: usize| {
+        let group = if at % 2 == 0 { "a" } else { "b" };
+        format!(
+            r#"{{"name": "Tilbud {at}", "group": "{group}", "pool": "p", "budget": {}, "places": 20, "persons": {}, "courses": 50}}"#,
+            1_000_000 + 1_000 * at,
+            10 + at % 10
+        )
+    };
+    let all: Vec<String> = (0..500).map(programme).collect();
+    let file = format!(
+        r#"{{"pladspris_data": 1, "id": "many", "name": "Mange", "year": 2024, "programmes": [{}],
+        "groups": [{{"id": "a", "name": "Lige"}}, {{"id": "b", "name": "Ulige"}}],
+        "pools": [{{"id": "p", "name": "Puljen", "amount": 9000000, "base": "per-place"}}]}}"#,
+        all.join(",")
+    );
+    data_file::read(&file).unwrap()
 }

@@ -39,8 +39,8 @@ pub struct Finding {
     pub claims: Option<String>,
 }
 
-/// The finding about a comparison. `None` where one side has no price: there is
-/// nothing to find then.
+/// The finding about a comparison, or about a group that is assessed alone. `None` where a
+/// side has no price: there is nothing to find then.
 #[must_use]
 pub fn finding(
     language: Language,
@@ -53,35 +53,42 @@ pub fn finding(
     let (a, b) = data.sides(comparison);
     let costs = figures.results().group(a).costs;
     let compared = figures.results().comparison(comparison);
-    let difference = compared.difference_actual;
-    let gap = difference.value?;
+    let marked_figure = compared.map_or(costs.price_actual, |of| of.difference_actual);
+    let gap = marked_figure.value?;
     let other = other_end(figures, comparison).filter(|other| (other - gap).abs() >= 0.5);
     let price = prose(language, costs.price_actual.value?);
     let apart = prose(language, gap);
     let changed = scenario.changes().len() > 0;
     let payment = payment(figures, language, comparison);
+    // Alone it is the empty places that a price may hang on.
+    let alone = compared.is_none() && costs.idle_places.or_zero() > 0.0;
     let facts = FindingFacts {
         year: data.definition().year,
         changed,
         located_a: language.pick(&data.group(a).located),
-        located_b: language.pick(&data.group(b).located),
+        located_b: b.map(|b| language.pick(&data.group(b).located)),
         in_use: in_use(language, figures, a),
         price: &price,
         difference: &apart,
         direction: direction(gap),
-        payment: payment.clone().filter(|_| other.is_some()),
+        payment: payment.clone().filter(|_| other.is_some() || alone),
     };
     let marked = [
         facts.in_use.as_ref().map(|_| costs.persons),
-        Some(difference),
+        Some(marked_figure),
     ];
     let queries = marked
         .into_iter()
         .flatten()
         .map(|figure| figures.query(figure));
     let lead = spans_with_queries(&(words.lead)(&facts), queries);
-    let turns = break_even(figures, language, comparison);
-    let turns = turns.map_or_else(String::new, |at| (words.break_even)(&at));
+    let turns = if compared.is_some() {
+        let at = break_even(figures, language, comparison);
+        at.map(|at| (words.break_even)(&at))
+    } else {
+        let idle = costs.idle_cost.value.filter(|idle| *idle >= 0.5);
+        idle.map(|idle| (words.idle)(&prose(language, idle)))
+    };
     let mut follow: Vec<String> = Vec::new();
     if let Some((other, payment)) = other.zip(payment.as_ref()) {
         follow.push((words.other_end)(&OtherEnd {
@@ -102,9 +109,9 @@ pub fn finding(
         }),
         lead,
         brief: spans(&(words.brief)(&facts)),
-        turns,
+        turns: turns.unwrap_or_default(),
         follow: follow.join(" "),
-        known: known(figures, comparison, other.is_some()),
+        known: known(figures, comparison, other.is_some() || alone),
         claims: claims::summary(language, figures),
     })
 }
@@ -143,12 +150,15 @@ fn at_full(language: Language, figures: &Evaluation, comparison: ComparisonKey) 
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
     let costs = figures.results().group(a).costs;
-    let compared = figures.results().comparison(comparison);
+    let price = costs.price_full.value?;
+    let Some(compared) = figures.results().comparison(comparison) else {
+        let differ = (costs.price_actual.value? - price).abs() >= f64::from(PROSE) / 2.0;
+        return differ.then(|| (Words::of(language).alone_at_full)(&prose(language, price)));
+    };
     let (full, actual) = (
         compared.difference_full.value?,
         compared.difference_actual.value?,
     );
-    let price = costs.price_full.value?;
     if (full - actual).abs() < f64::from(PROSE) / 2.0 {
         return None;
     }
@@ -195,10 +205,10 @@ fn other_comparison(
 ) -> Option<String> {
     let data = figures.scenario.data();
     let other = data.comparisons().find(|c| *c != shown)?;
-    let (a, b) = data.sides(other);
+    let (a, b) = data.both_sides(other)?;
     let gap = figures
         .results()
-        .comparison(other)
+        .comparison(other)?
         .difference_actual
         .value?;
     let name = |group| language.pick(&data.group(group).short);
@@ -258,7 +268,7 @@ fn payment(figures: &Evaluation, language: Language, comparison: ComparisonKey) 
 fn other_end(figures: &Evaluation, comparison: ComparisonKey) -> Option<f64> {
     let (key, share) = fixed_share(figures, comparison)?;
     let other = if share >= 1.0 { 0.0 } else { 1.0 };
-    let (a, b) = figures.scenario.data().sides(comparison);
+    let (a, b) = figures.scenario.data().both_sides(comparison)?;
     let prices = figures.prices_with(key, Value::Number(other))?;
     Some(prices.group(a).price? - prices.group(b).price?)
 }

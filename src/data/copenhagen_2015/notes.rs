@@ -1,11 +1,13 @@
 //! What to know of the figures: where the report disagrees with itself, and where
 //! each figure comes from. In our own words.
 
+use std::borrow::Cow;
+
 use crate::model::data_set::{Remark, Source, Text};
 
 pub(super) fn remarks() -> Vec<Remark> {
     let remark = |about: &[&'static str], text| Remark {
-        about: about.to_vec(),
+        about: about.iter().map(|id| Cow::Borrowed(*id)).collect(),
         text: Text::new(text),
     };
     vec![
@@ -169,7 +171,7 @@ pub(super) fn remarks() -> Vec<Remark> {
 
 pub(super) fn sources() -> Vec<Source> {
     let source = |id, text| Source {
-        id,
+        id: Cow::Borrowed(id),
         text: Text::new(text),
     };
     vec![

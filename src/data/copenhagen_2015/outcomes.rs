@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{printed, stated};
 use crate::model::data_set::{
-    Frequency, Knowledge, Outcome, Stated, StatedOutcome, Text, Trait, Worth,
+    Frequency, Harder, Knowledge, Outcome, Stated, StatedOutcome, Text, Trait, Worth,
 };
 
 /// To what the report rounds its shares.
@@ -154,30 +154,41 @@ pub(super) fn printed_shares(group: &str) -> Vec<(Cow<'static, str>, Stated)> {
 
 /// What table 6 tells of the people.
 pub(super) fn traits() -> Vec<Trait> {
-    let share = |name| Trait {
+    let share = |id, name| Trait {
+        id: Cow::Borrowed(id),
         name: Text::new(name),
         share: true,
-        further: None,
+        harder: None,
+        told: None,
     };
-    let further = |name, further| Trait {
-        further: Some(Text::new(further)),
-        ..share(name)
+    let further = |id, name, told| Trait {
+        harder: Some(Harder::Higher),
+        told: Some(Text::new(told)),
+        ..share(id, name)
     };
     vec![
-        share(&[("da", "Kvinder"), ("en", "Women")]),
-        share(&[("da", "Under 30 år"), ("en", "Under 30")]),
-        share(&[("da", "30-40 år"), ("en", "30 to 40")]),
-        share(&[("da", "41-50 år"), ("en", "41 to 50")]),
+        share("women", &[("da", "Kvinder"), ("en", "Women")]),
+        share("under-30", &[("da", "Under 30 år"), ("en", "Under 30")]),
+        share("age-30-40", &[("da", "30-40 år"), ("en", "30 to 40")]),
+        share("age-41-50", &[("da", "41-50 år"), ("en", "41 to 50")]),
         further(
+            "over-50",
             &[("da", "Over 50 år"), ("en", "Over 50")],
             &[
                 ("da", "{a} var over 50 år mod {b}"),
                 ("en", "{a} were over 50 against {b}"),
             ],
         ),
-        share(&[("da", "Dansk oprindelse"), ("en", "Of Danish origin")]),
-        share(&[("da", "Vestlig oprindelse"), ("en", "Of Western origin")]),
+        share(
+            "danish",
+            &[("da", "Dansk oprindelse"), ("en", "Of Danish origin")],
+        ),
+        share(
+            "western",
+            &[("da", "Vestlig oprindelse"), ("en", "Of Western origin")],
+        ),
         further(
+            "non-western",
             &[
                 ("da", "Ikke-vestlig oprindelse"),
                 ("en", "Of non-Western origin"),
@@ -190,6 +201,7 @@ pub(super) fn traits() -> Vec<Trait> {
         Trait {
             share: false,
             ..further(
+                "years-on-benefits",
                 &[
                     ("da", "År på offentlig forsørgelse i gennemsnit"),
                     ("en", "Years on benefits on average"),
@@ -207,6 +219,7 @@ pub(super) fn traits() -> Vec<Trait> {
             )
         },
         further(
+            "social-case",
             &[
                 ("da", "Sag i Socialforvaltningen"),
                 ("en", "A case in social services"),
@@ -229,12 +242,14 @@ pub(super) fn several_courses(group: &str) -> Option<f64> {
 }
 
 /// A group's people, trait by trait.
-pub(super) fn people(group: &str) -> Vec<f64> {
-    match group {
+pub(super) fn people(group: &str) -> Vec<(Cow<'static, str>, f64)> {
+    let figures = match group {
         "over30-trials" => vec![0.59, 0.0, 0.13, 0.36, 0.52, 0.47, 0.09, 0.44, 5.1, 0.12],
         "over30-existing" => vec![0.42, 0.0, 0.23, 0.36, 0.41, 0.60, 0.05, 0.36, 4.2, 0.13],
         "youth-trials" => vec![0.01, 0.99, 0.01, 0.0, 0.0, 0.43, 0.0, 0.57, 0.7, 0.13],
         "youth-existing" => vec![0.02, 1.0, 0.0, 0.0, 0.0, 0.40, 0.0, 0.60, 1.2, 0.23],
         _ => Vec::new(),
-    }
+    };
+    let traits = traits().into_iter().map(|of| of.id);
+    traits.zip(figures).collect()
 }

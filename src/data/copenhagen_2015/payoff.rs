@@ -19,7 +19,7 @@ pub(super) fn comparison(
     [a, b]: [&'static str; 2],
     benefit: &'static str,
 ) -> Comparison {
-    let assumed = |value, source| stated(value, Knowledge::Assumed, source);
+    let assumed = |value, source| Some(stated(value, Knowledge::Assumed, source));
     let month = if benefit == "youth-benefit" {
         YOUTH_BENEFIT
     } else {
@@ -68,7 +68,7 @@ pub(super) fn comparison(
 /// Where each assumption comes from: which rule, of which year.
 pub(super) fn sources() -> Vec<Source> {
     let source = |id, text| Source {
-        id,
+        id: Cow::Borrowed(id),
         text: Text::new(text),
     };
     vec![

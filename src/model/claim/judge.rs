@@ -189,7 +189,9 @@ impl<'s> ClaimFigures<'s> {
                 comparison,
                 relation,
             } => {
-                let (a, b) = self.data().sides(self.data().find_comparison(comparison)?);
+                let (a, b) = self
+                    .data()
+                    .both_sides(self.data().find_comparison(comparison)?)?;
                 let sides = [a, b].map(|group| self.group_price(group, OccupancyBasis::Actual));
                 Some(by_order(sides, *relation))
             }
@@ -231,7 +233,7 @@ impl<'s> ClaimFigures<'s> {
     ) -> Option<Judgement> {
         let comparison = self.data().find_comparison(comparison)?;
         let outcome = self.data().find_outcome(outcome)?;
-        let (a, b) = self.data().sides(comparison);
+        let (a, b) = self.data().both_sides(comparison)?;
         let sides = [a, b].map(|group| self.evidence(group, outcome));
         let measure = |measure| Measure::Outcome(measure, outcome);
         let figures = [(a, sides[0]), (b, sides[1])].map(|(group, known)| NamedValue {
@@ -292,7 +294,7 @@ impl<'s> ClaimFigures<'s> {
             |named: Vec<NamedQuantity<'s>>| named.into_iter().map(|(_, q)| q).collect();
         Some(match predicate {
             Predicate::Price { comparison, .. } => {
-                let (a, b) = data.sides(data.find_comparison(comparison)?);
+                let (a, b) = data.both_sides(data.find_comparison(comparison)?)?;
                 quantities_of(
                     [a, b]
                         .map(|g| self.group_price(g, OccupancyBasis::Actual))
@@ -304,7 +306,7 @@ impl<'s> ClaimFigures<'s> {
                 outcome,
                 ..
             } => {
-                let (a, b) = data.sides(data.find_comparison(comparison)?);
+                let (a, b) = data.both_sides(data.find_comparison(comparison)?)?;
                 let outcome = data.find_outcome(outcome)?;
                 let known = [a, b].into_iter().filter_map(|g| self.evidence(g, outcome));
                 known

@@ -35,7 +35,7 @@ fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
             let found = data.find_comparison(comparison);
             found.map_or_else(Vec::new, |c| {
                 let (a, b) = data.sides(c);
-                vec![a, b]
+                std::iter::once(a).chain(b).collect()
             })
         }
         Predicate::AboveFull { group } => data.find_group(group).into_iter().collect(),

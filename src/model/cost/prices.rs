@@ -78,6 +78,6 @@ pub fn prices(inputs: &Inputs, key: ComparisonKey) -> Option<(f64, f64)> {
     let data = inputs.data();
     let programmes = programme_costs_if_valid(&sheet, inputs)?;
     let price = |group| of_members(&sheet, data, &programmes, group).price().value();
-    let (a, b) = data.sides(key);
+    let (a, b) = data.both_sides(key)?;
     Some((price(a)?, price(b)?))
 }

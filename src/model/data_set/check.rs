@@ -4,7 +4,9 @@ mod claims;
 mod outcomes;
 mod worth;
 
-use crate::model::definition::{Definition, LONGEST_NAME, MOST_PROGRAMMES, RESERVED_IDS};
+use crate::model::definition::{
+    Definition, LONGEST_NAME, MADE_GROUPS, MOST_PROGRAMMES, RESERVED_IDS,
+};
 use crate::model::error::DefinitionFault;
 
 pub(super) use claims::check as claims;
@@ -17,8 +19,14 @@ pub(super) fn shape(definition: &Definition) -> Result<(), DefinitionFault> {
     if most > MOST_PROGRAMMES {
         return Err(DefinitionFault::TooManyProgrammes { count: most });
     }
+    if most == 0 {
+        return Err(DefinitionFault::NoProgrammes);
+    }
     let d = definition;
-    let programmes = d.programmes.iter().map(|p| (&*p.id, vec![&*p.name]));
+    let programmes = d
+        .programmes
+        .iter()
+        .map(|p| (&*p.id, p.name.entries().map(|(_, name)| name).collect()));
     let groups = d
         .groups
         .iter()
@@ -36,10 +44,11 @@ pub(super) fn shape(definition: &Definition) -> Result<(), DefinitionFault> {
     let results = outcomes.chain(claims);
     let mut seen = std::collections::BTreeSet::new();
     check_id(&d.id)?;
+    let is_group = |id: &str| d.groups.iter().any(|group| group.id == id);
     let costs = programmes.chain(groups).chain(pools).chain(comparisons);
     for (id, names) in costs.chain(results) {
         check_id(id)?;
-        if RESERVED_IDS.contains(&id) {
+        if RESERVED_IDS.contains(&id) && !(MADE_GROUPS.contains(&id) && is_group(id)) {
             return Err(DefinitionFault::ReservedId { id: id.to_owned() });
         }
         if !seen.insert(id.to_owned()) {

@@ -1,5 +1,7 @@
 //! The parameters of one data set, and what it states of each.
 
+use std::borrow::Cow;
+
 use super::{DataSet, Knowledge, Owner, Payment, Stated};
 use crate::model::key::{ComparisonField, GroupField, Key, OutcomeField, OutcomeKey, PoolField};
 use crate::model::key::{ProgrammeField, Value};
@@ -18,7 +20,7 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
                 domain => domain,
             },
             knowledge: stated.as_ref().map_or(kind.knowledge, |s| s.knowledge),
-            source: stated.map_or(kind.source, |s| s.source),
+            source: stated.map_or(Cow::Borrowed(kind.source), |s| s.source),
         }
     };
     keys(data).into_iter().map(parameter).collect()
@@ -61,7 +63,7 @@ fn keys(data: &DataSet) -> Vec<Key> {
         keys.extend(OutcomeField::ALL.map(|field| Key::Outcome(owner, outcome, field)));
     }
     keys.push(Key::WeeksOff);
-    for comparison in data.comparisons() {
+    for comparison in data.all_assessments() {
         keys.extend(ComparisonField::ALL.map(|field| Key::Comparison(comparison, field)));
     }
     keys.push(Key::PriceIndex);
@@ -101,7 +103,7 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
     let number = |stated: &Stated| Stated {
         value: Value::Number(stated.value),
         knowledge: stated.knowledge,
-        source: stated.source,
+        source: stated.source.clone(),
     };
     Some(match key {
         Key::Group(group, GroupField::FixedShare) => {
@@ -114,7 +116,7 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
                 PoolField::Base => Stated {
                     value: Value::Base(pool.base.value),
                     knowledge: pool.base.knowledge,
-                    source: pool.base.source,
+                    source: pool.base.source.clone(),
                 },
                 PoolField::OutsidePersons => number(&pool.outside_persons),
             }
@@ -127,8 +129,9 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
                 (F::Places, Payment::Budget { places, .. }) => number(places),
                 (F::Rate, Payment::Rate { rate }) => number(rate),
                 (F::Persons, _) => number(&programme.persons),
-                (F::Courses, _) => number(&programme.courses),
-                (F::Hours, _) => number(&programme.hours),
+                (F::Courses, _) => number(programme.courses.as_ref()?),
+                (F::Hours, _) => number(programme.hours.as_ref()?),
+                (F::FixedShare, Payment::Budget { .. }) => number(programme.fixed_share.as_ref()?),
                 (F::Budget | F::Rate | F::FixedShare | F::Places, _) => return None,
             }
         }
@@ -141,17 +144,20 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
             let payoff = &data.comparison(comparison).payoff;
             match field {
                 F::Outcome => Stated {
-                    value: Value::Outcome(data.find_outcome(payoff.outcome.as_ref()?)?),
+                    value: Value::Outcome(match &payoff.outcome {
+                        Some(id) => data.find_outcome(id)?,
+                        None => data.outcomes().next()?,
+                    }),
                     knowledge: Knowledge::Assumed,
-                    source: "",
+                    source: Cow::Borrowed(""),
                 },
-                F::Value => number(&payoff.value),
-                F::EducationValue => number(&payoff.education_value),
-                F::Years => number(&payoff.years),
-                F::Retention => number(&payoff.retention),
-                F::Discount => number(&payoff.discount),
-                F::FirstYear => number(&payoff.first_year),
-                F::StateShare => number(&payoff.state_share),
+                F::Value => number(payoff.value.as_ref()?),
+                F::EducationValue => number(payoff.education_value.as_ref()?),
+                F::Years => number(payoff.years.as_ref()?),
+                F::Retention => number(payoff.retention.as_ref()?),
+                F::Discount => number(payoff.discount.as_ref()?),
+                F::FirstYear => number(payoff.first_year.as_ref()?),
+                F::StateShare => number(payoff.state_share.as_ref()?),
                 F::CloseAdministration | F::Baseline => return None,
             }
         }

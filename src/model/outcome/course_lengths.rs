@@ -50,7 +50,7 @@ impl CourseLengths {
         comparison: ComparisonKey,
         outcome: OutcomeKey,
     ) -> Option<Self> {
-        let (a, b) = data.sides(comparison);
+        let (a, b) = data.both_sides(comparison)?;
         let costs = [a, b].map(|group| results.group(group).costs);
         let persons = [costs[0].persons.value?, costs[1].persons.value?];
         let courses = [

@@ -96,12 +96,13 @@ impl Outcomes {
         });
         let printed = printed.collect();
         let comparisons = data.comparisons().flat_map(|key| {
-            let (a, b) = data.sides(key);
+            let sides = data.both_sides(key);
             let groups = &groups;
             all().map(move |outcome| {
                 let side = |group: crate::model::data_set::GroupKey| {
                     groups[usize::from(group.0) * count + usize::from(outcome.0)]
                 };
+                let (a, b) = sides?;
                 let sides = [(side(a)?, a), (side(b)?, b)];
                 Some(compare::compare(inputs, results, key, outcome, sides))
             })

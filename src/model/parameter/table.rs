@@ -237,6 +237,7 @@ fn comparison(field: ComparisonField) -> ParameterKind {
             )
         },
         ComparisonField::EducationValue => ParameterKind {
+            default: Some(Value::Number(0.0)),
             range: WORTH_SWING,
             ..kroner(
                 "education-value-per-year",
@@ -258,6 +259,7 @@ fn comparison(field: ComparisonField) -> ParameterKind {
             )
         },
         ComparisonField::Years => ParameterKind {
+            default: Some(Value::Number(5.0)),
             range: SensitivityRange::By(2.0),
             ..number(
                 "years",
@@ -269,14 +271,18 @@ fn comparison(field: ComparisonField) -> ParameterKind {
                 YEARS,
             )
         },
-        ComparisonField::Retention => share(
-            "retention",
-            &[
-                ("da", "Stadig i job året efter"),
-                ("en", "Still in work a year later"),
-            ],
-        ),
+        ComparisonField::Retention => ParameterKind {
+            default: Some(Value::Number(0.8)),
+            ..share(
+                "retention",
+                &[
+                    ("da", "Stadig i job året efter"),
+                    ("en", "Still in work a year later"),
+                ],
+            )
+        },
         ComparisonField::Discount => ParameterKind {
+            default: Some(Value::Number(0.04)),
             range: SensitivityRange::By(0.02),
             ..share(
                 "discount",
@@ -286,13 +292,16 @@ fn comparison(field: ComparisonField) -> ParameterKind {
                 ],
             )
         },
-        ComparisonField::FirstYear => share(
-            "first-year",
-            &[
-                ("da", "Så meget tæller det første år"),
-                ("en", "How much the first year counts"),
-            ],
-        ),
+        ComparisonField::FirstYear => ParameterKind {
+            default: Some(Value::Number(0.5)),
+            ..share(
+                "first-year",
+                &[
+                    ("da", "Så meget tæller det første år"),
+                    ("en", "How much the first year counts"),
+                ],
+            )
+        },
         ComparisonField::StateShare => share(
             "state-share",
             &[("da", "Statsrefusion"), ("en", "State refund")],

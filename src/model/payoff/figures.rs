@@ -141,7 +141,7 @@ fn write<'s>(
                     ..of_a
                 },
                 JobEducationMix {
-                    mean: worth_of(if terms.baseline { a } else { b }, of_b.mean),
+                    mean: worth_of(b.filter(|_| !terms.baseline).unwrap_or(a), of_b.mean),
                     ..of_b
                 },
             ]),

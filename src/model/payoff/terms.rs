@@ -64,8 +64,9 @@ impl<'s> PayoffSources<'s> for FromResults<'s> {
     }
 
     fn cost_at_other_side(&self, comparison: ComparisonKey, _: [GroupKey; 2]) -> Quantity<'s> {
-        let buy = self.results.comparison(comparison).buy;
-        self.results.sheet.quantity(buy)
+        let sheet = &self.results.sheet;
+        let compared = self.results.comparison(comparison);
+        compared.map_or_else(|| sheet.missing(), |compared| sheet.quantity(compared.buy))
     }
 }
 
@@ -185,6 +186,7 @@ pub(super) fn of<'s>(
     let (extra_cost, counterfactual) = if baseline {
         (total, cost.courses * number(F::Baseline))
     } else {
+        let b = b?;
         let other = sources.outcomes(b, outcome)?;
         let cost_at_other_side = sources.cost_at_other_side(comparison, [a, b]);
         (total - cost_at_other_side, cost.persons * other.per_person)
@@ -192,7 +194,7 @@ pub(super) fn of<'s>(
     let value = |field| money(sheet, inputs, Key::Comparison(comparison, field));
     let parts = |group| parts(data, sources, group, outcome);
     // What would have succeeded anyway is taken to be made up like what did.
-    let parts = [parts(a), if baseline { parts(a) } else { parts(b) }];
+    let parts = [parts(a), parts(b.filter(|_| !baseline).unwrap_or(a))];
     let worth = if let [Some(of_a), Some(of_b)] = parts {
         OutcomeValue::BySide([of_a, of_b].map(|shares| mix(sheet, shares, &value)))
     } else {

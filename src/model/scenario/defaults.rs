@@ -21,8 +21,35 @@ impl DataSet {
     pub fn new(definition: Definition) -> Result<Rc<Self>, DefinitionFault> {
         let data = Rc::new(Self::resolve(definition)?);
         check_defaults(&data)?;
+        check_presets(&data)?;
         Ok(data)
     }
+}
+
+/// Checks that every preset makes a scenario.
+fn check_presets(data: &Rc<DataSet>) -> Result<(), DefinitionFault> {
+    for (at, preset) in data.definition().presets.iter().enumerate() {
+        let mut inputs = Inputs::new(Rc::clone(data));
+        for (id, value) in &preset.changes {
+            let key = data.find(id).map(|parameter| parameter.key);
+            let key = key.filter(|&key| super::check_value(&inputs, key, *value).is_ok());
+            let Some(key) = key else {
+                return Err(DefinitionFault::Preset {
+                    at,
+                    id: id.to_string(),
+                });
+            };
+            inputs.insert(key, *value);
+        }
+        if clash(&inputs).is_some() {
+            let first = preset.changes.first();
+            return Err(DefinitionFault::Preset {
+                at,
+                id: first.map_or_else(String::new, |(id, _)| id.to_string()),
+            });
+        }
+    }
+    Ok(())
 }
 
 /// Checks that a data set's own figures make a scenario, under every split.

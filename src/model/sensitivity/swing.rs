@@ -101,7 +101,7 @@ impl Tornado {
     ) -> Self {
         let data = scenario.data();
         let (a, b) = data.sides(comparison);
-        let ours = |group: GroupKey| group == a || group == b;
+        let ours = |group: GroupKey| group == a || Some(group) == b;
         let mut remaining: Vec<(Key, [f64; 2])> = data
             .parameters()
             .iter()

@@ -1,6 +1,6 @@
 //! What figures and inputs are called, and how their values are written.
 
-use crate::model::data_set::{DataSet, Owner};
+use crate::model::data_set::{ComparisonKey, DataSet, Owner};
 use crate::model::figure::{Measure, Name, OccupancyBasis, OutcomeMeasure, Subject};
 use crate::model::parameter::{Key, OutcomeField, Unit};
 use crate::model::scenario::Scenario;
@@ -113,18 +113,24 @@ pub(super) const fn subject_of(key: Key) -> Option<Subject> {
     }
 }
 
+/// Both sides of a comparison, or the one group that is assessed alone.
+pub(crate) fn compared(language: Language, data: &DataSet, comparison: ComparisonKey) -> String {
+    let (a, b) = data.sides(comparison);
+    let name = |group| language.pick(&data.group(group).name);
+    match b {
+        Some(b) => (SharedWords::of(language).versus)(name(a), name(b)),
+        None => name(a).to_owned(),
+    }
+}
+
 /// Whose figure it is, as a label.
 pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> String {
     match subject {
-        Subject::Programme(programme) => data.programme(programme).name.to_string(),
+        Subject::Programme(programme) => language.pick(&data.programme(programme).name).to_owned(),
         Subject::Group(group) => language.pick(&data.group(group).name).to_owned(),
         Subject::Pool(pool) => language.pick(&data.pool(pool).name).to_owned(),
         Subject::CommonPool => ExplainWords::of(language).common_pool.to_owned(),
-        Subject::Comparison(comparison) => {
-            let (a, b) = data.sides(comparison);
-            let name = |group| language.pick(&data.group(group).name);
-            (SharedWords::of(language).versus)(name(a), name(b))
-        }
+        Subject::Comparison(comparison) => compared(language, data, comparison),
     }
 }
 
@@ -132,7 +138,7 @@ pub(super) fn owner(language: Language, data: &DataSet, subject: Subject) -> Str
 pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> String {
     match subject {
         Subject::Programme(programme) => {
-            (ExplainWords::of(language).at)(&data.programme(programme).name)
+            (ExplainWords::of(language).at)(language.pick(&data.programme(programme).name))
         }
         Subject::Group(group) => format!(" {}", language.pick(&data.group(group).located)),
         Subject::Pool(pool) => format!(", {}", language.pick(&data.pool(pool).name)),

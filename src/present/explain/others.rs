@@ -96,7 +96,7 @@ impl Source<'_> {
             text: number::kroner(self.language, stated.value),
             before: String::new(),
             knowledge: stated.knowledge,
-            source: self.source_text(stated.source),
+            source: self.source_text(&stated.source),
             query: None,
         };
         let whose = owner(self.language, data, subject);
@@ -114,7 +114,7 @@ impl Source<'_> {
         let BreakEven::At { value, .. } = figures.break_even(comparison)? else {
             return None;
         };
-        let (a, b) = self.scenario.data().sides(comparison);
+        let (a, b) = self.scenario.data().both_sides(comparison)?;
         let subject = Subject::Comparison(comparison);
         let names = [a, b].map(|group| price_of(Subject::Group(group)));
         let writer = Writer {

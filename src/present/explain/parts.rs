@@ -80,7 +80,7 @@ impl Source<'_> {
     /// An input without its name.
     pub(super) fn input_part(self, key: Key, value: Value) -> Part {
         let data = self.scenario.data();
-        let source = data.parameter(key).map_or("", |p| p.source);
+        let source = data.parameter(key).map_or("", |p| &*p.source);
         let text = self.input_text(key, value);
         let changed = self.scenario.is_changed(key);
         Part {

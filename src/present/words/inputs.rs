@@ -47,6 +47,7 @@ pub struct BaseWords {
     pub per_course: &'static str,
     pub none: &'static str,
     pub outside_unknown: &'static str,
+    pub member_unknown: &'static str,
     pub nothing_to_share_by: &'static str,
 }
 
@@ -112,6 +113,7 @@ const BASES_DANISH: BaseWords = BaseWords {
     per_course: "pr. forløb",
     none: "fordeles ikke",
     outside_unknown: "kan ikke bruges: tallene for tilbuddene uden for tabellen kendes ikke",
+    member_unknown: "kan ikke bruges: antallet af forløb mangler for et af tilbuddene",
     nothing_to_share_by: "kan ikke bruges: der er intet at fordele efter",
 };
 
@@ -175,6 +177,7 @@ const BASES_ENGLISH: BaseWords = BaseWords {
     per_course: "per course",
     none: "not shared out",
     outside_unknown: "cannot be used: the figures of the offers outside the table are not known",
+    member_unknown: "cannot be used: the number of courses of one of the programmes is not known",
     nothing_to_share_by: "cannot be used: there is nothing to share by",
 };
 

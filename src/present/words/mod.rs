@@ -10,6 +10,7 @@ pub mod chance;
 pub mod conclusions;
 pub mod counts;
 pub mod course_lengths;
+pub mod definition;
 pub mod inputs;
 pub mod people;
 pub mod shared;
@@ -64,7 +65,7 @@ mod tests {
                 .flat_map(|outcome| [&outcome.name, &outcome.into]),
         );
         texts.extend(d.traits.iter().map(|one| &one.name));
-        texts.extend(d.traits.iter().filter_map(|one| one.further.as_ref()));
+        texts.extend(d.traits.iter().filter_map(|one| one.told.as_ref()));
         texts.extend(&d.subject);
         texts.extend(&d.origin);
         let notes = d.assumptions.iter().chain(&d.limits);

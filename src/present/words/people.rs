@@ -20,6 +20,8 @@ pub struct PeopleWords {
     pub full: fn(Pull, [&str; 2], &str) -> String,
     /// `(pull, both sides located)`
     pub brief: fn(Pull, [&str; 2]) -> String,
+    /// `(trait, both figures)`: a trait that has no wording of its own.
+    pub told: fn(&str, &str, &str) -> String,
     /// Joins what is told.
     pub list: fn(&[String]) -> String,
 }
@@ -58,6 +60,7 @@ const DANISH: PeopleWords = PeopleWords {
             "Deltagerne {a} og {b} er forskellige, og det trækker i begge retninger; det er ikke regnet med."
         ),
     },
+    told: |name, a, b| format!("{name}: {a} mod {b}"),
     list: |told| joined(told, " og "),
 };
 
@@ -84,6 +87,7 @@ const ENGLISH: PeopleWords = PeopleWords {
             "Participants {a} and {b} differ, which pulls both ways; that is not allowed for."
         ),
     },
+    told: |name, a, b| format!("{name}: {a} against {b}"),
     list: |told| joined(told, " and "),
 };
 

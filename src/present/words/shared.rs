@@ -45,6 +45,7 @@ pub struct KnowledgeWords {
     pub reconstructed: &'static str,
     pub stand_in: &'static str,
     pub assumed: &'static str,
+    pub entered: &'static str,
     pub yours: &'static str,
 }
 
@@ -81,6 +82,7 @@ const KNOWLEDGE_DANISH: KnowledgeWords = KnowledgeWords {
     reconstructed: "rekonstrueret",
     stand_in: "tilnærmet",
     assumed: "antaget",
+    entered: "egne data",
     yours: "eget tal",
 };
 
@@ -106,5 +108,6 @@ const KNOWLEDGE_ENGLISH: KnowledgeWords = KnowledgeWords {
     reconstructed: "reconstructed",
     stand_in: "stand-in",
     assumed: "assumed",
+    entered: "own data",
     yours: "your figure",
 };

@@ -95,9 +95,9 @@ pub(super) fn outcome_field(props: &FieldProps) -> El {
         return el("span");
     };
     let present = session.state.scenario.value(key);
-    let (a, _) = data.sides(comparison);
+    let (a, b) = data.sides(comparison);
     let baseline = Key::Comparison(comparison, ComparisonField::Baseline);
-    let alone = session.state.scenario.number(baseline).is_some();
+    let alone = b.is_none() || session.state.scenario.number(baseline).is_some();
     let outcomes = figures.outcomes();
     // What stands is offered too, also where nothing is known of it.
     let counts = |&outcome: &OutcomeKey| {

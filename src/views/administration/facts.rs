@@ -84,7 +84,9 @@ pub fn table(language: Language, figures: &Evaluation, pool: PoolKey) -> Table {
             let before = figures.before().programme(shift.programme);
             let bare = |x, query| Cell::figure(number::kroner_bare(language, x)).with_query(query);
             Row {
-                heading: data.programme(shift.programme).name.to_string(),
+                heading: language
+                    .pick(&data.programme(shift.programme).name)
+                    .to_owned(),
                 strong: false,
                 cells: vec![
                     kroner_cell(language, figures, costs.administration),
@@ -150,7 +152,7 @@ pub fn bases(figures: &Evaluation, comparison: ComparisonKey, pool: PoolKey) -> 
                 chosen: scenario.base(of) == base,
                 unavailable,
                 price: price(a),
-                difference: price(a).zip(price(b)).map(|(a, b)| a - b),
+                difference: price(a).zip(b.and_then(price)).map(|(a, b)| a - b),
             }
         })
         .collect()
@@ -171,7 +173,7 @@ pub fn bases_table(
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let (a, _) = data.sides(comparison);
+    let (a, b) = data.sides(comparison);
     let of = (!figures.scenario.flag(Key::CommonPool)).then_some(pool);
     let cell = |text, subject, measure, base| {
         let name = Name {
@@ -210,12 +212,16 @@ pub fn bases_table(
             },
         })
         .collect();
-    Table {
+    let mut table = Table {
         caption: (words.bases_caption)(language.pick(&data.group(a).name)),
         corner: words.base.to_owned(),
         columns: vec![words.price.to_owned(), words.difference.to_owned()],
         rows,
+    };
+    if b.is_none() {
+        table.keep_columns(1);
     }
+    table
 }
 
 /// What became of each pool in force.

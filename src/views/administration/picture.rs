@@ -34,7 +34,7 @@ pub fn rows(language: Language, figures: &Evaluation, pool: PoolKey) -> Vec<Shif
             };
             ShiftRow {
                 key: programme.id.to_string(),
-                name: programme.name.to_string(),
+                name: language.pick(&programme.name).to_owned(),
                 sub: String::new(),
                 emphasised: false,
                 values: chart::Values {

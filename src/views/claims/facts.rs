@@ -129,7 +129,7 @@ fn now(
         .to_vec();
     let sides = |comparison: &str| {
         let key = data.find_comparison(comparison)?;
-        let (a, b) = data.sides(key);
+        let (a, b) = data.both_sides(key)?;
         Some([a, b])
     };
     let name = |group| language.pick(&data.group(group).name);
@@ -145,7 +145,7 @@ fn now(
             let difference = mark(&number::kroner(language, gap.abs()));
             let key = data.find_comparison(comparison);
             queries.push(key.and_then(|key| {
-                figures.query(figures.results().comparison(key).difference_actual)
+                figures.query(figures.results().comparison(key)?.difference_actual)
             }));
             (words.prices)(
                 name(a),
@@ -341,7 +341,9 @@ fn is_believable(figures: &Evaluation, of: &TippingPoint) -> bool {
 fn input_name(language: Language, data: &DataSet, key: Key) -> String {
     let owner = match key {
         Key::Outcome(Owner::Group(group), ..) => language.pick(&data.group(group).name),
-        Key::Outcome(Owner::Programme(programme), ..) => &data.programme(programme).name,
+        Key::Outcome(Owner::Programme(programme), ..) => {
+            language.pick(&data.programme(programme).name)
+        }
         _ => return full_name(language, data, key),
     };
     format!("{}, {owner}", parameter_name(language, key))

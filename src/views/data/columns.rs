@@ -218,7 +218,7 @@ impl Source<'_> {
             .iter()
             .map(|&m| columns.iter().map(|c| (c.programme)(m)).collect())
             .collect();
-        let name = |m: ProgrammeKey| data.programme(m).name.to_string();
+        let name = |m: ProgrammeKey| self.language.pick(&data.programme(m).name).to_owned();
         if members.len() < 2 {
             let lines = members.iter().zip(items);
             return lines
@@ -283,8 +283,8 @@ impl Source<'_> {
             caption,
             corner: Words::of(self.language).programme.to_owned(),
             columns: columns.iter().map(|c| c.heading.clone()).collect(),
-            rows: [a, b]
-                .into_iter()
+            rows: std::iter::once(a)
+                .chain(b)
                 .flat_map(|group| self.rows(group, columns))
                 .collect(),
         }

@@ -1,13 +1,13 @@
 //! Every figure that the page computes with, and where it comes from.
 
-use crate::model::data_set::{ComparisonKey, DataSet, GroupKey};
+use crate::model::data_set::{ComparisonKey, DataSet};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{Key, ProgrammeField};
 use crate::model::warning::warnings;
+use crate::present::explain;
 use crate::present::language::Language;
 use crate::present::parameter_text;
 use crate::present::reading::{Block, Point, Section, Term};
-use crate::present::words::SharedWords;
 use crate::views::data::tables;
 use crate::views::data::words::Words;
 
@@ -18,7 +18,7 @@ pub fn sections(language: Language, figures: &Evaluation) -> Vec<Section> {
     let mut all = Vec::new();
     all.extend(changes(language, figures));
     all.extend(warned(language, figures));
-    all.extend(data.comparisons().map(|c| compared(language, figures, c)));
+    all.extend(data.assessments().map(|c| compared(language, figures, c)));
     all.extend(means(language, figures));
     all.push(pools(language, figures));
     all.push(general(language, figures));
@@ -64,15 +64,14 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let name = |group: GroupKey| language.pick(&data.group(group).name);
     let mut blocks = vec![
         Block::Table(tables::prices(language, figures, comparison)),
         Block::Table(tables::inputs(language, figures, comparison)),
         Block::Table(tables::courses(language, figures, comparison)),
         Block::Note(words.hours_note.to_owned()),
     ];
-    let ids: Vec<&str> = [a, b]
-        .into_iter()
+    let ids: Vec<&str> = std::iter::once(a)
+        .chain(b)
         .flat_map(|group| {
             let members = data.members(group).iter();
             members
@@ -81,7 +80,7 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
         })
         .collect();
     blocks.extend(remarks(language, data, &ids));
-    let heading = (SharedWords::of(language).versus)(name(a), name(b));
+    let heading = explain::compared(language, data, comparison);
     section(&data.comparison(comparison).id, heading, blocks)
 }
 
@@ -92,7 +91,7 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
         .definition()
         .remarks
         .iter()
-        .filter(|remark| remark.about.iter().any(|id| about.contains(id)))
+        .filter(|remark| remark.about.iter().any(|id| about.contains(&&**id)))
         .map(|remark| {
             let names: Vec<&str> = remark
                 .about
@@ -102,10 +101,9 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
             // What is about all of the section needs no name.
             let whole = data.comparisons().any(|c| {
                 let (a, b) = data.sides(c);
-                [a, b].iter().all(|&g| {
-                    let group = &*data.group(g).id;
-                    remark.about.contains(&group)
-                })
+                std::iter::once(a)
+                    .chain(b)
+                    .all(|g| remark.about.contains(&data.group(g).id))
             });
             Point {
                 about: if whole || names.is_empty() {
@@ -129,10 +127,12 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
 /// The name of a programme or group. A pool's stands in the remark itself.
 fn name_of<'d>(language: Language, data: &'d DataSet, id: &str) -> Option<&'d str> {
     let programme = data.find_programme(id);
-    programme.map(|p| &*data.programme(p).name).or_else(|| {
-        let group = data.find_group(id)?;
-        Some(language.pick(&data.group(group).name))
-    })
+    programme
+        .map(|p| language.pick(&data.programme(p).name))
+        .or_else(|| {
+            let group = data.find_group(id)?;
+            Some(language.pick(&data.group(group).name))
+        })
 }
 
 fn means(language: Language, figures: &Evaluation) -> Option<Section> {

@@ -10,6 +10,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::parameter::{GroupField, Key, PoolField, ProgrammeField};
 use crate::model::results::{Costs, GroupResults};
 use crate::model::scenario::Scenario;
+use crate::present::explain;
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
@@ -18,11 +19,8 @@ use crate::present::split_letter;
 use crate::present::table::{Cell, Row, Table};
 use crate::views::data::columns::{Column, Item, Source};
 
-fn names(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> (&str, &str) {
-    let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let name = |group| language.pick(&data.group(group).name);
-    (name(a), name(b))
+fn names(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> String {
+    explain::compared(language, figures.scenario.data(), comparison)
 }
 
 /// Places, persons, courses, hours and payment.
@@ -90,8 +88,8 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
             group: Box::new(nothing),
         },
     ];
-    let (a, b) = names(language, figures, comparison);
-    let caption = (words.inputs_caption)(a, b, scenario.data().definition().year);
+    let names = names(language, figures, comparison);
+    let caption = (words.inputs_caption)(&names, scenario.data().definition().year);
     source.table(comparison, caption, &columns)
 }
 
@@ -118,8 +116,8 @@ pub(super) fn prices(language: Language, figures: &Evaluation, comparison: Compa
         },
         source.column(words.price_actual, kroner, |c| c.price_actual),
     ];
-    let (a, b) = names(language, figures, comparison);
-    let caption = figures.at_prices(language, &(words.prices_caption)(a, b));
+    let names = names(language, figures, comparison);
+    let caption = figures.at_prices(language, &(words.prices_caption)(&names));
     source.table(comparison, caption, &columns)
 }
 
@@ -139,8 +137,8 @@ pub(super) fn courses(
         source.column(words.weeks_per_course, weeks, |c| c.weeks_per_course),
         source.column(words.cost_per_hour, kroner, |c| c.cost_per_hour),
     ];
-    let (a, b) = names(language, figures, comparison);
-    source.table(comparison, (words.courses_caption)(a, b), &columns)
+    let names = names(language, figures, comparison);
+    source.table(comparison, (words.courses_caption)(&names), &columns)
 }
 
 /// What was changed; `None` where nothing was.
@@ -346,7 +344,7 @@ pub(super) fn splits(language: Language, figures: &Evaluation) -> Table {
         .collect();
     let names = spoken_of
         .iter()
-        .map(|&p| data.programme(p).name.to_string());
+        .map(|&p| language.pick(&data.programme(p).name).to_owned());
     Table {
         caption: words.splits_caption.to_owned(),
         corner: SharedWords::of(language).split.to_owned(),

@@ -18,12 +18,12 @@ pub struct Words {
     pub before: fn(&str) -> String,
     /// `(figure)`: what the report prints.
     pub printed: fn(&str) -> String,
-    /// `(a, b, year)`
-    pub inputs_caption: fn(&str, &str, u16) -> String,
-    /// `(a, b)`
-    pub prices_caption: fn(&str, &str) -> String,
-    /// `(a, b)`
-    pub courses_caption: fn(&str, &str) -> String,
+    /// `(groups, year)`
+    pub inputs_caption: fn(&str, u16) -> String,
+    /// `(groups)`
+    pub prices_caption: fn(&str) -> String,
+    /// `(groups)`
+    pub courses_caption: fn(&str) -> String,
     pub programme: &'static str,
     pub places: &'static str,
     pub as_persons: &'static str,
@@ -105,14 +105,14 @@ const DANISH: Words = Words {
     },
     before: |figure| format!("før: {figure}"),
     printed: |figure| format!("rapporten: {figure}"),
-    inputs_caption: |a, b, year| format!("{a} og {b}: pladser, personer og betaling i {year}"),
-    prices_caption: |a, b| {
+    inputs_caption: |groups, year| format!("{groups}: pladser, personer og betaling i {year}"),
+    prices_caption: |groups| {
         format!(
-            "{a} og {b}: prisen, som rapporten oplyser den, og som den er beregnet her i {{prices}}; inkl. administration"
+            "{groups}: prisen, som rapporten oplyser den, og som den er beregnet her i {{prices}}; inkl. administration"
         )
     },
-    courses_caption: |a, b| {
-        format!("{a} og {b}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration")
+    courses_caption: |groups| {
+        format!("{groups}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration")
     },
     programme: "Tilbud",
     places: "Pladser",
@@ -184,16 +184,14 @@ const ENGLISH: Words = Words {
     },
     before: |figure| format!("before: {figure}"),
     printed: |figure| format!("report: {figure}"),
-    inputs_caption: |a, b, year| format!("{a} and {b}: places, persons and payment in {year}"),
-    prices_caption: |a, b| {
+    inputs_caption: |groups, year| format!("{groups}: places, persons and payment in {year}"),
+    prices_caption: |groups| {
         format!(
-            "{a} and {b}: the price as the report states it and as it is computed here in {{prices}}; administration included"
+            "{groups}: the price as the report states it and as it is computed here in {{prices}}; administration included"
         )
     },
-    courses_caption: |a, b| {
-        format!(
-            "{a} and {b}: cost a year, per course and per planned hour, administration included"
-        )
+    courses_caption: |groups| {
+        format!("{groups}: cost a year, per course and per planned hour, administration included")
     },
     programme: "Programme",
     places: "Places",

@@ -6,10 +6,10 @@ use crate::model::data_set::{ComparisonKey, Knowledge, Note};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::Key;
 use crate::model::scenario::Scenario;
+use crate::present::explain;
 use crate::present::language::Language;
 use crate::present::parameter_text::parameter_name;
 use crate::present::reading::{Block, Point, Section, Term};
-use crate::present::words::SharedWords;
 use crate::views::method::formulas::formulas;
 use crate::views::method::words::PointWords;
 use crate::views::method::words::Words;
@@ -103,9 +103,7 @@ fn points(language: Language, notes: &[Note], points: &[PointWords]) -> Block {
 fn worked(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Block> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let name = |group| language.pick(&data.group(group).name);
-    let compared = (SharedWords::of(language).versus)(name(a), name(b));
+    let compared = explain::compared(language, data, comparison);
     let mut blocks = vec![Block::Text((words.formulas_lede)(&compared))];
     if figures.scenario.changes().len() > 0 {
         blocks.push(Block::Text(words.with_changes.to_owned()));
@@ -147,13 +145,13 @@ fn assumed_figures(language: Language, figures: &Evaluation) -> Vec<Term> {
             parameter.key,
             Key::Comparison(..) | Key::PriceIndex | Key::Outcome(..)
         );
-        if !loose || !listed || sources.contains(&parameter.source) {
+        if !loose || !listed || sources.contains(&&*parameter.source) {
             continue;
         }
-        let Some(source) = data.source(parameter.source) else {
+        let Some(source) = data.source(&parameter.source) else {
             continue;
         };
-        sources.push(parameter.source);
+        sources.push(&parameter.source);
         terms.push(Term {
             word: parameter_name(language, parameter.key).to_owned(),
             also: None,

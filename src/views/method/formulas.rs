@@ -44,7 +44,8 @@ struct Examples<'a> {
     words: &'static FormulasWords,
     comparison: ComparisonKey,
     a: GroupKey,
-    b: GroupKey,
+    /// None where there is nothing to compare with.
+    b: Option<GroupKey>,
     /// The first programme of the first group.
     first: ProgrammeKey,
 }
@@ -80,7 +81,9 @@ impl<'a> Examples<'a> {
     }
 
     fn programme(self, key: ProgrammeKey) -> String {
-        self.figures.scenario.data().programme(key).name.to_string()
+        self.language
+            .pick(&self.figures.scenario.data().programme(key).name)
+            .to_owned()
     }
 
     fn group_name(self, key: GroupKey) -> String {

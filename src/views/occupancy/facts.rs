@@ -20,8 +20,8 @@ pub struct Point {
     pub occupancy: f64,
     /// Kroner per full-year person there.
     pub a: f64,
-    /// Kroner per full-year person at what it is compared with.
-    pub b: f64,
+    /// Kroner per full-year person at what it is compared with, if it is with anything.
+    pub b: Option<f64>,
 }
 
 /// Price against occupancy, from 10 to 120 % by steps of a hundredth; empty
@@ -45,7 +45,10 @@ fn point(figures: &Evaluation, comparison: ComparisonKey, occupancy: f64) -> Opt
     Some(Point {
         occupancy,
         a: prices.group(a).price?,
-        b: prices.group(b).price?,
+        b: match b {
+            Some(b) => Some(prices.group(b).price?),
+            None => None,
+        },
     })
 }
 
@@ -93,11 +96,14 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
             Row {
                 heading,
                 strong: *here,
-                cells: vec![
-                    cell(number::kroner_bare(language, p.a), price(a)),
-                    cell(number::kroner_bare(language, p.b), price(b)),
-                    cell(number::kroner_signed(language, p.a - p.b), difference),
-                ],
+                cells: std::iter::once(cell(number::kroner_bare(language, p.a), price(a)))
+                    .chain(b.zip(p.b).into_iter().flat_map(|(b, there)| {
+                        [
+                            cell(number::kroner_bare(language, there), price(b)),
+                            cell(number::kroner_signed(language, p.a - there), difference),
+                        ]
+                    }))
+                    .collect(),
             }
         })
         .collect();
@@ -105,7 +111,12 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
     Table {
         caption: words.table_caption.to_owned(),
         corner: words.occupancy.to_owned(),
-        columns: vec![name(a), name(b), words.difference.to_owned()],
+        columns: std::iter::once(name(a))
+            .chain(
+                b.into_iter()
+                    .flat_map(|b| [name(b), words.difference.to_owned()]),
+            )
+            .collect(),
         rows,
     }
 }
@@ -131,22 +142,23 @@ pub fn next_rows(language: Language, figures: &Evaluation, comparison: Compariso
             own,
         },
     };
-    vec![
-        row(
-            "here",
-            name(a),
-            (words.idle_now)(&idle),
-            costs(a).next_person.value,
-            true,
-        ),
+    let mut rows = vec![row(
+        "here",
+        name(a),
+        (words.idle_now)(&idle),
+        costs(a).next_person.value,
+        true,
+    )];
+    rows.extend(b.map(|b| {
         row(
             "there",
             name(b),
             words.direct_there.to_owned(),
             costs(b).direct_price.value,
             false,
-        ),
-    ]
+        )
+    }));
+    rows
 }
 
 /// The table behind it.
@@ -155,10 +167,10 @@ pub fn next_table(language: Language, figures: &Evaluation, comparison: Comparis
     let words = Words::of(language);
     let (a, b) = figures.scenario.data().sides(comparison);
     let next = figures.results().group(a).costs.next_person;
-    let there = figures.results().group(b).costs.direct_price;
+    let there = b.map(|b| figures.results().group(b).costs.direct_price);
     let rows = next_rows(language, figures, comparison)
         .into_iter()
-        .zip([next, there])
+        .zip(std::iter::once(next).chain(there))
         .map(|(row, figure)| Row {
             heading: format!("{}, {}", row.name, row.sub),
             strong: false,
@@ -188,17 +200,21 @@ pub struct Choice {
     pub before: String,
 }
 
-/// Filling, closing: total kroner a year.
+/// Filling, closing: total kroner a year; none where there is nothing to compare with.
 #[must_use]
 pub fn choices(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Choice> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
+    let Some((a, b)) = data.both_sides(comparison) else {
+        return Vec::new();
+    };
     let (costs_a, costs_b) = (
         figures.results().group(a).costs,
         figures.results().group(b).costs,
     );
-    let compared = figures.results().comparison(comparison);
+    let Some(compared) = figures.results().comparison(comparison) else {
+        return Vec::new();
+    };
     let kroner = |x: Option<f64>| number::kroner(language, x);
     let saving = |figure: Figure| {
         let amount = mark(&kroner(figure.value.map(f64::abs)));
@@ -265,16 +281,19 @@ pub fn totals_table(language: Language, figures: &Evaluation, comparison: Compar
     let persons = number::decimal(language, costs(a).persons.value, 1);
     let idle = number::decimal(language, costs(a).idle_places.value, 1);
     let name = |group| language.pick(&data.group(group).name);
+    let mut rows = vec![
+        row((words.costs_now)(name(a), &persons), costs(a).total_cost),
+        row(words.idle_cost.to_owned(), costs(a).idle_cost),
+    ];
+    if let Some((b, compared)) = b.zip(compared) {
+        rows.insert(1, row((words.buy)(name(b), &persons), compared.buy));
+        rows.push(row((words.fill)(&idle), compared.fill));
+        rows.push(row((words.close)(name(b)), compared.close));
+    }
     Table {
         caption: words.totals_caption.to_owned(),
         corner: words.what.to_owned(),
         columns: vec![words.kroner_a_year.to_owned()],
-        rows: vec![
-            row((words.costs_now)(name(a), &persons), costs(a).total_cost),
-            row((words.buy)(name(b), &persons), compared.buy),
-            row(words.idle_cost.to_owned(), costs(a).idle_cost),
-            row((words.fill)(&idle), compared.fill),
-            row((words.close)(name(b)), compared.close),
-        ],
+        rows,
     }
 }

@@ -30,11 +30,14 @@ pub fn curve(
     let name = |group| language.pick(&data.group(group).short);
     let points = prices(figures, comparison);
     let ours: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.a)).collect();
-    let other: Vec<(f64, f64)> = points.iter().map(|p| (p.occupancy, p.b)).collect();
+    let other: Vec<(f64, f64)> = points
+        .iter()
+        .filter_map(|p| Some((p.occupancy, p.b?)))
+        .collect();
     let share = |x: f64| number::percent(language, x, 0);
     let here = figures.results().group(a).costs;
     let before = figures.before().group(a).costs;
-    let other_price = figures.results().group(b).costs.price_actual.value;
+    let other_price = b.and_then(|b| figures.results().group(b).costs.price_actual.value);
     let top = calm_top(
         [
             before.price_actual.value,
@@ -83,7 +86,7 @@ pub fn curve(
         ours: &ours,
         ours_label: name(a),
         other: &other,
-        other_label: name(b),
+        other_label: b.map_or("", name),
         dearer: words.dearer,
         cheaper: words.cheaper,
         break_evens: &break_evens,

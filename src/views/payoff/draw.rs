@@ -65,7 +65,13 @@ pub(super) fn offers(session: &Session, area: &DrawingArea) -> Option<DrawnChart
     let (language, figures) = (session.language(), &session.figures);
     let (words, comparison) = (Words::of(language), session.state.comparison);
     let offers = figures.offers(comparison)?;
-    let of = picture::offers_plot(figures, comparison, found(session)?.outcome, offers);
+    let of = picture::offers_plot(
+        language,
+        figures,
+        comparison,
+        found(session)?.outcome,
+        offers,
+    );
     let count = |x: f64| number::decimal(language, x, 2);
     let marks = with_price_axis(language, |up| plot(&of, area.width, alike(&count), up));
     let naming = named("offers-picture", words.offers_chart);
@@ -82,7 +88,7 @@ pub(super) fn best(
     let (words, comparison) = (Words::of(language), session.state.comparison);
     found(session)?;
     let offers = figures.offers(comparison)?;
-    let of = picture::best_plot(figures, comparison, offers, &search.best);
+    let of = picture::best_plot(language, figures, comparison, offers, &search.best);
     let share = |x: f64| number::percent(language, x, 0);
     let marks = with_price_axis(language, |along| {
         plot(&of, area.width, along, alike(&share))

@@ -51,7 +51,10 @@ pub fn lead(
     let observed = observed(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
     let facts = Facts {
-        located: [Some(located(a)), (!payoff.baseline).then(|| located(b))],
+        located: [
+            Some(located(a)),
+            b.filter(|_| !payoff.baseline).map(located),
+        ],
         into: language.pick(&data.outcome(payoff.outcome).into),
         years: &years(
             language,

@@ -199,6 +199,7 @@ fn is_own(figures: &Evaluation, comparison: ComparisonKey, programme: ProgrammeK
 /// line of those that are worth considering. Over nothing where nothing is known of that.
 #[must_use]
 pub fn offers_plot(
+    language: Language,
     figures: &Evaluation,
     comparison: ComparisonKey,
     outcome: OutcomeKey,
@@ -206,9 +207,9 @@ pub fn offers_plot(
 ) -> Plot {
     let data = figures.scenario.data();
     let (_, b) = data.sides(comparison);
-    let other = figures.outcomes().group(b, outcome);
+    let other = b.and_then(|b| figures.outcomes().group(b, outcome));
     let outcomes_per_person = other.and_then(|other| other.per_person.value);
-    let cost = figures.results().group(b).costs.price_actual.value;
+    let cost = b.and_then(|b| figures.results().group(b).costs.price_actual.value);
     let (outcomes_per_person, cost) = outcomes_per_person.zip(cost).unwrap_or_default();
     // Results per hundred persons, so that they are figures one can picture.
     let place = |one: &crate::model::alternatives::Alternative| {
@@ -222,7 +223,7 @@ pub fn offers_plot(
         Point {
             key: stated.id.to_string(),
             at: place(one),
-            label: stated.name.to_string(),
+            label: language.pick(&stated.name).to_owned(),
             own: is_own(figures, comparison, one.programme),
             filled: matches!(
                 one.status,
@@ -246,6 +247,7 @@ pub fn offers_plot(
 /// The probability of being best, offer by offer, by what a result is worth.
 #[must_use]
 pub fn best_plot(
+    language: Language,
     figures: &Evaluation,
     comparison: ComparisonKey,
     of: &Alternatives,
@@ -264,7 +266,7 @@ pub fn best_plot(
             key: stated.id.to_string(),
             points,
             label: if named {
-                stated.name.to_string()
+                language.pick(&stated.name).to_owned()
             } else {
                 String::new()
             },

@@ -51,7 +51,7 @@ fn view(session: &Session) -> Html {
     let Some(found) = figures.payoff(comparison) else {
         let (a, b) = session.state.scenario.data().sides(comparison);
         let price = |group| figures.results().group(group).costs.price_actual.value;
-        let why = if price(a).and(price(b)).is_some() {
+        let why = if price(a).is_some() && b.is_none_or(|b| price(b).is_some()) {
             own.unknown
         } else {
             SharedWords::of(language).no_price
@@ -150,7 +150,7 @@ fn against(session: &Session) -> Option<El> {
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let key = Key::Comparison(session.state.comparison, ComparisonField::Baseline);
-    let (_, b) = data.sides(session.state.comparison);
+    let (_, b) = data.both_sides(session.state.comparison)?;
     let other = (own.against_other)(session.language().pick(&data.group(b).name));
     let alone = scenario.number(key).is_some();
     let none = Action::Set(key, Value::Number(0.0));

@@ -74,12 +74,12 @@ pub fn table(language: Language, figures: &Evaluation) -> Table {
         }
     };
     let mut rows = Vec::new();
-    for comparison in data.comparisons() {
+    for comparison in data.assessments() {
         let (a, b) = data.sides(comparison);
-        for group in [a, b] {
+        for group in std::iter::once(a).chain(b) {
             for member in by_price(figures, group) {
                 rows.push(row(
-                    &data.programme(member).name,
+                    language.pick(&data.programme(member).name),
                     figures.results().programme(member),
                     figures.scenario.places(member).is_some(),
                     Subject::Programme(member),
@@ -144,11 +144,11 @@ pub fn parts_table(language: Language, figures: &Evaluation) -> Table {
         ],
     };
     let mut rows = Vec::new();
-    for comparison in data.comparisons() {
+    for comparison in data.assessments() {
         let (a, b) = data.sides(comparison);
-        for group in [a, b] {
+        for group in std::iter::once(a).chain(b) {
             for member in by_price(figures, group) {
-                let name = &data.programme(member).name;
+                let name = language.pick(&data.programme(member).name);
                 rows.push(row(name, figures.results().programme(member), false));
             }
             if data.members(group).len() > 1 {

@@ -37,7 +37,7 @@ pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
             },
         }
     };
-    data.comparisons()
+    data.assessments()
         .map(|comparison| {
             let (a, b) = data.sides(comparison);
             let mut rows = Vec::new();
@@ -55,17 +55,18 @@ pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
                 let programme = data.programme(member);
                 row(
                     &programme.id,
-                    &programme.name,
+                    language.pick(&programme.name),
                     figures.results().programme(member),
                     figures.scenario.places(member).is_some(),
                     Subject::Programme(member),
                     false,
                 )
             }));
-            let other = figures.results().group(b).costs.price_actual.value;
+            let other =
+                b.and_then(|b| Some((b, figures.results().group(b).costs.price_actual.value?)));
             Block {
                 key: data.comparison(comparison).id.to_string(),
-                comparison: other.map(|value| Line {
+                comparison: other.map(|(b, value)| Line {
                     value,
                     label: format!(
                         "{} {}",
@@ -101,9 +102,9 @@ pub fn bars(language: Language, figures: &Evaluation) -> Vec<Bar> {
         },
     };
     let mut rows = Vec::new();
-    for comparison in data.comparisons() {
+    for comparison in data.assessments() {
         let (a, b) = data.sides(comparison);
-        for group in [a, b] {
+        for group in std::iter::once(a).chain(b) {
             let members = data.members(group);
             // What it is compared with stands as a whole; the table has the rest.
             if members.len() > 1 {
@@ -120,7 +121,7 @@ pub fn bars(language: Language, figures: &Evaluation) -> Vec<Bar> {
                 rows.extend(by_price(figures, group).into_iter().map(|member| {
                     let programme = data.programme(member);
                     let costs = figures.results().programme(member);
-                    bar(&programme.id, &programme.name, costs, false)
+                    bar(&programme.id, language.pick(&programme.name), costs, false)
                 }));
             }
         }

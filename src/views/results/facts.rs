@@ -30,7 +30,7 @@ pub fn kinds(figures: &Evaluation, comparison: ComparisonKey) -> Vec<OutcomeKey>
     let (a, b) = data.sides(comparison);
     let known = |outcome: &OutcomeKey| {
         let of = |group| figures.outcomes().group(group, *outcome).is_some();
-        of(a) || of(b)
+        of(a) || b.is_some_and(of)
     };
     data.outcomes().filter(known).collect()
 }
@@ -72,8 +72,11 @@ pub fn lead(
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let [observed_a, observed_b] = [a, b].map(|group| observed(language, figures, group, outcome));
-    let located = [a, b].map(|group| language.pick(&data.group(group).located));
+    let both = std::iter::once(a).chain(b);
+    let observed: Vec<String> = both
+        .map(|group| observed(language, figures, group, outcome))
+        .collect();
+    let located = [a, b.unwrap_or(a)].map(|group| language.pick(&data.group(group).located));
     let likelihood = match figures.outcomes().comparison(comparison, outcome) {
         None => Vec::new(),
         Some(compared) => {
@@ -99,7 +102,7 @@ pub fn lead(
         }
     };
     Lead {
-        observed: format!("{observed_a} {observed_b}"),
+        observed: observed.join(" "),
         likelihood,
     }
 }
@@ -180,7 +183,7 @@ pub(super) fn lines<'f>(
     let outcomes = figures.outcomes();
     let (a, b) = data.sides(comparison);
     let mut lines = Vec::new();
-    for group in [a, b] {
+    for group in std::iter::once(a).chain(b) {
         let own = group == a;
         let members = data.members(group);
         // A group of one is its only member, unless something is known of it alone.
@@ -188,7 +191,7 @@ pub(super) fn lines<'f>(
             .iter()
             .filter_map(|&member| {
                 Some(Line {
-                    name: &data.programme(member).name,
+                    name: language.pick(&data.programme(member).name),
                     key: &data.programme(member).id,
                     of: outcomes.programme(member, outcome)?,
                     member: Some(member),
@@ -228,8 +231,8 @@ pub fn printed_shares(
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let kroner = |figure: Figure| number::kroner(language, figure.value);
-    [a, b]
-        .into_iter()
+    std::iter::once(a)
+        .chain(b)
         .filter_map(|group| {
             let printed = figures.outcomes().printed(group, outcome)?;
             let own = figures.outcomes().group(group, outcome)?;

@@ -24,8 +24,10 @@ struct ProgrammeDraw {
     money: f64,
     places: f64,
     occupancy: f64,
-    courses: f64,
-    hours: f64,
+    courses: Option<f64>,
+    hours: Option<f64>,
+    /// A fixed share of its own, under a budget.
+    fixed_share: Option<f64>,
     /// How often its courses led to which outcome.
     came: [FrequencyDraw; 3],
 }
@@ -49,7 +51,7 @@ fn stated<T>(value: T) -> Stated<T> {
     Stated {
         value,
         knowledge: Knowledge::Assumed,
-        source: "",
+        source: Cow::Borrowed(""),
     }
 }
 
@@ -98,6 +100,8 @@ fn frequency() -> impl Strategy<Value = FrequencyDraw> {
 fn programme() -> impl Strategy<Value = ProgrammeDraw> {
     let courses = prop_oneof![8 => 1.0..3000.0, 1 => Just(0.0)];
     let hours = prop_oneof![8 => 1.0..37.0, 1 => Just(0.0), 1 => Just(168.0)];
+    let known = |some| proptest::option::weighted(0.9, some);
+    let fixed_share = proptest::option::weighted(0.2, 0.0..=1.0);
     (
         (
             any::<Index>(),
@@ -105,11 +109,12 @@ fn programme() -> impl Strategy<Value = ProgrammeDraw> {
         ),
         any::<bool>(),
         (money(), places(), occupancy()),
-        (courses, hours),
+        (known(courses.boxed()), known(hours.boxed()), fixed_share),
         [frequency(), frequency(), frequency()],
     )
         .prop_map(
-            |((group, pool), budget, (money, places, occupancy), (courses, hours), came)| {
+            |((group, pool), budget, (money, places, occupancy), known, came)| {
+                let (courses, hours, fixed_share) = known;
                 ProgrammeDraw {
                     group,
                     pool,
@@ -119,6 +124,7 @@ fn programme() -> impl Strategy<Value = ProgrammeDraw> {
                     occupancy,
                     courses,
                     hours,
+                    fixed_share,
                     came,
                 }
             },
@@ -167,6 +173,7 @@ fn define(
         name: Text::new(&[("da", "Drawn")]),
         subject: None,
         origin: None,
+        called: None,
         year: 2026,
         programmes: (0..)
             .zip(programmes)
@@ -186,6 +193,7 @@ fn define(
                 printed_shares: Vec::new(),
                 people: Vec::new(),
                 several_courses: None,
+                payoff: Payoff::default(),
             })
             .collect(),
         pools: (0..)
@@ -206,13 +214,13 @@ fn define(
                 before_closing: None,
                 payoff: Payoff {
                     outcome: Some(id("o", at % 3)),
-                    value: stated(120_000.0),
-                    education_value: stated(40_000.0),
-                    years: stated(5.0),
-                    retention: stated(0.8),
-                    discount: stated(0.04),
-                    first_year: stated(0.5),
-                    state_share: stated(0.3),
+                    value: Some(stated(120_000.0)),
+                    education_value: Some(stated(40_000.0)),
+                    years: Some(stated(5.0)),
+                    retention: Some(stated(0.8)),
+                    discount: Some(stated(0.04)),
+                    first_year: Some(stated(0.5)),
+                    state_share: Some(stated(0.3)),
                     refunds: Vec::new(),
                 },
             })
@@ -277,7 +285,7 @@ fn of_draw(at: usize, p: &ProgrammeDraw, groups: &[Option<f64>], pools: &[PoolDr
     let pool = p.pool.filter(|_| !pools.is_empty());
     Programme {
         id: Cow::Owned(format!("p{at}")),
-        name: Cow::Owned(format!("Programme {at}")),
+        name: Text::owned(vec![("en".to_owned(), format!("Programme {at}"))]),
         role: if group == 0 {
             Role::Trial
         } else {
@@ -295,9 +303,10 @@ fn of_draw(at: usize, p: &ProgrammeDraw, groups: &[Option<f64>], pools: &[PoolDr
                 rate: stated(p.money),
             }
         },
+        fixed_share: p.fixed_share.filter(|_| p.budget).map(stated),
         persons: stated(p.places * p.occupancy),
-        courses: stated(p.courses),
-        hours: stated(p.hours),
+        courses: p.courses.map(stated),
+        hours: p.hours.map(stated),
         printed_price: None,
         outcomes: p
             .came

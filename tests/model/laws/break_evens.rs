@@ -27,9 +27,13 @@ const CONTINUOUS: f64 = 1e-4;
 fn gap(scenario: &Scenario, comparison: ComparisonKey, key: Key, x: f64) -> Option<(f64, f64)> {
     let moved = scenario.with(key, Value::Number(x)).ok()?;
     let results = Results::of(&moved);
-    let (a, b) = moved.data().sides(comparison);
+    let (a, b) = moved.data().both_sides(comparison).unwrap();
     let price = |group| results.group(group).costs.price_actual.value;
-    let difference = results.comparison(comparison).difference_actual.value?;
+    let difference = results
+        .comparison(comparison)
+        .unwrap()
+        .difference_actual
+        .value?;
     Some((price(a)?.max(price(b)?), difference))
 }
 
@@ -87,7 +91,7 @@ proptest! {
                 None => {
                     // An outcome that nobody knows has no value to begin from.
                     let results = Results::of(&scenario);
-                    let today = results.comparison(comparison).difference_actual.value;
+                    let today = results.comparison(comparison).unwrap().difference_actual.value;
                     let present = scenario.number(key);
                     prop_assert_eq!(present.and(today), None);
                     prop_assert_eq!(present.and_then(at), None);
@@ -159,7 +163,7 @@ fn a_difference_of_rounding_alone_is_none() {
     let budget = set.find("go-for-it.budget").unwrap().key;
     let elsewhere = set.find("payoff.youth.years").unwrap().key;
     let scenario = Scenario::new(set.clone());
-    let (a, b) = set.sides(youth);
+    let (a, b) = set.both_sides(youth).unwrap();
     let price = |scenario: &Scenario, group| {
         let costs = Results::of(scenario).group(group).costs;
         costs.price_actual.value.unwrap()

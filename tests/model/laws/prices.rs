@@ -96,9 +96,9 @@ fn scaled(scenario: &Scenario, factor: f64) -> Scenario {
         .parameters()
         .iter()
         .filter(|p| p.unit() == Some(Unit::Kroner))
-        .map(|p| {
-            let kroner = scenario.number(p.key).unwrap();
-            (p.key, Value::Number(kroner * factor))
+        .filter_map(|p| {
+            let kroner = scenario.number(p.key)?;
+            Some((p.key, Value::Number(kroner * factor)))
         });
     let changes: Vec<(Key, Value)> = scenario.changes().chain(money).collect();
     Scenario::with_changes(Rc::clone(data), changes).unwrap()
@@ -229,7 +229,7 @@ proptest! {
         let data = scenario.data();
         let results = Results::of(&scenario);
         for comparison in data.comparisons() {
-            let (a, b) = data.sides(comparison);
+            let (a, b) = data.both_sides(comparison).unwrap();
             let price = |group| results.group(group).costs.price_actual.value;
             let expected = price(a).zip(price(b));
             prop_assert_eq!(cost::prices(&scenario, comparison), expected);

@@ -86,7 +86,7 @@ const ROWS: &[Row] = &[
         r#"lokalvaerdi: there is no pool "none""#),
     ("an unknown programme in a split", |d| d.splits[3].shares[0].0 = Cow::Borrowed("x"),
         r#"splits: there is no programme "x""#),
-    ("a name of 201 characters", |d| d.programmes[0].name = Cow::Owned("å".repeat(201)),
+    ("a name of 201 characters", |d| d.programmes[0].name = Text::owned(vec![("da".to_owned(), "å".repeat(201))]),
         "lokalvaerdi.name: over the bound of 200 characters"),
     ("a group's name of 201 characters", |d| d.groups[0].name = long("en"),
         "over30-trials.name: over the bound of 200 characters"),
@@ -108,9 +108,9 @@ const ROWS: &[Row] = &[
         "go-for-it.persons: 27 persons are over the bound of 26.4, 1.2 times the places"),
     ("persons over 1.2 times the places of a split", |d| d.programmes[4].persons.value = 8.0,
         "craftwomanship.persons: 8 persons are over the bound of 7.199999999999999, 1.2 times the places"),
-    ("negative courses", |d| d.programmes[0].courses.value = -3.0,
+    ("negative courses", |d| d.programmes[0].courses.as_mut().unwrap().value = -3.0,
         "lokalvaerdi.courses: -3 is under the bound of 0"),
-    ("more hours than a week has", |d| d.programmes[0].hours.value = 170.0,
+    ("more hours than a week has", |d| d.programmes[0].hours.as_mut().unwrap().value = 170.0,
         "lokalvaerdi.hours: 170 is over the bound of 168"),
     ("a share over 1", |d| d.groups[0].fixed_share.as_mut().unwrap().value = 1.5,
         "over30-trials.fixed-share: 1.5 is over the bound of 1"),
@@ -124,7 +124,7 @@ const ROWS: &[Row] = &[
         "framework.outside-persons: the base equal cannot be used: the figures of who is outside are not known"),
     ("a base with nothing to share by", |d| {
         d.pools[0].base.value = AllocationBase::PerCourse;
-        d.programmes[..6].iter_mut().for_each(|p| p.courses.value = 0.0);
+        d.programmes[..6].iter_mut().for_each(|p| p.courses.as_mut().unwrap().value = 0.0);
     }, "lokalvaerdi.courses: the base per-course cannot be used: there is nothing to share by"),
     ("all weeks of the year", |d| d.weeks_off.value = 52.0,
         "hours.weeks-off: 52 is over the bound of 51"),
@@ -153,10 +153,17 @@ const ROWS: &[Row] = &[
         "lokalvaerdi.job.n: 0 is too little; it must be above 0"),
     ("a printed share over 1", |d| d.groups[1].printed_shares[0].1.value = 1.01,
         "over30-existing.job: must be one count of courses, or one rounded share"),
-    ("too few figures on people", |d| { d.groups[0].people.pop(); },
-        "over30-trials.people: must be one figure for each trait"),
-    ("a figure on people that is no number", |d| d.groups[0].people[0] = f64::NAN,
-        "over30-trials.people: must be one figure for each trait"),
+    ("a figure on people of no trait", |d| d.groups[0].people[0].0 = Cow::Borrowed("height"),
+        "over30-trials.people.height: must be a figure of one of the traits, a share from 0 to 1"),
+    ("a figure on people that is no number", |d| d.groups[0].people[0].1 = f64::NAN,
+        "over30-trials.people.women: must be a figure of one of the traits, a share from 0 to 1"),
+    ("a share of people over 1", |d| d.groups[0].people[0].1 = 1.01,
+        "over30-trials.people.women: must be a figure of one of the traits, a share from 0 to 1"),
+    ("no programmes", |d| d.programmes.clear(), "programmes: there must be one at least"),
+    ("a preset of no parameter", |d| d.presets[3].changes[0].0 = Cow::Borrowed("trials.sum"),
+        "presets[3].trials.sum: is no parameter, or takes no such value"),
+    ("a preset out of bounds", |d| d.presets[3].changes[0].1 = Value::Number(-1.0),
+        "presets[3].trials.amount: is no parameter, or takes no such value"),
     ("a claim about an unknown comparison", |d| d.claims[0].predicate = Predicate::Price {
         comparison: Cow::Borrowed("over40"), relation: Relation::Less,
     }, "claim youth-cheaper: is about something that is not there"),
@@ -214,12 +221,13 @@ fn grown(programmes: usize, name: usize) -> Definition {
         .map(|at| {
             let mut programme = last.clone();
             programme.id = Cow::Owned(format!("p{at}"));
-            programme.name = Cow::Owned("ø".repeat(name));
+            programme.name = Text::owned(vec![("da".to_owned(), "ø".repeat(name))]);
             programme
         })
         .collect();
     definition.splits.clear();
     definition.claims.clear();
+    definition.presets.clear();
     definition
 }
 

@@ -2,21 +2,25 @@
 
 use super::{Payment, Words};
 use crate::present::difference::{BreakEvenText, Direction};
+use crate::present::words::stop;
 
 pub(super) const WORDS: Words = Words {
     lead: |f| {
         let (a, b, price) = (f.located_a, f.located_b, f.price);
-        let than = match f.direction {
-            Direction::Dearer => format!("⟦{} mere⟧ end {b}", f.difference),
-            Direction::Cheaper => format!("⟦{} mindre⟧ end {b}", f.difference),
-            Direction::Same => format!("⟦det samme⟧ som {b}"),
+        let cost = match (b, f.direction) {
+            (None, _) => format!("ca. ⟦{price}⟧"),
+            (Some(b), Direction::Dearer) => format!("ca. {price}, ⟦{} mere⟧ end {b}", f.difference),
+            (Some(b), Direction::Cheaper) => {
+                format!("ca. {price}, ⟦{} mindre⟧ end {b}", f.difference)
+            }
+            (Some(b), Direction::Same) => format!("ca. {price}, ⟦det samme⟧ som {b}"),
         };
         let year = f.year;
         let Some(u) = &f.in_use else {
             return if f.changed {
-                format!("Med dine ændringer koster en helårsperson {a} ca. {price}, {than}")
+                format!("Med dine ændringer koster en helårsperson {a} {cost}")
             } else {
-                format!("I {year} kostede en helårsperson {a} ca. {price}, {than}")
+                format!("I {year} kostede en helårsperson {a} {cost}")
             };
         };
         let (when, is) = if f.changed {
@@ -57,7 +61,7 @@ pub(super) const WORDS: Words = Words {
             (false, None) => "kostede ",
             (true, None) => "koster ",
         };
-        format!("{first} {second} helårsperson {verb}ca. {price}, {than}")
+        format!("{first} {second} helårsperson {verb}{cost}")
     },
     at_full: |f| {
         let price = if f.printed {
@@ -76,11 +80,14 @@ pub(super) const WORDS: Words = Words {
             format!(", og ikke {gap} som ved fuld belægning ({price}).")
         }
     },
+    alone_at_full: |price| format!("; ved fuld belægning ca. {price}{}", stop(price)),
+    idle: |kroner| format!("De tomme pladser koster ca. {kroner} om året."),
     brief: |f| {
-        let gap = match f.direction {
-            Direction::Dearer => format!("{} dyrere", f.difference),
-            Direction::Cheaper => format!("{} billigere", f.difference),
-            Direction::Same => "samme pris".to_owned(),
+        let gap = match (f.located_b, f.direction) {
+            (None, _) => format!("{} pr. helårsperson", f.price),
+            (Some(_), Direction::Dearer) => format!("{} dyrere", f.difference),
+            (Some(_), Direction::Cheaper) => format!("{} billigere", f.difference),
+            (Some(_), Direction::Same) => "samme pris".to_owned(),
         };
         let changed = if f.changed { "Ændret: " } else { "" };
         match &f.in_use {

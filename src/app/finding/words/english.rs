@@ -6,18 +6,23 @@ use crate::present::difference::{BreakEvenText, Direction};
 pub(super) const WORDS: Words = Words {
     lead: |f| {
         let (a, b, price) = (f.located_a, f.located_b, f.price);
-        let than = match f.direction {
-            Direction::Dearer => format!("⟦{} more⟧ than {b}", f.difference),
-            Direction::Cheaper => format!("⟦{} less⟧ than {b}", f.difference),
-            Direction::Same => format!("⟦the same⟧ as {b}"),
+        let cost = match (b, f.direction) {
+            (None, _) => format!("about ⟦{price}⟧"),
+            (Some(b), Direction::Dearer) => {
+                format!("about {price}, ⟦{} more⟧ than {b}", f.difference)
+            }
+            (Some(b), Direction::Cheaper) => {
+                format!("about {price}, ⟦{} less⟧ than {b}", f.difference)
+            }
+            (Some(b), Direction::Same) => format!("about {price}, ⟦the same⟧ as {b}"),
         };
         let year = f.year;
         let verb = if f.changed { "costs" } else { "cost" };
         let Some(u) = &f.in_use else {
             return if f.changed {
-                format!("With your changes, a full-year person {a} costs about {price}, {than}")
+                format!("With your changes, a full-year person {a} costs {cost}")
             } else {
-                format!("In {year}, a full-year person {a} cost about {price}, {than}")
+                format!("In {year}, a full-year person {a} cost {cost}")
             };
         };
         let (when, are) = if f.changed {
@@ -52,7 +57,7 @@ pub(super) const WORDS: Words = Words {
             }
             (_, None) => "A",
         };
-        format!("{first} {second} full-year person {verb} about {price}, {than}")
+        format!("{first} {second} full-year person {verb} {cost}")
     },
     at_full: |f| {
         let price = if f.printed {
@@ -71,11 +76,14 @@ pub(super) const WORDS: Words = Words {
             format!(", and not {gap} as at full occupancy ({price}).")
         }
     },
+    alone_at_full: |price| format!("; at full occupancy about {price}."),
+    idle: |kroner| format!("The empty places cost about {kroner} a year."),
     brief: |f| {
-        let gap = match f.direction {
-            Direction::Dearer => format!("{} dearer", f.difference),
-            Direction::Cheaper => format!("{} cheaper", f.difference),
-            Direction::Same => "same price".to_owned(),
+        let gap = match (f.located_b, f.direction) {
+            (None, _) => format!("{} per full-year person", f.price),
+            (Some(_), Direction::Dearer) => format!("{} dearer", f.difference),
+            (Some(_), Direction::Cheaper) => format!("{} cheaper", f.difference),
+            (Some(_), Direction::Same) => "same price".to_owned(),
         };
         let changed = if f.changed { "Changed: " } else { "" };
         match &f.in_use {

@@ -40,7 +40,8 @@ pub struct FindingFacts<'a> {
     pub year: u16,
     pub changed: bool,
     pub located_a: &'a str,
-    pub located_b: &'a str,
+    /// None where there is nothing to compare with; the price stands alone then.
+    pub located_b: Option<&'a str>,
     /// None where there are no places apart from persons.
     pub in_use: Option<Use>,
     pub price: &'a str,
@@ -108,6 +109,10 @@ pub struct Words {
     pub at_full: fn(&AtFull<'_>) -> String,
     /// The lead in a line, for every view but the first.
     pub brief: fn(&FindingFacts<'_>) -> String,
+    /// `(price)`: the same of a price that is compared with none.
+    pub alone_at_full: fn(&str) -> String,
+    /// `(kroner a year)`: what empty places cost, of a price that is compared with none.
+    pub idle: fn(&str) -> String,
     /// What would turn it.
     pub break_even: fn(&BreakEvenText) -> String,
     /// What it would be were places paid otherwise.

@@ -20,12 +20,15 @@ pub(in crate::model::data_set) fn check(definition: &Definition) -> Result<(), D
                 });
             }
         }
-        let people = group.people.len();
-        let whole = people == 0 || people == definition.traits.len();
-        if !whole || group.people.iter().any(|x| !x.is_finite() || *x < 0.0) {
-            return Err(DefinitionFault::People {
-                id: group.id.to_string(),
-            });
+        for (id, x) in &group.people {
+            let known = definition.traits.iter().find(|of| of.id == *id);
+            let fits = |x: f64, share: bool| if share { is_share(x) } else { x >= 0.0 };
+            if !known.is_some_and(|of| x.is_finite() && fits(*x, of.share)) {
+                return Err(DefinitionFault::People {
+                    id: group.id.to_string(),
+                    of: id.to_string(),
+                });
+            }
         }
     }
     Ok(())

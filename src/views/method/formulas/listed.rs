@@ -114,7 +114,7 @@ impl Examples<'_> {
         let members = |group| data.members(group).iter().copied();
         let has_budget =
             |p: &ProgrammeKey| matches!(data.programme(*p).payment, Payment::Budget { .. });
-        let all = || members(self.a).chain(members(self.b));
+        let all = || members(self.a).chain(self.b.into_iter().flat_map(members));
         let budget = (self.words.direct_budget, all().find(has_budget));
         let rate = (self.words.direct_rate, all().find(|p| !has_budget(p)));
         [budget, rate]
@@ -130,7 +130,7 @@ impl Examples<'_> {
         let scenario = &self.figures.scenario;
         let data = scenario.data();
         let common = scenario.flag(Key::CommonPool);
-        let other = data.members(self.b).first().copied();
+        let other = self.b.and_then(|b| data.members(b).first().copied());
         let shares = [Some(self.first), other].into_iter().flatten();
         let shares = shares.filter_map(|programme| {
             let pool = (!common).then_some(data.pool_of(programme)?);
@@ -149,7 +149,7 @@ impl Examples<'_> {
     fn next_person(self) -> Vec<ExampleFigure> {
         let results = self.figures.results();
         let sides = self.first_and_group().into_iter();
-        let sides = sides.chain([Subject::Group(self.b)]);
+        let sides = sides.chain(self.b.map(Subject::Group));
         sides
             .map(|subject| {
                 let (name, costs) = match subject {
@@ -206,7 +206,7 @@ impl Examples<'_> {
     /// On both sides, how many had the result and what one costs.
     fn results(self, payoff: &PayoffFigures) -> Vec<ExampleFigure> {
         use OutcomeMeasure as O;
-        let sides = [self.a, self.b].into_iter();
+        let sides = std::iter::once(self.a).chain(self.b);
         // Beside no offer, nothing need be known of the other side.
         let outcomes = self.figures.outcomes();
         let known = |&group: &GroupKey| outcomes.group(group, payoff.outcome).is_some();
@@ -239,14 +239,15 @@ impl Examples<'_> {
     /// The net present value, what goes into it, and whose it is.
     fn net(self, payoff: &PayoffFigures) -> Vec<ExampleFigure> {
         let worth = M::Payoff(PayoffMeasure::Worth(self.comparison));
-        let sides = [self.a, self.b].map(|group| Name {
+        let sides = std::iter::once(self.a).chain(self.b);
+        let sides = sides.map(|group| Name {
             subject: Subject::Group(group),
             measure: worth,
             basis: OccupancyBasis::Actual,
         });
         // A value that is the same on both sides stands on the sheet once.
         let sheet = &self.figures.results().sheet;
-        let sides = sides.into_iter().filter(|&name| sheet.find(name).is_some());
+        let sides = sides.filter(|&name| sheet.find(name).is_some());
         let figures = [
             payoff.yearly_benefit,
             payoff.benefit,

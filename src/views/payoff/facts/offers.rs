@@ -26,7 +26,9 @@ pub fn offers_table(language: Language, figures: &Evaluation, of: &Alternatives)
             |ratio| kroner_cell(language, figures, ratio),
         );
         Row {
-            heading: data.programme(one.programme).name.to_string(),
+            heading: language
+                .pick(&data.programme(one.programme).name)
+                .to_owned(),
             cells: vec![
                 kroner_cell(language, figures, one.cost),
                 outcomes_per_person.with_query(figures.query(one.outcomes_per_person)),
@@ -86,7 +88,9 @@ pub fn best_table(
     let data = figures.scenario.data();
     let shown: Vec<&(f64, Vec<f64>)> = found.iter().step_by(4).collect();
     let rows = of.all.iter().enumerate().map(|(at, one)| Row {
-        heading: data.programme(one.programme).name.to_string(),
+        heading: language
+            .pick(&data.programme(one.programme).name)
+            .to_owned(),
         cells: shown
             .iter()
             .map(|(_, likely)| Cell::figure(number::percent(language, likely.get(at).copied(), 1)))
@@ -115,7 +119,7 @@ pub fn best_now(
     let value = payoff.assumed.or_zero() * payoff.annuity.or_zero();
     let best = of
         .best(value)
-        .map(|best| &figures.scenario.data().programme(best).name);
+        .map(|best| language.pick(&figures.scenario.data().programme(best).name));
     let say = Words::of(language).best_now;
     best.map_or_else(String::new, |name| {
         say(&number::kroner_about(language, value, 2), name)

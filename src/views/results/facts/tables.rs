@@ -120,7 +120,7 @@ pub fn sides_table(
     let words = Words::of(language);
     let data = figures.scenario.data();
     let compared = figures.outcomes().comparison(comparison, outcome)?;
-    let (a, b) = data.sides(comparison);
+    let (a, b) = data.both_sides(comparison)?;
     let costs = [a, b].map(|group| figures.results().group(group).costs);
     let row = |heading: &str, prices: [Figure; 2], sides: &Sides| {
         let results = [sides.a, sides.b].map(|figure| {
@@ -201,28 +201,30 @@ pub fn people_table(
 ) -> Option<(Table, String)> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let (a, b) = (data.group(a), data.group(b));
-    let traits = &data.definition().traits;
-    if a.people.is_empty() || b.people.is_empty() || traits.is_empty() {
-        return None;
-    }
-    let rows = traits
+    let (a, b) = data.both_sides(comparison)?;
+    let rows: Vec<Row> = data
+        .definition()
+        .traits
         .iter()
-        .zip(a.people.iter().zip(&b.people))
-        .map(|(of, (&x, &y))| Row {
-            heading: language.pick(&of.name).to_owned(),
-            cells: [x, y]
-                .map(|x| Cell::figure(people::figure(language, of, x)))
-                .to_vec(),
-            strong: false,
+        .filter_map(|of| {
+            let figures = [data.people(a, of)?, data.people(b, of)?];
+            Some(Row {
+                heading: language.pick(&of.name).to_owned(),
+                cells: figures
+                    .map(|x| Cell::figure(people::figure(language, of, x)))
+                    .to_vec(),
+                strong: false,
+            })
         })
         .collect();
+    if rows.is_empty() {
+        return None;
+    }
     let table = Table {
         caption: words.people_caption.to_owned(),
         corner: words.people_corner.to_owned(),
-        columns: [&a.name, &b.name]
-            .map(|name| language.pick(name).to_owned())
+        columns: [a, b]
+            .map(|group| language.pick(&data.group(group).name).to_owned())
             .to_vec(),
         rows,
     };
@@ -241,5 +243,5 @@ pub fn several(language: Language, figures: &Evaluation, comparison: ComparisonK
         let located = language.pick(&group.located);
         Some((Words::of(language).several)(located, &share))
     };
-    [a, b].into_iter().filter_map(told).collect()
+    std::iter::once(a).chain(b).filter_map(told).collect()
 }

@@ -1,0 +1,239 @@
+//! Reading JSON member by member, so that whatever is wrong is told with its place; and how
+//! numbers and texts are written.
+
+use std::cell::RefCell;
+
+use serde_json::{Map, Number, Value as Json};
+
+use super::expected::Expected;
+use super::fault::DataFault;
+use crate::model::data_set::Text;
+
+/// An object of the file, and where it stands.
+pub(super) struct Object<'a> {
+    map: &'a Map<String, Json>,
+    place: String,
+    /// The members that somebody asked for; any other is unknown.
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Object<'a> {
+    /// The object that a value is.
+    ///
+    /// # Errors
+    /// Where it is none.
+    pub(super) fn of(json: &'a Json, place: String) -> Result<Self, DataFault> {
+        match json {
+            Json::Object(map) => Ok(Self {
+                map,
+                place,
+                asked: RefCell::default(),
+            }),
+            _ => Err(DataFault::Kind {
+                place,
+                expected: Expected::Object,
+            }),
+        }
+    }
+
+    /// Where a member stands: `programmes[2] (Værkstedet).budget`.
+    pub(super) fn place(&self, field: &str) -> String {
+        if self.place.is_empty() {
+            field.to_owned()
+        } else {
+            format!("{}.{field}", self.place)
+        }
+    }
+
+    /// A fault of a member that is not what is due.
+    pub(super) fn not(&self, field: &str, expected: Expected) -> DataFault {
+        DataFault::Kind {
+            place: self.place(field),
+            expected,
+        }
+    }
+
+    /// A member, if it is there and not null.
+    pub(super) fn get(&self, field: &'static str) -> Option<&'a Json> {
+        self.asked.borrow_mut().push(field);
+        self.map.get(field).filter(|json| !json.is_null())
+    }
+
+    /// Whether a member is there; it is asked for later.
+    pub(super) fn has(&self, field: &str) -> bool {
+        self.map.get(field).is_some_and(|json| !json.is_null())
+    }
+
+    /// All members, whatever they are called, of an object whose keys are ids.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&'a String, &'a Json)> {
+        self.map.iter().filter(|(_, json)| !json.is_null())
+    }
+
+    /// What a member is made into, if it is there.
+    fn read<T>(
+        &self,
+        field: &'static str,
+        expected: Expected,
+        read: impl FnOnce(&'a Json) -> Option<T>,
+    ) -> Result<Option<T>, DataFault> {
+        let Some(json) = self.get(field) else {
+            return Ok(None);
+        };
+        read(json)
+            .map(Some)
+            .ok_or_else(|| self.not(field, expected))
+    }
+
+    /// A member that must be there.
+    pub(super) fn due<T>(&self, field: &str, found: Option<T>) -> Result<T, DataFault> {
+        found.ok_or_else(|| DataFault::Missing {
+            place: self.place(field),
+        })
+    }
+
+    /// A string.
+    pub(super) fn string(&self, field: &'static str) -> Result<Option<String>, DataFault> {
+        self.read(field, Expected::String, |json| {
+            json.as_str().map(str::to_owned)
+        })
+    }
+
+    /// A text: a string, or one for each language.
+    pub(super) fn text(&self, field: &'static str) -> Result<Option<Text>, DataFault> {
+        self.read(field, Expected::Text, text)
+    }
+
+    /// A whole number, not negative.
+    pub(super) fn whole(&self, field: &'static str) -> Result<Option<u32>, DataFault> {
+        self.read(field, Expected::Whole, |json| {
+            json.as_u64().and_then(|x| u32::try_from(x).ok())
+        })
+    }
+
+    /// A number without how it is known.
+    pub(super) fn bare(&self, field: &'static str) -> Result<Option<f64>, DataFault> {
+        self.read(field, Expected::Number, Json::as_f64)
+    }
+
+    /// Yes or no; no where it is left out.
+    pub(super) fn flag(&self, field: &'static str) -> Result<bool, DataFault> {
+        let found = self.read(field, Expected::Flag, Json::as_bool)?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// One of several words.
+    pub(super) fn word<T: Copy>(
+        &self,
+        field: &'static str,
+        words: &'static [(&'static str, T)],
+    ) -> Result<Option<T>, DataFault> {
+        let names = words.iter().map(|(name, _)| *name).collect();
+        self.read(field, Expected::OneOf(names), |json| {
+            let given = json.as_str()?;
+            let found = words.iter().find(|(name, _)| *name == given);
+            found.map(|(_, value)| *value)
+        })
+    }
+
+    /// An object within, if it is there.
+    pub(super) fn object(&self, field: &'static str) -> Result<Option<Object<'a>>, DataFault> {
+        let place = self.place(field);
+        self.get(field)
+            .map(|json| Object::of(json, place))
+            .transpose()
+    }
+
+    /// A list, nothing in it where it is left out.
+    pub(super) fn list<T>(
+        &self,
+        field: &'static str,
+        read: impl Fn(&'a Json, String) -> Result<T, DataFault>,
+    ) -> Result<Vec<T>, DataFault> {
+        let Some(json) = self.get(field) else {
+            return Ok(Vec::new());
+        };
+        let Json::Array(all) = json else {
+            return Err(self.not(field, Expected::List));
+        };
+        let place = self.place(field);
+        let each = all.iter().enumerate();
+        each.map(|(at, json)| read(json, format!("{place}[{at}]{}", named(json))))
+            .collect()
+    }
+
+    /// A list of strings.
+    pub(super) fn strings(&self, field: &'static str) -> Result<Vec<String>, DataFault> {
+        self.list(field, |json, place| {
+            let text = json.as_str().map(str::to_owned);
+            text.ok_or(DataFault::Kind {
+                place,
+                expected: Expected::String,
+            })
+        })
+    }
+
+    /// Ends the reading: a member that nobody asked for is refused.
+    pub(super) fn done(self) -> Result<(), DataFault> {
+        let asked = self.asked.borrow();
+        let unknown = self.map.keys().find(|key| !asked.contains(&key.as_str()));
+        match unknown {
+            Some(key) => Err(DataFault::Unknown {
+                place: self.place(&super::fault::short(key)),
+            }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What a member of a list is called, in brackets, so that its place says more than a
+/// number.
+fn named(json: &Json) -> String {
+    let name = match json.get("name") {
+        Some(Json::String(name)) => Some(name.as_str()),
+        Some(Json::Object(each)) => each.values().find_map(Json::as_str),
+        _ => json.get("id").and_then(Json::as_str),
+    };
+    name.map_or_else(String::new, |name| {
+        format!(" ({})", super::fault::short(name))
+    })
+}
+
+/// A text: a string, or one for each language.
+pub(super) fn text(json: &Json) -> Option<Text> {
+    match json {
+        Json::String(text) => Some(Text::owned(vec![(String::new(), text.clone())])),
+        Json::Object(each) if !each.is_empty() => {
+            let entry = |(code, text): (&String, &Json)| {
+                text.as_str().map(|text| (code.clone(), text.to_owned()))
+            };
+            let entries: Option<Vec<_>> = each.iter().map(entry).collect();
+            entries.map(Text::owned)
+        }
+        _ => None,
+    }
+}
+
+/// A number: without a point where it is whole.
+pub(super) fn number(x: f64) -> Json {
+    /// From here on not every whole number is a float.
+    const WHOLE: f64 = 9_007_199_254_740_992.0;
+    if x.fract() == 0.0 && x.abs() < WHOLE && !(x == 0.0 && x.is_sign_negative()) {
+        Json::from(x as i64)
+    } else {
+        Number::from_f64(x).map_or(Json::Null, Json::Number)
+    }
+}
+
+/// A text: a string where it is the same in all languages and was read so.
+pub(super) fn text_json(text: &Text) -> Json {
+    let entries: Vec<(&str, &str)> = text.entries().collect();
+    match entries.as_slice() {
+        [("", only)] => Json::String((*only).to_owned()),
+        _ => Json::Object(
+            entries
+                .into_iter()
+                .map(|(code, text)| (code.to_owned(), Json::String(text.to_owned())))
+                .collect(),
+        ),
+    }
+}
