@@ -9,6 +9,7 @@ pub mod dialog;
 pub mod document;
 pub mod export;
 pub mod frame;
+pub mod import;
 pub mod page_file;
 mod scroll;
 
@@ -42,40 +43,69 @@ pub fn language() -> Option<String> {
 /// Writes the fragment: a new entry of the history, or in place of this one.
 /// A frame's address is its embedder's and stays as it is: Firefox finds a frame
 /// by it when the page around is saved, and "back" is for that page's readers.
-pub fn write_fragment(fragment: &str, new_entry: bool) {
+///
+/// The data file of a data set of the reader's own stands in the entry, so that loading it
+/// anew keeps it. Whether that worked is returned.
+pub fn write_fragment(fragment: &str, new_entry: bool, own: Option<&str>) -> bool {
     let Ok(history) = window().history() else {
-        return;
+        return false;
     };
     if frame::is_inside() {
-        return;
+        return true;
     }
     let url = format!("#{fragment}");
-    let written = if new_entry {
-        history.push_state_with_url(&JsValue::from_str(OURS), "", Some(&url))
+    let place = if new_entry {
+        None
     } else {
         // It stays the same place on the page.
-        let state = scroll::entry().unwrap_or_else(|| OURS.to_owned());
-        history.replace_state_with_url(&JsValue::from_str(&state), "", Some(&url))
+        scroll::stored_position()
     };
+    let state = JsValue::from_str(&scroll::state(place, own));
+    let written = if new_entry {
+        history.push_state_with_url(&state, "", Some(&url))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&url))
+    };
+    WRITTEN.replace((url, own.map(str::to_owned)));
     // Browsers throttle and sandboxes forbid it; the link is a convenience.
-    drop(written);
-    WRITTEN.replace(url);
+    written.is_ok()
+}
+
+/// The data file of the reader's own that the present entry of the history holds.
+#[must_use]
+pub fn own_data() -> Option<String> {
+    scroll::own_data()
+}
+
+/// Has the browser ask before the page is left, or no more.
+pub fn ask_before_leaving(ask: bool) {
+    let listener = ask.then(|| {
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), "beforeunload", options, |event| {
+            event.prevent_default();
+        })
+    });
+    ASKING.replace(listener);
 }
 
 thread_local! {
-    /// The fragment that the page itself has written last, with its `#`.
-    static WRITTEN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The fragment that the page itself has written last, with its `#`, and the data file
+    /// beside it.
+    static WRITTEN: RefCell<(String, Option<String>)> =
+        const { RefCell::new((String::new(), None)) };
+    /// What has the browser ask before the page is left.
+    static ASKING: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
 /// Writes the fragment again where something else stands there: a place on the page, or
 /// a link that says nothing new. Loaded anew from that, the page would have lost its
 /// figures.
 fn restore_fragment() {
-    let written = WRITTEN.with_borrow(String::clone);
+    let (written, own_data) = WRITTEN.with_borrow(Clone::clone);
     if let Some(own) = written.strip_prefix('#')
         && fragment() != written
     {
-        write_fragment(own, false);
+        write_fragment(own, false, own_data.as_deref());
     }
 }
 

@@ -122,16 +122,19 @@ fn footer(session: &Session) -> El {
 }
 
 /// A notice as a sentence.
-fn notice(language: Language, session: &Session, notice: &Notice) -> String {
+fn notice(language: Language, notice: &Notice) -> String {
     let page = Words::of(language);
     match notice {
         Notice::Version { given } => (page.later_version)(given),
         Notice::UnknownDataSet { id } => (page.unknown_data_set)(id),
+        Notice::NoOwnData => page.no_own_data.to_owned(),
+        Notice::UnreadableData { fault } => {
+            let why = fault.as_ref().map(|fault| fault.sentence(language));
+            (page.unreadable_data)(&why.unwrap_or_default())
+        }
         Notice::UnknownKey { key } => (page.unknown_key)(key),
         Notice::BadValue { key, given } => (page.bad_value)(key, given),
-        Notice::Refused { fault } => {
-            parameter_text::refusal(language, session.state.scenario.data(), fault)
-        }
+        Notice::Refused { fault, set } => parameter_text::refusal(language, set, fault),
         Notice::More { count } => (page.more_notices)(*count),
         Notice::TooLong => page.too_long.to_owned(),
         Notice::Unreadable => page.unreadable.to_owned(),
@@ -142,9 +145,7 @@ fn notices(session: &Session) -> El {
     let language = session.language();
     let notices = &session.state.notices;
     let box_of = || {
-        let lines = notices
-            .iter()
-            .map(|n| el("li").with(notice(session.language(), session, n)));
+        let lines = notices.iter().map(|n| el("li").with(notice(language, n)));
         el("div")
             .class("notice warning")
             .with(el("p").with(el("strong").with(Words::of(language).notices)))
@@ -194,6 +195,18 @@ fn finding_markup(session: &Session) -> El {
         .with(lead("h1", Some(session), &found))
         .with(follow(language, &found).with(" ").with(how))
         .with(el("div").with(claims))
+        .with(el("div").with(own_figures(session)))
+}
+
+/// That the page works with other figures too, and where to put them.
+fn own_figures(session: &Session) -> Option<El> {
+    let words = Words::of(session.language());
+    // Whoever embeds the page chose whose figures it shows.
+    (!session.state.embedding.embedded).then(|| {
+        paragraph("hint", words.own_figures_why)
+            .with(" ")
+            .with(view_link(session, View::Data, words.own_figures))
+    })
 }
 
 /// The finding itself, the price at full occupancy in quieter ink.

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::app::page;
 use crate::app::title::document_title;
-use crate::browser::{self, Arrival, Shortcut, dialog, document};
+use crate::browser::{self, Arrival, Shortcut, dialog, document, import};
 use crate::data;
-use crate::exchange::{link, saved};
+use crate::exchange::{data_file, data_sets, link, own, saved};
+use crate::model::data_set::DataSet;
 use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
 use crate::present::language::Language;
@@ -31,7 +32,11 @@ fn initial_state() -> State {
     let scenario = Scenario::new(data::latest());
     let spoken = browser::language().and_then(|code| Language::from_code(&code));
     let saved = saved::read(&document::saved_state());
-    let requested = link::read(&browser::fragment()).layered_over(saved);
+    // What a link calls somebody's own is the tab's, else that of this copy of the page.
+    let of_tab = browser::own_data().and_then(|file| data_file::read(&file).ok());
+    let of_copy = saved.set.clone().filter(|set| !data_sets::ships(set));
+    let fragment = link::read_beside(&browser::fragment(), of_tab.or(of_copy));
+    let requested = fragment.layered_over(saved);
     State::open(requested, scenario, spoken.unwrap_or_default())
 }
 
@@ -56,10 +61,16 @@ pub fn App() -> Html {
     // The view, and its question, that the present entry of the history is for.
     let entry = use_mut_ref(|| None::<(View, PayoffPart)>);
     let entered = Rc::clone(&entry);
+    // The reader's own data set, which a link may mean that does not carry it along.
+    let own_set = use_mut_ref(|| None::<Rc<DataSet>>);
+    let set = shown.scenario.data();
+    own_set.replace((!data_sets::ships(set)).then(|| Rc::clone(set)));
+    let here = Rc::clone(&own_set);
     use_effect_with(dispatch.clone(), move |dispatch| {
         let dispatch = dispatch.clone();
         let arrival = browser::on_arrival(move |arrival, fragment| {
-            let link = Box::new(link::read(&fragment));
+            let own = here.borrow().clone();
+            let link = Box::new(link::read_beside(&fragment, own));
             // The browser has made or found this entry; it needs no other.
             if let Some(view) = link.view {
                 *entered.borrow_mut() = Some((view, link.part.unwrap_or_default()));
@@ -82,6 +93,10 @@ pub fn App() -> Html {
         move || drop(shortcut)
     });
     use_effect_with((), |()| {
+        let drops = import::on_stray_drops();
+        move || drop(drops)
+    });
+    use_effect_with((), |()| {
         let typing = document::on_typing();
         move || drop(typing)
     });
@@ -93,13 +108,16 @@ pub fn App() -> Html {
         } else {
             PayoffPart::default()
         };
-        ((shown.view, part), shown.fragment())
+        let own = own::written(shown.scenario.data()).map(|own| own.file);
+        ((shown.view, part), shown.fragment(), own)
     });
     use_effect_with(address, move |address| {
-        if let Some((view, fragment)) = address {
+        if let Some((view, fragment, own)) = address {
             let before = entry.borrow_mut().replace(*view);
             let moved = before.is_some_and(|before| before != *view);
-            browser::write_fragment(fragment, moved);
+            let kept = browser::write_fragment(fragment, moved, own.as_deref());
+            let lost = own.is_some() && !kept && !link::carries_data(fragment);
+            browser::ask_before_leaving(lost);
         }
     });
     let session = Session {

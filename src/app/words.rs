@@ -28,7 +28,12 @@ pub struct Words {
     pub more_notices: fn(usize) -> String,
     pub too_long: &'static str,
     pub unreadable: &'static str,
+    pub no_own_data: &'static str,
+    /// `(why, or nothing)`
+    pub unreadable_data: fn(&str) -> String,
     pub privacy: &'static str,
+    pub own_figures_why: &'static str,
+    pub own_figures: &'static str,
 }
 
 impl Words {
@@ -83,7 +88,11 @@ const DANISH: Words = Words {
     bad_value: |key, value| format!("„{value}“ kan ikke bruges for {key}; rapportens tal bruges."),
     more_notices: |n| format!("Og {n} mere."),
     too_long: "Linket er for langt til at blive læst; rapportens tal vises.",
+    no_own_data: "Linket hører til egne tal, som ikke er med i det; åbn filen med tallene, eller bed om den.",
+    unreadable_data: |why| format!("De egne tal kunne ikke læses, og ingen af dem er brugt. {why}"),
     unreadable: "Det, der var gemt i filen, kunne ikke læses; rapportens tal vises.",
+    own_figures_why: "Siden regner på alle kommuners tilbud.",
+    own_figures: "Brug jeres egne tal",
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
 };
 
@@ -116,7 +125,13 @@ const ENGLISH: Words = Words {
     },
     more_notices: |n| format!("And {n} more."),
     too_long: "The link is too long to be read; the report's figures are shown.",
+    no_own_data: "The link belongs to figures of somebody's own, which it does not carry; open the file with the figures, or ask for it.",
+    unreadable_data: |why| {
+        format!("The figures of somebody's own could not be read, and none of them is used. {why}")
+    },
     unreadable: "What the file had saved could not be read; the report's figures are shown.",
+    own_figures_why: "The page works for any municipality's programmes.",
+    own_figures: "Use your own figures",
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
 };
 

@@ -54,11 +54,11 @@ fn copy_selection() -> bool {
     document.is_ok_and(|d| d.exec_command("copy").unwrap_or(false))
 }
 
-/// Hands the reader a file.
-pub fn download(name: &str, content: &str) {
+/// Hands the reader a file of this kind, as the Internet calls it.
+pub fn download(name: &str, kind: &str, content: &str) {
     let parts = Array::of1(&JsValue::from_str(content));
     let options = BlobPropertyBag::new();
-    options.set_type("text/html");
+    options.set_type(kind);
     let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else {
         return;
     };

@@ -68,6 +68,23 @@ pub(super) fn entry() -> Option<String> {
     state.as_string().filter(|text| text.starts_with(OURS))
 }
 
+/// The state of an entry: whose it is, where on the page the reader was, and a data set of
+/// their own, if there is one.
+pub(super) fn state(place: Option<i32>, own: Option<&str>) -> String {
+    let place = place.map(|place| place.to_string());
+    match (place, own) {
+        (None, None) => OURS.to_owned(),
+        (Some(place), None) => format!("{OURS} {place}"),
+        (place, Some(own)) => format!("{OURS} {} {own}", place.as_deref().unwrap_or("-")),
+    }
+}
+
+/// The data set of the reader's own in the present history entry, as a data file.
+pub(super) fn own_data() -> Option<String> {
+    let entry = entry()?;
+    entry.splitn(3, ' ').nth(2).map(str::to_owned)
+}
+
 /// The scroll position, in pixels from the top.
 fn scroll_position() -> i32 {
     #[expect(
@@ -84,7 +101,7 @@ fn store_position() {
     if PENDING_SCROLL.with_borrow(Option::is_some) {
         return;
     }
-    let state = format!("{OURS} {}", scroll_position());
+    let state = state(Some(scroll_position()), own_data().as_deref());
     if entry().is_some_and(|before| before != state)
         && let Ok(history) = window().history()
     {
@@ -94,7 +111,7 @@ fn store_position() {
 }
 
 /// The scroll position stored in the present history entry, if any.
-fn stored_position() -> Option<i32> {
+pub(super) fn stored_position() -> Option<i32> {
     entry()?.split(' ').nth(1)?.parse().ok()
 }
 

@@ -1,7 +1,9 @@
 //! A scenario file in, its results out: the whole program without a browser.
 
+use super::data_file;
+use super::data_sets;
 use super::results_file::ResultsFile;
-use super::scenario_file;
+use super::scenario_file::{self, FileFault};
 use crate::model::scenario::Scenario;
 
 /// Reads a scenario file and gives its results as JSON, indented.
@@ -38,6 +40,24 @@ fn results_json(text: &str, results: fn(&Scenario) -> ResultsFile) -> Result<Str
     let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
     let results = results(&file.scenario).to_json();
     results.map_err(|e| one_line(&e.to_string()))
+}
+
+/// The data file of a data set that ships.
+///
+/// ```
+/// use pladspris::exchange::evaluate::data;
+/// assert!(data("byrum-2025").unwrap().contains("pladspris_data"));
+/// assert_eq!(data("atlantis").unwrap_err(), "data_set: there is no data set \"atlantis\"");
+/// ```
+///
+/// # Errors
+/// One line for an id that no such data set has.
+pub fn data(id: &str) -> Result<String, String> {
+    let set = data_sets::find(id).ok_or_else(|| {
+        let fault = FileFault::UnknownDataSet { id: id.to_owned() };
+        one_line(&fault.to_string())
+    })?;
+    Ok(data_file::write(set.definition()))
 }
 
 /// Makes a message one line of printable characters, whatever a file's own

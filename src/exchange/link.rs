@@ -6,13 +6,19 @@
 //! understand falls back to the default, with a notice that names it. What is not
 //! a link's own, but was done to it on its way, is undone first.
 
+use std::rc::Rc;
+
 use super::link_repair;
+use super::own;
 use super::pairs;
 use super::pairs::Page;
 use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
+use crate::model::data_set::DataSet;
 
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
+/// How long a link with a data set in it must not be.
+const ROOM_FOR_DATA: usize = 8_000;
 
 /// Reads a fragment, with or without its `#`. It never fails: what is not
 /// understood becomes a notice.
@@ -28,11 +34,18 @@ const ROOM_FOR_NAME: usize = 2_000;
 /// ```
 #[must_use]
 pub fn read(fragment: &str) -> PartialState {
+    read_beside(fragment, None)
+}
+
+/// The same where the reader has a data set of their own, which a link may mean that does
+/// not carry it along.
+#[must_use]
+pub fn read_beside(fragment: &str, own: Option<Rc<DataSet>>) -> PartialState {
     let text = fragment.strip_prefix('#').unwrap_or(fragment);
     if text.len() > LONGEST {
         return PartialState::failed(Notice::TooLong);
     }
-    PartialState::from_pairs(&link_repair::pairs(text))
+    PartialState::from_pairs(&link_repair::pairs(text), own)
 }
 
 /// Writes the fragment of a page, without its `#`: version, data set, view and
@@ -42,12 +55,25 @@ pub fn read(fragment: &str) -> PartialState {
 /// longer than 2,000 characters: mail programs cut longer ones.
 #[must_use]
 pub fn write(page: &Page) -> String {
-    let mut link = format!("v={VERSION}&set={}", page.scenario.data().full_id());
+    let own = own::written(page.scenario.data());
+    let mut link = format!("v={VERSION}&set=");
+    match &own {
+        None => link.push_str(&page.scenario.data().full_id()),
+        Some(_) => link.push_str(own::OWN),
+    }
     for (key, value) in pairs::of(page) {
         link.push('&');
         link.push_str(&key);
         link.push('=');
         link.push_str(&value.text);
+    }
+    let mut carries = false;
+    if let Some(own) = own
+        && link.len() + own.packed.len() + "&data=".len() < ROOM_FOR_DATA
+    {
+        carries = true;
+        link.push_str("&data=");
+        link.push_str(&own.packed);
     }
     if !page.name.is_empty() {
         let mut name = format!("&name={}", encode(page.name));
@@ -56,11 +82,22 @@ pub fn write(page: &Page) -> String {
             name.pop();
             name.push_str("%2E");
         }
-        if link.len() + name.len() <= ROOM_FOR_NAME {
+        let room = if carries {
+            ROOM_FOR_DATA
+        } else {
+            ROOM_FOR_NAME
+        };
+        if link.len() + name.len() <= room {
             link.push_str(&name);
         }
     }
     link
+}
+
+/// Whether a link carries its data set along.
+#[must_use]
+pub fn carries_data(link: &str) -> bool {
+    link.contains("&data=")
 }
 
 /// Percent-encodes everything that could mean something in an address.

@@ -6,7 +6,9 @@
 
 use std::rc::Rc;
 
+use super::data_file::DataFault;
 use super::data_sets;
+use super::own;
 use super::value;
 use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
@@ -43,6 +45,8 @@ pub struct PartialState {
     pub name: Option<String>,
     /// The choices of whoever embeds the page, if there are any.
     pub embedding: Option<Embedding>,
+    /// The data set, if one is named or carried along.
+    pub set: Option<Rc<DataSet>>,
     /// A whole scenario, if any parameter is set.
     pub scenario: Option<Scenario>,
     /// What was not understood.
@@ -62,6 +66,13 @@ pub enum Notice {
         /// The text as given.
         id: String,
     },
+    /// A data set of somebody's own that is not there: only the link to it is.
+    NoOwnData,
+    /// A data set of somebody's own that cannot be read.
+    UnreadableData {
+        /// Why, where that can be told.
+        fault: Option<Box<DataFault>>,
+    },
     /// A key that means nothing.
     UnknownKey {
         /// The text as given.
@@ -78,6 +89,8 @@ pub enum Notice {
     Refused {
         /// Why; it names the parameter.
         fault: Fault,
+        /// The data set whose parameter it is.
+        set: Rc<DataSet>,
     },
     /// More of the same.
     More {
@@ -99,10 +112,13 @@ impl PartialState {
         }
     }
 
-    /// The state that pairs of keys and values set.
-    pub(super) fn from_pairs(pairs: &[(String, String)]) -> Self {
+    /// The state that pairs of keys and values set. `own` is the data set that they call
+    /// their own, where they do not carry it along.
+    pub(super) fn from_pairs(pairs: &[(String, String)], own: Option<Rc<DataSet>>) -> Self {
         let mut reader = Reader {
             set: data::latest(),
+            own,
+            calls_it_own: false,
             requested: Self::default(),
             changes: Vec::new(),
             any_parameter: false,
@@ -118,13 +134,17 @@ impl PartialState {
 
     /// This state, filled up with `saved` where it says nothing.
     ///
-    /// One with a scenario is a whole scenario, with a name of its own or none.
+    /// One with a scenario, or with another data set, is a whole scenario, with a name of
+    /// its own or none.
     #[must_use]
     pub fn layered_over(self, saved: Self) -> Self {
-        let (scenario, name) = if self.scenario.is_some() {
-            (self.scenario, self.name)
+        let other = self.set.is_some() && self.set != saved.set;
+        let whole = self.scenario.is_some() || (other && saved.set.is_some());
+        let (set, scenario, name) = if whole {
+            (self.set, self.scenario, self.name)
         } else {
-            (saved.scenario, self.name.or(saved.name))
+            let set = saved.set.or(self.set);
+            (set, saved.scenario, self.name.or(saved.name))
         };
         let mut notices = saved.notices;
         notices.extend(self.notices);
@@ -137,6 +157,7 @@ impl PartialState {
             outcome: self.outcome.or(saved.outcome),
             embedding: self.embedding.or(saved.embedding),
             name,
+            set,
             scenario,
             notices,
         }
@@ -146,6 +167,9 @@ impl PartialState {
 /// Reads pair after pair.
 struct Reader {
     set: Rc<DataSet>,
+    own: Option<Rc<DataSet>>,
+    /// Whether it is called somebody's own, so that it may be carried along.
+    calls_it_own: bool,
     requested: PartialState,
     changes: Vec<(Key, Value)>,
     any_parameter: bool,
@@ -154,14 +178,25 @@ struct Reader {
 impl Reader {
     /// The data set that the pairs name, before anything is read by it.
     fn data_set(&mut self, pairs: &[(String, String)]) {
-        if let Some((_, id)) = pairs.iter().rev().find(|(key, _)| key == "set") {
-            match data_sets::find(id) {
-                Some(set) => self.set = set,
-                None => {
-                    let notice = Notice::UnknownDataSet { id: truncated(id) };
-                    self.requested.notices.push(notice);
-                }
+        let last = |name: &str| {
+            let found = pairs.iter().rev().find(|(key, _)| key == name);
+            found.map(|(_, given)| given.as_str())
+        };
+        let Some(id) = last("set") else { return };
+        self.calls_it_own = id == own::OWN;
+        let found = if !self.calls_it_own {
+            data_sets::find(id).ok_or_else(|| Notice::UnknownDataSet { id: truncated(id) })
+        } else if let Some(data) = last("data") {
+            own::unpacked(data).ok_or(Notice::UnreadableData { fault: None })
+        } else {
+            self.own.clone().ok_or(Notice::NoOwnData)
+        };
+        match found {
+            Ok(set) => {
+                self.requested.set = Some(Rc::clone(&set));
+                self.set = set;
             }
+            Err(notice) => self.requested.notices.push(notice),
         }
     }
 
@@ -175,6 +210,7 @@ impl Reader {
                 return Some(Notice::Version { given });
             }
             "set" => true,
+            "data" if self.calls_it_own => true,
             "view" => set_if_some(&mut requested.view, View::from_id(given)),
             "part" => set_if_some(&mut requested.part, PayoffPart::from_id(given)),
             "lang" => set_if_some(&mut requested.language, Language::from_code(given)),
@@ -330,12 +366,16 @@ fn valid_scenario(
     mut changes: Vec<(Key, Value)>,
     notices: &mut Vec<Notice>,
 ) -> Scenario {
+    let refused = |fault| Notice::Refused {
+        fault,
+        set: Rc::clone(set),
+    };
     // One alone: a value outside its own bounds.
     let alone = Scenario::new(Rc::clone(set));
     changes.retain(|&(key, value)| match alone.check_value(key, value) {
         Ok(()) => true,
         Err(fault) => {
-            notices.push(Notice::Refused { fault });
+            notices.push(refused(fault));
             false
         }
     });
@@ -350,7 +390,7 @@ fn valid_scenario(
                     // The fault blames something that was not set here.
                     changes.pop();
                 }
-                notices.push(Notice::Refused { fault });
+                notices.push(refused(fault));
             }
         }
     }

@@ -14,8 +14,10 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::data_file::{self, MOST_BYTES};
+use super::own;
 use super::pairs::{self, Page, PairValue};
-use super::partial_state::{LONGEST, Notice, PartialState, VERSION};
+use super::partial_state::{Notice, PartialState, VERSION};
 
 /// Id of the element that holds it.
 pub const ELEMENT: &str = "pladspris-state";
@@ -33,15 +35,21 @@ pub const ELEMENT: &str = "pladspris-state";
 /// ```
 #[must_use]
 pub fn read(text: &str) -> PartialState {
-    if text.len() > LONGEST {
+    if text.len() > MOST_BYTES {
         return PartialState::failed(Notice::TooLong);
     }
     if text.trim().is_empty() {
         return PartialState::default();
     }
-    match flattened(text) {
-        Ok(pairs) => PartialState::from_pairs(&pairs),
-        Err(_) => PartialState::failed(Notice::Unreadable),
+    let Ok((pairs, own)) = flattened(text) else {
+        return PartialState::failed(Notice::Unreadable);
+    };
+    match own.map(data_file::read).transpose() {
+        Ok(own) => PartialState::from_pairs(&pairs, own),
+        Err(fault) => {
+            let fault = Some(Box::new(fault));
+            PartialState::failed(Notice::UnreadableData { fault })
+        }
     }
 }
 
@@ -70,13 +78,17 @@ impl<'text> Deserialize<'text> for Members<'text> {
     }
 }
 
+/// Keys and values, and the data set that stands among them as a whole.
+type Flattened<'text> = (Vec<(String, String)>, Option<&'text str>);
+
 /// The keys and values of the object and of its `changes`, under the names that
 /// links give them.
 ///
 /// # Errors
 /// For anything but an object.
-fn flattened(text: &str) -> serde_json::Result<Vec<(String, String)>> {
+fn flattened(text: &str) -> serde_json::Result<Flattened<'_>> {
     let mut pairs = Vec::new();
+    let mut own_set = None;
     for (key, value) in serde_json::from_str::<Members>(text)?.0 {
         let key = text_of(key)?;
         match key.as_str() {
@@ -87,13 +99,17 @@ fn flattened(text: &str) -> serde_json::Result<Vec<(String, String)>> {
                 }
             }
             "pladspris" => pairs.push(("v".to_owned(), text_of(value)?)),
+            "data_set" if value.get().starts_with('{') => {
+                own_set = Some(value.get());
+                pairs.push(("set".to_owned(), own::OWN.to_owned()));
+            }
             "data_set" => pairs.push(("set".to_owned(), text_of(value)?)),
             // As if it were not there, like in a scenario file.
             _ if value.get() == "null" => {}
             _ => pairs.push((key, text_of(value)?)),
         }
     }
-    Ok(pairs)
+    Ok((pairs, own_set))
 }
 
 /// A string without its quotes and escapes; anything else as it stands.
@@ -121,7 +137,11 @@ pub fn write(page: &Page) -> String {
         quote(&mut json, page.name);
     }
     json.push_str(",\"data_set\":");
-    quote(&mut json, &page.scenario.data().full_id());
+    match own::written(page.scenario.data()) {
+        None => quote(&mut json, &page.scenario.data().full_id()),
+        // Whatever is not plain in it stands within its strings.
+        Some(own) => own.file.chars().for_each(|c| plain(&mut json, c)),
+    }
     json.push_str(",\"changes\":{");
     members(&mut json, pairs::changes(page.scenario));
     json.push_str("},");
@@ -162,6 +182,12 @@ pub fn file_name(name: &str, data_set: &str) -> String {
     format!("pladspris-{slug}.html")
 }
 
+/// The name of the file that a data set is saved in.
+#[must_use]
+pub fn data_file_name(data_set: &str) -> String {
+    format!("pladspris-{data_set}.json")
+}
+
 /// The members of an object.
 fn members(json: &mut String, pairs: Vec<(String, PairValue)>) {
     for (at, (key, value)) in pairs.into_iter().enumerate() {
@@ -185,12 +211,19 @@ fn quote(json: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '"' | '\\' => json.extend(['\\', c]),
-            '<' | '>' | '&' => escape(json, c),
-            c if c.is_ascii() && !c.is_control() => json.push(c),
-            c => escape(json, c),
+            c => plain(json, c),
         }
     }
     json.push('"');
+}
+
+/// A character of a string or around it, in ASCII and nothing that markup could mistake.
+fn plain(json: &mut String, c: char) {
+    match c {
+        '<' | '>' | '&' => escape(json, c),
+        c if c.is_ascii() && !c.is_control() => json.push(c),
+        c => escape(json, c),
+    }
 }
 
 /// A character by its number, or by the two that stand for it.

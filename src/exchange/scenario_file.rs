@@ -15,6 +15,7 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::data_file::{self, DataFault, MOST_BYTES};
 use super::data_sets;
 use super::partial_state::truncated;
 use super::value;
@@ -60,8 +61,11 @@ pub enum FileFault {
         /// As written.
         id: String,
     },
-    /// A data set of the user's own, which this version does not read.
-    OwnDataSet,
+    /// A data set of the user's own that makes none.
+    OwnDataSet {
+        /// Why.
+        fault: DataFault,
+    },
     /// A value of the wrong form for its parameter.
     WrongForm {
         /// The parameter's id.
@@ -95,10 +99,7 @@ impl fmt::Display for FileFault {
             Self::UnknownDataSet { id } => {
                 write!(f, "data_set: there is no data set {}", quoted(id))
             }
-            Self::OwnDataSet => write!(
-                f,
-                "data_set: must be the id of a built-in data set, such as \"copenhagen-2015\""
-            ),
+            Self::OwnDataSet { fault } => write!(f, "{fault}"),
             Self::WrongForm {
                 parameter,
                 expected,
@@ -140,7 +141,7 @@ struct OutputForm<'file> {
     pladspris: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<&'file str>,
-    data_set: String,
+    data_set: Json,
     changes: Changes,
 }
 
@@ -205,6 +206,20 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
             message: "a list, where an object is due".to_owned(),
         });
     }
+    if text.len() > MOST_BYTES {
+        let fault = DataFault::TooLarge;
+        return Err(FileFault::OwnDataSet { fault });
+    }
+    let own = |read: Result<Rc<DataSet>, DataFault>| {
+        read.map_err(|fault| FileFault::OwnDataSet { fault })
+    };
+    // A data file by itself is that data set with nothing changed.
+    if data_file::is_one(text) {
+        return Ok(ScenarioFile {
+            name: None,
+            scenario: Scenario::new(own(data_file::read(text))?),
+        });
+    }
     let input: InputForm = serde_json::from_str(text).map_err(form)?;
     if input.pladspris != VERSION {
         return Err(FileFault::Version {
@@ -215,17 +230,16 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     if count > LONGEST_NAME {
         return Err(FileFault::NameTooLong { count });
     }
-    let id = match input.data_set {
-        Json::String(id) => id,
-        Json::Object(_) => return Err(FileFault::OwnDataSet),
+    let set = match &input.data_set {
+        Json::String(id) => {
+            data_sets::find(id).ok_or_else(|| FileFault::UnknownDataSet { id: id.clone() })?
+        }
+        json @ Json::Object(_) => own(data_file::read_json(json))?,
         other => {
             return Err(FileFault::UnknownDataSet {
                 id: other.to_string(),
             });
         }
-    };
-    let Some(set) = data_sets::find(&id) else {
-        return Err(FileFault::UnknownDataSet { id });
     };
     let mut changes: Vec<(Key, Value)> = Vec::new();
     for (id, json) in &input.changes.0 {
@@ -301,7 +315,11 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(&OutputForm {
         pladspris: VERSION,
         name: file.name.as_deref(),
-        data_set: data.full_id(),
+        data_set: if data_sets::ships(data) {
+            Json::String(data.full_id())
+        } else {
+            data_file::json(data.definition())
+        },
         changes: Changes(changes),
     })
 }

@@ -65,6 +65,7 @@ struct Step {
     scenario: Scenario,
     comparison: ComparisonKey,
     outcome: Option<OutcomeKey>,
+    name: String,
 }
 
 /// What can happen.
@@ -105,6 +106,8 @@ pub enum Action {
     ChoosePair(ParameterPair),
     /// A link was opened while the page stood open.
     OpenLink(Box<PartialState>),
+    /// A data set in place of the present one.
+    OpenData(Rc<DataSet>),
     /// The browser went back or forth to a view that was left; the scenario
     /// stays, undo is what moves it.
     Return(Box<PartialState>),
@@ -126,7 +129,8 @@ impl State {
     /// `fallback` is the language where it names none.
     #[must_use]
     pub fn open(requested: PartialState, scenario: Scenario, fallback: Language) -> Self {
-        let scenario = requested.scenario.unwrap_or(scenario);
+        let named = requested.set.map(Scenario::new);
+        let scenario = requested.scenario.or(named).unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
         let comparison = requested
             .comparison
@@ -227,7 +231,12 @@ impl State {
                 ..self.clone()
             }),
             Action::OpenLink(requested) => {
-                let mut next = match requested.scenario.clone() {
+                let other = requested
+                    .set
+                    .clone()
+                    .filter(|set| set != self.scenario.data());
+                let scenario = requested.scenario.clone().or(other.map(Scenario::new));
+                let mut next = match scenario {
                     Some(scenario) => {
                         let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
                         next.name = String::new();
@@ -240,6 +249,14 @@ impl State {
                 next.embedding = requested.embedding.unwrap_or(next.embedding);
                 next.notices = requested.notices;
                 self.if_changed(next)
+            }
+            // Whoever embeds the page chose whose figures it shows.
+            Action::OpenData(_) if self.embedding.embedded => None,
+            Action::OpenData(set) => {
+                let mut next = self.change(Scenario::new(set))?;
+                next.name = String::new();
+                next.notices = Vec::new();
+                Some(next)
             }
             Action::Return(requested) => {
                 let mut next = self.clone();
@@ -312,13 +329,16 @@ impl State {
             scenario: self.scenario.clone(),
             comparison: self.comparison,
             outcome: self.outcome,
+            name: self.name.clone(),
         }
     }
 
     /// Goes to a step of the history.
     fn restore(&mut self, step: Step) {
+        // The name of a scenario stays with it, and goes with its data set.
         if step.scenario.data() != self.scenario.data() {
             self.show(step.scenario.clone());
+            self.name = step.name;
         }
         self.scenario = step.scenario;
         self.comparison = step.comparison;

@@ -159,12 +159,19 @@ fn notices_have_a_text(opened: &PartialState) {
     assert!(count <= MOST_NOTICES, "{count} notices");
     for (at, notice) in opened.notices.iter().enumerate() {
         match notice {
-            Notice::Refused { fault } => {
+            Notice::Refused { fault, set } => {
                 for language in Language::ALL {
-                    is_one_line(&parameter_text::refusal(language, &data::latest(), fault));
+                    is_one_line(&parameter_text::refusal(language, set, fault));
                 }
             }
             Notice::More { count } => assert!(*count > 0 && at == MOST_NOTICES - 1),
+            Notice::UnreadableData { fault } => {
+                for fault in fault.iter() {
+                    for language in Language::ALL {
+                        is_one_line(&fault.sentence(language));
+                    }
+                }
+            }
             Notice::TooLong | Notice::Unreadable => {
                 let nothing = PartialState {
                     notices: vec![notice.clone()],
@@ -174,6 +181,7 @@ fn notices_have_a_text(opened: &PartialState) {
             }
             Notice::Version { .. }
             | Notice::UnknownDataSet { .. }
+            | Notice::NoOwnData
             | Notice::UnknownKey { .. }
             | Notice::BadValue { .. } => {}
         }

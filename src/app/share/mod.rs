@@ -234,7 +234,7 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let name = saved::file_name(&state.name, &data.definition().id);
             let title = document_title(&session);
             if let Some(file) = page_file::as_file(&state.saved(), &title) {
-                export::download(&name, &file);
+                export::download(&name, "text/html", &file);
                 saved_name.set(Some(name));
             }
         })

@@ -35,6 +35,7 @@ use crate::model::data_set::DataSet;
 pub use expected::Expected;
 pub use fault::{DataFault, MOST_BYTES};
 pub use ids::slug;
+pub(crate) use write::json;
 pub use write::{compact, write};
 
 /// The version of the form that is written and read.
@@ -56,6 +57,19 @@ pub fn read(text: &str) -> Result<Rc<DataSet>, DataFault> {
         message: e.to_string(),
     })?;
     read_json(&json)
+}
+
+/// Whether a text is a data file, rather than another of JSON's: by the member that marks it.
+#[must_use]
+pub fn is_one(text: &str) -> bool {
+    /// Passes over every value.
+    #[derive(serde::Deserialize)]
+    struct Marked {
+        #[serde(rename = "pladspris_data")]
+        mark: Option<serde::de::IgnoredAny>,
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str::<Marked>(text).is_ok_and(|found| found.mark.is_some())
 }
 
 /// Reads a data set that stands in another file.

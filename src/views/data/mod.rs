@@ -2,6 +2,8 @@
 
 mod columns;
 pub mod facts;
+#[cfg(feature = "ui")]
+mod own;
 mod tables;
 #[cfg(feature = "ui")]
 pub mod view;

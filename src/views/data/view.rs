@@ -9,8 +9,9 @@ use crate::views::data::words::Words;
 use yew::prelude::*;
 
 use super::facts;
+use super::own::OwnData;
 use crate::ui::context::Session;
-use crate::ui::markup::{list, paragraph};
+use crate::ui::markup::{el, list, paragraph};
 use crate::ui::reading;
 
 /// The view, described.
@@ -38,8 +39,11 @@ fn view(session: &Session) -> Html {
             "lede screen-only",
             SharedWords::of(language).press,
         ));
+    let own_data = (!session.state.embedding.embedded)
+        .then(|| html! { <OwnData session={session.clone()} /> });
     list()
         .with(head)
+        .with(el("div").with(own_data))
         .with(reading::sections(session, &sections))
         .into()
 }

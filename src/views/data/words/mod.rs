@@ -1,5 +1,7 @@
 //! What the view of all figures says.
 
+pub mod own;
+
 use crate::present::language::Language;
 
 /// The view of all figures.
