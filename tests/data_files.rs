@@ -12,8 +12,14 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::exchange::data_file::{self, MOST_BYTES};
+use pladspris::exchange::partial_state::{Notice, PartialState};
+use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::{data_sets, link, packed, saved};
 use pladspris::model::data_set::{DataSet, Knowledge, Payment};
+use pladspris::model::parameter::Value;
+use pladspris::model::scenario::Scenario;
 use pladspris::present::language::Language;
+use pladspris::session::{Action, State};
 
 fn read(text: &str) -> Rc<DataSet> {
     data_file::read(text).unwrap_or_else(|fault| panic!("{fault}\n{text}"))
@@ -171,5 +177,168 @@ fn large_and_broken_files_are_refused() {
     assert_eq!(
         data_file::read(&many).unwrap_err().to_string(),
         "programmes: 501 is over the bound of 500"
+    );
+}
+
+/// The sets that a link, a saved state and a file must carry unharmed.
+fn carried() -> Vec<Rc<DataSet>> {
+    let mut sets: Vec<Rc<DataSet>> = fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| read(&fs::read_to_string(entry.unwrap().path()).unwrap()))
+        .collect();
+    sets.push(data_sets::example().unwrap());
+    sets.extend(data::all());
+    sets
+}
+
+/// A scenario of a data set, with its first lever and one figure changed.
+fn changed(set: &Rc<DataSet>) -> Scenario {
+    let amount = set.parameters().iter().find(|p| p.id.ends_with(".persons"));
+    let scenario = Scenario::new(Rc::clone(set));
+    let key = amount.unwrap().key;
+    scenario.with(key, Value::Number(0.1)).unwrap()
+}
+
+#[test]
+fn a_data_set_of_ones_own_is_carried_by_link_state_and_file() {
+    for set in carried() {
+        for scenario in [Scenario::new(Rc::clone(&set)), changed(&set)] {
+            let opened = State::open(PartialState::default(), scenario.clone(), Language::Danish);
+            let again = |requested: PartialState| {
+                assert!(requested.notices.is_empty(), "{:?}", requested.notices);
+                State::open(requested, Scenario::new(data::latest()), Language::English)
+            };
+            let link = opened.fragment();
+            if link.contains("set=own") {
+                assert!(
+                    link.contains("&data=") && link.len() < 8_000,
+                    "{}",
+                    link.len()
+                );
+            } else {
+                assert!(data_sets::ships(&set));
+            }
+            assert_eq!(again(link::read(&link)), opened);
+            let block = opened.saved();
+            assert!(
+                block.is_ascii() && !block.contains(['<', '>', '&']),
+                "{block}"
+            );
+            assert_eq!(again(saved::read(&block)), opened);
+            // Twice over: out of the copy of a copy.
+            assert_eq!(
+                again(saved::read(&again(saved::read(&block)).saved())),
+                opened
+            );
+            let file = scenario_file::write(&ScenarioFile {
+                name: None,
+                scenario: scenario.clone(),
+            });
+            let file = scenario_file::read(&file.unwrap()).unwrap();
+            assert_eq!(file.scenario, scenario);
+        }
+    }
+}
+
+#[test]
+fn a_link_that_cannot_carry_a_data_set_means_the_tabs() {
+    let programme = |at: usize| {
+        format!(
+            r#"{{"name": "Tilbud nummer {at} {}", "rate": {at}, "persons": {at}}}"#,
+            at * 7919
+        )
+    };
+    let all: Vec<String> = (1..400).map(programme).collect();
+    let file = format!(
+        r#"{{"pladspris_data": 1, "id": "big", "name": "Stor", "year": 2024, "programmes": [{}]}}"#,
+        all.join(",")
+    );
+    let big = read(&file);
+    let opened = State::open(PartialState::default(), changed(&big), Language::Danish);
+    let link = opened.fragment();
+    assert!(link.contains("set=own") && !link::carries_data(&link));
+    // All or nothing: without the figures there is a notice, and the report is shown.
+    let alone = link::read(&link);
+    assert!(alone.notices.contains(&Notice::NoOwnData));
+    let beside = link::read_beside(&link, Some(Rc::clone(&big)));
+    assert!(beside.notices.is_empty());
+    assert_eq!(beside.scenario, Some(opened.scenario.clone()));
+    // In the saved state it stands as a whole.
+    assert_eq!(saved::read(&opened.saved()).scenario, Some(opened.scenario));
+}
+
+#[test]
+fn links_with_what_is_no_data_are_answered_with_a_notice() {
+    let bomb = packed::pack(&" ".repeat(8 * MOST_BYTES));
+    for data in [
+        "",
+        "x",
+        "!!!",
+        "AAAA",
+        &bomb,
+        &packed::pack("{}"),
+        &packed::pack("["),
+    ] {
+        let opened = link::read(&format!("v=1&set=own&view=data&data={data}"));
+        let unreadable = |notice: &Notice| matches!(notice, Notice::UnreadableData { .. });
+        assert!(
+            opened.notices.iter().any(unreadable),
+            "{data}: {:?}",
+            opened.notices
+        );
+        assert!(opened.scenario.is_none());
+    }
+    // Beside a set that ships it means nothing.
+    let opened = link::read("v=1&set=copenhagen-2015&data=AAAA");
+    assert!(matches!(&opened.notices[..], [Notice::UnknownKey { key }] if key == "data"));
+}
+
+#[test]
+fn a_link_to_another_data_set_than_the_saved_one_is_a_whole_scenario() {
+    let own = read(&file(&[]));
+    let copy = State::open(PartialState::default(), changed(&own), Language::Danish);
+    let saved = || saved::read(&copy.saved());
+    let report = link::read("v=1&set=copenhagen-2015&view=price&lang=da").layered_over(saved());
+    let opened = State::open(report, Scenario::new(data::latest()), Language::Danish);
+    assert_eq!(opened.scenario, Scenario::new(data::latest()));
+    // One to the same leaves the saved scenario as it is.
+    let same = link::read_beside("v=1&set=own&view=results", saved().set);
+    let opened = State::open(
+        same.layered_over(saved()),
+        Scenario::new(data::latest()),
+        Language::Danish,
+    );
+    assert_eq!(opened.scenario, copy.scenario);
+}
+
+#[test]
+fn another_data_set_is_one_step_that_undo_takes_back() {
+    let own = read(&file(&[]));
+    let start = State::open(
+        link::read("v=1&comparison=youth&outcome=placement&trials.amount=5&name=Budget"),
+        Scenario::new(data::latest()),
+        Language::Danish,
+    );
+    let opened = start.apply(Action::OpenData(Rc::clone(&own))).unwrap();
+    assert_eq!(opened.scenario, Scenario::new(own));
+    assert_eq!(opened.name, "");
+    let back = opened.apply(Action::Undo).unwrap();
+    assert_eq!((&back.scenario, &back.name), (&start.scenario, &start.name));
+    assert_eq!(
+        (back.comparison, back.outcome),
+        (start.comparison, start.outcome)
+    );
+    let forth = back.apply(Action::Redo).unwrap();
+    assert_eq!(forth.scenario, opened.scenario);
+    // In a frame whoever embeds it has chosen whose figures are shown.
+    let embedded = State::open(
+        link::read("v=1&embed=1"),
+        Scenario::new(data::latest()),
+        Language::Danish,
+    );
+    assert!(
+        embedded
+            .apply(Action::OpenData(data_sets::example().unwrap()))
+            .is_none()
     );
 }

@@ -40,7 +40,8 @@ use proptest::prelude::*;
 type Law = fn(&[u8]);
 
 /// What can be fuzzed, each with its law.
-const TARGETS: [(&str, Law); 3] = [
+const TARGETS: [(&str, Law); 4] = [
+    ("data_file", laws::data_file),
     ("fragment", laws::fragment),
     ("saved_state", laws::saved_state),
     ("scenario_file", laws::scenario_file),
@@ -58,6 +59,11 @@ const STACK: usize = 1 << 20;
 #[test]
 fn kept_fragments_break_no_law() {
     replay("fragment", laws::fragment);
+}
+
+#[test]
+fn kept_data_files_break_no_law() {
+    replay("data_file", laws::data_file);
 }
 
 #[test]
@@ -101,6 +107,11 @@ fn large_fragments_break_no_law() {
 #[test]
 fn large_saved_states_break_no_law() {
     hold("large states", laws::saved_state, large_json());
+}
+
+#[test]
+fn large_data_files_break_no_law() {
+    hold("large files", laws::data_file, large_json());
 }
 
 #[test]

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use pladspris::data;
+use pladspris::exchange::data_file;
 use pladspris::exchange::evaluate::evaluate;
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
 use pladspris::exchange::value;
@@ -152,6 +153,30 @@ fn files_are_of_their_schemas() {
         }
     }
     assert!(printed >= 9);
+}
+
+/// Invariant 23: data files, those kept, the one that ships and those written here, are of
+/// their schema.
+#[test]
+fn data_files_are_of_their_schema() {
+    let form = Form::of("data.schema.json");
+    let mut texts: Vec<(String, String)> = fs::read_dir(root("tests/data_files"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .chain([root("examples/byrum-2025.json")])
+        .map(|path| (path.display().to_string(), read(&path)))
+        .collect();
+    for set in data::all() {
+        texts.push((set.full_id(), data_file::write(set.definition())));
+    }
+    for (name, text) in texts {
+        let json: Json = serde_json::from_str(&text).unwrap();
+        assert_eq!(form.refusal(&json), None, "{name}");
+        // And so is what is written of it.
+        let again = data_file::write(data_file::read(&text).unwrap().definition());
+        let again = serde_json::from_str(&again).unwrap();
+        assert_eq!(form.refusal(&again), None, "{name}");
+    }
 }
 
 /// Invariant 23: the schema of scenarios and the registry state one set of

@@ -20,6 +20,11 @@ pub fn saved_state(data: &[u8]) {
     laws::saved_state(data);
 }
 
+/// Panics unless any data file is read, or refused in one line.
+pub fn data_file(data: &[u8]) {
+    laws::data_file(data);
+}
+
 /// Panics unless any scenario file is read, or refused in one line.
 pub fn scenario_file(data: &[u8]) {
     laws::scenario_file(data);

@@ -58,6 +58,7 @@ fn in_language(language: Language, figures: &Evaluation) -> Html {
             id={place(language)}
             lang={language.code()}
             tabindex="-1"
+            data-set={figures.scenario.data().full_id()}
         >
             <div class="top">
                 <span class="brand">{ Words::of(language).brand }</span>

@@ -6,6 +6,7 @@ pub mod finding;
 pub mod first_view;
 #[cfg(feature = "ui")]
 pub mod page;
+pub mod plain_copy;
 #[cfg(feature = "ui")]
 pub mod root;
 #[cfg(feature = "ui")]

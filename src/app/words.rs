@@ -56,6 +56,8 @@ pub struct NoScriptWords {
     /// What a text in another language says of this one.
     pub this_language: &'static str,
     pub change: &'static str,
+    /// Under the table of a copy of one's own figures.
+    pub own_copy: &'static str,
     pub marks: &'static str,
 }
 
@@ -99,6 +101,7 @@ const DANISH: Words = Words {
 const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: rapportens tal"),
     this_language: "På dansk",
+    own_copy: "Det er tallene, som de blev gemt, uden de ændringer, der blev prøvet. Med JavaScript slået til vises hele siden.",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
     marks: "Stiplet understreget: tallet er rekonstrueret, eller det bygger på noget, der er rekonstrueret eller antaget.",
 };
@@ -138,6 +141,7 @@ const ENGLISH: Words = Words {
 const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
     heading: |set| format!("{set}: the report's figures"),
     this_language: "In English",
+    own_copy: "These are the figures as they were saved, without the changes that were tried. With JavaScript turned on the whole page is shown.",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",
     marks: "A dashed underline: the figure is reconstructed, or rests on something reconstructed or assumed.",
 };

@@ -31,17 +31,42 @@ pub fn keep_first_view() {
     }
 }
 
+/// What a copy is filled with.
+struct Filling<'a> {
+    state: &'a str,
+    title: &'a str,
+    /// The static text.
+    still: &'a str,
+}
+
+/// Whether the static text of the page is of this data set.
+#[must_use]
+pub fn shows_still(data_set: &str) -> bool {
+    let mark = format!("data-set=\"{data_set}\"");
+    FIRST_VIEW.with(|kept| kept.get().is_some_and(|still| still.contains(&mark)))
+}
+
 /// The whole page as a file: its own parts as they were built, with this state and
-/// title. Saved again from its own copy it is the same file.
+/// title, and the static text, where it is not to be the page's. Saved again from its own
+/// copy it is the same file.
 ///
 /// It is written in ASCII, like the page itself. `None` only if the browser has no
 /// document to copy.
 #[must_use]
-pub fn as_file(state: &str, title: &str) -> Option<String> {
+pub fn as_file(state: &str, title: &str, still: Option<&str>) -> Option<String> {
+    let still = match still {
+        Some(still) => still.to_owned(),
+        None => FIRST_VIEW.with(|kept| kept.get().cloned())?,
+    };
+    let with = Filling {
+        state,
+        title,
+        still: &still,
+    };
     let mut file = "<!DOCTYPE html>\n<html lang=\"da\"><head>\n".to_owned();
-    write_parts(&mut file, document().head()?.as_ref(), state, title)?;
+    write_parts(&mut file, document().head()?.as_ref(), &with)?;
     file.push_str("</head>\n<body>\n");
-    write_parts(&mut file, document().body()?.as_ref(), state, title)?;
+    write_parts(&mut file, document().body()?.as_ref(), &with)?;
     file.push_str("</body></html>\n");
     Some(in_ascii(&file))
 }
@@ -52,12 +77,12 @@ pub fn show_in(frame: &Element, page: &str) -> bool {
 }
 
 /// The page's own elements in one of its two halves, each on a line.
-fn write_parts(file: &mut String, half: &Element, state: &str, title: &str) -> Option<()> {
+fn write_parts(file: &mut String, half: &Element, with: &Filling<'_>) -> Option<()> {
     let children = half.children();
     for at in 0..children.length() {
         let part = children.item(at)?;
         if part.has_attribute(OWN) || part.id().starts_with(DATA) {
-            file.push_str(&markup_of(&part, state, title)?);
+            file.push_str(&markup_of(&part, with)?);
             file.push('\n');
         }
     }
@@ -65,7 +90,7 @@ fn write_parts(file: &mut String, half: &Element, state: &str, title: &str) -> O
 }
 
 /// The markup of one of the page's parts, as it was built.
-fn markup_of(part: &Element, state: &str, title: &str) -> Option<String> {
+fn markup_of(part: &Element, with: &Filling<'_>) -> Option<String> {
     let copy = |deep| -> Option<Element> {
         let node: &Node = part;
         node.clone_node_with_deep(deep).ok()?.dyn_into().ok()
@@ -73,11 +98,11 @@ fn markup_of(part: &Element, state: &str, title: &str) -> Option<String> {
     let id = part.id();
     if part.local_name() == "title" {
         let copy = copy(true)?;
-        copy.set_text_content(Some(title));
+        copy.set_text_content(Some(with.title));
         return Some(copy.outer_html());
     }
     if id == saved::ELEMENT {
-        return filled(&copy(false)?, state);
+        return filled(&copy(false)?, with.state);
     }
     if !["start-problem", "app", "static"].contains(&id.as_str()) {
         return Some(part.outer_html());
@@ -95,7 +120,7 @@ fn markup_of(part: &Element, state: &str, title: &str) -> Option<String> {
     if id != "static" {
         return Some(copy.outer_html());
     }
-    filled(&copy, &FIRST_VIEW.with(|kept| kept.get().cloned())?)
+    filled(&copy, with.still)
 }
 
 /// An empty element's markup with this inside. Set on the element itself, a policy that

@@ -8,11 +8,12 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use pladspris::data;
+use pladspris::exchange::data_file::MOST_BYTES;
 use pladspris::exchange::evaluate::{figures, one_line};
 use pladspris::exchange::pairs::Page;
 use pladspris::exchange::partial_state::{self, Notice, PartialState};
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
-use pladspris::exchange::{link, saved};
+use pladspris::exchange::{data_file, link, packed, saved};
 use pladspris::model::data_set::LONGEST_NAME;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -29,7 +30,7 @@ const MOST_NOTICES: usize = 13;
 const LONGEST_LINE: usize = 1_000;
 /// The longest link, in characters, that a name may make.
 const ROOM_FOR_NAME: usize = 2_000;
-/// The most text that links and saved pages are read from, in bytes.
+/// The most text that links are read from, in bytes.
 const LONGEST: usize = 131_072;
 
 /// Any fragment of an address opens, and what it opens can be written again.
@@ -48,7 +49,7 @@ pub(crate) fn saved_state(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let opened = promptly("reading the saved state", || saved::read(&text));
     let too_long = opened.notices == [Notice::TooLong];
-    assert_eq!(too_long, text.len() > LONGEST);
+    assert_eq!(too_long, text.len() > MOST_BYTES);
     opens(&opened);
     names_a_page(&text.chars().take(LONGEST_NAME).collect::<String>());
 }
@@ -85,6 +86,31 @@ pub(crate) fn scenario_file(data: &[u8]) {
         let name = name.filter(|name| !name.is_empty());
         assert_eq!(opened.name, name, "{text}");
     }
+}
+
+/// Any file is a data file or is refused in one line; what it is comes back out of what is
+/// written of it, and has figures.
+pub(crate) fn data_file(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let set = match promptly("reading the data file", || data_file::read(&text)) {
+        Ok(set) => set,
+        Err(fault) => {
+            for language in Language::ALL {
+                is_one_line(&one_line(&fault.sentence(language)));
+            }
+            return;
+        }
+    };
+    for written in [
+        data_file::write(set.definition()),
+        data_file::compact(set.definition()),
+    ] {
+        let again = data_file::read(&written).unwrap_or_else(|e| panic!("{e}: {written}"));
+        assert_eq!(again, set, "{written}");
+        let packed = packed::pack(&written);
+        assert_eq!(packed::unpack(&packed, written.len()), Some(written));
+    }
+    has_figures(&Scenario::new(set));
 }
 
 /// Does the work, and panics if it takes too long.
@@ -149,7 +175,8 @@ fn opens(opened: &PartialState) {
 
 /// The scenario that stands on the page.
 fn scenario_of(opened: &PartialState) -> Scenario {
-    let usual = || Scenario::new(data::latest());
+    let set = opened.set.clone().unwrap_or_else(data::latest);
+    let usual = || Scenario::new(set);
     opened.scenario.clone().unwrap_or_else(usual)
 }
 

@@ -42,7 +42,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
         workspace,
         &source,
         &program,
-        &[("styles", &styles), ("first-view", &first_view)],
+        &[
+            ("styles", &styles),
+            ("first-view", &first_view),
+            ("data-set", &shown_set(&first_view)?),
+        ],
     )?;
 
     let file = workspace.page();
@@ -102,6 +106,17 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
     zopfli::compress(Options::default(), Format::Gzip, bytes, &mut packed)
         .context("cannot pack the program")?;
     Ok(packed)
+}
+
+/// The data set that the static first view is of, as a pattern: with its revision or
+/// without, which is the latest.
+fn shown_set(first_view: &str) -> Result<String> {
+    let id = first_view
+        .split_once("data-set=\"")
+        .and_then(|(_, behind)| behind.split_once('"'))
+        .and_then(|(id, _)| id.rsplit_once('.'));
+    let (id, revision) = id.context("the static first view does not name its data set")?;
+    Ok(format!("{id}(\\.{revision})?"))
 }
 
 /// What the page shows without its program: rendered natively by the crate's

@@ -25,9 +25,10 @@ use crate::workspace::{Workspace, on_path};
 /// The version of cargo-fuzz that is installed where there is none.
 const CARGO_FUZZ: &str = "0.13.2";
 /// The targets, each with the dictionary of the language that it reads.
-const TARGETS: [(&str, &str); 3] = [
+const TARGETS: [(&str, &str); 4] = [
     ("fragment", "fragment.dict"),
     ("saved_state", "json.dict"),
+    ("data_file", "json.dict"),
     ("scenario_file", "json.dict"),
 ];
 /// The phases of a run: how many quarters of the time, and the longest input in

@@ -108,7 +108,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
     // The preview is the whole page again, which tells how high it is: made anew only
     // when it changes.
     let preview = use_memo(session.state.saved_in(&embedding), |state| {
-        page_file::as_file(state, "Pladspris")
+        page_file::as_file(state, "Pladspris", None)
     });
     let refused = use_state_eq(|| false);
     {

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use self::embed::EmbedPanel;
+use crate::app::plain_copy;
 use crate::app::title::document_title;
 use crate::browser::{self, dialog, document, export, page_file};
 use crate::exchange::saved;
@@ -233,7 +234,9 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let data = state.scenario.data();
             let name = saved::file_name(&state.name, &data.definition().id);
             let title = document_title(&session);
-            if let Some(file) = page_file::as_file(&state.saved(), &title) {
+            let still = (!page_file::shows_still(&data.full_id()))
+                .then(|| plain_copy::html(&session.figures));
+            if let Some(file) = page_file::as_file(&state.saved(), &title, still.as_deref()) {
                 export::download(&name, "text/html", &file);
                 saved_name.set(Some(name));
             }

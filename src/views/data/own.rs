@@ -50,7 +50,7 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
         .on_change(chosen);
     let problem = el("div")
         .attr("role", "alert")
-        .with(told.as_deref().map(|text| paragraph("field-error", text)));
+        .with(told.as_deref().map(|text| paragraph("error", text)));
     el("section")
         .class("own-data")
         .id("own-data")

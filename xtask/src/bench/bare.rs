@@ -17,7 +17,7 @@ pub(super) fn build(workspace: &Workspace, program: &str) -> Result<PathBuf> {
     let built = wasm::build(workspace, program)?;
     let source = workspace.root.join("index.html");
     let source = fs::read_to_string(&source).context("cannot read index.html")?;
-    let parts = [("styles", ""), ("first-view", STILL)];
+    let parts = [("styles", ""), ("first-view", STILL), ("data-set", "none")];
     let page = dist::assemble(workspace, &source, &built, &parts)?;
     let folder = workspace.target.join("bench");
     fs::create_dir_all(&folder).context("cannot make a folder for the bench's pages")?;
