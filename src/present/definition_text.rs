@@ -31,7 +31,7 @@ pub fn refusal(language: Language, definition: &Definition, fault: &DefinitionFa
         F::TooManyProgrammes { count } => {
             format!("programmes: {}", (w.too_many)(*count, MOST_PROGRAMMES))
         }
-        F::MalformedId { id } => format!("id {id:?}: {}", w.malformed_id),
+        F::MalformedId { id } => format!("id {id}: {}", w.malformed_id),
         F::DuplicateId { id } => format!("id {id}: {}", w.duplicate_id),
         F::ReservedId { id } => format!("id {id}: {}", w.reserved_id),
         F::NameTooLong { id } => format!("{id}.name: {}", (w.name_too_long)(LONGEST_NAME)),

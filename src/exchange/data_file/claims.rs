@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 
-use super::fault::DataFault;
+use super::fault::{DataFault, Fail};
 use super::json::{self, Object, number, text_json};
 use crate::model::claim::{Amount, Relation};
 use crate::model::data_set::{Claim, Predicate};
@@ -35,22 +35,22 @@ const KINDS: [(&str, Kind); 7] = [
 const TOLERANCE: f64 = 0.01;
 
 /// A claim without its id.
-pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim, DataFault> {
+pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim, Fail> {
     let text = object.due("text", object.text("text")?)?;
     let kind = object.due("claim", object.word("claim", &KINDS)?)?;
-    let due = |field| Ok(Cow::Owned(object.due(field, object.string(field)?)?));
+    let due = |field| Ok::<_, Fail>(Cow::Owned(object.due(field, object.string(field)?)?));
     let ids = |field| {
         let all = object.strings(field)?;
-        Ok(all.into_iter().map(Cow::Owned).collect())
+        Ok::<_, Fail>(all.into_iter().map(Cow::Owned).collect())
     };
     let price = |relation| {
-        Ok::<_, DataFault>(Predicate::Price {
+        Ok::<_, Fail>(Predicate::Price {
             comparison: due("comparison")?,
             relation,
         })
     };
     let share = |relation| {
-        Ok::<_, DataFault>(Predicate::Share {
+        Ok::<_, Fail>(Predicate::Share {
             comparison: due("comparison")?,
             outcome: due("outcome")?,
             relation,
@@ -75,10 +75,10 @@ pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim,
     };
     let pair = |field| {
         let found = object.list(field, |json, place| {
-            json.as_f64().ok_or(DataFault::Kind {
+            json.as_f64().ok_or(Box::new(DataFault::Kind {
                 place,
                 expected: super::expected::Expected::Number,
-            })
+            }))
         })?;
         match found.as_slice() {
             [] => Ok(None),
@@ -90,10 +90,10 @@ pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim,
     let shares = pair("shares")?.map(|(a, b)| Amount::Shares(a, b));
     let others = pair("others-range")?.map(|(a, b)| Amount::Others(a, b));
     let cautions = object.list("cautions", |json, place| {
-        json::text(json).ok_or(DataFault::Kind {
+        json::text(json).ok_or(Box::new(DataFault::Kind {
             place,
             expected: super::expected::Expected::Text,
-        })
+        }))
     })?;
     Ok(Claim {
         id,

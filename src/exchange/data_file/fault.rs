@@ -67,6 +67,9 @@ pub enum DataFault {
     },
 }
 
+/// A fault on its way out: boxed, so that what may fail returns little.
+pub(super) type Fail = Box<DataFault>;
+
 impl DataFault {
     /// The fault in one line.
     #[must_use]

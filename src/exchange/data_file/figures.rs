@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use super::expected::Expected;
-use super::fault::DataFault;
+use super::fault::{DataFault, Fail};
 use super::json::Object;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{Frequency, Knowledge, Stated, StatedOutcome};
@@ -35,7 +35,7 @@ impl Figures {
         &self,
         of: &Object<'_>,
         field: &'static str,
-    ) -> Result<Option<Stated>, DataFault> {
+    ) -> Result<Option<Stated>, Fail> {
         self.of(of, field, Expected::Figure, Json::as_f64)
     }
 
@@ -44,7 +44,7 @@ impl Figures {
         &self,
         of: &Object<'_>,
         field: &'static str,
-    ) -> Result<Option<Stated<AllocationBase>>, DataFault> {
+    ) -> Result<Option<Stated<AllocationBase>>, Fail> {
         let bases = AllocationBase::ALL.map(AllocationBase::id).to_vec();
         self.of(of, field, Expected::OneOf(bases), |json| {
             AllocationBase::from_id(json.as_str()?)
@@ -57,7 +57,7 @@ impl Figures {
         field: &'static str,
         expected: Expected,
         read: impl Fn(&Json) -> Option<T>,
-    ) -> Result<Option<Stated<T>>, DataFault> {
+    ) -> Result<Option<Stated<T>>, Fail> {
         of.get(field)
             .map(|json| self.figure(json, of.place(field), expected, read))
             .transpose()
@@ -69,9 +69,9 @@ impl Figures {
         place: String,
         expected: Expected,
         read: impl Fn(&Json) -> Option<T>,
-    ) -> Result<Stated<T>, DataFault> {
+    ) -> Result<Stated<T>, Fail> {
         if !json.is_object() {
-            let value = read(json).ok_or(DataFault::Kind { place, expected })?;
+            let value = read(json).ok_or(Box::new(DataFault::Kind { place, expected }))?;
             return Ok(Stated {
                 value,
                 knowledge: self.known,
@@ -93,18 +93,18 @@ impl Figures {
     }
 
     /// Checks that a source is one of the file's.
-    fn check(&self, of: &Object<'_>, source: &str) -> Result<(), DataFault> {
+    fn check(&self, of: &Object<'_>, source: &str) -> Result<(), Fail> {
         if source.is_empty() || self.sources.iter().any(|id| id == source) {
             return Ok(());
         }
-        Err(DataFault::UnknownSource {
+        Err(Box::new(DataFault::UnknownSource {
             place: of.place("source"),
             id: super::fault::short(source),
-        })
+        }))
     }
 
     /// How often courses led to what: an object of outcome ids.
-    pub(super) fn outcomes(&self, of: &Object<'_>) -> Result<Vec<StatedOutcome>, DataFault> {
+    pub(super) fn outcomes(&self, of: &Object<'_>) -> Result<Vec<StatedOutcome>, Fail> {
         let Some(all) = of.object("outcomes")? else {
             return Ok(Vec::new());
         };
@@ -121,21 +121,21 @@ impl Figures {
             .collect()
     }
 
-    fn frequency(&self, of: &Object<'_>) -> Result<Frequency, DataFault> {
+    fn frequency(&self, of: &Object<'_>) -> Result<Frequency, Fail> {
         let (k, n) = (self.stated(of, "k")?, self.stated(of, "n")?);
         let share = self.stated(of, "share")?;
         let step = of.bare("step")?;
         match (k, share) {
-            (Some(_), Some(_)) => Err(DataFault::Both {
+            (Some(_), Some(_)) => Err(Box::new(DataFault::Both {
                 place: of.place("k"),
                 other: "share",
-            }),
+            })),
             (Some(k), None) => {
                 if step.is_some() {
-                    return Err(DataFault::Both {
+                    return Err(Box::new(DataFault::Both {
                         place: of.place("step"),
                         other: "k",
-                    });
+                    }));
                 }
                 let n = of.due("n", n)?;
                 Ok(Frequency::Count { k, n })
@@ -154,7 +154,7 @@ impl Figures {
         &self,
         of: &Object<'_>,
         field: &'static str,
-    ) -> Result<Vec<(Cow<'static, str>, Stated)>, DataFault> {
+    ) -> Result<Vec<(Cow<'static, str>, Stated)>, Fail> {
         let Some(all) = of.object(field)? else {
             return Ok(Vec::new());
         };

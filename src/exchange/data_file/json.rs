@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use serde_json::{Map, Number, Value as Json};
 
 use super::expected::Expected;
-use super::fault::DataFault;
+use super::fault::{DataFault, Fail};
 use crate::model::data_set::Text;
 
 /// An object of the file, and where it stands.
@@ -22,17 +22,17 @@ impl<'a> Object<'a> {
     ///
     /// # Errors
     /// Where it is none.
-    pub(super) fn of(json: &'a Json, place: String) -> Result<Self, DataFault> {
+    pub(super) fn of(json: &'a Json, place: String) -> Result<Self, Fail> {
         match json {
             Json::Object(map) => Ok(Self {
                 map,
                 place,
                 asked: RefCell::default(),
             }),
-            _ => Err(DataFault::Kind {
+            _ => Err(Box::new(DataFault::Kind {
                 place,
                 expected: Expected::Object,
-            }),
+            })),
         }
     }
 
@@ -46,11 +46,11 @@ impl<'a> Object<'a> {
     }
 
     /// A fault of a member that is not what is due.
-    pub(super) fn not(&self, field: &str, expected: Expected) -> DataFault {
-        DataFault::Kind {
+    pub(super) fn not(&self, field: &str, expected: Expected) -> Fail {
+        Box::new(DataFault::Kind {
             place: self.place(field),
             expected,
-        }
+        })
     }
 
     /// A member, if it is there and not null.
@@ -75,7 +75,7 @@ impl<'a> Object<'a> {
         field: &'static str,
         expected: Expected,
         read: impl FnOnce(&'a Json) -> Option<T>,
-    ) -> Result<Option<T>, DataFault> {
+    ) -> Result<Option<T>, Fail> {
         let Some(json) = self.get(field) else {
             return Ok(None);
         };
@@ -85,38 +85,40 @@ impl<'a> Object<'a> {
     }
 
     /// A member that must be there.
-    pub(super) fn due<T>(&self, field: &str, found: Option<T>) -> Result<T, DataFault> {
-        found.ok_or_else(|| DataFault::Missing {
-            place: self.place(field),
+    pub(super) fn due<T>(&self, field: &str, found: Option<T>) -> Result<T, Fail> {
+        found.ok_or_else(|| {
+            Box::new(DataFault::Missing {
+                place: self.place(field),
+            })
         })
     }
 
     /// A string.
-    pub(super) fn string(&self, field: &'static str) -> Result<Option<String>, DataFault> {
+    pub(super) fn string(&self, field: &'static str) -> Result<Option<String>, Fail> {
         self.read(field, Expected::String, |json| {
             json.as_str().map(str::to_owned)
         })
     }
 
     /// A text: a string, or one for each language.
-    pub(super) fn text(&self, field: &'static str) -> Result<Option<Text>, DataFault> {
+    pub(super) fn text(&self, field: &'static str) -> Result<Option<Text>, Fail> {
         self.read(field, Expected::Text, text)
     }
 
     /// A whole number, not negative.
-    pub(super) fn whole(&self, field: &'static str) -> Result<Option<u32>, DataFault> {
+    pub(super) fn whole(&self, field: &'static str) -> Result<Option<u32>, Fail> {
         self.read(field, Expected::Whole, |json| {
             json.as_u64().and_then(|x| u32::try_from(x).ok())
         })
     }
 
     /// A number without how it is known.
-    pub(super) fn bare(&self, field: &'static str) -> Result<Option<f64>, DataFault> {
+    pub(super) fn bare(&self, field: &'static str) -> Result<Option<f64>, Fail> {
         self.read(field, Expected::Number, Json::as_f64)
     }
 
     /// Yes or no; no where it is left out.
-    pub(super) fn flag(&self, field: &'static str) -> Result<bool, DataFault> {
+    pub(super) fn flag(&self, field: &'static str) -> Result<bool, Fail> {
         let found = self.read(field, Expected::Flag, Json::as_bool)?;
         Ok(found.unwrap_or_default())
     }
@@ -126,7 +128,7 @@ impl<'a> Object<'a> {
         &self,
         field: &'static str,
         words: &'static [(&'static str, T)],
-    ) -> Result<Option<T>, DataFault> {
+    ) -> Result<Option<T>, Fail> {
         let names = words.iter().map(|(name, _)| *name).collect();
         self.read(field, Expected::OneOf(names), |json| {
             let given = json.as_str()?;
@@ -136,7 +138,7 @@ impl<'a> Object<'a> {
     }
 
     /// An object within, if it is there.
-    pub(super) fn object(&self, field: &'static str) -> Result<Option<Object<'a>>, DataFault> {
+    pub(super) fn object(&self, field: &'static str) -> Result<Option<Object<'a>>, Fail> {
         let place = self.place(field);
         self.get(field)
             .map(|json| Object::of(json, place))
@@ -147,39 +149,53 @@ impl<'a> Object<'a> {
     pub(super) fn list<T>(
         &self,
         field: &'static str,
-        read: impl Fn(&'a Json, String) -> Result<T, DataFault>,
-    ) -> Result<Vec<T>, DataFault> {
-        let Some(json) = self.get(field) else {
-            return Ok(Vec::new());
-        };
-        let Json::Array(all) = json else {
-            return Err(self.not(field, Expected::List));
+        read: impl Fn(&'a Json, String) -> Result<T, Fail>,
+    ) -> Result<Vec<T>, Fail> {
+        let mut all = Vec::new();
+        self.each(field, &mut |json, place| {
+            all.push(read(json, place)?);
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    /// Reads each of a list, one after the other.
+    fn each(
+        &self,
+        field: &'static str,
+        read: &mut dyn FnMut(&'a Json, String) -> Result<(), Fail>,
+    ) -> Result<(), Fail> {
+        let all = match self.get(field) {
+            None => return Ok(()),
+            Some(Json::Array(all)) => all,
+            Some(_) => return Err(self.not(field, Expected::List)),
         };
         let place = self.place(field);
-        let each = all.iter().enumerate();
-        each.map(|(at, json)| read(json, format!("{place}[{at}]{}", named(json))))
-            .collect()
+        for (at, json) in all.iter().enumerate() {
+            read(json, format!("{place}[{at}]{}", named(json)))?;
+        }
+        Ok(())
     }
 
     /// A list of strings.
-    pub(super) fn strings(&self, field: &'static str) -> Result<Vec<String>, DataFault> {
+    pub(super) fn strings(&self, field: &'static str) -> Result<Vec<String>, Fail> {
         self.list(field, |json, place| {
             let text = json.as_str().map(str::to_owned);
-            text.ok_or(DataFault::Kind {
+            text.ok_or(Box::new(DataFault::Kind {
                 place,
                 expected: Expected::String,
-            })
+            }))
         })
     }
 
     /// Ends the reading: a member that nobody asked for is refused.
-    pub(super) fn done(self) -> Result<(), DataFault> {
+    pub(super) fn done(self) -> Result<(), Fail> {
         let asked = self.asked.borrow();
         let unknown = self.map.keys().find(|key| !asked.contains(&key.as_str()));
         match unknown {
-            Some(key) => Err(DataFault::Unknown {
+            Some(key) => Err(Box::new(DataFault::Unknown {
                 place: self.place(&super::fault::short(key)),
-            }),
+            })),
             None => Ok(()),
         }
     }

@@ -77,9 +77,10 @@ pub fn is_one(text: &str) -> bool {
 /// # Errors
 /// As [`read`].
 pub fn read_json(json: &Json) -> Result<Rc<DataSet>, DataFault> {
-    let definition = read::definition(json)?;
-    DataSet::new(definition.clone()).map_err(|fault| DataFault::Definition {
-        definition: Box::new(definition),
-        fault,
+    let definition = || read::definition(json).map_err(|fault| *fault);
+    DataSet::new(definition()?).or_else(|fault| {
+        // Read once more for its names, which is cheaper than a copy of every file.
+        let definition = Box::new(definition()?);
+        Err(DataFault::Definition { definition, fault })
     })
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::expected::Expected;
-use super::fault::DataFault;
+use super::fault::{DataFault, Fail};
 use super::figures::Figures;
 use super::json::Object;
 use crate::model::allocation::AllocationBase;
@@ -24,7 +24,7 @@ pub(super) fn made(of: &Text, danish: &str, english: &str) -> Text {
     Text::owned(both.map(entry).to_vec())
 }
 
-pub(super) fn payoff(of: &Object<'_>, figures: &Figures) -> Result<Payoff, DataFault> {
+pub(super) fn payoff(of: &Object<'_>, figures: &Figures) -> Result<Payoff, Fail> {
     let Some(object) = of.object("payoff")? else {
         return Ok(Payoff::default());
     };
@@ -53,7 +53,7 @@ pub(super) fn payoff(of: &Object<'_>, figures: &Figures) -> Result<Payoff, DataF
 const PLAIN_WORTH: [(&str, bool); 2] = [("job", true), ("education", false)];
 
 /// The outcome without its id, which is made where it is left out.
-pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outcome, DataFault> {
+pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outcome, Fail> {
     let name = object.due("name", object.text("name")?)?;
     let worth = match object.get("worth") {
         None => Worth::Job,
@@ -87,7 +87,7 @@ pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outc
 const UNITS: [(&str, bool); 2] = [("share", true), ("years", false)];
 const HARDER: [(&str, Harder); 2] = [("higher", Harder::Higher), ("lower", Harder::Lower)];
 
-pub(super) fn trait_of(object: &Object<'_>, id: Cow<'static, str>) -> Result<Trait, DataFault> {
+pub(super) fn trait_of(object: &Object<'_>, id: Cow<'static, str>) -> Result<Trait, Fail> {
     Ok(Trait {
         id,
         name: object.due("name", object.text("name")?)?,
@@ -97,7 +97,7 @@ pub(super) fn trait_of(object: &Object<'_>, id: Cow<'static, str>) -> Result<Tra
     })
 }
 
-pub(super) fn remark(json: &Json, place: String) -> Result<Remark, DataFault> {
+pub(super) fn remark(json: &Json, place: String) -> Result<Remark, Fail> {
     let object = Object::of(json, place)?;
     let remark = Remark {
         about: object
@@ -111,7 +111,7 @@ pub(super) fn remark(json: &Json, place: String) -> Result<Remark, DataFault> {
     Ok(remark)
 }
 
-pub(super) fn note(json: &Json, place: String) -> Result<Note, DataFault> {
+pub(super) fn note(json: &Json, place: String) -> Result<Note, Fail> {
     let object = Object::of(json, place)?;
     let note = Note {
         about: object.due("about", object.text("about")?)?,
@@ -121,7 +121,7 @@ pub(super) fn note(json: &Json, place: String) -> Result<Note, DataFault> {
     Ok(note)
 }
 
-pub(super) fn split(json: &Json, place: String) -> Result<Split, DataFault> {
+pub(super) fn split(json: &Json, place: String) -> Result<Split, Fail> {
     let object = Object::of(json, place)?;
     let step = object.bare("step")?.unwrap_or_default();
     let mut shares = Vec::new();
@@ -139,11 +139,7 @@ pub(super) fn split(json: &Json, place: String) -> Result<Split, DataFault> {
 }
 
 /// A preset, once the outcomes are known that a change may name.
-pub(super) fn preset(
-    json: &Json,
-    place: String,
-    definition: &Definition,
-) -> Result<Preset, DataFault> {
+pub(super) fn preset(json: &Json, place: String, definition: &Definition) -> Result<Preset, Fail> {
     let object = Object::of(json, place)?;
     let name = object.due("name", object.text("name")?)?;
     let mut changes = Vec::new();
@@ -155,9 +151,11 @@ pub(super) fn preset(
                 Json::String(text) => word(text, definition),
                 _ => None,
             };
-            let value = value.ok_or_else(|| DataFault::Kind {
-                place: all.place(id),
-                expected: Expected::Number,
+            let value = value.ok_or_else(|| {
+                Box::new(DataFault::Kind {
+                    place: all.place(id),
+                    expected: Expected::Number,
+                })
             })?;
             changes.push((Cow::Owned(id.clone()), value));
         }

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use serde_json::Value as Json;
 
 use super::expected::Expected;
-use super::fault::DataFault;
+use super::fault::{DataFault, Fail};
 use super::figures::{Figures, KINDS};
 use super::ids::Ids;
 use super::json::Object;
@@ -24,13 +24,13 @@ const WEEKS_OFF: f64 = 5.0;
 const ROLES: [(&str, Role); 2] = [("trial", Role::Trial), ("existing", Role::Existing)];
 
 /// Reads what a file states, whether or not it makes a data set.
-pub(super) fn definition(json: &Json) -> Result<Definition, DataFault> {
+pub(super) fn definition(json: &Json) -> Result<Definition, Fail> {
     let file = Object::of(json, String::new())?;
     let version = file.due(MARK, file.get(MARK))?;
     if version.as_u64() != Some(u64::from(VERSION)) {
-        return Err(DataFault::Version {
+        return Err(Box::new(DataFault::Version {
             given: super::fault::short(&version.to_string()),
-        });
+        }));
     }
     let reader = Reader::of(&file)?;
     let definition = reader.all(&file)?;
@@ -46,7 +46,7 @@ struct Reader {
 
 impl Reader {
     /// Takes note of what others refer to: sources, how figures are known, ids that are given.
-    fn of(file: &Object<'_>) -> Result<Self, DataFault> {
+    fn of(file: &Object<'_>) -> Result<Self, Fail> {
         let sources = file.list("sources", |json, place| {
             let object = Object::of(json, place)?;
             let source = Source {
@@ -80,7 +80,7 @@ impl Reader {
         })
     }
 
-    fn all(self, file: &Object<'_>) -> Result<Definition, DataFault> {
+    fn all(self, file: &Object<'_>) -> Result<Definition, Fail> {
         let name = file.due("name", file.text("name")?)?;
         let year = file.due("year", file.whole("year")?)?;
         let year = u16::try_from(year).map_err(|_| file.not("year", Expected::Whole))?;
@@ -152,20 +152,22 @@ impl Reader {
     }
 
     /// The id that is given, or one that is made of the name.
-    fn id(&self, object: &Object<'_>) -> Result<Cow<'static, str>, DataFault> {
+    fn id(&self, object: &Object<'_>) -> Result<Cow<'static, str>, Fail> {
         let given = object.string("id")?;
         let name = object.text("name")?;
         let name = name.as_ref().map_or("", |name| name.get("da"));
         Ok(self.ids.borrow_mut().or_made(given, name))
     }
 
-    fn programme(&self, json: &Json, place: String) -> Result<Programme, DataFault> {
+    fn programme(&self, json: &Json, place: String) -> Result<Programme, Fail> {
         let object = Object::of(json, place)?;
         let stated = |field| self.figures.stated(&object, field);
         let (budget, places, rate) = (stated("budget")?, stated("places")?, stated("rate")?);
-        let both = |field, other| DataFault::Both {
-            place: object.place(field),
-            other,
+        let both = |field, other| {
+            Box::new(DataFault::Both {
+                place: object.place(field),
+                other,
+            })
         };
         let payment = match (budget, places, rate) {
             (Some(_), _, Some(_)) => return Err(both("budget", "rate")),
@@ -198,15 +200,17 @@ impl Reader {
         Ok(programme)
     }
 
-    fn group(&self, json: &Json, place: String) -> Result<Group, DataFault> {
+    fn group(&self, json: &Json, place: String) -> Result<Group, Fail> {
         let object = Object::of(json, place)?;
         let name = object.due("name", object.text("name")?)?;
         let mut people = Vec::new();
         if let Some(all) = object.object("people")? {
             for (id, json) in all.all() {
-                let figure = json.as_f64().ok_or_else(|| DataFault::Kind {
-                    place: all.place(id),
-                    expected: Expected::Number,
+                let figure = json.as_f64().ok_or_else(|| {
+                    Box::new(DataFault::Kind {
+                        place: all.place(id),
+                        expected: Expected::Number,
+                    })
                 })?;
                 people.push((Cow::Owned(id.clone()), figure));
             }
@@ -227,7 +231,7 @@ impl Reader {
         Ok(group)
     }
 
-    fn pool(&self, json: &Json, place: String) -> Result<Pool, DataFault> {
+    fn pool(&self, json: &Json, place: String) -> Result<Pool, Fail> {
         let object = Object::of(json, place)?;
         let outside = self.figures.stated(&object, "outside-persons")?;
         let pool = Pool {
@@ -241,7 +245,7 @@ impl Reader {
         Ok(pool)
     }
 
-    fn comparison(&self, json: &Json, place: String) -> Result<Comparison, DataFault> {
+    fn comparison(&self, json: &Json, place: String) -> Result<Comparison, Fail> {
         let object = Object::of(json, place)?;
         let a = object.due("a", object.string("a")?)?;
         let b = object.due("b", object.string("b")?)?;

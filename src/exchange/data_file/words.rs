@@ -60,7 +60,7 @@ const DANISH: DataFileWords = DataFileWords {
         Expected::OneOf(words) => format!("skal være et af {}", words.join(", ")),
     },
     both: |place, other| format!("{place}: kan ikke stå sammen med {other}"),
-    unknown_source: |place, id| format!("{place}: der er ingen kilde {id:?}"),
+    unknown_source: |place, id| format!("{place}: der er ingen kilde „{id}“"),
 };
 
 const ENGLISH: DataFileWords = DataFileWords {
@@ -90,5 +90,5 @@ const ENGLISH: DataFileWords = DataFileWords {
         Expected::OneOf(words) => format!("must be one of {}", words.join(", ")),
     },
     both: |place, other| format!("{place}: cannot stand together with {other}"),
-    unknown_source: |place, id| format!("{place}: there is no source {id:?}"),
+    unknown_source: |place, id| format!("{place}: there is no source “{id}”"),
 };
