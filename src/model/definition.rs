@@ -171,6 +171,11 @@ pub struct Outcome {
     pub into: Text,
     /// Whether it is known for whole groups only.
     pub groups_only: bool,
+    /// Whether it was measured only for some members or courses: it has a share, and nothing
+    /// else.
+    pub partial: bool,
+    /// Of what it was measured, in a sentence, where that is not all.
+    pub coverage: Option<Text>,
     /// By which yearly value it is valued.
     pub worth: Worth,
 }
@@ -182,14 +187,16 @@ pub enum Worth {
     Job,
     /// An education's.
     Education,
-    /// It is a job or an education: each its own where they are known apart,
-    /// else a job's for both.
+    /// It is a job or an education: each its own where they are known apart on both sides,
+    /// else first a job's for both and then an education's.
     Either {
         /// Id of the outcome that is a job.
         job: Cow<'static, str>,
         /// Id of the outcome that is an education.
         education: Cow<'static, str>,
     },
+    /// It has none of its own: nobody has said what one is worth.
+    None,
 }
 
 /// How often a course led to an outcome.
@@ -359,6 +366,8 @@ pub struct Payoff {
     pub value: Option<Stated>,
     /// Kroner of public money a year that an education is worth.
     pub education_value: Option<Stated>,
+    /// Kroner of public money a year that an outcome without a worth of its own is worth.
+    pub other_value: Option<Stated>,
     /// Years that are counted.
     pub years: Option<Stated>,
     /// The share that still have it a year later.
@@ -369,8 +378,12 @@ pub struct Payoff {
     pub first_year: Option<Stated>,
     /// The share of the benefit that the state has.
     pub state_share: Option<Stated>,
+    /// The share of the extra cost that the state refunds.
+    pub operating_refund: Option<Stated>,
     /// Shares that it has had by one rule or another, offered as buttons.
     pub refunds: Vec<(Text, f64)>,
+    /// Shares of operating cost that the state has refunded, likewise.
+    pub operating_refunds: Vec<(Text, f64)>,
 }
 
 /// One way to split what the report does not print: a budget and a number of

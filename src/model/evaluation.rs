@@ -116,14 +116,19 @@ impl Evaluation {
     }
 
     /// What a comparison pays over the years; `None` where nothing is known of the outcome
-    /// that is valued, or a side has no price.
+    /// that is valued, or a side has no price. What nobody has given a value has no net
+    /// present value, and what was measured only in part no extra outcomes either.
     #[must_use]
     pub fn payoff(&self, comparison: ComparisonKey) -> Option<&PayoffFigures> {
         let payoff =
             || PayoffFigures::of(&self.scenario, self.results(), self.outcomes(), comparison);
         let found = self.payoffs.get(usize::from(comparison.0))?;
         let found = found.get_or_init(payoff).as_ref();
-        found.filter(|found| found.net.value.is_some())
+        let partial = |found: &PayoffFigures| self.scenario.data().outcome(found.outcome).partial;
+        found.filter(|found| {
+            let outcomes = found.extra_outcomes.value.is_some() || partial(found);
+            found.extra_cost.value.is_some() && outcomes
+        })
     }
 
     /// The offers of a comparison, by the outcome that is valued; `None` where it has no

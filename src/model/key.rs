@@ -214,6 +214,8 @@ pub enum ComparisonField {
     EducationValue,
     /// Whether closing also saves the group's administration.
     CloseAdministration,
+    /// What an outcome that has no value of its own is worth a year; unset, nobody has said.
+    OtherValue,
     /// How many years are counted.
     Years,
     /// The share that still have the outcome a year later.
@@ -224,6 +226,8 @@ pub enum ComparisonField {
     FirstYear,
     /// The share of the benefit that the state has.
     StateShare,
+    /// The share of the extra cost that the state refunds.
+    OperatingRefund,
     /// The share of courses that would have succeeded anyway; unset, the
     /// comparison is with the other side.
     Baseline,
@@ -231,16 +235,18 @@ pub enum ComparisonField {
 
 impl ComparisonField {
     /// All of them, in the registry's order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Outcome,
         Self::Value,
         Self::EducationValue,
         Self::CloseAdministration,
+        Self::OtherValue,
         Self::Years,
         Self::Retention,
         Self::Discount,
         Self::FirstYear,
         Self::StateShare,
+        Self::OperatingRefund,
         Self::Baseline,
     ];
 }

@@ -3,7 +3,9 @@
 //! An outcome is known as a count, so many of so many courses, or as a share
 //! that was rounded when it was printed. A group's share is the sum of its
 //! members' counts where all have counts, else their shares weighted by courses;
-//! what is known of the group itself wins over both.
+//! what is known of the group itself wins over both. What was measured only for some
+//! members or courses has a share and nothing else: how many there were, and what one
+//! cost, would need all of them.
 //!
 //! Two uncertainties are kept apart: **rounding**, which a printed share leaves
 //! open, and **chance**, which a small number of courses does. Courses are not
@@ -22,6 +24,7 @@ use super::parameter::{Key, OutcomeField};
 
 pub use compare::{Dominance, OutcomeComparison, Sides};
 pub use course_lengths::CourseLengths;
+pub(super) use figures::expected_on;
 pub use figures::{OutcomeFigures, Outcomes};
 pub use printed::PrintedShare;
 

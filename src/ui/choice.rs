@@ -13,6 +13,15 @@ pub fn choice(pressed: bool, text: &str, press: Callback<MouseEvent>) -> El {
     button("preset", text, press).attr("aria-pressed", pressed)
 }
 
+/// A row of choices, one of which stands.
+pub fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
+    el("div")
+        .class("presets")
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .children_by_index(each)
+}
+
 /// Which comparison the finding, the levers and the picture are about.
 pub fn comparison_choice(session: &Session) -> El {
     let language = session.language();

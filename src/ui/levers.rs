@@ -130,12 +130,14 @@ fn in_sight(session: &Session, wanted: &Levers) -> El {
         .into_iter()
         .filter(|key| session.state.embedding.shows(*key))
         .filter_map(|key| data.parameter(key))
-        .filter(|p| has_field(session, p));
+        .filter(|p| has_field(session, p) || is_asked_for(p));
     el("div").children(shown.map(|parameter| {
         let label = label(session, parameter.key);
+        // What nobody has said is not assumed either.
+        let chip = has_field(session, parameter).then(|| chip_of(session, parameter));
         let hint = paragraph("hint", &hint(session, parameter))
             .with(" ")
-            .with(chip_of(session, parameter));
+            .with(chip);
         // What is assumed of the years has no range that a slider could stand for.
         let slider = !matches!(parameter.key, Key::Comparison(..) | Key::PriceIndex);
         fields::lever(session, parameter, &label, Some(hint), "lever", slider)
@@ -185,6 +187,15 @@ fn chip_of(session: &Session, parameter: &Parameter) -> Html {
 /// places are its persons, has no field.
 fn has_field(session: &Session, parameter: &Parameter) -> bool {
     parameter.unit().is_none() || session.state.scenario.number(parameter.key).is_some()
+}
+
+/// What has no value until somebody types one has an empty field in the view that asks for
+/// it.
+fn is_asked_for(parameter: &Parameter) -> bool {
+    matches!(
+        parameter.key,
+        Key::Comparison(_, ComparisonField::OtherValue)
+    )
 }
 
 /// A lever in sight says in its name whose it is.

@@ -27,10 +27,10 @@ fn same(found: &Json, expected: &Json) -> bool {
 fn every_figure_is_the_references() {
     let cases = include_str!("../reference/payoff.json");
     let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
-    assert!(cases.len() >= 140);
+    assert!(cases.len() >= 160);
     for case in crate::first_cases(&cases) {
         let file = json!({
-            "pladspris": 1, "data_set": "copenhagen-2015.1", "changes": case["changes"],
+            "pladspris": 1, "data_set": case["data_set"], "changes": case["changes"],
         });
         let results: Json = serde_json::from_str(&figures(&file.to_string()).unwrap()).unwrap();
         let comparisons = results["comparisons"].as_array().unwrap();

@@ -247,7 +247,12 @@ fn tipping_choices_are_those_that_change_the_verdict() {
 /// the figure of that scenario.
 #[test]
 fn a_default_that_is_passed_is_no_change() {
-    let set = data::latest();
+    // As if progress had been measured for everybody.
+    let mut definition = data::latest().definition().clone();
+    for outcome in &mut definition.outcomes {
+        outcome.partial = false;
+    }
+    let set = DataSet::new(definition).unwrap();
     let over30 = set.find_comparison("over30").unwrap();
     let share = set.find("over30-trials.progression.share").unwrap().key;
     let outcome = Value::Outcome(set.find_outcome("progression").unwrap());
@@ -257,6 +262,7 @@ fn a_default_that_is_passed_is_no_change() {
         ("over30-trials.progression.k", 27.0),
         ("over30-trials.progression.n", 100.0),
         ("payoff.over30.baseline", 0.05),
+        ("payoff.over30.other-value-per-year", 25_000.0),
     ] {
         changes.push((set.find(id).unwrap().key, Value::Number(value)));
     }

@@ -9,7 +9,7 @@ use pladspris::model::error::Fault;
 use pladspris::model::figure::{Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{ComparisonField, Key, Value};
-use pladspris::model::payoff::PayoffFigures;
+use pladspris::model::payoff::{PayoffFigures, net_present_value};
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 
@@ -66,6 +66,98 @@ fn what_a_result_is_worth_is_a_figure_of_its_own() {
         separate_values > 0 && alike > 0,
         "{separate_values} {alike}"
     );
+}
+
+/// A scenario of the report with these numbers, in which an outcome is valued.
+fn valued(comparison: &str, outcome: &str, numbers: &[(&str, f64)]) -> (Scenario, ComparisonKey) {
+    let set = data::latest();
+    let key = set.find_comparison(comparison).unwrap();
+    let outcome = Value::Outcome(set.find_outcome(outcome).unwrap());
+    let numbers = numbers.iter().map(|&(id, x)| {
+        let id = format!("payoff.{comparison}.{id}");
+        (set.find(&id).unwrap().key, Value::Number(x))
+    });
+    let changes = numbers.chain([(Key::Comparison(key, ComparisonField::Outcome), outcome)]);
+    (Scenario::with_changes(set.clone(), changes).unwrap(), key)
+}
+
+/// What has no value of its own has no net present value until somebody types one; what it
+/// would have to be worth is there all the same.
+#[test]
+fn what_nobody_has_valued_pays_nothing() {
+    for comparison in ["over30", "youth"] {
+        for numbers in [&[][..], &[("baseline", 0.01)], &[("value-per-year", 1e6)]] {
+            let (scenario, key) = valued(comparison, "placement", numbers);
+            let (_, found) = payoff(&scenario, key);
+            let found = found.unwrap();
+            for figure in [
+                found.assumed,
+                found.yearly_benefit,
+                found.benefit,
+                found.net,
+                found.municipality,
+                found.state,
+            ] {
+                assert_eq!(figure.value, None, "{comparison} {numbers:?}");
+            }
+            assert!(found.per_krone.is_none() && found.payback.is_none() && found.share.is_none());
+            assert!(found.if_all_education.is_none() && !found.separate_values);
+            assert!(found.extra_outcomes.value.is_some());
+            assert!(found.worth.is_some() && found.value.is_some());
+            assert_eq!(net_present_value(&scenario, key), None);
+            // Once it has a value it pays or does not, nothing included.
+            for typed in [0.0, 25_000.0] {
+                let value = Key::Comparison(key, ComparisonField::OtherValue);
+                let typed = scenario.with(value, Value::Number(typed)).unwrap();
+                let (_, found) = payoff(&typed, key);
+                assert!(found.unwrap().net.value.is_some());
+            }
+        }
+    }
+}
+
+/// What was measured only for some has nothing to set against its cost, also once somebody
+/// types what one is worth.
+#[test]
+fn what_was_measured_in_part_pays_nothing() {
+    for numbers in [
+        &[][..],
+        &[("other-value-per-year", 1e5)],
+        &[("baseline", 0.0)],
+    ] {
+        let (scenario, key) = valued("over30", "progression", numbers);
+        let (_, found) = payoff(&scenario, key);
+        let found = found.unwrap();
+        assert!(found.extra_cost.value.is_some());
+        assert_eq!(found.extra_outcomes.value, None);
+        assert_eq!(found.net.value, None);
+        assert!(found.worth.is_none() && found.value.is_none() && found.share.is_none());
+        assert_eq!(net_present_value(&scenario, key), None);
+    }
+}
+
+/// The state refunds a share of the extra cost; the rest of everything is the municipality's.
+#[test]
+fn a_refund_of_operating_cost_moves_from_payer_to_payer() {
+    for comparison in ["over30", "youth"] {
+        let of = |numbers: &[(&str, f64)]| {
+            let (scenario, key) = valued(comparison, "job", numbers);
+            payoff(&scenario, key).1.unwrap()
+        };
+        let (none, half) = (of(&[]), of(&[("operating-refund", 0.5)]));
+        let all = |of: &PayoffFigures| of.if_all_education.unwrap();
+        assert_eq!(none.net.value, half.net.value);
+        let refund = 0.5 * none.extra_cost.value.unwrap();
+        for (before, after, moved) in [
+            (none.state, half.state, -refund),
+            (none.municipality, half.municipality, refund),
+            (all(&none).state, all(&half).state, -refund),
+            (all(&none).municipality, all(&half).municipality, refund),
+        ] {
+            let off = after.value.unwrap() - before.value.unwrap() - moved;
+            assert!(off.abs() < 1e-6, "{comparison}: {off}");
+        }
+    }
 }
 
 /// The report's data set in which this is valued.

@@ -207,7 +207,15 @@ fn each_language_keeps_to_itself() {
 
 /// The page at a question of the view on whether it pays.
 fn part_page(language: Language, comparison: &str, part: PayoffPart) -> String {
-    let scenario = Scenario::new(data::latest());
+    part_page_of(Scenario::new(data::latest()), language, comparison, part)
+}
+
+fn part_page_of(
+    scenario: Scenario,
+    language: Language,
+    comparison: &str,
+    part: PayoffPart,
+) -> String {
     let link = PartialState {
         view: Some(View::SPLIT),
         part: Some(part),

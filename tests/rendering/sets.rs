@@ -115,7 +115,10 @@ fn payoff(outcome: Option<&'static str>) -> Payoff {
         discount: Some(stated(0.03)),
         first_year: Some(stated(0.5)),
         state_share: Some(stated(0.4)),
+        other_value: None,
+        operating_refund: None,
         refunds: Vec::new(),
+        operating_refunds: Vec::new(),
     }
 }
 
@@ -269,6 +272,8 @@ pub(crate) fn wide() -> Rc<DataSet> {
         name: Text::new(&[("da", "Ansat"), ("en", "Employed")]),
         into: Text::new(&[("da", "i ansættelse"), ("en", "into employment")]),
         groups_only: false,
+        partial: false,
+        coverage: None,
         worth: Worth::Job,
     }];
     wide.comparisons = ["craft", "care", "trade"]

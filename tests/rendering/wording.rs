@@ -1,10 +1,13 @@
 //! The wording of all views: as an administration words it.
 
+use pladspris::data;
+use pladspris::model::parameter::Value;
+use pladspris::model::scenario::Scenario;
 use pladspris::present::language::Language;
 use pladspris::present::view::{PayoffPart, View};
 
 use crate::html::{text, without_foreign};
-use crate::{explaining, page, part_page};
+use crate::{explaining, page, part_page, part_page_of};
 
 /// What no view says, and what some view does: as an administration words it.
 #[test]
@@ -115,5 +118,125 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "{}: said {said:?}, not said {unsaid:?}",
             language.code()
         );
+    }
+}
+
+/// What a view on whether it pays says, with these changes.
+fn said(language: Language, part: PayoffPart, changes: &[(&str, Value)]) -> String {
+    let set = data::latest();
+    let comparison = if changes.iter().any(|(id, _)| id.contains("over30")) {
+        "over30"
+    } else {
+        "youth"
+    };
+    let changes = changes
+        .iter()
+        .map(|&(id, x)| (set.find(id).unwrap().key, x));
+    let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
+    let page = part_page_of(scenario, language, comparison, part);
+    text(&page).replace('\u{a0}', " ").replace('\u{ad}', "")
+}
+
+/// One result has one value: where there is no telling job from education both ends are said,
+/// against the other side and against no offer alike, in sentence and picture.
+#[test]
+fn both_ends_of_a_net_present_value_are_said_whatever_it_is_set_beside() {
+    let ends = [
+        ["hvis alle resultater er job", "hvis alle er uddannelse"],
+        ["if every result is a job", "if every one is an education"],
+    ];
+    for (language, ends) in Language::ALL.into_iter().zip(ends) {
+        for changes in [&[][..], &[("payoff.youth.baseline", Value::Number(0.0))]] {
+            let years = said(language, PayoffPart::Years, changes);
+            for end in ends {
+                assert!(years.contains(end), "{end}: {years}");
+            }
+        }
+    }
+    let years = said(Language::English, PayoffPart::Years, &[]);
+    // Sentence, steps, years and payers.
+    for figure in [
+        "+1.4 million kr",
+        "+210,000 kr",
+        "+1,364,675 kr",
+        "+214,332 kr",
+        "214 to 1,365",
+        "+1,019,572 kr",
+    ] {
+        assert!(years.contains(figure), "{figure}: {years}");
+    }
+    // Where both are known apart on both sides there is one value, of both.
+    let known = ["ordinary-job", "education"].map(|id| match id {
+        "education" => ("youth-existing.education.share", Value::Number(0.02)),
+        _ => ("youth-existing.ordinary-job.share", Value::Number(0.03)),
+    });
+    let years = said(Language::English, PayoffPart::Years, &known);
+    assert!(!years.contains("if every result is a job"), "{years}");
+}
+
+/// What has no value says so in place of a figure, and so does what was measured in part.
+#[test]
+fn what_has_no_net_present_value_says_why() {
+    let set = data::latest();
+    let outcome = |id: &str| Value::Outcome(set.find_outcome(id).unwrap());
+    let placement = [("payoff.youth.outcome", outcome("placement"))];
+    let progression = [("payoff.over30.outcome", outcome("progression"))];
+    let whys = [
+        ["Ingen har sat en værdi", "kun målt for nogle"],
+        ["Nobody has put a value", "measured for some participants"],
+    ];
+    for (language, [no_value, partial]) in Language::ALL.into_iter().zip(whys) {
+        for part in [PayoffPart::Worth, PayoffPart::Years, PayoffPart::Matters] {
+            let shown = said(language, part, &placement);
+            assert!(shown.contains(no_value), "{shown}");
+            let typed = [
+                placement[0],
+                ("payoff.youth.other-value-per-year", Value::Number(9e3)),
+            ];
+            assert!(!said(language, part, &typed).contains(no_value));
+        }
+        for part in PayoffPart::ALL {
+            let shown = said(language, part, &progression);
+            assert!(
+                shown.contains(partial) && shown.contains("Craftwomanship"),
+                "{shown}"
+            );
+        }
+        let asked = Some("progression");
+        let results = explaining(View::Results, language, "over30", asked, &[], &[]);
+        let results = text(&results);
+        assert!(
+            results.contains(partial) && results.contains("Craftwomanship"),
+            "{results}"
+        );
+    }
+}
+
+/// What the state refunds is a press away: of the benefit and of operating cost.
+#[test]
+fn the_rules_on_refunds_are_buttons() {
+    for (language, buttons) in Language::ALL.into_iter().zip([
+        [
+            "30 % ved passiv ydelse (2015)",
+            "50 % i praktik eller løntilskud (2015)",
+            "20 % efter 52 uger (fra 2016)",
+            "50 % inden for loftet (2015)",
+            "skat af den ydelse, der spares",
+        ],
+        [
+            "30% on passive benefit (2015)",
+            "50% in placement or wage subsidy (2015)",
+            "20% after 52 weeks (from 2016)",
+            "50% within the ceiling (2015)",
+            "tax on the benefit saved",
+        ],
+    ]) {
+        for comparison in ["over30", "youth"] {
+            let shown = text(&part_page(language, comparison, PayoffPart::Years));
+            let shown = shown.replace('\u{a0}', " ");
+            for button in buttons {
+                assert!(shown.contains(button), "{button}: {shown}");
+            }
+        }
     }
 }

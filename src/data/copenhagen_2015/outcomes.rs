@@ -11,18 +11,22 @@ use crate::model::data_set::{
 const STEP: f64 = 0.01;
 
 pub(super) fn outcomes() -> Vec<Outcome> {
-    let outcome = |id, name, into, groups_only| Outcome {
+    let outcome = |id, name, into| Outcome {
         id: Cow::Borrowed(id),
         name,
         into,
-        groups_only,
+        groups_only: false,
+        partial: false,
+        coverage: None,
         worth: match id {
             "job" => Worth::Either {
                 job: Cow::Borrowed("ordinary-job"),
                 education: Cow::Borrowed("education"),
             },
+            "ordinary-job" => Worth::Job,
             "education" => Worth::Education,
-            _ => Worth::Job,
+            // Neither saves the benefit by itself.
+            _ => Worth::None,
         },
     };
     vec![
@@ -33,19 +37,16 @@ pub(super) fn outcomes() -> Vec<Outcome> {
                 ("da", "i job eller uddannelse"),
                 ("en", "into a job or education"),
             ]),
-            false,
         ),
         outcome(
             "ordinary-job",
             Text::new(&[("da", "Ordinært job"), ("en", "Ordinary job")]),
             Text::new(&[("da", "i ordinært job"), ("en", "into an ordinary job")]),
-            false,
         ),
         outcome(
             "education",
             Text::new(&[("da", "Uddannelse"), ("en", "Education")]),
             Text::new(&[("da", "i uddannelse"), ("en", "into education")]),
-            false,
         ),
         outcome(
             "placement",
@@ -64,20 +65,36 @@ pub(super) fn outcomes() -> Vec<Outcome> {
                         month after",
                 ),
             ]),
-            false,
         ),
-        outcome(
-            "progression",
-            Text::new(&[
-                ("da", "Bedre udsigt til job eller uddannelse"),
-                ("en", "Better prospects of job or education"),
-            ]),
-            Text::new(&[
-                ("da", "tættere på job eller uddannelse"),
-                ("en", "closer to a job or education"),
-            ]),
-            true,
-        ),
+        Outcome {
+            groups_only: true,
+            partial: true,
+            coverage: Some(Text::new(&[
+                (
+                    "da",
+                    "Blandt de fem forsøg er der kun målt i tre, ikke i Opzoomerne og \
+                     Craftwomanship, og på begge sider kun i de forløb, hvor deltageren er vurderet \
+                     både ved begyndelsen og ved afslutningen.",
+                ),
+                (
+                    "en",
+                    "Of the five trials it was measured in three, not in Opzoomerne and \
+                     Craftwomanship, and on both sides only in courses whose participant was rated \
+                     both at the start and at the end.",
+                ),
+            ])),
+            ..outcome(
+                "progression",
+                Text::new(&[
+                    ("da", "Bedre udsigt til job eller uddannelse"),
+                    ("en", "Better prospects of job or education"),
+                ]),
+                Text::new(&[
+                    ("da", "tættere på job eller uddannelse"),
+                    ("en", "closer to a job or education"),
+                ]),
+            )
+        },
     ]
 }
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::stated;
-use crate::model::data_set::{Comparison, Knowledge, Payoff, Source, Text};
+use crate::model::data_set::{Comparison, Knowledge, Payoff, Source, Stated, Text};
 
 /// Saved benefit before tax, kroner a month in 2015: over 30 or from 25 on living on
 /// one's own, without children.
@@ -12,6 +12,11 @@ const CASH_BENEFIT: f64 = 10_849.0;
 /// Under 25, ready for activities, living on one's own.
 const YOUTH_BENEFIT: f64 = 6_990.0;
 const MONTHS: f64 = 12.0;
+
+/// The value of a year in work: a benefit of so many kroner a month that is saved.
+fn saved(month: f64, source: &'static str) -> Stated {
+    stated(month * MONTHS, Knowledge::Assumed, source)
+}
 
 /// Two groups side by side; `benefit` is the source of what is saved.
 pub(super) fn comparison(
@@ -44,25 +49,67 @@ pub(super) fn comparison(
         ])),
         payoff: Payoff {
             outcome: Some(Cow::Borrowed("job")),
-            value: assumed(month * MONTHS, benefit),
+            value: Some(saved(month, benefit)),
             education_value: assumed(0.0, "education-value"),
             years: assumed(5.0, "years"),
             retention: assumed(0.8, "retention"),
             discount: assumed(0.04, "discount"),
             first_year: assumed(0.5, "first-year"),
             state_share: assumed(0.3, "refund"),
-            refunds: vec![
+            other_value: None,
+            operating_refund: None,
+            refunds: refunds(id),
+            operating_refunds: vec![
+                (Text::new(&[("da", "Ingen"), ("en", "None")]), 0.0),
                 (
-                    Text::new(&[("da", "30 % som i 2015"), ("en", "30% as in 2015")]),
-                    0.3,
-                ),
-                (
-                    Text::new(&[("da", "20 % som fra 2016"), ("en", "20% as from 2016")]),
-                    0.2,
+                    Text::new(&[
+                        ("da", "50 % inden for loftet (2015)"),
+                        ("en", "50% within the ceiling (2015)"),
+                    ]),
+                    0.5,
                 ),
             ],
         },
     }
+}
+
+/// The state's share of the benefit: by what somebody did in 2015, and from 2016 by how long
+/// the benefit had lasted, which for the young was mostly under a year.
+fn refunds(comparison: &str) -> Vec<(Text, f64)> {
+    let passive = if comparison == "youth" {
+        Text::new(&[
+            (
+                "da",
+                "30 % ved passiv ydelse (2015) og i uge 27-52 (fra 2016)",
+            ),
+            (
+                "en",
+                "30% on passive benefit (2015) and in weeks 27 to 52 (from 2016)",
+            ),
+        ])
+    } else {
+        Text::new(&[
+            ("da", "30 % ved passiv ydelse (2015)"),
+            ("en", "30% on passive benefit (2015)"),
+        ])
+    };
+    vec![
+        (passive, 0.3),
+        (
+            Text::new(&[
+                ("da", "50 % i praktik eller løntilskud (2015)"),
+                ("en", "50% in placement or wage subsidy (2015)"),
+            ]),
+            0.5,
+        ),
+        (
+            Text::new(&[
+                ("da", "20 % efter 52 uger (fra 2016)"),
+                ("en", "20% after 52 weeks (from 2016)"),
+            ]),
+            0.2,
+        ),
+    ]
 }
 
 /// Where each assumption comes from: which rule, of which year.
@@ -185,17 +232,52 @@ pub(super) fn sources() -> Vec<Source> {
             ],
         ),
         source(
+            "other-value",
+            &[
+                (
+                    "da",
+                    "Rapporten sætter ingen værdi på et resultat af denne slags, og her er heller \
+                     ikke antaget nogen",
+                ),
+                (
+                    "en",
+                    "The report puts no value on a result of this kind, and none is assumed here",
+                ),
+            ],
+        ),
+        source(
+            "operating-refund",
+            &[
+                (
+                    "da",
+                    "Antaget: staten refunderer ikke noget af merudgiften. I 2015 refunderede den \
+                     50 % af driftsudgifter til aktivering inden for et årligt loft pr. person; \
+                     loftet er ikke regnet med",
+                ),
+                (
+                    "en",
+                    "Assumed: the state refunds nothing of the extra cost. In 2015 it refunded 50% \
+                     of the operating cost of such programmes within a yearly ceiling per person; \
+                     the ceiling takes no part in the sum",
+                ),
+            ],
+        ),
+        source(
             "refund",
             &[
                 (
                     "da",
-                    "Antaget: i 2015 betalte staten 30 % af kontanthjælpen. Fra 2016 går satsen \
-                     efter, hvor længe man har fået ydelser: 20 % efter 52 uger",
+                    "Antaget: i 2015 betalte staten 30 % af kontanthjælpen til den, der fik den \
+                     passivt, og 50 %, mens man var i praktik eller løntilskud. Fra 2016 går satsen \
+                     efter, hvor længe man har fået ydelser: 80, 40, 30 og efter 52 uger 20 %. \
+                     De unge havde i gennemsnit fået ydelser i omkring et år",
                 ),
                 (
                     "en",
-                    "Assumed: in 2015 the state paid 30% of cash benefit. From 2016 the rate goes \
-                     by how long somebody has received benefits: 20% after 52 weeks",
+                    "Assumed: in 2015 the state paid 30% of cash benefit to those who received it \
+                     passively, and 50% while somebody was in placement or wage subsidy. From 2016 \
+                     the rate goes by how long somebody has received benefits: 80, 40, 30 and after \
+                     52 weeks 20%. The young had received benefits for about a year on average",
                 ),
             ],
         ),

@@ -33,21 +33,27 @@ pub(super) fn payoff(of: &Object<'_>, figures: &Figures) -> Result<Payoff, Fail>
         outcome: object.string("outcome")?.map(Cow::Owned),
         value: stated("value-per-year")?,
         education_value: stated("education-value-per-year")?,
+        other_value: stated("other-value-per-year")?,
         years: stated("years")?,
         retention: stated("retention")?,
         discount: stated("discount")?,
         first_year: stated("first-year")?,
         state_share: stated("state-share")?,
-        refunds: object.list("refunds", |json, place| {
-            let refund = Object::of(json, place)?;
-            let name = refund.due("name", refund.text("name")?)?;
-            let share = refund.due("share", refund.bare("share")?)?;
-            refund.done()?;
-            Ok((name, share))
-        })?,
+        operating_refund: stated("operating-refund")?,
+        refunds: object.list("refunds", refund)?,
+        operating_refunds: object.list("operating-refunds", refund)?,
     };
     object.done()?;
     Ok(payoff)
+}
+
+/// A share that the state refunds by one rule or another.
+fn refund(json: &Json, place: String) -> Result<(Text, f64), Fail> {
+    let refund = Object::of(json, place)?;
+    let name = refund.due("name", refund.text("name")?)?;
+    let share = refund.due("share", refund.bare("share")?)?;
+    refund.done()?;
+    Ok((name, share))
 }
 
 const PLAIN_WORTH: [(&str, bool); 2] = [("job", true), ("education", false)];
@@ -56,7 +62,7 @@ const PLAIN_WORTH: [(&str, bool); 2] = [("job", true), ("education", false)];
 pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outcome, Fail> {
     let name = object.due("name", object.text("name")?)?;
     let worth = match object.get("worth") {
-        None => Worth::Job,
+        None => Worth::None,
         Some(Json::Object(_)) => {
             let either = object.object("worth")?;
             let either = object.due("worth", either)?;
@@ -69,7 +75,8 @@ pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outc
             }
         }
         Some(_) => match object.word("worth", &PLAIN_WORTH)? {
-            Some(true) | None => Worth::Job,
+            Some(true) => Worth::Job,
+            None => Worth::None,
             Some(false) => Worth::Education,
         },
     };
@@ -79,6 +86,8 @@ pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outc
             .text("into")?
             .unwrap_or_else(|| made(&name, "til", "to")),
         groups_only: object.flag("groups-only")?,
+        partial: object.flag("partial")?,
+        coverage: object.text("coverage")?,
         worth,
         name,
     })

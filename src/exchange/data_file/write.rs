@@ -186,19 +186,30 @@ impl Writer {
                 "education-value-per-year",
                 self.maybe(payoff.education_value.as_ref()),
             )
+            .put_if(
+                "other-value-per-year",
+                self.maybe(payoff.other_value.as_ref()),
+            )
             .put_if("years", self.maybe(payoff.years.as_ref()))
             .put_if("retention", self.maybe(payoff.retention.as_ref()))
             .put_if("discount", self.maybe(payoff.discount.as_ref()))
             .put_if("first-year", self.maybe(payoff.first_year.as_ref()))
             .put_if("state-share", self.maybe(payoff.state_share.as_ref()))
-            .list("refunds", &payoff.refunds, |(name, share)| {
-                Members::default()
-                    .text("name", Some(name))
-                    .put("share", number(*share))
-                    .done()
-            });
+            .put_if(
+                "operating-refund",
+                self.maybe(payoff.operating_refund.as_ref()),
+            )
+            .list("refunds", &payoff.refunds, refund)
+            .list("operating-refunds", &payoff.operating_refunds, refund);
         members.put("payoff", written.done())
     }
+}
+
+fn refund((name, share): &(Text, f64)) -> Json {
+    Members::default()
+        .text("name", Some(name))
+        .put("share", number(*share))
+        .done()
 }
 
 fn kind(knowledge: Knowledge) -> &'static str {
@@ -209,19 +220,24 @@ fn kind(knowledge: Knowledge) -> &'static str {
 
 fn outcome(o: &Outcome) -> Json {
     let worth = match &o.worth {
-        Worth::Job => Json::from("job"),
-        Worth::Education => Json::from("education"),
-        Worth::Either { job, education } => Members::default()
-            .put("job", word(job))
-            .put("education", word(education))
-            .done(),
+        Worth::None => None,
+        Worth::Job => Some(Json::from("job")),
+        Worth::Education => Some(Json::from("education")),
+        Worth::Either { job, education } => Some(
+            Members::default()
+                .put("job", word(job))
+                .put("education", word(education))
+                .done(),
+        ),
     };
     Members::default()
         .put("id", word(&o.id))
         .text("name", Some(&o.name))
         .text("into", Some(&o.into))
-        .put("worth", worth)
+        .put_if("worth", worth)
         .put_if("groups-only", o.groups_only.then_some(true))
+        .put_if("partial", o.partial.then_some(true))
+        .text("coverage", o.coverage.as_ref())
         .done()
 }
 

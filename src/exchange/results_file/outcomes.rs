@@ -83,33 +83,38 @@ pub(super) fn compared(
     outcomes: &Outcomes,
     key: ComparisonKey,
 ) -> (SidesForm, SidesForm, ProbabilityForm) {
-    let known: Vec<(String, &OutcomeComparison)> = outcomes
+    let known: Vec<(OutcomeKey, &OutcomeComparison)> = outcomes
         .compared(data, key)
-        .filter_map(|outcome| {
-            let id = data.outcome(outcome).id.to_string();
-            Some((id, outcomes.comparison(key, outcome)?))
-        })
+        .filter_map(|outcome| Some((outcome, outcomes.comparison(key, outcome)?)))
         .collect();
-    let by = |figure: &dyn Fn(&OutcomeComparison) -> Number| {
-        let named = known.iter().map(|(id, one)| (id.clone(), figure(one)));
+    let id = |outcome: OutcomeKey| data.outcome(outcome).id.to_string();
+    // What was measured only in part has a share per course and odds of it, nothing else.
+    let whole = known.iter().copied();
+    let whole: Vec<_> = whole.filter(|&(of, _)| !data.outcome(of).partial).collect();
+    let by = |all: &[(OutcomeKey, &OutcomeComparison)],
+              figure: &dyn Fn(&OutcomeComparison) -> Number| {
+        let named = all.iter().map(|&(of, one)| (id(of), figure(one)));
         named.collect::<ByOutcome<Number>>()
     };
-    let sides = |sides: fn(&OutcomeComparison) -> &Sides| SidesForm {
-        outcomes_a: by(&|one| sides(one).a.value),
-        outcomes_b: by(&|one| sides(one).b.value),
-        icer: by(&|one| sides(one).ratio.and_then(|ratio| ratio.value)),
-        dominance: known
+    let sides = |shown: &[(OutcomeKey, &OutcomeComparison)],
+                 sides: fn(&OutcomeComparison) -> &Sides| SidesForm {
+        outcomes_a: by(shown, &|one| sides(one).a.value),
+        outcomes_b: by(shown, &|one| sides(one).b.value),
+        icer: by(&whole, &|one| {
+            sides(one).ratio.and_then(|ratio| ratio.value)
+        }),
+        dominance: whole
             .iter()
-            .map(|(id, one)| (id.clone(), word(sides(one).dominance)))
+            .map(|&(of, one)| (id(of), word(sides(one).dominance)))
             .collect(),
     };
     let chance = ProbabilityForm {
-        more: by(&|one| one.more.and_then(|figure| figure.value)),
-        cheaper_per_outcome: by(&|one| one.cheaper.and_then(|figure| figure.value)),
+        more: by(&known, &|one| one.more.and_then(|figure| figure.value)),
+        cheaper_per_outcome: by(&whole, &|one| one.cheaper.and_then(|figure| figure.value)),
     };
     (
-        sides(|one| &one.per_person),
-        sides(|one| &one.per_course),
+        sides(&whole, |one| &one.per_person),
+        sides(&known, |one| &one.per_course),
         chance,
     )
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Number;
+use crate::model::figure::Figure;
 use crate::model::payoff::{PayoffFigures, Threshold};
 
 /// What a comparison pays, over the years and by payer.
@@ -20,6 +21,18 @@ pub(super) struct PayoffForm {
     break_even_worth_per_year: Option<ThresholdForm>,
     break_even_share: Option<ThresholdForm>,
     by_payer: PayerForm,
+    /// Both there where job and education are not known apart on both sides; what stands
+    /// above is then as if all were jobs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    if_all_jobs: Option<EndForm>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    if_all_education: Option<EndForm>,
+}
+
+/// One end of what a comparison may pay.
+#[derive(Serialize)]
+struct EndForm {
+    net_present_value: Number,
 }
 
 /// Who gains and who loses, kroner.
@@ -58,6 +71,10 @@ impl From<Threshold> for ThresholdForm {
 impl From<&PayoffFigures> for PayoffForm {
     fn from(figures: &PayoffFigures) -> Self {
         let threshold = |threshold: Option<Threshold>| threshold.map(ThresholdForm::from);
+        let education = figures.if_all_education;
+        let end = |net: Figure| EndForm {
+            net_present_value: net.value,
+        };
         Self {
             extra_cost: figures.extra_cost.value,
             extra_outcomes: figures.extra_outcomes.value,
@@ -73,6 +90,8 @@ impl From<&PayoffFigures> for PayoffForm {
                 municipality: figures.municipality.value,
                 state: figures.state.value,
             },
+            if_all_jobs: education.map(|_| end(figures.net)),
+            if_all_education: education.map(|found| end(found.net)),
         }
     }
 }

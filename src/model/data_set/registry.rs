@@ -158,6 +158,8 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
                 F::Discount => number(payoff.discount.as_ref()?),
                 F::FirstYear => number(payoff.first_year.as_ref()?),
                 F::StateShare => number(payoff.state_share.as_ref()?),
+                F::OtherValue => number(payoff.other_value.as_ref()?),
+                F::OperatingRefund => number(payoff.operating_refund.as_ref()?),
                 F::CloseAdministration | F::Baseline => return None,
             }
         }

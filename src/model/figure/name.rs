@@ -98,6 +98,11 @@ pub enum PayoffMeasure {
     BreakEvenShare,
     Municipality,
     State,
+    /// The same four as if every outcome were an education.
+    EducationBenefit,
+    EducationNet,
+    EducationMunicipality,
+    EducationState,
     /// Extra cost per extra outcome over the alternative before it.
     Ratio(ComparisonKey, OutcomeKey),
 }

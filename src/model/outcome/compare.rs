@@ -28,7 +28,7 @@ pub struct Sides {
     /// Of the second.
     pub b: Figure,
     /// Extra cost per extra outcome, kroner: `(cost a - cost b) ÷ (a - b)`. None
-    /// where one side dominates or both have as many.
+    /// where one side dominates, both have as many, or only some were measured.
     pub ratio: Option<Figure>,
     /// Whether one side dominates the other.
     pub dominance: Dominance,
@@ -62,6 +62,8 @@ pub(super) fn compare<'s>(
 ) -> OutcomeComparison {
     use OutcomeMeasure as M;
     let sheet = &results.sheet;
+    // A share of some courses is no number of outcomes to set against a cost.
+    let whole = !inputs.data().outcome(outcome).partial;
     let named = |q: Quantity<'s>, measure| {
         let measure = Measure::Outcome(measure, outcome);
         q.named(Subject::Comparison(key), measure, OccupancyBasis::Actual)
@@ -73,9 +75,13 @@ pub(super) fn compare<'s>(
         let [price_a, price_b] = price.map(|figure| sheet.quantity(figure));
         let extra_cost = price_a - price_b;
         let extra = expected_outcomes[0] - expected_outcomes[1];
-        let dominance = dominance(extra_cost.value(), extra.value());
+        let dominance = if whole {
+            dominance(extra_cost.value(), extra.value())
+        } else {
+            Dominance::None
+        };
         let ratio = extra_cost / extra;
-        let open = dominance == Dominance::None && ratio.value().is_some();
+        let open = whole && dominance == Dominance::None && ratio.value().is_some();
         Sides {
             a: expected_outcomes[0].figure(),
             b: expected_outcomes[1].figure(),
@@ -108,7 +114,9 @@ pub(super) fn compare<'s>(
         ),
         more: chance(ProbabilityQuestion::More, one, false, M::More),
         fewer: chance(ProbabilityQuestion::More, one, true, M::Fewer),
-        cheaper: chance(ProbabilityQuestion::Less, factor, false, M::Cheaper),
+        cheaper: whole
+            .then(|| chance(ProbabilityQuestion::Less, factor, false, M::Cheaper))
+            .flatten(),
         within: tolerance.and_then(|t| chance(ProbabilityQuestion::Within, t, false, M::Within)),
     }
 }

@@ -23,7 +23,7 @@ pub struct OutcomeFigures {
     pub interval: Option<[Figure; 2]>,
     /// What rounding leaves open of a printed share.
     pub rounding: Option<[Figure; 2]>,
-    /// Courses × share.
+    /// Courses × share; none, as everything below, where only some were measured.
     pub expected: Figure,
     /// Expected outcomes ÷ full-year persons.
     pub per_person: Figure,
@@ -69,7 +69,7 @@ impl Outcomes {
         let courses = |member: ProgrammeKey| sheet.quantity(results.programme(member).courses);
         let write = |owner, subject, costs: &Costs, outcome| {
             let evidence = evidence_on(sheet, inputs, owner, outcome, &courses)?;
-            Some(write(sheet, subject, costs, outcome, &evidence))
+            Some(write(sheet, data, subject, costs, outcome, &evidence))
         };
         let all = || data.outcomes();
         let programmes = data.programmes().flat_map(|key| {
@@ -91,7 +91,9 @@ impl Outcomes {
                 let of = groups[usize::from(key.0) * count + usize::from(outcome.0)]?;
                 // Where somebody counted, what is printed is the count, rounded.
                 let costs = &results.group(key).costs;
-                (!of.evidence.counted).then(|| printed(sheet, data, key, costs, outcome))?
+                let partial = data.outcome(outcome).partial;
+                (!of.evidence.counted && !partial)
+                    .then(|| printed(sheet, data, key, costs, outcome))?
             })
         });
         let printed = printed.collect();
@@ -172,9 +174,26 @@ fn figures_of(quantities: Option<OutcomeQuantities<'_>>) -> Option<OutcomeFigure
     quantities.map(|quantities| quantities.figures)
 }
 
+/// How many outcomes are to be expected of so many courses, of which this share had it.
+/// There is no telling where only some of them were measured.
+pub(in crate::model) fn expected_on<'s>(
+    sheet: &'s Sheet,
+    data: &DataSet,
+    outcome: OutcomeKey,
+    courses: Quantity<'s>,
+    share: Quantity<'s>,
+) -> Quantity<'s> {
+    if data.outcome(outcome).partial {
+        sheet.missing()
+    } else {
+        courses * share
+    }
+}
+
 /// Writes every figure that follows from what is known of an outcome.
 fn write<'s>(
     sheet: &'s Sheet,
+    data: &DataSet,
     subject: Subject,
     costs: &Costs,
     outcome: OutcomeKey,
@@ -195,7 +214,9 @@ fn write<'s>(
         .counts
         .map(|[k, n]| [named(k, M::Count), named(n, M::Courses)]);
     let share = named(known.share, M::Share);
-    let expected = named(courses * share, M::Expected);
+    let partial = data.outcome(outcome).partial;
+    let expected = expected_on(sheet, data, outcome, courses, share);
+    let expected = named(expected, M::Expected);
     let per_person = named(expected / persons, M::PerPerson);
     let ends = |ends: [Quantity<'s>; 2], measures: [M; 2], costs: [M; 2]| {
         let [low, high] = [named(ends[0], measures[0]), named(ends[1], measures[1])];
@@ -230,8 +251,8 @@ fn write<'s>(
         expected: expected.figure(),
         per_person: per_person.figure(),
         cost: named(total / expected, M::Cost).figure(),
-        cost_interval: chance.map(|(_, costs)| costs),
-        cost_rounding: rounding.map(|(_, costs)| costs),
+        cost_interval: chance.map(|(_, costs)| costs).filter(|_| !partial),
+        cost_rounding: rounding.map(|(_, costs)| costs).filter(|_| !partial),
     };
     OutcomeQuantities {
         evidence: Evidence {

@@ -258,6 +258,17 @@ fn comparison(field: ComparisonField) -> ParameterKind {
                 Domain::Flag,
             )
         },
+        ComparisonField::OtherValue => ParameterKind {
+            range: WORTH_SWING,
+            source: "other-value",
+            ..kroner(
+                "other-value-per-year",
+                &[
+                    ("da", "Værdi af et resultat pr. år"),
+                    ("en", "Value of a result a year"),
+                ],
+            )
+        },
         ComparisonField::Years => ParameterKind {
             default: Some(Value::Number(5.0)),
             range: SensitivityRange::By(2.0),
@@ -304,8 +315,24 @@ fn comparison(field: ComparisonField) -> ParameterKind {
         },
         ComparisonField::StateShare => share(
             "state-share",
-            &[("da", "Statsrefusion"), ("en", "State refund")],
+            &[
+                ("da", "Statsrefusion af ydelsen"),
+                ("en", "State refund of the benefit"),
+            ],
         ),
+        ComparisonField::OperatingRefund => ParameterKind {
+            default: Some(Value::Number(0.0)),
+            source: "operating-refund",
+            // It moves kroner from payer to payer, and none of the figures that are looked at.
+            range: SensitivityRange::Still,
+            ..share(
+                "operating-refund",
+                &[
+                    ("da", "Driftsrefusion"),
+                    ("en", "State refund of operating cost"),
+                ],
+            )
+        },
         ComparisonField::Baseline => share(
             "baseline",
             &[

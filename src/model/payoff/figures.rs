@@ -1,6 +1,6 @@
 //! The figures of a payoff.
 
-use super::terms::{self, FromResults, JobEducationMix, OutcomeValue, Terms};
+use super::terms::{self, FromResults, Terms};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::figure::{
     Figure, Measure, OccupancyBasis, PayoffMeasure as M, Quantity, Sheet, Subject,
@@ -50,7 +50,8 @@ pub struct PayoffFigures {
     /// Whether it is set beside no offer and a share that would have succeeded
     /// anyway, and not beside the other side.
     pub baseline: bool,
-    /// Whether job and education have each its own value.
+    /// Whether job and education are known apart on both sides of the comparison, and have
+    /// each its own value.
     pub separate_values: bool,
     /// What the year costs more, kroner.
     pub extra_cost: Figure,
@@ -58,7 +59,8 @@ pub struct PayoffFigures {
     pub expected_outcomes: [Figure; 2],
     /// Expected outcomes less the counterfactual ones.
     pub extra_outcomes: Figure,
-    /// What an outcome of the first side is assumed to be worth a year, kroner.
+    /// What an outcome of the first side is assumed to be worth a year, kroner; a job where
+    /// it may be either. None where nobody has said.
     pub assumed: Figure,
     /// `S`, in years of undiminished benefit.
     pub annuity: Figure,
@@ -75,7 +77,7 @@ pub struct PayoffFigures {
     /// then there is nothing to earn back.
     pub payback: Option<Threshold>,
     /// What a job would have to be worth a year, kroner, an education's value staying as
-    /// it is; the value of an education where that is what is valued.
+    /// it is; the value of whatever else is valued.
     pub value: Option<Threshold>,
     /// What an outcome would have to be worth a year, kroner, whatever it is: where job
     /// and education are known apart, the same for both. It depends on no assumption of
@@ -83,8 +85,27 @@ pub struct PayoffFigures {
     pub worth: Option<Threshold>,
     /// Which share of the courses would have to succeed.
     pub share: Option<Threshold>,
-    /// The municipality's part of the net present value, kroner: the whole extra cost
-    /// and the benefit that the state does not have.
+    /// The municipality's part of the net present value, kroner: the benefit that the state
+    /// does not have, less the extra cost that it does not refund.
+    pub municipality: Figure,
+    /// The state's part: its share of the benefit less what it refunds.
+    pub state: Figure,
+    /// The same as if every outcome were an education, where an outcome is a job or an
+    /// education and both are not known apart on both sides: what stands above is then as if
+    /// all were jobs, and the truth lies in between.
+    pub if_all_education: Option<AllEducation>,
+}
+
+/// What a comparison pays if every outcome is an education.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AllEducation {
+    /// What one is assumed to be worth a year, kroner.
+    pub assumed: Figure,
+    /// Present value of the benefit, kroner.
+    pub benefit: Figure,
+    /// Benefit less extra cost, kroner.
+    pub net: Figure,
+    /// The municipality's part of it.
     pub municipality: Figure,
     /// The state's part.
     pub state: Figure,
@@ -127,6 +148,9 @@ fn write<'s>(
             OccupancyBasis::Actual,
         )
     };
+    let separate_values = terms.apart.holds();
+    let [of_a, of_b] = terms.values;
+    let of_a = worth_of(a, of_a);
     let terms = Terms {
         extra_cost: named(terms.extra_cost, M::ExtraCost),
         expected_outcomes: [
@@ -134,18 +158,11 @@ fn write<'s>(
             named(terms.expected_outcomes[1], M::CounterfactualOutcomes),
         ],
         annuity: named(terms.annuity, M::Annuity),
-        worth: match terms.worth {
-            OutcomeValue::BySide([of_a, of_b]) => OutcomeValue::BySide([
-                JobEducationMix {
-                    mean: worth_of(a, of_a.mean),
-                    ..of_a
-                },
-                JobEducationMix {
-                    mean: worth_of(b.filter(|_| !terms.baseline).unwrap_or(a), of_b.mean),
-                    ..of_b
-                },
-            ]),
-            OutcomeValue::Same(value) => OutcomeValue::Same(worth_of(a, value)),
+        // A value that is the same on both sides has one name.
+        values: match (separate_values, terms.baseline) {
+            (false, _) => [of_a; 2],
+            (true, true) => [of_a, worth_of(a, of_b)],
+            (true, false) => [of_a, worth_of(b.unwrap_or(a), of_b)],
         },
         ..terms
     };
@@ -159,22 +176,35 @@ fn write<'s>(
     let cost = terms.extra_cost;
     let spends = cost.value().is_some_and(|cost| cost > 0.0);
     let per_krone = spends.then(|| named(benefit / cost, M::BenefitPerKrone));
-    let refund = Key::Comparison(comparison, ComparisonField::StateShare);
-    let state_share = sheet.input(refund, inputs.own_number(refund));
-    let state = named(benefit * state_share, M::State);
-    let municipality = named(net - state, M::Municipality);
+    let per_krone = per_krone.filter(|found| found.value().is_some());
+    let payers = |benefit: Quantity<'s>, net: Quantity<'s>, [of_municipality, of_state]: [M; 2]| {
+        let state = named(
+            state_part(sheet, inputs, comparison, benefit, cost),
+            of_state,
+        );
+        [named(net - state, of_municipality), state].map(Quantity::figure)
+    };
+    let [municipality, state] = payers(benefit, net, [M::Municipality, M::State]);
+    let if_all_education = terms.education_benefit().map(|benefit| {
+        let benefit = named(benefit, M::EducationBenefit);
+        let net = named(benefit - cost, M::EducationNet);
+        let payers = payers(benefit, net, [M::EducationMunicipality, M::EducationState]);
+        AllEducation {
+            assumed: terms.education_value.figure(),
+            benefit: benefit.figure(),
+            net: net.figure(),
+            municipality: payers[0],
+            state: payers[1],
+        }
+    });
     PayoffFigures {
         outcome: terms.outcome,
         baseline: terms.baseline,
-        separate_values: matches!(terms.worth, OutcomeValue::BySide(_)),
+        separate_values,
         extra_cost: cost.figure(),
         expected_outcomes: terms.expected_outcomes.map(Quantity::figure),
         extra_outcomes: extra.figure(),
-        assumed: match terms.worth {
-            OutcomeValue::Same(value) => value,
-            OutcomeValue::BySide([of_a, _]) => of_a.mean,
-        }
-        .figure(),
+        assumed: terms.values[0].figure(),
         annuity: terms.annuity.figure(),
         yearly_benefit: yearly.figure(),
         benefit: benefit.figure(),
@@ -186,9 +216,33 @@ fn write<'s>(
             named(q, M::BreakEvenOutcomeValue)
         }),
         share: share_threshold(&terms, &named),
-        municipality: municipality.figure(),
-        state: state.figure(),
+        municipality,
+        state,
+        if_all_education,
     }
+}
+
+/// The state's part: its share of the benefit and, where it refunds operating cost, its
+/// share of the extra cost.
+fn state_part<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    comparison: ComparisonKey,
+    benefit: Quantity<'s>,
+    cost: Quantity<'s>,
+) -> Quantity<'s> {
+    let input = |field| {
+        let key = Key::Comparison(comparison, field);
+        sheet.input(key, inputs.own_number(key))
+    };
+    let of_benefit = || benefit * input(ComparisonField::StateShare);
+    let refund = Key::Comparison(comparison, ComparisonField::OperatingRefund);
+    // It changes nothing until it is set, and is not in the formula until then.
+    sheet.branch(
+        sheet.changed(inputs, refund),
+        || of_benefit() - cost * input(ComparisonField::OperatingRefund),
+        of_benefit,
+    )
 }
 
 /// Names a quantity of a comparison.
@@ -218,14 +272,16 @@ fn job_value_threshold<'s>(
     named: Naming<'s, '_>,
 ) -> Option<Threshold> {
     let [a, b] = terms.expected_outcomes;
-    let (paid, per_krone) = match terms.worth {
-        OutcomeValue::Same(_) => (terms.extra_cost, extra * terms.annuity),
-        OutcomeValue::BySide([of_a, of_b]) => {
-            let rest = (a * of_a.rest - b * of_b.rest) * terms.annuity;
-            let jobs = a * of_a.job - b * of_b.job;
-            (terms.extra_cost - rest, jobs * terms.annuity)
-        }
-    };
+    let [of_a, of_b] = terms.mixes;
+    let educations = || (a * of_a.rest - b * of_b.rest) * terms.annuity;
+    let jobs = || a * of_a.job - b * of_b.job;
+    let sheet = terms.sheet;
+    let paid = sheet.branch(
+        terms.apart,
+        || terms.extra_cost - educations(),
+        || terms.extra_cost,
+    );
+    let per_krone = sheet.branch(terms.apart, jobs, || extra) * terms.annuity;
     threshold(paid, per_krone, f64::INFINITY, |q| {
         named(q, M::BreakEvenJobValue)
     })
@@ -234,10 +290,7 @@ fn job_value_threshold<'s>(
 /// The share of the courses at which the net present value is nothing, made up of jobs
 /// and educations as it is.
 fn share_threshold<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Threshold> {
-    let [of_a, of_b] = match terms.worth {
-        OutcomeValue::Same(value) => [value; 2],
-        OutcomeValue::BySide(mixes) => mixes.map(|mix| mix.mean),
-    };
+    let [of_a, of_b] = terms.values;
     let paid = terms.extra_cost + terms.expected_outcomes[1] * of_b * terms.annuity;
     let gained = terms.courses * of_a * terms.annuity;
     threshold(paid, gained, 1.0, |q| named(q, M::BreakEvenShare))

@@ -40,6 +40,10 @@ impl ParameterPair {
             }
             Self::ShareAndValue => {
                 let outcome = payoff::outcome(scenario, comparison)?;
+                // Nothing follows from a share of some courses.
+                if data.outcome(outcome).partial {
+                    return None;
+                }
                 let share = Key::Outcome(Owner::Group(a), outcome, OutcomeField::Share);
                 [share, payoff::value_key(scenario, comparison)]
             }

@@ -89,9 +89,38 @@ pub(super) const fn entry_of(payoff: PayoffMeasure) -> Entry {
         ),
         P::State => entry(
             Kroner,
+            ["statens nettonutidsværdi", "the state's net present value"],
+            NOTHING,
+        ),
+        P::EducationBenefit => entry(
+            Kroner,
             [
-                "statens gevinst over årene",
-                "the state's benefit over the years",
+                "gevinst over årene, hvis alle er uddannelse",
+                "benefit over the years if all are education",
+            ],
+            NOTHING,
+        ),
+        P::EducationNet => entry(
+            Kroner,
+            [
+                "nettonutidsværdi, hvis alle er uddannelse",
+                "net present value if all are education",
+            ],
+            NOTHING,
+        ),
+        P::EducationMunicipality => entry(
+            Kroner,
+            [
+                "kommunens nettonutidsværdi, hvis alle er uddannelse",
+                "the municipality's net present value if all are education",
+            ],
+            NOTHING,
+        ),
+        P::EducationState => entry(
+            Kroner,
+            [
+                "statens nettonutidsværdi, hvis alle er uddannelse",
+                "the state's net present value if all are education",
             ],
             NOTHING,
         ),

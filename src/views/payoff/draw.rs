@@ -1,6 +1,6 @@
 //! The pictures of costs and benefits over the years.
 
-use super::picture;
+use super::{facts, picture};
 use crate::model::payoff::PayoffFigures;
 use crate::model::sensitivity::SensitivityMeasure;
 use crate::present::chart::axis::{alike, with_price_axis};
@@ -46,10 +46,13 @@ pub(super) fn steps(session: &Session, area: &DrawingArea) -> Option<DrawnChart>
 pub(super) fn years(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let (language, figures) = (session.language(), &session.figures);
     let words = Words::of(language);
-    found(session)?;
+    let unit = match facts::ends(found(session)?) {
+        Some(_) => words.thousand_between,
+        None => words.kroner,
+    };
     let rows = picture::year_bars(language, figures, session.state.comparison);
     let naming = named("years-picture", words.by_year_heading);
-    bars(0.0, naming, words.kroner, &rows, area)
+    bars(0.0, naming, unit, &rows, area)
 }
 
 /// Who pays and who saves.
@@ -161,7 +164,10 @@ fn bars(
 ) -> Option<DrawnChart> {
     let spoken: Vec<String> = rows
         .iter()
-        .map(|row| format!("{}: {}", row.name, row.values.label))
+        .map(|row| match row.sub.as_str() {
+            "" => format!("{}: {}", row.name, row.values.label),
+            sub => format!("{}, {sub}: {}", row.name, row.values.label),
+        })
         .collect();
     naming.description = spoken.join("; ");
     (!rows.is_empty()).then(|| DrawnChart {

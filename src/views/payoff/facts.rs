@@ -17,7 +17,7 @@ use crate::present::people::people;
 use crate::present::span::{TextSpan, mark, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
-use crate::views::payoff::words::{Facts, ThresholdText};
+use crate::views::payoff::words::{AssumedText, Facts, ThresholdText};
 
 pub(super) use offers::{BestByValue, from_zero};
 pub use offers::{best_now, best_table, offers_table, values};
@@ -50,6 +50,14 @@ pub fn lead(
     let prose = |x: f64| number::kroner_about(language, x.abs(), 2);
     let observed = observed(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
+    let assumed = payoff.assumed.value.map(prose);
+    let of_education = payoff.if_all_education.map(|all| all.assumed);
+    let of_education = of_education.map(|value| prose(value.or_zero()));
+    let assumed = match (&assumed, &of_education) {
+        (Some(job), Some(education)) => AssumedText::Either(job, education),
+        (Some(value), None) => AssumedText::One(value),
+        (None, _) => AssumedText::Unset,
+    };
     let facts = Facts {
         located: [
             Some(located(a)),
@@ -64,7 +72,7 @@ pub fn lead(
         dearer: cost >= 0.0,
         results: &mark(&number::decimal(language, results.abs(), 1)),
         more: results >= 0.0,
-        assumed: &prose(payoff.assumed.or_zero()),
+        assumed,
         share: &share_with_counts(language, figures, a, payoff.outcome),
     };
     let threshold_sentence = |threshold: Option<Threshold>,
@@ -132,6 +140,30 @@ pub(super) fn threshold_value(threshold: Option<Threshold>) -> Option<f64> {
     }
 }
 
+/// Why a comparison has no net present value, in a sentence; nothing where it has one.
+#[must_use]
+pub fn without_value(
+    language: Language,
+    figures: &Evaluation,
+    payoff: &PayoffFigures,
+) -> &'static str {
+    let words = Words::of(language);
+    let outcome = figures.scenario.data().outcome(payoff.outcome);
+    match payoff.net.value {
+        Some(_) => "",
+        None if outcome.partial => words.partial,
+        None => words.no_value,
+    }
+}
+
+/// Both ends of the net present value, as if all results were jobs and as if all were
+/// education, where they are not known apart and it makes a difference.
+#[must_use]
+pub fn ends(payoff: &PayoffFigures) -> Option<[Figure; 2]> {
+    let ends = [payoff.net, payoff.if_all_education?.net];
+    (ends[0].value != ends[1].value).then_some(ends)
+}
+
 /// The sentence on the net present value.
 #[must_use]
 pub fn net(
@@ -142,9 +174,14 @@ pub fn net(
 ) -> Vec<TextSpan> {
     let words = Words::of(language);
     let scenario = &figures.scenario;
-    let net = payoff.net.or_zero();
-    let told = number::kroner_about(language, net, 2);
-    let net = mark(&if net > 0.0 { format!("+{told}") } else { told });
+    let told = |net: Figure| {
+        let told = number::kroner_about(language, net.value, 2);
+        mark(&if net.or_zero() > 0.0 {
+            format!("+{told}")
+        } else {
+            told
+        })
+    };
     let counted = years(
         language,
         scenario.number(key(comparison, ComparisonField::Years)),
@@ -155,10 +192,19 @@ pub fn net(
         Threshold::Always => ThresholdText::Always,
         Threshold::Never => ThresholdText::Never,
     });
-    spans_with_queries(
-        &(words.net)(&net, &counted, payback),
-        [figures.query(payoff.net)],
-    )
+    match ends(payoff) {
+        Some(ends) => {
+            let [jobs, education] = ends.map(told);
+            spans_with_queries(
+                &(words.net_pair)([&jobs, &education], &counted, payback),
+                ends.map(|end| figures.query(end)),
+            )
+        }
+        None => spans_with_queries(
+            &(words.net)(&told(payoff.net), &counted, payback),
+            [figures.query(payoff.net)],
+        ),
+    }
 }
 
 /// How much of a difference in results is due to how long courses are; nothing where that
@@ -208,34 +254,54 @@ pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -
     };
     let per = |name: &str, unit: &str| format!("{name}, {}", uncapitalised(unit));
     let money = |x: f64| number::kroner(language, x);
-    let per_krone = payoff.per_krone;
-    let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);
+    let mut rows = vec![
+        row(words.extra_cost, kroner(payoff.extra_cost)),
+        row(words.extra_results, count(payoff.extra_outcomes)),
+        row(words.annuity, count(payoff.annuity)),
+    ];
+    let jobs = [
+        (words.benefit, payoff.benefit),
+        (words.result, payoff.net),
+        (words.municipality, payoff.municipality),
+        (words.state, payoff.state),
+    ];
+    match payoff.if_all_education {
+        Some(all) => {
+            let education = [all.benefit, all.net, all.municipality, all.state];
+            for ((name, job), education) in jobs.into_iter().zip(education) {
+                rows.push(row(&(words.named_if_jobs)(name), kroner(job)));
+                rows.push(row(&(words.named_if_education)(name), kroner(education)));
+            }
+        }
+        None => rows.extend(
+            jobs.into_iter()
+                .filter(|(_, figure)| figure.value.is_some())
+                .map(|(name, figure)| row(name, kroner(figure))),
+        ),
+    }
+    // Without a value nothing is earned back.
+    if payoff.net.value.is_some() {
+        let per_krone = payoff.per_krone;
+        let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);
+        rows.push(row(words.per_krone, per_krone));
+        let years = |x| years(language, Some(x));
+        rows.push(row(words.payback, threshold(payoff.payback, &years)));
+    }
+    rows.push(row(
+        &per(words.needed_worth, words.a_year),
+        threshold(payoff.worth, &money),
+    ));
+    if payoff.net.value.is_some() {
+        rows.push(row(
+            &per(words.needed_share, words.of_courses),
+            threshold(payoff.share, &|x| share_text(language, Some(x))),
+        ));
+    }
     Table {
         caption: words.table_caption.to_owned(),
         corner: words.figure.to_owned(),
         columns: vec![words.value_column.to_owned()],
-        rows: vec![
-            row(words.extra_cost, kroner(payoff.extra_cost)),
-            row(words.extra_results, count(payoff.extra_outcomes)),
-            row(words.annuity, count(payoff.annuity)),
-            row(words.benefit, kroner(payoff.benefit)),
-            row(words.result, kroner(payoff.net)),
-            row(words.municipality, kroner(payoff.municipality)),
-            row(words.state, kroner(payoff.state)),
-            row(words.per_krone, per_krone),
-            row(
-                words.payback,
-                threshold(payoff.payback, &|x| years(language, Some(x))),
-            ),
-            row(
-                &per(words.needed_worth, words.a_year),
-                threshold(payoff.worth, &money),
-            ),
-            row(
-                &per(words.needed_share, words.of_courses),
-                threshold(payoff.share, &|x| share_text(language, Some(x))),
-            ),
-        ],
+        rows,
     }
 }
 
@@ -248,8 +314,10 @@ pub fn valued(language: Language, figures: &Evaluation, payoff: &PayoffFigures) 
     let stated = data.outcome(payoff.outcome);
     let sentence = match &stated.worth {
         Worth::Either { .. } if payoff.separate_values => words.separate_values,
-        Worth::Either { .. } => words.same_value,
+        Worth::Either { .. } => words.both_ends,
         Worth::Education => words.as_education,
+        Worth::None if payoff.net.value.is_some() => words.as_said,
+        Worth::None => "",
         // What is a job by itself needs no explanation.
         Worth::Job => {
             let is_job = |other: &Outcome| matches!(&other.worth, Worth::Either { job, .. } if *job == stated.id);

@@ -4,6 +4,8 @@
 mod draw;
 pub mod facts;
 pub mod picture;
+#[cfg(feature = "ui")]
+mod refunds;
 pub mod sensitivity;
 #[cfg(feature = "ui")]
 pub mod view;

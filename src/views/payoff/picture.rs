@@ -1,14 +1,14 @@
 //! What the charts of this view are given: rows, values and labels as plain data. Where
 //! their marks stand is worked out in `present::chart`.
 
-use super::facts::{BestByValue, from_zero, key, observed, share_text, threshold_value, values};
+mod over_years;
+
+use super::facts::{BestByValue, from_zero, observed, share_text, threshold_value, values};
 use super::sensitivity::{brief, parameter, swings, value};
 use super::words::Words;
 use crate::model::alternatives::{Alternatives, FrontierStatus};
 use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
-use crate::model::figure::Figure;
-use crate::model::parameter::{ComparisonField, Value};
 use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Tornado};
 use crate::present::chart::pairs::{Row as Bar, Values};
@@ -18,8 +18,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::full_name;
 
-/// No more years than these are drawn one by one.
-const MOST_YEARS: usize = 12;
+pub use over_years::{payer_bars, step_bars, year_bars};
 
 /// A bar.
 fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> Bar {
@@ -45,22 +44,32 @@ pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
     let Some(threshold) = threshold_value(payoff.worth) else {
         return Vec::new();
     };
-    let assumed = payoff.assumed.or_zero();
     let name = match payoff.worth {
         Some(Threshold::At { below: true, .. }) => words.at_most_worth,
         _ => words.needed_worth,
     };
     let kroner = |x| number::kroner(language, x);
-    vec![
-        bar("needed", name, Some(threshold), kroner(threshold), true),
-        bar(
-            "assumed",
-            words.assumed_worth,
-            Some(assumed),
-            kroner(assumed),
-            false,
-        ),
-    ]
+    let mut bars = vec![bar(
+        "needed",
+        name,
+        Some(threshold),
+        kroner(threshold),
+        true,
+    )];
+    let of_education = payoff.if_all_education.map(|all| all.assumed);
+    let own = match of_education {
+        Some(_) => words.assumed_job,
+        None => words.assumed_worth,
+    };
+    let assumed = [
+        ("assumed", own, Some(payoff.assumed)),
+        ("education", words.assumed_education, of_education),
+    ];
+    bars.extend(assumed.into_iter().filter_map(|(key, name, figure)| {
+        let value = figure?.value?;
+        Some(bar(key, name, Some(value), kroner(value), false))
+    }));
+    bars
 }
 
 /// Which share would have to succeed, beside the one that did.
@@ -95,98 +104,6 @@ pub fn share_bars(
             ..bar("seen", words.seen_share, Some(share), text(share), false)
         },
     ]
-}
-
-/// From the extra cost to the net result: each step goes on where the last one ended.
-#[must_use]
-pub fn step_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let signed = |x| number::kroner_signed(language, x);
-    let cost = payoff.extra_cost.value.map(|cost| -cost);
-    let spares = cost.is_some_and(|cost| cost > 0.0);
-    let name = if spares {
-        words.saved_cost
-    } else {
-        words.extra_cost
-    };
-    let mut benefit = bar(
-        "benefit",
-        words.benefit,
-        payoff.net.value,
-        signed(payoff.benefit.value),
-        true,
-    );
-    benefit.values.from = cost.unwrap_or_default();
-    vec![
-        bar("cost", name, cost, signed(cost), false),
-        benefit,
-        bar(
-            "net",
-            words.result,
-            payoff.net.value,
-            signed(payoff.net.value),
-            true,
-        ),
-    ]
-}
-
-/// Who pays and who saves.
-#[must_use]
-pub fn payer_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
-    let words = Words::of(language);
-    let row = |key, name, figure: Figure, own| {
-        let label = number::kroner_signed(language, figure.value);
-        bar(key, name, figure.value, label, own)
-    };
-    vec![
-        row(
-            "municipality",
-            words.municipality,
-            payoff.municipality,
-            true,
-        ),
-        row("state", words.state, payoff.state, true),
-        row("together", words.together, payoff.net, false),
-    ]
-}
-
-/// The net present value were only so many years counted, year by year; of many years
-/// every second or third.
-#[must_use]
-pub fn year_bars(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Bar> {
-    let words = Words::of(language);
-    let scenario = &figures.scenario;
-    let horizon = key(comparison, ComparisonField::Years);
-    let counted = scenario.number(horizon).unwrap_or_default();
-    let all = counted.ceil() as usize;
-    // The first of the years shown in which the extra cost is earned back.
-    let mut owed = figures
-        .payoff(comparison)
-        .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
-    let stride = all.div_ceil(MOST_YEARS).max(1);
-    // The last year may be a part of one, and the year of the payback is always there.
-    let paid_in = figures
-        .payoff(comparison)
-        .and_then(|payoff| threshold_value(payoff.payback));
-    let paid_in = paid_in.map_or(0, |years| years.ceil() as usize);
-    (1..=all)
-        .filter(|&year| year % stride == 0 || year == all || year == paid_in)
-        .filter_map(|year| {
-            let value = Value::Number((year as f64).min(counted));
-            let there = scenario.with(horizon, value).ok()?;
-            let net = crate::model::payoff::net_present_value(&there, comparison);
-            let key = number::whole(language, year as u64);
-            let label = number::kroner_signed(language, net);
-            let paid = net.is_some_and(|net| net >= 0.0);
-            let back = owed && paid;
-            owed &= !paid;
-            let sub = if back { words.paid_back } else { "" };
-            Some(Bar {
-                sub: sub.to_owned(),
-                ..bar(&key, &(words.year)(year), net, label, paid)
-            })
-        })
-        .collect()
 }
 
 /// Whether a programme is on the side that is looked at.

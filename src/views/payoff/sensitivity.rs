@@ -1,12 +1,12 @@
 //! What matters most, and which offer is best: found step by step, and shown.
 
-use super::facts::values;
+use super::facts::{ends, values, without_value};
 use crate::model::alternatives::Alternatives;
 use crate::model::data_set::ComparisonKey;
 use crate::model::evaluation::Evaluation;
 use crate::model::outcome::Outcomes;
 use crate::model::parameter::{Key, Parameter, Unit};
-use crate::model::payoff;
+use crate::model::payoff::{self, PayoffFigures};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Swing, Tornado};
@@ -139,6 +139,52 @@ pub fn roughly(language: Language, measure: SensitivityMeasure, x: f64) -> Strin
     match measure {
         SensitivityMeasure::ExtraOutcomes => figure(language, measure, x),
         _ => number::kroner_about(language, x, 3),
+    }
+}
+
+/// The figure as it is, in a sentence; of the net present value both ends, or why there is
+/// none.
+#[must_use]
+pub fn now(
+    language: Language,
+    figures: &Evaluation,
+    question: &Question,
+    tornado: &Tornado,
+) -> String {
+    let words = Words::of(language);
+    let measure = question.measure;
+    let Some(payoff) = figures.payoff(question.comparison) else {
+        return String::new();
+    };
+    let of_value = measure == SensitivityMeasure::NetPresentValue;
+    let without = without_value(language, figures, payoff);
+    if of_value && !without.is_empty() {
+        return without.to_owned();
+    }
+    let roughly = |x: f64| roughly(language, measure, x);
+    if let (true, Some([jobs, education])) = (of_value, ends(payoff)) {
+        let [jobs, education] = [jobs, education].map(|end| roughly(end.or_zero()));
+        let both = (words.now_pair)(&jobs, &education);
+        return format!("{both}. {}", words.counted_as_jobs);
+    }
+    let now = tornado.now();
+    now.map_or_else(String::new, |x| (words.now)(&roughly(x)))
+}
+
+/// What to know of a map of the net present value: which end it shows, or why there is none.
+#[must_use]
+pub fn map_note(
+    language: Language,
+    figures: &Evaluation,
+    payoff: &PayoffFigures,
+    pair: ParameterPair,
+) -> &'static str {
+    if pair.measure() != SensitivityMeasure::NetPresentValue {
+        return "";
+    }
+    match ends(payoff) {
+        Some(_) => Words::of(language).counted_as_jobs,
+        None => without_value(language, figures, payoff),
     }
 }
 

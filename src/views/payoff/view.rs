@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::draw;
+use super::{draw, refunds};
 use crate::present::view::{PayoffPart, View};
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
@@ -14,7 +14,7 @@ use crate::model::parameter::{ComparisonField, Key, Value};
 use crate::model::payoff::{PayoffFigures, value_key};
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::session::Action;
-use crate::ui::choice::{choice, comparison_choice};
+use crate::ui::choice::{choice, choices, comparison_choice};
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
 use crate::ui::hooks::search::{IncrementalSearch, use_search};
@@ -66,6 +66,9 @@ fn view(session: &Session) -> Html {
             )
             .into();
     };
+    if session.state.scenario.data().outcome(found.outcome).partial {
+        return measured_in_part(session, found, head);
+    }
     let drawn = el("div").key(session.state.part.id());
     let drawn = match session.state.part {
         PayoffPart::Worth => worth(session, found, drawn),
@@ -80,6 +83,27 @@ fn view(session: &Session) -> Html {
             el("div")
                 .class("bench")
                 .with(drawn)
+                .with(levers(session, &VIEW.levers)),
+        )
+        .into()
+}
+
+/// What was measured only for some has nothing to set against a cost: that is all there is to
+/// say, and of what it was measured.
+fn measured_in_part(session: &Session, found: &PayoffFigures, head: El) -> Html {
+    let language = session.language();
+    let outcome = session.state.scenario.data().outcome(found.outcome);
+    let coverage = outcome.coverage.as_ref().map(|text| language.pick(text));
+    let why = facts::without_value(language, &session.figures, found);
+    list()
+        .with(
+            head.with(paragraph("lede", why))
+                .with(paragraph("lede", coverage.unwrap_or_default())),
+        )
+        .with(
+            el("div")
+                .class("bench")
+                .with(el("div"))
                 .with(levers(session, &VIEW.levers)),
         )
         .into()
@@ -108,6 +132,7 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
     let paragraph_of = |spans: &[_]| sentence(Some(session), "p", spans);
     let lengths = facts::lengths(language, figures, comparison, found);
     let pulls = facts::pulls(language, figures, comparison);
+    let without = facts::without_value(language, figures, found);
     drawn
         .class("picture")
         .with(paragraph_of(&lead.worth).class("needed").key("worth"))
@@ -116,6 +141,7 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
                 .key("worth-picture")
                 .with(picture(session, draw::worth)),
         )
+        .with(paragraph("lede", without).key("without"))
         .with(paragraph_of(&lead.share).class("needed").key("share"))
         .with(
             el("div")
@@ -133,15 +159,6 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
 
 fn part(heading: &'static str) -> El {
     el("div").class("part").with(el("h3").with(heading))
-}
-
-/// A row of choices, one of which stands.
-fn choices(label: &'static str, each: impl IntoIterator<Item = El>) -> El {
-    el("div")
-        .class("presets")
-        .attr("role", "group")
-        .attr("aria-label", label)
-        .children_by_index(each)
 }
 
 /// What it is compared with: the other side, or no offer.
@@ -165,27 +182,19 @@ fn against(session: &Session) -> Option<El> {
     })
 }
 
-/// The refunds that the data set knows of.
-fn refund(session: &Session) -> Option<El> {
-    let scenario = &session.state.scenario;
-    let key = Key::Comparison(session.state.comparison, ComparisonField::StateShare);
-    let data = scenario.data();
-    let refunds = &data.comparison(session.state.comparison).payoff.refunds;
-    let now = scenario.number(key);
-    let each = refunds.iter().map(|(name, share)| {
-        let stands = now.is_some_and(|now| (now - share).abs() < 1e-9);
-        let press = session.on(Action::Set(key, Value::Number(*share)));
-        choice(stands, session.language().pick(name), press)
-    });
-    let offered = session.state.embedding.moves(key) && !refunds.is_empty();
-    offered.then(|| choices(Words::of(session.language()).refund, each))
-}
-
 /// What it brings over the years, and to whom.
 fn over_years(session: &Session, found: &PayoffFigures, drawn: El) -> El {
     let own = Words::of(session.language());
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
+    let without = facts::without_value(language, figures, found);
+    if !without.is_empty() {
+        return drawn
+            .class("picture chapter")
+            .with(el("h3").with((own.part_question)(PayoffPart::Years)))
+            .with(paragraph("lede", without))
+            .with(paragraph("foot-note", own.left_out));
+    }
     let net = facts::net(language, figures, comparison, found);
     let pulls = facts::pulls(language, figures, comparison);
     drawn
@@ -197,7 +206,8 @@ fn over_years(session: &Session, found: &PayoffFigures, drawn: El) -> El {
         .with(part(own.by_year_heading).with(picture(session, draw::years)))
         .with(
             part(own.payers_heading)
-                .with(el("div").with(refund(session)))
+                .with(el("div").with(refunds::of_benefit(session)))
+                .with(el("div").with(refunds::of_operating_cost(session)))
                 .with(picture(session, draw::payers)),
         )
         .with(paragraph(
@@ -238,11 +248,10 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
             });
             let moved =
                 sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
-            let now = search.tornado.now();
-            let now = now.map(|x| (own.now)(&sensitivity::roughly(language, state.measure, x)));
+            let now = sensitivity::now(language, figures, &question, &search.tornado);
             chapter
                 .with(choices(own.measure_label, measures))
-                .with(paragraph("lede", &now.unwrap_or_default()))
+                .with(paragraph("lede", &now))
                 .with(drawn(draw::matters))
                 .with(paragraph("foot-note", own.matters_lede))
                 .with(table_behind(session, &moved))
@@ -262,6 +271,10 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
             });
             chapter
                 .with(choices(own.map_label, pairs))
+                .with(paragraph(
+                    "lede",
+                    sensitivity::map_note(language, figures, found, state.pair),
+                ))
                 .with(el("div").with(map))
         }
         _ => several(session, &search, found, chapter),
@@ -318,7 +331,13 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
         F::Value => value == Key::Comparison(comparison, F::Value),
         F::EducationValue => {
             value == Key::Comparison(comparison, F::EducationValue)
-                || found.is_some_and(|found| found.separate_values)
+                || found
+                    .is_some_and(|found| found.separate_values || found.if_all_education.is_some())
+        }
+        // A value would lead to nothing where only some were measured.
+        F::OtherValue => {
+            let whole = |found: &PayoffFigures| found.extra_outcomes.value.is_some();
+            value == Key::Comparison(comparison, F::OtherValue) && found.is_some_and(whole)
         }
         F::Baseline => found.is_some_and(|found| found.baseline),
         _ => true,
@@ -327,12 +346,14 @@ fn payoff_keys(session: &Session) -> Vec<Key> {
         F::Outcome,
         F::Value,
         F::EducationValue,
+        F::OtherValue,
         F::Baseline,
         F::Years,
         F::Retention,
         F::Discount,
         F::FirstYear,
         F::StateShare,
+        F::OperatingRefund,
     ];
     let fields = fields.into_iter().filter(counts);
     let keys = fields.map(|field| Key::Comparison(comparison, field));

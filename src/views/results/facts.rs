@@ -107,6 +107,19 @@ pub fn lead(
     }
 }
 
+/// What to know of an outcome that was measured only in part: what that leaves out, and of
+/// what it was measured. Nothing for any other.
+#[must_use]
+pub fn partial(language: Language, figures: &Evaluation, outcome: OutcomeKey) -> Vec<&str> {
+    let outcome = figures.scenario.data().outcome(outcome);
+    if !outcome.partial {
+        return Vec::new();
+    }
+    let coverage = outcome.coverage.as_ref().map(|text| language.pick(text));
+    let what = Words::of(language).partial;
+    [what].into_iter().chain(coverage).collect()
+}
+
 /// What was observed on one side.
 fn observed(
     language: Language,
@@ -152,6 +165,7 @@ fn observed(
             .map(|ends| ends.each_ref().map(String::as_str)),
         counts: counts.as_ref().map(|[k, n]| [k.as_str(), n.as_str()]),
         counted: known.counted,
+        partial: data.outcome(outcome).partial,
     })
 }
 

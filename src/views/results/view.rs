@@ -44,20 +44,28 @@ fn view(session: &Session) -> Html {
     let stand_in = picture::any_stand_in(&rows);
     let printed = facts::printed_shares(language, figures, comparison, outcome);
     let behind = facts::table(language, figures, comparison, outcome);
-    let drawn = el("div")
-        .class("picture tall")
-        .with(picture(session, draw_forest))
-        .with(
-            el("div").class("notes").children_by_index(
-                printed
-                    .iter()
-                    .map(String::as_str)
-                    .chain(stand_in.then_some(own.stand_in_note))
-                    .chain([own.computed_note])
-                    .map(|note| paragraph("foot-note", note)),
-            ),
-        )
-        .with(table_behind(session, &behind));
+    let partial = facts::partial(language, figures, outcome);
+    let drawn = el("div").class("picture tall");
+    let drawn = if partial.is_empty() {
+        drawn
+            .with(picture(session, draw_forest))
+            .with(
+                el("div").class("notes").children_by_index(
+                    printed
+                        .iter()
+                        .map(String::as_str)
+                        .chain(stand_in.then_some(own.stand_in_note))
+                        .chain([own.computed_note])
+                        .map(|note| paragraph("foot-note", note)),
+                ),
+            )
+            .with(table_behind(session, &behind))
+    } else {
+        // There is no cost to draw.
+        drawn
+            .children_by_index(partial.iter().map(|note| paragraph("lede", note)))
+            .with(table(language, &behind))
+    };
     let sides = facts::sides_table(language, figures, comparison, outcome);
     let sides = sides.map(|(shown, note)| {
         el("div")

@@ -29,7 +29,7 @@ struct ProgrammeDraw {
     /// A fixed share of its own, under a budget.
     fixed_share: Option<f64>,
     /// How often its courses led to which outcome.
-    came: [FrequencyDraw; 3],
+    came: [FrequencyDraw; 5],
 }
 
 /// How an outcome is known, if at all.
@@ -110,7 +110,7 @@ fn programme() -> impl Strategy<Value = ProgrammeDraw> {
         any::<bool>(),
         (money(), places(), occupancy()),
         (known(courses.boxed()), known(hours.boxed()), fixed_share),
-        [frequency(), frequency(), frequency()],
+        [(); 5].map(|()| frequency()),
     )
         .prop_map(
             |((group, pool), budget, (money, places, occupancy), known, came)| {
@@ -213,7 +213,7 @@ fn define(
                 b: group_ids[at].clone(),
                 before_closing: None,
                 payoff: Payoff {
-                    outcome: Some(id("o", at % 3)),
+                    outcome: Some(id("o", at % 5)),
                     value: Some(stated(120_000.0)),
                     education_value: Some(stated(40_000.0)),
                     years: Some(stated(5.0)),
@@ -221,24 +221,31 @@ fn define(
                     discount: Some(stated(0.04)),
                     first_year: Some(stated(0.5)),
                     state_share: Some(stated(0.3)),
+                    other_value: None,
+                    operating_refund: None,
                     refunds: Vec::new(),
+                    operating_refunds: Vec::new(),
                 },
             })
             .collect(),
-        // The first is either of the others.
-        outcomes: (0..3)
+        // The first is either of the next two; one has no value of its own, and one was
+        // measured only in part.
+        outcomes: (0..5)
             .map(|at| Outcome {
                 id: id("o", at),
                 name: Text::new(&[("en", "A result")]),
                 into: Text::new(&[("en", "into a result")]),
                 groups_only: false,
+                partial: at == 4,
+                coverage: None,
                 worth: match at {
                     0 => Worth::Either {
                         job: id("o", 1),
                         education: id("o", 2),
                     },
                     1 => Worth::Job,
-                    _ => Worth::Education,
+                    2 => Worth::Education,
+                    _ => Worth::None,
                 },
             })
             .collect(),

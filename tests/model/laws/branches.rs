@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use pladspris::model::figure::Name;
+use pladspris::model::figure::{Measure, Name, PayoffMeasure};
 use pladspris::model::outcome::Outcomes;
+use pladspris::model::parameter::Key;
+use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
 use proptest::prelude::*;
@@ -15,6 +17,16 @@ use super::cases;
 fn written(scenario: &Scenario) -> Results {
     let results = Results::of(scenario);
     let _on_sheet = Outcomes::of(scenario, &results);
+    results
+}
+
+/// The same, with the payoffs.
+fn with_payoffs(scenario: &Scenario) -> Results {
+    let results = Results::of(scenario);
+    let outcomes = Outcomes::of(scenario, &results);
+    for comparison in scenario.data().comparisons() {
+        let _on_sheet = PayoffFigures::of(scenario, &results, &outcomes, comparison);
+    }
     results
 }
 
@@ -47,6 +59,36 @@ proptest! {
             let expected = expected.sheet.node(there).and_then(|node| node.value);
             let found = values[at as usize];
             prop_assert_eq!(found, expected, "{:?}", name);
+        }
+    }
+
+    /// Invariant 51 goes for payoffs too, as long as as much is known of outcomes: whatever
+    /// they are set beside, whichever outcome is valued, whoever pays.
+    #[test]
+    fn payoffs_hold_for_every_valid_input(
+        data in data_sets(),
+        changes in proptest::collection::vec(draw(), 0..12),
+        others in proptest::collection::vec(draw(), 0..12),
+    ) {
+        let [one, other] = [&changes, &others].map(|draws| apply(data.clone(), draws));
+        let of_outcomes = |scenario: &Scenario| {
+            scenario.changes().any(|(key, _)| matches!(key, Key::Outcome(..)))
+        };
+        if of_outcomes(&one) || of_outcomes(&other) {
+            return Ok(());
+        }
+        let [written_for_one, expected] = [&one, &other].map(with_payoffs);
+        let values = written_for_one.sheet.evaluate_under(&other);
+        let there = places(&expected);
+        for (name, at) in places(&written_for_one) {
+            // Beside no offer the first side's mix stands in for what would have come anyway.
+            let measure = match name.measure {
+                Measure::Payoff(measure) if !matches!(measure, PayoffMeasure::Worth(_)) => measure,
+                _ => continue,
+            };
+            let Some(&there) = there.get(&name) else { continue };
+            let expected = expected.sheet.node(there).and_then(|node| node.value);
+            prop_assert_eq!(values[at as usize], expected, "{:?}", measure);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use pladspris::model::data_set::{GroupKey, OutcomeKey, Owner};
 use pladspris::model::figure::Figure;
-use pladspris::model::outcome::{OutcomeFigures, Outcomes};
+use pladspris::model::outcome::{Dominance, OutcomeFigures, Outcomes};
 use pladspris::model::parameter::Key;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -93,6 +93,34 @@ proptest! {
                         prop_assert!(near(whole.counts.unwrap()[at].value, Some(sum), sum));
                     }
                 }
+            }
+        }
+    }
+
+    /// Invariant 39: what was measured only in part has a share and odds of it, no number,
+    /// no cost and nothing per full-year person.
+    #[test]
+    fn a_part_has_a_share_and_nothing_else(scenario in scenarios()) {
+        let (_, outcomes) = of(&scenario);
+        let data = scenario.data();
+        for outcome in data.outcomes().filter(|&o| data.outcome(o).partial) {
+            let programmes = data.programmes().filter_map(|p| outcomes.programme(p, outcome));
+            let groups = data.groups().filter_map(|g| outcomes.group(g, outcome));
+            for one in programmes.chain(groups) {
+                let figures = [one.expected, one.per_person, one.cost];
+                prop_assert!(figures.iter().all(|figure| figure.value.is_none()));
+                prop_assert!(one.cost_interval.is_none() && one.cost_rounding.is_none());
+            }
+            for comparison in data.comparisons() {
+                let Some(one) = outcomes.comparison(comparison, outcome) else { continue };
+                for sides in [one.per_person, one.per_course] {
+                    prop_assert!(sides.ratio.is_none() && sides.dominance == Dominance::None);
+                }
+                prop_assert!(one.cheaper.is_none());
+                let (a, b) = data.both_sides(comparison).unwrap();
+                let counted = [a, b].map(|g| outcomes.group(g, outcome)).into_iter().flatten();
+                let counted = counted.filter(|one| one.counts.is_some()).count() == 2;
+                prop_assert_eq!(one.more.is_some(), counted);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What holds of costs and benefits over the years, whatever the data.
 
 use pladspris::model::claim::judge;
-use pladspris::model::data_set::{ComparisonKey, Owner};
+use pladspris::model::data_set::{ComparisonKey, Owner, Worth};
 use pladspris::model::figure::{Figure, Measure, Name, OccupancyBasis, PayoffMeasure, Subject};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::parameter::{ComparisonField, Key, OutcomeField, Value};
@@ -48,6 +48,43 @@ proptest! {
             let full = of(&scenario, key).and_then(|payoff| payoff.net.value);
             let alone = payoff::net_present_value(&scenario, key);
             prop_assert_eq!(full.map(f64::to_bits), alone.map(f64::to_bits));
+            let full = of(&scenario, key).and_then(|payoff| payoff.if_all_education?.net.value);
+            let alone = payoff::net_ends(&scenario, key)[1];
+            prop_assert_eq!(full.map(f64::to_bits), alone.map(f64::to_bits));
+        }
+    }
+
+    /// One result has one value: whatever a comparison is set beside, the other side or no
+    /// offer, its outcomes are worth the same; and where job and education are not known
+    /// apart, both ends are there, of which the one is as if all were jobs.
+    #[test]
+    fn a_result_is_worth_the_same_whatever_it_is_set_beside(scenario in scenarios(), share in 0.0..1.0_f64) {
+        for key in scenario.data().comparisons() {
+            let baseline = Key::Comparison(key, ComparisonField::Baseline);
+            let beside = scenario.without(baseline).ok().and_then(|beside| of(&beside, key));
+            let alone = number(&scenario, baseline, share).and_then(|alone| of(&alone, key));
+            let (Some(beside), Some(alone)) = (beside, alone) else { continue };
+            prop_assert_eq!(beside.assumed.value, alone.assumed.value);
+            prop_assert_eq!(beside.separate_values, alone.separate_values);
+            let education = |of: &PayoffFigures| of.if_all_education.map(|all| all.assumed.value);
+            prop_assert_eq!(education(&beside), education(&alone));
+            for payoff in [beside, alone] {
+                let worth = &scenario.data().outcome(payoff.outcome).worth;
+                let either = matches!(worth, Worth::Either { .. });
+                prop_assert_eq!(
+                    payoff.if_all_education.is_some(),
+                    either && !payoff.separate_values
+                );
+                let Some(all) = payoff.if_all_education else { continue };
+                let [Some(extra), Some(annuity), Some(net)] =
+                    [payoff.extra_outcomes, payoff.annuity, all.net].map(|figure| figure.value)
+                else {
+                    continue;
+                };
+                let benefit = extra * annuity * all.assumed.or_zero();
+                let off = net - (benefit - payoff.extra_cost.or_zero());
+                prop_assert!(off.abs() <= 1e-9 * (size(&payoff) + benefit.abs()));
+            }
         }
     }
 
@@ -61,6 +98,11 @@ proptest! {
                 continue;
             };
             prop_assert!((municipality + state - net).abs() <= 1e-12 * size(&payoff));
+            // The state has its share of the benefit and refunds its share of the cost.
+            let input = |field| scenario.number(Key::Comparison(key, field)).unwrap();
+            let own = input(ComparisonField::StateShare) * payoff.benefit.or_zero()
+                - input(ComparisonField::OperatingRefund) * payoff.extra_cost.or_zero();
+            prop_assert!((state - own).abs() <= 1e-12 * size(&payoff));
         }
     }
 

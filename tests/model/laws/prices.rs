@@ -96,6 +96,7 @@ fn scaled(scenario: &Scenario, factor: f64) -> Scenario {
         .parameters()
         .iter()
         .filter(|p| p.unit() == Some(Unit::Kroner))
+        // What nobody has said is no money yet.
         .filter_map(|p| {
             let kroner = scenario.number(p.key)?;
             Some((p.key, Value::Number(kroner * factor)))

@@ -255,8 +255,11 @@ impl Examples<'_> {
             payoff.state,
             payoff.municipality,
         ];
+        let education = payoff.if_all_education;
+        let education = education.map(|all| [all.benefit, all.net, all.state, all.municipality]);
         let figures = figures
             .into_iter()
+            .chain(education.into_iter().flatten())
             .filter_map(|figure| self.figures.query(figure));
         plain(sides.map(FigureQuery::from).chain(figures))
     }

@@ -215,7 +215,7 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     net: group(
         "Nettonutidsværdi",
-        "Staten har sin refusion af gevinsten, kommunen resten og hele merudgiften.",
+        "Kendes job og uddannelse hver for sig på begge sider, har de hver sin værdi. Ellers er tallet to: som om alle resultater var job, og som om alle var uddannelse. Et resultat uden egen værdi har den, du selv skriver. Staten har sin refusion af gevinsten og betaler driftsrefusion af merudgiften, hvis du sætter en; kommunen har resten.",
     ),
     best: group(
         "Det bedste af flere tilbud",

@@ -215,7 +215,7 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     net: group(
         "Net present value",
-        "The state has its refund of the benefit, the municipality the rest and the whole extra cost.",
+        "Where job and education are known apart on both sides, each has its own value. Else the figure is two: as if every result were a job, and as if every one were an education. A result with no value of its own has the one that you type. The state has its refund of the benefit and refunds operating cost of the extra cost if you set that; the municipality has the rest.",
     ),
     best: group(
         "The best of several offers",

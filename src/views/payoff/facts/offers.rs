@@ -1,5 +1,6 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
+use super::ends;
 use crate::model::alternatives::Alternatives;
 use crate::model::evaluation::Evaluation;
 use crate::model::payoff::PayoffFigures;
@@ -116,12 +117,20 @@ pub fn best_now(
     payoff: &PayoffFigures,
     of: &Alternatives,
 ) -> String {
-    let value = payoff.assumed.or_zero() * payoff.annuity.or_zero();
+    let Some(assumed) = payoff.assumed.value else {
+        return String::new();
+    };
+    let value = assumed * payoff.annuity.or_zero();
     let best = of
         .best(value)
         .map(|best| language.pick(&figures.scenario.data().programme(best).name));
     let say = Words::of(language).best_now;
+    let counted = match ends(payoff) {
+        Some(_) => Words::of(language).counted_as_jobs,
+        None => "",
+    };
     best.map_or_else(String::new, |name| {
-        say(&number::kroner_about(language, value, 2), name)
+        let best = say(&number::kroner_about(language, value, 2), name);
+        format!("{best} {counted}").trim_end().to_owned()
     })
 }

@@ -1,6 +1,6 @@
 //! Danish: costs and benefits over the years.
 
-use super::{ThresholdText, Words};
+use super::{AssumedText, ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::view::PayoffPart;
@@ -50,12 +50,12 @@ pub(super) const WORDS: Words = Words {
     worth: |f, threshold| {
         match threshold {
         ThresholdText::At(kroner, false) => format!(
-            "Hvert ekstra resultat skal være ca. {kroner} værd om året, før det er tjent ind på {} år. Regnestykket bruger ca. {} om året.",
-            f.years, f.assumed
+            "Hvert ekstra resultat skal være ca. {kroner} værd om året, før det er tjent ind på {} år.{}",
+            f.years, used(f.assumed)
         ),
         ThresholdText::At(kroner, true) => format!(
-            "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er ca. {kroner} værd om året. Regnestykket bruger ca. {} om året.",
-            f.assumed
+            "Det er billigere, men giver færre resultater. Det kan betale sig, hvis et resultat højst er ca. {kroner} værd om året.{}",
+            used(f.assumed)
         ),
         ThresholdText::Always => {
             "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der går ingen gevinst tabt.".to_owned()
@@ -67,19 +67,22 @@ pub(super) const WORDS: Words = Words {
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "Det går lige op, hvis {share} af forløbene lykkes, når et resultat er ca. {} værd om året. Med tallene nu er det {}.",
-            f.assumed, f.share
+            "Det går lige op, hvis {share} af forløbene lykkes, når {}. Med tallene nu er det {}.",
+            valued_at(f.assumed),
+            f.share
         ),
         ThresholdText::Always => format!(
             "Det kan betale sig, selv om ingen forløb lykkedes. Med tallene nu er det {}.",
             f.share
         ),
         ThresholdText::Never => format!(
-            "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når et resultat er ca. {} værd om året.",
-            f.assumed
+            "Selv hvis alle forløb lykkedes, ville det ikke være tjent ind, når {}.",
+            valued_at(f.assumed)
         ),
     },
     unknown: "Der er intet at regne på: resultatet kendes ikke på begge sider. Vælg et andet resultat.",
+    partial: "Resultatet er kun målt for nogle af deltagerne eller forløbene. Det har derfor en andel, men intet antal, og der er ikke noget at sætte op mod udgiften. Vælg et andet resultat.",
+    no_value: "Ingen har sat en værdi på et resultat af denne slags, så der er ingen nettonutidsværdi. Skriv under „Værdi af et resultat pr. år“, hvad et er værd.",
     against: "Sammenlignet med",
     against_other: |group| format!("Mod {group}"),
     against_none: "Mod intet tilbud",
@@ -87,17 +90,26 @@ pub(super) const WORDS: Words = Words {
     needed_worth: "Skal være værd",
     at_most_worth: "Må højst være værd",
     assumed_worth: "Værdi i regnestykket",
+    assumed_job: "Et job i regnestykket",
+    assumed_education: "En uddannelse i regnestykket",
     a_year: "Kr. om året pr. resultat",
     share_heading: "Hvor mange der skal lykkes",
     needed_share: "Skal lykkes",
     seen_share: "Lykkedes",
     of_courses: "Andel af forløbene",
     lede: "Rapporten oplyser ikke noget om gevinsten. Hvad et resultat er værd, og hvor længe det varer, kan du selv ændre.",
-    refund: "Statsrefusion",
-    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af løn og ydelse, udligning og budgetgaranti, driftsrefusion, og hvad et job betyder for den, der får det.",
-    same_value: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor gælder værdien af et job for begge dele.",
+    refund: "Statsrefusion af ydelsen",
+    operating_refund: "Driftsrefusion",
+    operating_refund_note: "I 2015 refunderede staten halvdelen af driftsudgiften inden for et årligt loft pr. person. Loftet er ikke regnet med, så refusionen kan være mindre.",
+    left_out: "Der regnes på de offentlige kasser, ikke samfundsøkonomisk, og i faste priser. Ikke med er skat af den løn, der tjenes, skat af den ydelse, der spares (den er regnet før skat), udligning og budgetgaranti, loftet over driftsrefusion, og hvad et job betyder for den, der får det.",
+    both_ends: "Job og uddannelse kendes ikke hver for sig på begge sider. Derfor vises begge yderpunkter: som om alle resultater var job, og som om alle var uddannelse.",
+    if_jobs: "hvis alle er job",
+    if_education: "hvis alle er uddannelse",
+    named_if_jobs: |figure| format!("{figure}, hvis alle er job"),
+    named_if_education: |figure| format!("{figure}, hvis alle er uddannelse"),
     as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. Andet end et job sparer sjældent ydelsen.",
     as_education: "Hvert resultat har her værdien af en uddannelse.",
+    as_said: "Resultatet sparer ikke i sig selv nogen ydelse. Det har den værdi, du selv har skrevet.",
     all_education: "Her var alle resultater uddannelse.",
     separate_values: "Job og uddannelse kendes hver for sig og har hver sin værdi. Et resultat regnes for gennemsnittet af dem, vejet efter, hvor mange der kom i hvad.",
     net: |net, years, payback| {
@@ -112,10 +124,27 @@ pub(super) const WORDS: Words = Words {
             "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er ca. {net} med disse antagelser.{sentence}"
         )
     },
+    net_pair: |[jobs, education], years, payback| {
+        let sentence = match payback {
+            Some(ThresholdText::At(at, _)) => {
+                format!(" Hvis alle er job, er merudgiften tjent ind efter {at} år.")
+            }
+            Some(ThresholdText::Never) => {
+                format!(
+                    " Selv hvis alle er job, er merudgiften ikke tjent ind inden for {years} år."
+                )
+            }
+            _ => String::new(),
+        };
+        format!(
+            "Gevinsten over {years} år minus merudgiften, i dagens værdi (nettonutidsværdien), er med disse antagelser ca. {jobs}, hvis alle resultater er job, og ca. {education}, hvis alle er uddannelse. Hvor mange der kom i hvad, kendes ikke på begge sider, så det ligger et sted imellem.{sentence}"
+        )
+    },
     steps_heading: "Fra merudgift til nettonutidsværdi",
     extra_cost: "Merudgift",
     saved_cost: "Sparet udgift",
     paid_back: "tjent ind",
+    paid_back_as_jobs: "tjent ind, hvis alle er job",
     year: |year| format!("År {year}"),
     benefit: "Gevinst over årene",
     result: "Nettonutidsværdi",
@@ -125,6 +154,8 @@ pub(super) const WORDS: Words = Words {
     state: "Staten",
     together: "Kommune og stat tilsammen",
     kroner: "Kr. i nutidsværdi",
+    thousand_between: "T.kr. i nutidsværdi. Bjælken går fra „alle er uddannelse“ til „alle er job“; stregen er nul.",
+    between: |from, to| format!("{from} til {to}"),
     figure: "Tal",
     value_column: "Værdi",
     table_caption: "Udgift og gevinst af et års aktivitet, i nutidsværdi",
@@ -175,6 +206,12 @@ pub(super) const WORDS: Words = Words {
         SensitivityMeasure::NetPresentValue => "Nettonutidsværdi",
     },
     now: |figure| format!("Med tallene nu: ca. {figure}"),
+    now_pair: |jobs, education| {
+        format!(
+            "Med tallene nu: ca. {jobs}, hvis alle er job, og ca. {education}, hvis alle er uddannelse"
+        )
+    },
+    counted_as_jobs: "Job og uddannelse kendes ikke hver for sig på begge sider. Her regnes alle resultater som job.",
     input: "Tal, der flyttes",
     from: "Fra",
     to: "Til",
@@ -191,3 +228,27 @@ pub(super) const WORDS: Words = Words {
     today: "nu",
     searching: "Regner …",
 };
+
+/// What the sum uses, in a sentence.
+fn used(assumed: AssumedText<'_>) -> String {
+    match assumed {
+        AssumedText::One(value) => format!(" Regnestykket bruger ca. {value} om året."),
+        AssumedText::Either(job, education) => {
+            format!(
+                " Regnestykket bruger ca. {job} om året for et job og {education} for en uddannelse."
+            )
+        }
+        // That is said by itself.
+        AssumedText::Unset => String::new(),
+    }
+}
+
+/// What a result is worth, in a clause.
+fn valued_at(assumed: AssumedText<'_>) -> String {
+    match assumed {
+        AssumedText::One(value) => format!("et resultat er ca. {value} værd om året"),
+        AssumedText::Either(job, _) => format!("hvert regnes som et job til ca. {job} om året"),
+        // Without a value there is no such share.
+        AssumedText::Unset => String::new(),
+    }
+}

@@ -1,6 +1,6 @@
 //! English: costs and benefits over the years.
 
-use super::{ThresholdText, Words};
+use super::{AssumedText, ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
 use crate::present::view::PayoffPart;
@@ -49,12 +49,13 @@ pub(super) const WORDS: Words = Words {
     },
     worth: |f, threshold| match threshold {
         ThresholdText::At(kroner, false) => format!(
-            "Each extra result has to be worth about {kroner} a year for it to be earned back over the years counted ({}). The sum uses about {} a year.",
-            f.years, f.assumed
+            "Each extra result has to be worth about {kroner} a year for it to be earned back over the years counted ({}).{}",
+            f.years,
+            used(f.assumed)
         ),
         ThresholdText::At(kroner, true) => format!(
-            "It costs less and brings fewer results. It pays if a result is worth about {kroner} a year at most. The sum uses about {} a year.",
-            f.assumed
+            "It costs less and brings fewer results. It pays if a result is worth about {kroner} a year at most.{}",
+            used(f.assumed)
         ),
         ThresholdText::Always => {
             "It pays whatever a result is worth: no more is paid, and no benefit is lost."
@@ -67,19 +68,22 @@ pub(super) const WORDS: Words = Words {
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "It breaks even if {share} of the courses succeed, with a result worth about {} a year. With the figures now it is {}.",
-            f.assumed, f.share
+            "It breaks even if {share} of the courses succeed, with {}. With the figures now it is {}.",
+            valued_at(f.assumed),
+            f.share
         ),
         ThresholdText::Always => format!(
             "It would pay even if no course succeeded. With the figures now it is {}.",
             f.share
         ),
         ThresholdText::Never => format!(
-            "Even if every course succeeded it would not be earned back, with a result worth about {} a year.",
-            f.assumed
+            "Even if every course succeeded it would not be earned back, with {}.",
+            valued_at(f.assumed)
         ),
     },
     unknown: "There is nothing to work out: the result is not known on both sides. Choose another result.",
+    partial: "The result was measured for some participants or courses only. So it has a share but no number, and there is nothing to set against the cost. Choose another result.",
+    no_value: "Nobody has put a value on a result of this kind, so there is no net present value. Type what one is worth under “Value of a result a year”.",
     against: "Compared with",
     against_other: |group| format!("Against {group}"),
     against_none: "Against no offer",
@@ -87,17 +91,26 @@ pub(super) const WORDS: Words = Words {
     needed_worth: "Has to be worth",
     at_most_worth: "May be worth at most",
     assumed_worth: "Value in the sum",
+    assumed_job: "A job in the sum",
+    assumed_education: "An education in the sum",
     a_year: "Kr a year per result",
     share_heading: "How many have to succeed",
     needed_share: "Have to succeed",
     seen_share: "Succeeded",
     of_courses: "Share of the courses",
     lede: "The report states nothing on the benefit. What a result is worth and how long it lasts you can change yourself.",
-    refund: "State refund",
-    left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on wages and benefits, equalisation and budget guarantee, the state's refund of operating cost, and what a job means to whoever gets it.",
-    same_value: "Job and education are not known apart on both sides, so a job's value counts for both.",
+    refund: "State refund of the benefit",
+    operating_refund: "State refund of operating cost",
+    operating_refund_note: "In 2015 the state refunded half of the operating cost within a yearly ceiling per person. The ceiling takes no part in the sum, so the refund may be less.",
+    left_out: "This is public finances, not welfare economics, in constant prices. Left out are tax on the wages earned, tax on the benefit saved (it is counted before tax), equalisation and budget guarantee, the ceiling on the refund of operating cost, and what a job means to whoever gets it.",
+    both_ends: "Job and education are not known apart on both sides. So both ends are shown: as if every result were a job, and as if every one were an education.",
+    if_jobs: "if all are jobs",
+    if_education: "if all are education",
+    named_if_jobs: |figure| format!("{figure}, if all are jobs"),
+    named_if_education: |figure| format!("{figure}, if all are education"),
     as_job: "Each result counts here as if it were worth a job. Anything but a job seldom saves the benefit.",
     as_education: "Each result has the value of an education here.",
+    as_said: "By itself the result saves no benefit. It has the value that you typed.",
     all_education: "Here every result was an education.",
     separate_values: "Job and education are known apart, each with its own value. A result counts for their mean, weighted by how many went into which.",
     net: |net, years, payback| {
@@ -114,10 +127,27 @@ pub(super) const WORDS: Words = Words {
             "The benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is about {net} with these assumptions.{sentence}"
         )
     },
+    net_pair: |[jobs, education], years, payback| {
+        let sentence = match payback {
+            Some(ThresholdText::At(at, _)) => {
+                format!(" If all are jobs the extra cost is earned back after {at} years.")
+            }
+            Some(ThresholdText::Never) => {
+                format!(
+                    " Even if all are jobs the extra cost is not earned back within the years counted ({years})."
+                )
+            }
+            _ => String::new(),
+        };
+        format!(
+            "With these assumptions the benefit over the years counted ({years}) less the extra cost, at today's value (net present value), is about {jobs} if every result is a job, and about {education} if every one is an education. How many went into which is not known on both sides, so it lies somewhere in between.{sentence}"
+        )
+    },
     steps_heading: "From extra cost to net present value",
     extra_cost: "Extra cost",
     saved_cost: "Cost saved",
     paid_back: "earned back",
+    paid_back_as_jobs: "earned back if all are jobs",
     year: |year| format!("Year {year}"),
     benefit: "Benefit over the years",
     result: "Net present value",
@@ -127,6 +157,8 @@ pub(super) const WORDS: Words = Words {
     state: "State",
     together: "Municipality and state together",
     kroner: "Kr in present value",
+    thousand_between: "Thousand kr in present value. The bar goes from “all are education” to “all are jobs”; the line is nought.",
+    between: |from, to| format!("{from} to {to}"),
     figure: "Figure",
     value_column: "Value",
     table_caption: "Cost and benefit of a year's activity, in present value",
@@ -177,6 +209,12 @@ pub(super) const WORDS: Words = Words {
         SensitivityMeasure::NetPresentValue => "Net present value",
     },
     now: |figure| format!("With the figures now: about {figure}"),
+    now_pair: |jobs, education| {
+        format!(
+            "With the figures now: about {jobs} if all are jobs, and about {education} if all are education"
+        )
+    },
+    counted_as_jobs: "Job and education are not known apart on both sides. Here every result counts as a job.",
     input: "Figure that is moved",
     from: "From",
     to: "To",
@@ -195,3 +233,27 @@ pub(super) const WORDS: Words = Words {
     today: "now",
     searching: "Working it out …",
 };
+
+/// What the sum uses, in a sentence.
+fn used(assumed: AssumedText<'_>) -> String {
+    match assumed {
+        AssumedText::One(value) => format!(" The sum uses about {value} a year."),
+        AssumedText::Either(job, education) => {
+            format!(" The sum uses about {job} a year for a job and {education} for an education.")
+        }
+        // That is said by itself.
+        AssumedText::Unset => String::new(),
+    }
+}
+
+/// What a result is worth, in a phrase.
+fn valued_at(assumed: AssumedText<'_>) -> String {
+    match assumed {
+        AssumedText::One(value) => format!("a result worth about {value} a year"),
+        AssumedText::Either(job, _) => {
+            format!("each counted as a job at about {job} a year")
+        }
+        // Without a value there is no such share.
+        AssumedText::Unset => String::new(),
+    }
+}

@@ -19,6 +19,17 @@ pub enum ThresholdText<'a> {
     Never,
 }
 
+/// What a result is assumed to be worth a year, written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AssumedText<'a> {
+    /// The same for every result.
+    One(&'a str),
+    /// A job, and an education: there is no telling which it was.
+    Either(&'a str, &'a str),
+    /// Nobody has said.
+    Unset,
+}
+
 /// What the lead is about, written out.
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = "each is the figure it is called after")]
@@ -34,8 +45,8 @@ pub struct Facts<'a> {
     /// The extra results without their sign, and whether there are more.
     pub results: &'a str,
     pub more: bool,
-    /// What a job is assumed to be worth a year.
-    pub assumed: &'a str,
+    /// What a result is assumed to be worth a year.
+    pub assumed: AssumedText<'a>,
     /// How many of the courses succeeded, and which share that is.
     pub share: &'a str,
 }
@@ -61,6 +72,10 @@ pub struct Words {
     /// Which share would have to succeed.
     pub share: fn(&Facts<'_>, ThresholdText<'_>) -> String,
     pub unknown: &'static str,
+    /// Only some members or courses were measured.
+    pub partial: &'static str,
+    /// Nobody has said what a result is worth: there is no net present value.
+    pub no_value: &'static str,
     pub against: &'static str,
     /// `(group)`
     pub against_other: fn(&str) -> String,
@@ -69,6 +84,8 @@ pub struct Words {
     pub needed_worth: &'static str,
     pub at_most_worth: &'static str,
     pub assumed_worth: &'static str,
+    pub assumed_job: &'static str,
+    pub assumed_education: &'static str,
     pub a_year: &'static str,
     pub share_heading: &'static str,
     pub needed_share: &'static str,
@@ -76,18 +93,29 @@ pub struct Words {
     pub of_courses: &'static str,
     pub lede: &'static str,
     pub refund: &'static str,
+    pub operating_refund: &'static str,
+    pub operating_refund_note: &'static str,
     pub left_out: &'static str,
-    pub same_value: &'static str,
+    pub both_ends: &'static str,
+    pub if_jobs: &'static str,
+    pub if_education: &'static str,
+    /// `(figure)`, as if every result were a job or an education.
+    pub named_if_jobs: fn(&str) -> String,
+    pub named_if_education: fn(&str) -> String,
     pub as_job: &'static str,
     pub as_education: &'static str,
+    pub as_said: &'static str,
     pub all_education: &'static str,
     pub separate_values: &'static str,
     /// `(net, years, payback)`
     pub net: fn(&str, &str, Option<ThresholdText<'_>>) -> String,
+    /// `(net if all are jobs, if all are education, years, payback if all are jobs)`
+    pub net_pair: fn([&str; 2], &str, Option<ThresholdText<'_>>) -> String,
     pub steps_heading: &'static str,
     pub extra_cost: &'static str,
     pub saved_cost: &'static str,
     pub paid_back: &'static str,
+    pub paid_back_as_jobs: &'static str,
     /// `(year)`
     pub year: fn(usize) -> String,
     pub benefit: &'static str,
@@ -98,6 +126,10 @@ pub struct Words {
     pub state: &'static str,
     pub together: &'static str,
     pub kroner: &'static str,
+    /// The same, where a bar goes from one end to the other.
+    pub thousand_between: &'static str,
+    /// `(one end, the other)`
+    pub between: fn(&str, &str) -> String,
     pub figure: &'static str,
     pub value_column: &'static str,
     pub table_caption: &'static str,
@@ -130,6 +162,10 @@ pub struct Words {
     pub measure: fn(SensitivityMeasure) -> &'static str,
     /// `(figure now)`
     pub now: fn(&str) -> String,
+    /// `(figure if all are jobs, if all are education)`
+    pub now_pair: fn(&str, &str) -> String,
+    /// What a picture counts where there is no telling job from education.
+    pub counted_as_jobs: &'static str,
     pub input: &'static str,
     pub from: &'static str,
     pub to: &'static str,

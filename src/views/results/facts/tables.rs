@@ -42,6 +42,9 @@ pub fn table(
         Some(ends) => known(range(language, ends), ends[0]),
         None => Cell::figure(number::MISSING.to_owned()),
     };
+    // Of what was measured in part there is the share, and nothing to count or to divide by.
+    let partial = data.outcome(outcome).partial;
+    let shown = if partial { 1 } else { 8 };
     let rows = lines(language, figures, comparison, outcome)
         .into_iter()
         .map(|line| {
@@ -65,7 +68,7 @@ pub fn table(
                 _ => kroner_cell(language, figures, of.cost),
             };
             let hundred = of.per_person.value.map(|x| x * 100.0);
-            Row {
+            let mut row = Row {
                 heading: line.name.to_owned(),
                 strong: line.member.is_none(),
                 cells: vec![
@@ -85,11 +88,18 @@ pub fn table(
                         costs.weeks_per_course,
                     ),
                 ],
-            }
+            };
+            row.cells.truncate(shown);
+            row
         })
         .collect();
+    let name = language.pick(&data.outcome(outcome).name);
     Table {
-        caption: (words.table_caption)(language.pick(&data.outcome(outcome).name)),
+        caption: if partial {
+            (words.share_caption)(name)
+        } else {
+            (words.table_caption)(name)
+        },
         corner: words.programme.to_owned(),
         columns: [
             words.observed_column,
@@ -101,15 +111,17 @@ pub fn table(
             words.cost_per_course,
             words.weeks_per_course,
         ]
+        .into_iter()
+        .take(shown)
         .map(str::to_owned)
-        .to_vec(),
+        .collect(),
         rows,
     }
 }
 
 /// Both sides per full-year person and per course, with what an extra result
 /// costs, and a sentence on whether the two ways agree. `None` where the outcome is
-/// not known on both sides.
+/// not known on both sides, or was measured only in part.
 #[must_use]
 pub fn sides_table(
     language: Language,
@@ -119,6 +131,9 @@ pub fn sides_table(
 ) -> Option<(Table, String)> {
     let words = Words::of(language);
     let data = figures.scenario.data();
+    if data.outcome(outcome).partial {
+        return None;
+    }
     let compared = figures.outcomes().comparison(comparison, outcome)?;
     let (a, b) = data.both_sides(comparison)?;
     let costs = [a, b].map(|group| figures.results().group(group).costs);

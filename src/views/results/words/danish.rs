@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = Words {
         let seen = match o.counts {
             Some([k, n]) if o.counted => format!("I {k} af {n} afsluttede forløb ({share})"),
             Some([k, n]) => format!("I omkring {k} af {n} forløb ({share})"),
+            None if o.partial => format!("I {share} af de målte forløb"),
             None => format!("I {share} af forløbene"),
         };
         let cost = match (o.cost, o.range) {
@@ -46,6 +47,7 @@ pub(super) const WORDS: Words = Words {
     },
     chance_alone: "Kun statistisk usikkerhed er regnet med.",
     no_counts: "Rapporten oplyser ikke, hvor mange forløb andelene bygger på. Derfor kan den statistiske usikkerhed ikke regnes ud.",
+    partial: "Resultatet er kun målt for nogle af deltagerne eller forløbene. Derfor er der en andel, men hverken et antal, en udgift pr. resultat eller et tal pr. helårsperson.",
     kinds: "Hvilket resultat?",
     chart: "Hvad ét resultat koster, og hvad statistisk usikkerhed og afrunding lader stå åbent",
     axis: "Kr. pr. resultat, {prices}, inkl. administration. Aksen vokser i gange: lige langt til højre er altid lige mange gange dyrere.",
@@ -66,6 +68,7 @@ pub(super) const WORDS: Words = Words {
     table_caption: |outcome| {
         format!("{outcome}: observeret, beregnet og hvad et resultat koster, inkl. administration")
     },
+    share_caption: |outcome| format!("{outcome}: andel af de forløb, hvor det er målt"),
     programme: "Tilbud",
     observed_column: "Observeret",
     expected: "Ventede resultater om året",

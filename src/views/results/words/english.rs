@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = Words {
         let seen = match o.counts {
             Some([k, n]) if o.counted => format!("In {k} of {n} ended courses ({share})"),
             Some([k, n]) => format!("In about {k} of {n} courses ({share})"),
+            None if o.partial => format!("In {share} of the courses measured"),
             None => format!("In {share} of the courses"),
         };
         let cost = match (o.cost, o.range) {
@@ -45,6 +46,7 @@ pub(super) const WORDS: Words = Words {
     },
     chance_alone: "This counts chance alone.",
     no_counts: "The report does not state how many courses the shares rest on, so chance cannot be computed.",
+    partial: "The result was measured for some participants or courses only. So there is a share, but no number, no cost per result and no figure per full-year person.",
     kinds: "Which result?",
     chart: "What one result costs, and what chance and rounding leave open",
     axis: "Kr per result, {prices}, administration included. The axis grows by multiplying: the same step to the right is always the same number of times dearer.",
@@ -65,6 +67,7 @@ pub(super) const WORDS: Words = Words {
     table_caption: |outcome| {
         format!("{outcome}: observed, computed and what a result costs, administration included")
     },
+    share_caption: |outcome| format!("{outcome}: share of the courses in which it was measured"),
     programme: "Offer",
     observed_column: "Observed",
     expected: "Expected results a year",

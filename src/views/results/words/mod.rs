@@ -34,6 +34,8 @@ pub struct Observed<'a> {
     /// So many of so many, where there is anything to go by.
     pub counts: Option<[&'a str; 2]>,
     pub counted: bool,
+    /// Whether only some courses were measured.
+    pub partial: bool,
 }
 
 /// Two ways to put two sides beside each other that disagree, written out.
@@ -68,6 +70,8 @@ pub struct Words {
     pub chance: fn(Grade, &str, ChanceQuestion, [&str; 2]) -> String,
     pub chance_alone: &'static str,
     pub no_counts: &'static str,
+    /// Only some members or courses were measured.
+    pub partial: &'static str,
     pub kinds: &'static str,
     pub chart: &'static str,
     pub axis: &'static str,
@@ -86,6 +90,8 @@ pub struct Words {
     pub printed: fn(&str, &str, &str, &str, &str) -> String,
     /// `(outcome)`
     pub table_caption: fn(&str) -> String,
+    /// `(outcome)`, where there is only a share.
+    pub share_caption: fn(&str) -> String,
     pub programme: &'static str,
     pub observed_column: &'static str,
     pub expected: &'static str,
