@@ -64,7 +64,7 @@ fn the_guide_names_the_scripts_size() {
 fn the_guide_shows_what_the_dialog_writes() {
     let mut snippet = Snippet {
         address: "https://www.kommune.example/pladspris.html",
-        fragment: "v=1&set=copenhagen-2015.1&view=price&lang=da&embed=1",
+        fragment: "v=1&set=copenhagen-2015.2&view=price&lang=da&embed=1",
         title: "Hvad koster en plads?",
         height: 1_200,
         follows: false,

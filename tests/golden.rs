@@ -329,6 +329,8 @@ fn presets_are_the_contracts() {
     ]) {
         let text = read(&root(&format!("tests/golden/{name}.json")));
         let file = scenario_file::read(&text).unwrap();
+        // Each revision has the same.
+        let set = file.scenario.data();
         let changes = preset
             .changes
             .iter()

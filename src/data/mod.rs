@@ -1,7 +1,8 @@
 //! The built-in data sets, as data.
 //!
 //! A link or a saved file names the revision it was made on and opens with that
-//! revision for ever: a correction adds a revision, it never edits one.
+//! revision for ever: a correction adds a revision, it never edits one. A revision freezes
+//! figures; what is computed from them is the same for all.
 
 mod copenhagen_2015;
 
@@ -11,7 +12,8 @@ use crate::model::data_set::{DataSet, Definition, Outcome};
 
 /// Every revision of every data set, the latest of each first. The page opens on the
 /// first of all.
-const DEFINITIONS: [fn() -> Definition; 1] = [copenhagen_2015::revision_1];
+const DEFINITIONS: [fn() -> Definition; 2] =
+    [copenhagen_2015::revision_2, copenhagen_2015::revision_1];
 
 thread_local! {
     static BUILT_IN: Vec<Rc<DataSet>> = DEFINITIONS.map(|definition| build(definition())).to_vec();
@@ -61,6 +63,7 @@ pub fn find(id: &str) -> Option<Rc<DataSet>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::scenario::Scenario;
 
     #[test]
     fn every_revision_is_found_and_the_latest_goes_without_its_number() {
@@ -80,5 +83,26 @@ mod tests {
                 "{id}: the latest revision first"
             );
         }
+    }
+
+    /// A revision freezes figures: what one says of an input no later one changes in it.
+    #[test]
+    fn revisions_differ_in_what_was_corrected_and_nothing_else() {
+        let [later, first] = ["copenhagen-2015.2", "copenhagen-2015.1"].map(|id| find(id).unwrap());
+        let scenarios = [&later, &first].map(|set| Scenario::new(Rc::clone(set)));
+        let corrected: Vec<&str> = later
+            .parameters()
+            .iter()
+            .zip(first.parameters())
+            .inspect(|(one, other)| assert_eq!(one.id, other.id))
+            .filter(|(one, other)| {
+                let values = [(0, one.key), (1, other.key)];
+                let [one, other] = values.map(|(at, key)| scenarios[at].value(key));
+                one != other
+            })
+            .map(|(one, _)| one.id.as_str())
+            .collect();
+        assert_eq!(later.parameters().len(), first.parameters().len());
+        assert_eq!(corrected, ["payoff.youth.value-per-year"]);
     }
 }

@@ -134,14 +134,15 @@ impl PartialState {
 
     /// This state, filled up with `saved` where it says nothing.
     ///
-    /// One with a scenario, or with another data set, is a whole scenario, with a name of
-    /// its own or none.
+    /// One with a scenario is a whole scenario, with a name of its own or none; so is one
+    /// that names another data set, or another revision, than is saved.
     #[must_use]
     pub fn layered_over(self, saved: Self) -> Self {
-        let other = self.set.is_some() && self.set != saved.set;
-        let whole = self.scenario.is_some() || (other && saved.set.is_some());
-        let (set, scenario, name) = if whole {
-            (self.set, self.scenario, self.name)
+        let of_saved = saved.scenario.as_ref().map(|saved| Rc::clone(saved.data()));
+        let stands = of_saved.or_else(|| saved.set.clone());
+        let whole = self.whole(&stands.unwrap_or_else(data::latest));
+        let (set, scenario, name) = if whole.is_some() {
+            (self.set, whole, self.name)
         } else {
             let set = saved.set.or(self.set);
             (set, saved.scenario, self.name.or(saved.name))
@@ -161,6 +162,15 @@ impl PartialState {
             scenario,
             notices,
         }
+    }
+
+    /// The whole scenario that this is where `stands` is the data set on screen: one with
+    /// parameters, or another data set as it is.
+    #[must_use]
+    pub fn whole(&self, stands: &Rc<DataSet>) -> Option<Scenario> {
+        let other = self.set.as_ref().filter(|set| *set != stands);
+        let other = || other.map(|set| Scenario::new(Rc::clone(set)));
+        self.scenario.clone().or_else(other)
     }
 }
 

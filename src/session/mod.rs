@@ -129,8 +129,7 @@ impl State {
     /// `fallback` is the language where it names none.
     #[must_use]
     pub fn open(requested: PartialState, scenario: Scenario, fallback: Language) -> Self {
-        let named = requested.set.map(Scenario::new);
-        let scenario = requested.scenario.or(named).unwrap_or(scenario);
+        let scenario = requested.whole(scenario.data()).unwrap_or(scenario);
         let data = Rc::clone(scenario.data());
         let comparison = requested
             .comparison
@@ -231,12 +230,7 @@ impl State {
                 ..self.clone()
             }),
             Action::OpenLink(requested) => {
-                let other = requested
-                    .set
-                    .clone()
-                    .filter(|set| set != self.scenario.data());
-                let scenario = requested.scenario.clone().or(other.map(Scenario::new));
-                let mut next = match scenario {
+                let mut next = match requested.whole(self.scenario.data()) {
                     Some(scenario) => {
                         let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
                         next.name = String::new();

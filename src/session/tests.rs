@@ -272,6 +272,34 @@ fn a_link_lies_over_what_was_saved() {
     assert_eq!(PartialState::default().layered_over(saved()), saved());
 }
 
+/// A link that names another revision than stands is a whole scenario; one that names the
+/// same leaves what stands.
+#[test]
+fn a_link_to_another_revision_opens_with_that() {
+    let lever = key("trials.amount");
+    let saved = || saved::read(r#"{"pladspris":1,"name":"A","changes":{"trials.amount":5}}"#);
+    let open = state()
+        .apply(Action::Set(lever, Value::Number(5.0)))
+        .unwrap();
+    for (set, kept) in [("copenhagen-2015.1", false), ("copenhagen-2015.2", true)] {
+        let link = || link::read(&format!("#v=1&set={set}&view=payoff"));
+        let over = link().layered_over(saved());
+        assert_eq!(over.name.is_some(), kept, "{set}");
+        let latest = Scenario::new(data::latest());
+        let opened = State::open(over, latest, Language::Danish);
+        let followed = open.apply(Action::OpenLink(Box::new(link()))).unwrap();
+        for state in [opened, followed] {
+            assert_eq!(state.scenario.data().full_id(), set);
+            assert_eq!(state.scenario.is_changed(lever), kept, "{set}");
+            assert!(state.fragment().contains(set), "{}", state.fragment());
+        }
+    }
+    // What was left is a step back.
+    let left = link::read("#v=1&set=copenhagen-2015.1&view=payoff");
+    let left = open.apply(Action::OpenLink(Box::new(left))).unwrap();
+    assert_eq!(left.apply(Action::Undo).unwrap().scenario, open.scenario);
+}
+
 #[test]
 fn a_name_is_kept_as_typed_and_written_without_its_ends() {
     let state = state().apply(Action::SetName("Alle ".to_owned())).unwrap();

@@ -175,9 +175,8 @@ fn opens(opened: &PartialState) {
 
 /// The scenario that stands on the page.
 fn scenario_of(opened: &PartialState) -> Scenario {
-    let set = opened.set.clone().unwrap_or_else(data::latest);
-    let usual = || Scenario::new(set);
-    opened.scenario.clone().unwrap_or_else(usual)
+    let usual = || Scenario::new(data::latest());
+    opened.whole(&data::latest()).unwrap_or_else(usual)
 }
 
 /// The notices are few, and each refusal is a sentence of one line.

@@ -28,11 +28,49 @@ fn changes_of(scenario: &Scenario) -> String {
         embedding: &Embedding::default(),
         scenario,
     });
-    let head = "v=1&set=copenhagen-2015.1&view=price&lang=da";
+    let set = scenario.data().full_id();
+    let head = format!("v=1&set={set}&view=price&lang=da");
     let rest = written
-        .strip_prefix(head)
+        .strip_prefix(&head)
         .unwrap_or_else(|| panic!("{written}"));
     rest.trim_start_matches('&').to_owned()
+}
+
+/// The data that a link opens with: the revision that it names, else the latest.
+fn revision_of(link: &str) -> String {
+    let named = ["copenhagen-2015.1", "copenhagen-2015.2"];
+    let named = named.into_iter().find(|set| link.contains(set));
+    named.map_or_else(|| data::latest().full_id(), str::to_owned)
+}
+
+/// A revision keeps what it said, and a link that names it opens with that.
+#[test]
+fn a_revision_keeps_its_figures() {
+    let value = |link: &str| {
+        let opened = link::read(link).whole(&data::latest());
+        let scenario = opened.unwrap_or_else(|| Scenario::new(data::latest()));
+        let key = |id: &str| scenario.data().find(id).unwrap().key;
+        ["youth", "over30"].map(|id| {
+            scenario
+                .number(key(&format!("payoff.{id}.value-per-year")))
+                .unwrap()
+        })
+    };
+    let own = "trials.amount=900000";
+    for (link, kroner) in [
+        (format!("#v=1&set=copenhagen-2015.1&{own}"), 83_880.0),
+        (
+            "#v=1&set=copenhagen-2015.1&view=payoff".to_owned(),
+            83_880.0,
+        ),
+        ("#v=1&set=copenhagen-2015&view=payoff".to_owned(), 83_904.0),
+        (format!("#v=1&set=copenhagen-2015.2&{own}"), 83_904.0),
+        (format!("#v=1&set=copenhagen-2015&{own}"), 83_904.0),
+        (format!("#{own}"), 83_904.0),
+    ] {
+        let off = [value(&link)[0] - kroner, value(&link)[1] - 130_188.0];
+        assert!(off.iter().all(|off| off.abs() < 1e-9), "{link}: {off:?}");
+    }
 }
 
 #[test]
@@ -46,10 +84,11 @@ fn frozen_links_open_as_they_did() {
             panic!("{line}")
         };
         let opened = link::read(text);
-        let scenario = opened
-            .scenario
-            .unwrap_or_else(|| Scenario::new(data::latest()));
+        let scenario = opened.whole(&data::latest());
+        let scenario = scenario.unwrap_or_else(|| Scenario::new(data::latest()));
         assert_eq!(changes_of(&scenario), changes, "{text}");
+        let set = scenario.data().full_id();
+        assert_eq!(set, revision_of(text), "{text}");
         assert_eq!(
             opened.notices.len(),
             notices.parse::<usize>().unwrap(),
@@ -63,7 +102,7 @@ fn frozen_links_open_as_they_did() {
 
 /// What a link opens, as the page would write it.
 fn written_of(opened: PartialState) -> String {
-    let scenario = opened.scenario;
+    let scenario = opened.whole(&data::latest());
     let scenario = scenario.unwrap_or_else(|| Scenario::new(data::latest()));
     link::write(&Page {
         view: opened.view.unwrap_or_default(),
@@ -112,7 +151,7 @@ fn mangled_links_open_as_they_were_meant() {
                 "{text}: {notices_read:?}"
             );
             let written = written_of(opened);
-            let meant = format!("v=1&set=copenhagen-2015.1&{meant}");
+            let meant = format!("v=1&set={}&{meant}", revision_of(&text));
             assert_eq!(written, meant, "{text}");
         }
         lines += 1;

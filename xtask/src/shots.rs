@@ -74,7 +74,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<()> {
             }
             for language in ["da", "en"] {
                 page.go_file_anew(&format!(
-                    "#v=1&set=copenhagen-2015.1&view={view}&lang={language}"
+                    "#v=1&set=copenhagen-2015.2&view={view}&lang={language}"
                 ))?;
                 keep(&page, &file(&format!("-{language}")))?;
             }

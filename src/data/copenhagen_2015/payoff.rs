@@ -9,12 +9,12 @@ use crate::model::data_set::{Comparison, Knowledge, Payoff, Source, Stated, Text
 /// Saved benefit before tax, kroner a month in 2015: over 30 or from 25 on living on
 /// one's own, without children.
 const CASH_BENEFIT: f64 = 10_849.0;
-/// Under 25, ready for activities, living on one's own.
+/// Under 25, ready for activities, living on one's own, as revision 1 has it.
 const YOUTH_BENEFIT: f64 = 6_990.0;
 const MONTHS: f64 = 12.0;
 
 /// The value of a year in work: a benefit of so many kroner a month that is saved.
-fn saved(month: f64, source: &'static str) -> Stated {
+pub(super) fn saved(month: f64, source: &'static str) -> Stated {
     stated(month * MONTHS, Knowledge::Assumed, source)
 }
 

@@ -6,7 +6,7 @@
 //! use browser_harness::{Page, Result};
 //!
 //! fn opens() -> Result<()> {
-//!     let page = Page::open_file("#v=1&set=copenhagen-2015.1&view=occupancy")?;
+//!     let page = Page::open_file("#v=1&set=copenhagen-2015.2&view=occupancy")?;
 //!     page.find("h1")?.click()?;
 //!     assert!(page.console_errors()?.is_empty());
 //!     Ok(())
