@@ -5,6 +5,7 @@
 pub mod data_file;
 pub mod data_sets;
 pub mod evaluate;
+mod excerpt;
 pub mod link;
 mod link_repair;
 pub mod opened;

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::data_file::DataFault;
 use super::data_sets;
+use super::excerpt::truncated;
 use super::own;
 use super::value;
 use crate::data;
@@ -312,16 +313,6 @@ impl Reader {
         limit_notices(notices);
         self.requested
     }
-}
-
-/// What was written, short enough for a message.
-pub(super) fn truncated(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut short: String = text.chars().take(LONGEST).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }
 
 /// Keeps the first notices and counts the rest in a last one.

@@ -17,7 +17,7 @@ use serde_json::Value as Json;
 
 use super::data_file::{self, DataFault, MOST_BYTES};
 use super::data_sets;
-use super::partial_state::truncated;
+use super::excerpt::truncated;
 use super::value;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;

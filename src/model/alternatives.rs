@@ -12,6 +12,7 @@ use super::chance::{Posterior, Prospect};
 use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use super::figure::{Figure, Measure, OccupancyBasis, PayoffMeasure, Subject};
 use super::inputs::Inputs;
+use super::order::positions;
 use super::outcome::Outcomes;
 use super::results::Results;
 
@@ -48,9 +49,8 @@ pub enum FrontierStatus {
 #[must_use]
 pub fn frontier(of: &[(f64, f64)]) -> Vec<FrontierStatus> {
     let mut status = vec![FrontierStatus::Dominated; of.len()];
-    let mut order: Vec<usize> = (0..of.len()).collect();
     // The cheapest first; of equals the one with the most outcomes, then the first.
-    order.sort_by(|&a, &b| {
+    let order = positions(of.len(), &|a, b| {
         let dearer = of[a].0.total_cmp(&of[b].0);
         dearer.then(of[b].1.total_cmp(&of[a].1))
     });

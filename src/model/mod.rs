@@ -29,6 +29,7 @@ mod following;
 pub mod inputs;
 pub mod key;
 pub mod occupancy;
+pub mod order;
 pub mod outcome;
 pub mod parameter;
 pub mod payoff;

@@ -101,7 +101,13 @@ fn no_view_of_another_data_set_speaks_of_copenhagen() {
     let mut wrong = Vec::new();
     for set in [sets::wide(), sets::lone(), sets::one()] {
         for (what, html) in pages(&set) {
-            let found = said(&text(&html)).into_iter();
+            // The way back names what it leads to.
+            let report = data::latest();
+            let name = &report.definition().name;
+            let own = Language::ALL.iter().fold(text(&html), |text, language| {
+                text.replace(language.pick(name), "")
+            });
+            let found = said(&own).into_iter();
             wrong.extend(found.map(|said| format!("{} {what}: {said}", set.full_id())));
         }
     }

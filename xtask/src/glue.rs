@@ -25,7 +25,26 @@ pub(crate) fn prepare(glue: &str) -> Result<String> {
             bail!("wasm-bindgen's glue holds {word}, which cannot work in this page");
         }
     }
-    Ok(glue.trim().to_owned())
+    shorten(&glue)
+}
+
+/// The same without indentation, blank lines and comments that stand on lines of their own.
+fn shorten(glue: &str) -> Result<String> {
+    let mut lines = Vec::new();
+    let mut in_comment = false;
+    for line in glue.lines() {
+        // Within a text that goes over several lines every blank counts.
+        if line.matches('`').count() % 2 == 1 {
+            bail!("wasm-bindgen's glue holds a text over several lines: {line}");
+        }
+        let line = line.trim();
+        if in_comment || line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            lines.push(line);
+        }
+    }
+    Ok(lines.join("\n"))
 }
 
 /// Replaces a text that has to occur exactly once.
@@ -45,8 +64,16 @@ mod tests {
         let glue = format!("a();\n{OWN_ADDRESS}\nb();\n{EXPORTS}\nc();\n");
         assert_eq!(
             prepare(&glue).unwrap(),
-            format!("a();\n\nb();\n{GUARDED_EXPORTS}\nc();")
+            format!("a();\nb();\n{GUARDED_EXPORTS}\nc();")
         );
+    }
+
+    #[test]
+    fn what_no_engine_reads_is_left_out() {
+        let glue =
+            "  a(`x  y`);\n\n    // why\n  /**\n   * what\n   */\n  b(); // here\n/* c */\nd();";
+        assert_eq!(shorten(glue).unwrap(), "a(`x  y`);\nb(); // here\nd();");
+        assert!(shorten("a(`x\n  y`);").is_err());
     }
 
     #[test]

@@ -103,5 +103,5 @@ impl std::error::Error for DataFault {}
 
 /// What was written, short enough for a message.
 pub(super) fn short(text: &str) -> String {
-    crate::exchange::partial_state::truncated(text)
+    crate::exchange::excerpt::truncated(text)
 }

@@ -295,6 +295,7 @@ fn preset(preset: &Preset, definition: &Definition) -> Json {
 }
 
 /// What a data set states, as a file says it.
+#[inline(never)]
 pub(crate) fn json(d: &Definition) -> Json {
     // What most of it is known as, printed or the user's own.
     let printed = d

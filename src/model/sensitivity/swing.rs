@@ -3,6 +3,7 @@
 use super::SensitivityMeasure;
 use crate::model::chance;
 use crate::model::data_set::{ComparisonKey, GroupKey, Owner};
+use crate::model::order::sort_by;
 use crate::model::parameter::{
     ComparisonField, Domain, Key, OutcomeField, Parameter, SensitivityRange, Value,
 };
@@ -141,7 +142,7 @@ impl Tornado {
             // What moves it by no more than rounding does not move it.
             if swing.span() > 1e-9 * (low.abs() + high.abs()) {
                 self.found.push(swing);
-                self.found.sort_by(|a, b| b.span().total_cmp(&a.span()));
+                sort_by(&mut self.found, |a, b| b.span().total_cmp(&a.span()));
             }
         }
         true

@@ -5,6 +5,7 @@ mod line;
 
 use super::text::truncate;
 use super::{Axis, Face, Rect, Text, Tick, drawable, usable};
+use crate::model::order::sort_by;
 use crate::present::scale::{Label, LinearScale, place_labels};
 use labels::TakenSpace;
 use line::{areas, at, clipped};
@@ -269,7 +270,7 @@ fn lane(points: &[Point], face: Face, x: &LinearScale, width: f64) -> (Vec<Flag>
         })
         .map(|point| (point, truncate(&point.label, face, width)))
         .collect();
-    shown.sort_by(|(a, _), (b, _)| a.x.total_cmp(&b.x));
+    sort_by(&mut shown, |(a, _), (b, _)| a.x.total_cmp(&b.x));
     let labels: Vec<Label> = shown
         .iter()
         .map(|(point, text)| Label {

@@ -1,6 +1,7 @@
 //! Labels that never cover one another.
 
 use super::finite;
+use crate::model::order::positions;
 
 /// A label that wants to stand centred at `anchor`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,8 +55,9 @@ pub fn place_labels(
         .collect();
     let (low, high) = super::ordered((finite(bounds.0), finite(bounds.1)));
     let gap = finite(gap).max(0.0);
-    let mut order: Vec<usize> = (0..labels.len()).collect();
-    order.sort_by(|&a, &b| labels[a].anchor.total_cmp(&labels[b].anchor));
+    let order = positions(labels.len(), &|a, b| {
+        labels[a].anchor.total_cmp(&labels[b].anchor)
+    });
 
     let mut rows = 1;
     loop {

@@ -4,6 +4,7 @@ use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Measure, Name, OccupancyBasis, Subject};
+use crate::model::order::sort_by;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
@@ -41,7 +42,7 @@ pub fn shifts(figures: &Evaluation, pool: PoolKey) -> Vec<Shift> {
             let price = results.programme(*p).price_actual.value;
             price.unwrap_or(f64::INFINITY)
         };
-        order.sort_by(|a, b| price(a).total_cmp(&price(b)));
+        sort_by(&mut order, |a, b| price(a).total_cmp(&price(b)));
         order
     };
     let (before, after) = (ranking(figures.before()), ranking(figures.results()));

@@ -3,6 +3,7 @@
 use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, verdict_inputs};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::evaluation::Evaluation;
+use crate::model::order::sort_by;
 use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
 use crate::present::chance::grade;
 use crate::present::counts::share_with_counts;
@@ -209,7 +210,7 @@ fn loose_inputs(
             }
         }
     }
-    found.sort_by_key(|(knowledge, _)| *knowledge);
+    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found
         .into_iter()
         .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
@@ -246,7 +247,9 @@ pub fn tipping_points(
     let mut found: Vec<_> = found
         .filter_map(|of| tipping_point_line(language, figures, of))
         .collect();
-    found.sort_by(|(a, _), (b, _)| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    sort_by(&mut found, |(a, _), (b, _)| {
+        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+    });
     found.into_iter().map(|(_, line)| line).collect()
 }
 

@@ -3,6 +3,7 @@
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
+use crate::model::order::sort_by;
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::present::chart::pairs::{Row as Pair, Values};
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
@@ -67,7 +68,9 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
         here.and_then(|x| point(figures, comparison, x))
             .map(|p| (p, true)),
     );
-    points.sort_by(|(a, _), (b, _)| a.occupancy.total_cmp(&b.occupancy));
+    sort_by(&mut points, |(a, _), (b, _)| {
+        a.occupancy.total_cmp(&b.occupancy)
+    });
     // Where the scenario stands on a tenth, one row is enough.
     points.dedup_by(|(later, here), (first, also)| {
         let same = (later.occupancy - first.occupancy).abs() < 1e-9;

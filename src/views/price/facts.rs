@@ -3,6 +3,7 @@
 use crate::model::data_set::{GroupKey, Knowledge, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Subject};
+use crate::model::order::sort_by;
 use crate::model::results::Costs;
 use crate::present::figure_query::FigureRef;
 use crate::present::figures::{has_places, kroner_cell, split_prices};
@@ -19,7 +20,7 @@ pub fn by_price(figures: &Evaluation, group: GroupKey) -> Vec<ProgrammeKey> {
         let costs = figures.results().programme(*p);
         costs.price_actual.value.unwrap_or(f64::INFINITY)
     };
-    members.sort_by(|a, b| price(a).total_cmp(&price(b)));
+    sort_by(&mut members, |a, b| price(a).total_cmp(&price(b)));
     members
 }
 

@@ -7,6 +7,7 @@ mod tests;
 use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
+use crate::model::order::sort_by;
 use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
 use crate::present::counts::{count_texts, share_text};
@@ -215,7 +216,7 @@ pub(super) fn lines<'f>(
             })
             .collect();
         let cost = |line: &Line| line.of.cost.value.unwrap_or(f64::INFINITY);
-        found.sort_by(|a, b| cost(a).total_cmp(&cost(b)));
+        sort_by(&mut found, |a, b| cost(a).total_cmp(&cost(b)));
         let whole = outcomes.group(group, outcome);
         if let Some(of) = whole.filter(|_| members.len() > 1 || found.is_empty()) {
             lines.push(Line {

@@ -1,6 +1,7 @@
 //! Words in the plot, where nothing else is.
 
 use super::{Curve, CurveMarks, HANDLE_RADIUS};
+use crate::model::order::sort_by;
 use crate::present::chart::text::wrap_lines;
 use crate::present::chart::{Face, Rect, Text};
 use crate::present::scale::TextAnchor;
@@ -163,7 +164,7 @@ fn within(outline: &[(f64, f64)]) -> Vec<Spot> {
         .map(|(&(x, upper), &(_, lower))| (x, f64::midpoint(upper, lower), (lower - upper).abs()))
         .collect();
     // Of several as high, the one nearest to where the lines meet.
-    spots.sort_by(|(x, _, room), (other_x, _, other_room)| {
+    sort_by(&mut spots, |(x, _, room), (other_x, _, other_room)| {
         let roomier = other_room.total_cmp(room);
         roomier.then(other_x.total_cmp(x))
     });
