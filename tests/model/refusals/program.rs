@@ -69,7 +69,8 @@ fn a_refused_scenario_is_one_line_and_exit_code_2() {
 #[test]
 fn arguments_and_files_that_are_none_are_refused() {
     for arguments in [&[][..], &["a", "b"]] {
-        let usage = "usage: evaluate SCENARIO.json (or - for standard input)";
+        let usage =
+            "usage: evaluate SCENARIO.json (or - for standard input), or evaluate --data ID";
         assert_eq!(line(&run(arguments, "")), usage);
     }
     let missing = line(&run(&["no/such/scenario.json"], ""));
