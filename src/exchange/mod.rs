@@ -17,4 +17,5 @@ pub mod results_file;
 pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
+pub mod table;
 pub mod value;
