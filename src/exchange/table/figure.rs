@@ -56,6 +56,15 @@ pub(super) fn evidence(text: &str) -> Evidence {
     if let Some(mark) = leading {
         return style(mark);
     }
+    // `54.482,-`
+    let behind = text.get(last + 1..).unwrap_or_default();
+    if behind.starts_with(',')
+        && behind
+            .get(1..)
+            .is_some_and(|rest| rest.starts_with(['-', '–']))
+    {
+        return Evidence::Sure(Language::Danish);
+    }
     let count = |mark: char| number.matches(mark).count();
     let other = |mark: char| if mark == ',' { '.' } else { ',' };
     match (count('.'), count(',')) {

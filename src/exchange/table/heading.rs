@@ -6,6 +6,7 @@ mod tests;
 
 use known::{KNOWN, OUTCOMES, PERSONS, TRAITS};
 
+use super::notice::shortened;
 use super::role::ColumnRole;
 use crate::present::invisible::without_marks;
 
@@ -243,7 +244,7 @@ fn before(text: &str, word: &str) -> Option<String> {
         .collect();
     let name = text.get(..*starts.last()?)?;
     let name = name.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = shortened(name);
     (!name.is_empty()).then_some(name)
 }
 

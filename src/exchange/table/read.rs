@@ -18,6 +18,9 @@ use super::sheet::{Address, Row, Sheet};
 use super::totals;
 use crate::model::definition::MOST_PROGRAMMES;
 
+/// How many headings a sentence lists.
+const LISTED_HEADINGS: usize = 8;
+
 /// What a sheet gives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadTable {
@@ -140,7 +143,7 @@ fn needed_columns<'a>(sheet: &Sheet, how: &'a Recognised) -> Result<(u32, &'a Co
             .filter(|column| !column.heading.is_empty());
         named
             .map(|column| column.heading.clone())
-            .take(20)
+            .take(LISTED_HEADINGS)
             .collect()
     };
     let names = how

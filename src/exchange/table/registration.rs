@@ -156,11 +156,9 @@ fn shape_of_text(text: &str) -> Shape {
     Shape::Other
 }
 
-const fn is_separator(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '/'
-    )
+fn is_separator(c: char) -> bool {
+    let mark = matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '.' | '/');
+    c.is_whitespace() || mark
 }
 
 /// Whether ten digits are a day, a month, a year and a serial number. With a mark between, the

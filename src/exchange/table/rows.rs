@@ -4,6 +4,7 @@ use super::figure::{Measure, Reading, reading};
 use super::recognise::{Column, Recognised};
 use super::role::ColumnRole;
 use super::sheet::{Content, Row, Sheet};
+use crate::present::invisible::without_marks;
 
 /// The longest name of a group. What is longer is a note.
 const LONGEST_GROUP: usize = 80;
@@ -102,7 +103,7 @@ fn kind(
         .iter()
         .any(|(_, reading)| matches!(reading, Reading::Figure(_) | Reading::FigureInKroner(_)));
     let first = texts().next();
-    if first.is_some_and(|(_, text)| says_total(text)) && (figures || row.cells.len() == 1) {
+    if first.is_some_and(|(_, text)| says_total(text)) {
         return Kind::Total;
     }
     if let [only] = row.cells.as_slice()
@@ -125,7 +126,10 @@ fn kind(
 /// The text of a cell in one line; `None` where it says nothing.
 pub(super) fn one_line(content: &Content) -> Option<String> {
     let text = match content {
-        Content::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Content::Text(text) => {
+            let text = without_marks(text);
+            text.split_whitespace().collect::<Vec<_>>().join(" ")
+        }
         Content::Number { value, .. } => value.to_string(),
         _ => return None,
     };

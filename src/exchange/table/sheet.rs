@@ -134,7 +134,13 @@ impl Content {
     /// ```
     #[must_use]
     pub fn of_text(text: &str) -> Self {
-        let text = text.trim();
+        let clean: String;
+        let text = if text.contains(is_odd) {
+            clean = text.replace(is_odd, "");
+            clean.trim()
+        } else {
+            text.trim()
+        };
         if text.is_empty() {
             Self::Empty
         } else if is_error(text) {
@@ -152,6 +158,11 @@ impl Content {
             _ => None,
         }
     }
+}
+
+/// What no text shows, and what a workbook may hold nevertheless.
+fn is_odd(c: char) -> bool {
+    c.is_control() && !c.is_whitespace()
 }
 
 /// Whether a text is what a spreadsheet writes in place of a value, in any language:

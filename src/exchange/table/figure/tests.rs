@@ -20,7 +20,7 @@ fn what_decides_is_told_from_what_does_not() {
         ("1.234", Evidence::Either),
         ("kr.1.234", Evidence::Either),
         ("-1,234", Evidence::Either),
-        ("54.482,-", Evidence::Either),
+        ("54.482,-", Evidence::Sure(Danish)),
         ("1234", Evidence::None),
         ("1 234", Evidence::None),
         ("kr. 5", Evidence::None),

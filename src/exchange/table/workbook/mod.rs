@@ -17,6 +17,7 @@ use worksheet::{Room, Shared};
 use xml::{Piece, Pieces, attribute, says_yes};
 
 use super::fault::{FileKind, TableFault};
+use super::notice::shortened;
 use super::sheet::Sheet;
 
 /// The sheets of a packed file.
@@ -44,14 +45,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, TableFault> {
         from_1904: book.from_1904,
         to_be_computed: book.to_be_computed,
     };
-    if let Some(part) = of_kind("sharedStrings")
-        && let Some(text) = archive.text(&part)?
-    {
+    // A part that is referred to and not there is half a workbook: without its formats a
+    // date would be a number.
+    if let Some(part) = of_kind("sharedStrings") {
+        let text = archive.text(&part)?.ok_or(TableFault::Damaged)?;
         shared.strings = strings::read(&text)?;
     }
-    if let Some(part) = of_kind("styles")
-        && let Some(text) = archive.text(&part)?
-    {
+    if let Some(part) = of_kind("styles") {
+        let text = archive.text(&part)?.ok_or(TableFault::Damaged)?;
         shared.formats = styles::read(&text)?;
     }
     let mut room = Room::default();
@@ -189,10 +190,7 @@ impl Book {
                 "sheet" => {
                     let hidden = attribute(&tag, "state").is_some_and(|state| state != "visible");
                     book.sheets.push(Listed {
-                        name: attribute(&tag, "name")
-                            .unwrap_or_default()
-                            .trim()
-                            .to_owned(),
+                        name: shortened(&attribute(&tag, "name").unwrap_or_default()),
                         id: attribute(&tag, "id").unwrap_or_default(),
                         hidden,
                     });
