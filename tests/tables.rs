@@ -1,4 +1,5 @@
 #![allow(
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a failed test is what a panic is for"
@@ -15,6 +16,7 @@ mod tables {
     mod files;
     mod laws;
     mod refused;
+    mod reported;
     mod said;
     pub(crate) mod summary;
     mod texts;
@@ -26,9 +28,11 @@ mod tables {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tables")
     }
 
-    /// The sections of a file: a name, what comes in, and the parts behind `---`, by their
-    /// names.
-    pub(crate) fn sections(file: &str) -> Vec<(String, String, Vec<(String, String)>)> {
+    /// A section of a file: a name, what comes in, and the parts behind `---` by their names.
+    pub(crate) type Section = (String, String, Vec<(String, String)>);
+
+    /// The sections of a file.
+    pub(crate) fn sections(file: &str) -> Vec<Section> {
         let text = std::fs::read_to_string(folder().join(file)).unwrap();
         let sections = text.split("\n=== ").skip(1);
         let section = |section: &str| {

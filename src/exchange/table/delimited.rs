@@ -17,6 +17,8 @@ use super::sheet::{Address, Cell, Content, MOST_COLUMNS, MOST_ROWS, Row, Sheet};
 const MARKS: [char; 3] = ['\t', ';', ','];
 /// How many rows tell which mark a text has.
 const SAMPLE: usize = 60;
+/// How many fields of a row may be headings.
+const MOST_HEADINGS: usize = 256;
 
 /// The one sheet of a text.
 ///
@@ -108,7 +110,8 @@ fn fit(text: &str, mark: char) -> (usize, usize) {
         };
         if record.len() > 1 {
             *widths.entry(record.len()).or_default() += 1;
-            let known = record.iter().filter(|text| heading::is_known(text));
+            let first = record.iter().take(MOST_HEADINGS);
+            let known = first.filter(|text| text.len() < 200 && heading::is_known(text));
             headings = headings.max(known.count());
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! In order: the mark that a file begins with; zeros in every other byte, which are UTF-16
 //! without its mark; UTF-8 if it is that throughout; else Windows-1252, which every other
-//! text of a Danish Excel is.
+//! text of a Danish Excel is, or Mac Roman where the letters say so.
 
 use super::fault::TableFault;
 
@@ -69,7 +69,43 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, TableFault> 
     text.map_err(|_| TableFault::NotText)
 }
 
+/// The Danish letters of Mac Roman, in which Excel on a Mac saves plain CSV. As
+/// Windows-1252 they would be `¾`, `¿`, `Œ` and nothing at all.
+const MAC_ROMAN: [(u8, char); 12] = [
+    (0xbe, 'æ'),
+    (0xbf, 'ø'),
+    (0x8c, 'å'),
+    (0xae, 'Æ'),
+    (0xaf, 'Ø'),
+    (0x81, 'Å'),
+    (0x8e, 'é'),
+    (0x8a, 'ä'),
+    (0x9a, 'ö'),
+    (0x9f, 'ü'),
+    (0xca, '\u{a0}'),
+    (0xd0, '–'),
+];
+
+/// Whether a letter of Mac Roman stands within a word, and none of Windows-1252 anywhere.
+fn is_mac_roman(bytes: &[u8]) -> bool {
+    let mac = |byte: u8| matches!(byte, 0xbe | 0xbf | 0x8c);
+    let within = bytes.windows(2).any(|pair| match pair {
+        &[before, byte] => mac(byte) && before.is_ascii_alphabetic(),
+        _ => false,
+    });
+    let windows = [0xe6, 0xf8, 0xe5, 0xc6, 0xd8, 0xc5];
+    within && !bytes.iter().any(|byte| windows.contains(byte))
+}
+
 fn windows_1252(bytes: &[u8]) -> Result<String, TableFault> {
+    if is_mac_roman(bytes) {
+        let letter = |&byte: &u8| match MAC_ROMAN.iter().find(|(mac, _)| *mac == byte) {
+            Some((_, letter)) => *letter,
+            None if byte.is_ascii() => char::from(byte),
+            None => char::REPLACEMENT_CHARACTER,
+        };
+        return Ok(bytes.iter().map(letter).collect());
+    }
     let letter = |&byte: &u8| match byte {
         0x80..=0x9f => match WINDOWS_1252[usize::from(byte - 0x80)] {
             '\0' => Err(TableFault::NotText),
@@ -157,6 +193,15 @@ mod tests {
         ] {
             assert_eq!(decode(&bytes).as_deref(), Ok(TEXT), "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn letters_of_a_mac_are_told_from_those_of_windows() {
+        let mac = b"Tilbud;Bel\xbegning;Hel\x8crspersoner\rK\xbfkkenet \xd0 \xafst;1;\x81";
+        let expected = "Tilbud;Belægning;Helårspersoner\rKøkkenet – Øst;1;Å";
+        assert_eq!(decode(mac).as_deref(), Ok(expected));
+        let windows = b"Tilbud;Plads p\xe5 \xbe tid;a\xbe";
+        assert_eq!(decode(windows).as_deref(), Ok("Tilbud;Plads på ¾ tid;a¾"));
     }
 
     #[test]

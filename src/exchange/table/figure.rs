@@ -150,8 +150,22 @@ const MISSING: [&str; 18] = [
     "*",
 ];
 
+/// The largest figure that is one, with either sign: beyond it the last digits are lost.
+const LIMIT: f64 = 1e15;
+
 /// Reads a cell.
 pub(super) fn reading(content: &Content, measure: Measure) -> Reading {
+    match found(content, measure) {
+        Reading::Figure(figure) | Reading::FigureInKroner(figure)
+            if !figure.is_finite() || figure.abs() > LIMIT =>
+        {
+            Reading::Text(figure.to_string())
+        }
+        reading => reading,
+    }
+}
+
+fn found(content: &Content, measure: Measure) -> Reading {
     match content {
         Content::Empty => Reading::Missing,
         Content::Text(text) => of_text(text, measure),

@@ -188,6 +188,11 @@ pub enum NoticeKind {
         /// The row of the first.
         first_row: u32,
     },
+    /// More columns than are looked at.
+    FurtherColumns {
+        /// How many of them.
+        count: usize,
+    },
     /// Several years stand in title and headings; the first was taken.
     SeveralYears {
         /// All of them.

@@ -2,10 +2,12 @@
 
 mod cells;
 mod programme;
+mod roles;
 
 use std::collections::BTreeMap;
 
 use programme::Programme;
+use roles::Roles;
 
 use super::fault::TableFault;
 use super::figure::{Evidence, Reading, evidence, reading};
@@ -111,6 +113,7 @@ pub fn read(sheet: &Sheet, how: &Recognised) -> Result<ReadTable, TableFault> {
     let mut reader = Reader {
         sheet,
         how,
+        roles: Roles::of(&how.columns),
         notices: Vec::new(),
         left_out: Vec::new(),
     };
@@ -173,6 +176,7 @@ fn needed_columns<'a>(sheet: &Sheet, how: &'a Recognised) -> Result<(u32, &'a Co
 struct Reader<'a> {
     sheet: &'a Sheet,
     how: &'a Recognised,
+    roles: Roles<'a>,
     notices: Vec<Notice>,
     left_out: Vec<LeftOut>,
 }
@@ -192,6 +196,10 @@ impl Reader<'_> {
         if self.how.years.len() > 1 {
             let years = self.how.years.clone();
             self.notice(None, None, NoticeKind::SeveralYears { years });
+        }
+        if self.how.further_columns > 0 {
+            let count = self.how.further_columns;
+            self.notice(None, None, NoticeKind::FurtherColumns { count });
         }
         for column in &self.how.columns {
             let heading = column.heading.clone();
@@ -246,7 +254,11 @@ impl Reader<'_> {
         });
     }
 
-    fn rows(&mut self, lines: &[Line], totals: &[totals::Total]) -> Vec<ProgrammeRow> {
+    fn rows(
+        &mut self,
+        lines: &[Line],
+        totals: &BTreeMap<usize, totals::Total>,
+    ) -> Vec<ProgrammeRow> {
         let mut rows = Vec::new();
         let mut group: Option<String> = None;
         if let Some(unit_row) = self.how.unit_row
@@ -270,7 +282,7 @@ impl Reader<'_> {
                 }
                 Kind::Total => {
                     self.leave_out(row, Reason::Total);
-                    if let Some(total) = totals.iter().find(|total| total.line == at) {
+                    if let Some(total) = totals.get(&at) {
                         self.total(row, total);
                     }
                     group = None;
@@ -334,8 +346,9 @@ impl Reader<'_> {
     /// What stands in the first of the cells that a cell is merged with.
     fn merged_text(&self, at: Address) -> Option<String> {
         let first = self.sheet.merged_at(at)?.first;
-        let row = self.sheet.rows.iter().find(|row| row.number == first.row)?;
-        one_line(row.at(first.column))
+        let rows = &self.sheet.rows;
+        let at = rows.binary_search_by_key(&first.row, |row| row.number);
+        one_line(rows.get(at.ok()?)?.at(first.column))
     }
 
     fn column(&self, role: &ColumnRole) -> Option<&Column> {
@@ -352,8 +365,7 @@ impl Reader<'_> {
             };
             one_line(row.at(column)).or_else(|| self.merged_text(at))
         });
-        let (columns, sheet) = (&self.how.columns, &self.sheet.name);
-        let (programme, notices) = Programme::of(line, columns, sheet);
+        let (programme, notices) = Programme::of(line, &self.roles, &self.sheet.name);
         self.notices.extend(notices);
         ProgrammeRow {
             group,

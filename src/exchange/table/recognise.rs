@@ -1,5 +1,7 @@
 //! What a sheet's columns are taken for.
 
+use std::collections::BTreeMap;
+
 use super::fault::TableFault;
 use super::figure::{Evidence, bare_share, evidence};
 use super::heading::{self, Heading};
@@ -12,6 +14,8 @@ use crate::present::language::Language;
 
 /// Among how many of the first rows the headings are looked for.
 pub const HEADING_ROWS: usize = 10;
+/// How many columns in which something stands are looked at, from the left.
+pub const MOST_COLUMNS: usize = 256;
 
 /// How a sheet was understood. A caller may change what each column is taken for.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +32,8 @@ pub struct Recognised {
     pub year: Option<u16>,
     /// All years that they name.
     pub years: Vec<u16>,
+    /// How many columns stand further to the right than is looked at.
+    pub further_columns: usize,
 }
 
 /// How a column was understood.
@@ -116,13 +122,22 @@ pub fn recognise(sheet: &Sheet) -> Result<Recognised, TableFault> {
     };
     let titles = above.iter().flat_map(|row| &row.cells);
     let titles: Vec<&str> = titles.filter_map(|cell| cell.content.text()).collect();
+    let further_columns = used.len().saturating_sub(MOST_COLUMNS);
+    used.truncate(MOST_COLUMNS);
+    let below = cells_by_column(data);
+    let nothing = Vec::new();
+    let in_column = |number: u32| below.get(&number).unwrap_or(&nothing).as_slice();
     let (mut columns, written): (Vec<Column>, Vec<Written>) = used
         .iter()
-        .map(|&number| column(number, headings, units, data))
+        .map(|&number| column(number, headings, units, in_column(number)))
         .unzip();
     follow_the_others(&mut columns, &written);
-    leave_out_persons(&mut columns, data);
-    name_by_place(&mut columns, data);
+    for column in &mut columns {
+        leave_out_persons(column, in_column(column.number));
+    }
+    name_by_place(&mut columns, |column| {
+        in_column(column).iter().any(|cell| cell.text().is_some())
+    });
     let title_year = titles.iter().flat_map(|text| heading::years(text)).next();
     leave_out_twice(&mut columns, title_year);
     leave_out_bare_outcomes(&mut columns);
@@ -146,6 +161,7 @@ pub fn recognise(sheet: &Sheet) -> Result<Recognised, TableFault> {
         title: titles.first().map(|text| shortened(text)),
         year: years.first().copied(),
         years,
+        further_columns,
         columns,
     })
 }
@@ -154,7 +170,8 @@ pub fn recognise(sheet: &Sheet) -> Result<Recognised, TableFault> {
 fn heading_row(sheet: &Sheet) -> Option<usize> {
     let mut best = None;
     for (at, row) in sheet.rows.iter().take(HEADING_ROWS).enumerate() {
-        let texts = || row.cells.iter().filter_map(|cell| cell.content.text());
+        let cells = || row.cells.iter().take(MOST_COLUMNS);
+        let texts = || cells().filter_map(|cell| cell.content.text());
         let known = texts().filter(|text| heading::is_known(text)).count();
         // One heading alone may as well be a title.
         let enough = known > 1 || (known == 1 && texts().count() > 1);
@@ -163,6 +180,18 @@ fn heading_row(sheet: &Sheet) -> Option<usize> {
         }
     }
     best.map(|(_, at)| at)
+}
+
+/// The cells of each column, from the top.
+fn cells_by_column(rows: &[Row]) -> BTreeMap<u32, Vec<&Content>> {
+    let mut columns: BTreeMap<u32, Vec<&Content>> = BTreeMap::new();
+    for cell in rows.iter().flat_map(|row| &row.cells) {
+        columns
+            .entry(cell.at.column)
+            .or_default()
+            .push(&cell.content);
+    }
+    columns
 }
 
 /// Whether a row says nothing but units.
@@ -174,7 +203,12 @@ fn is_unit_row(row: &Row) -> bool {
     })
 }
 
-fn column(number: u32, headings: &Row, units: Option<&Row>, data: &[Row]) -> (Column, Written) {
+fn column(
+    number: u32,
+    headings: &Row,
+    units: Option<&Row>,
+    cells: &[&Content],
+) -> (Column, Written) {
     let text = match headings.at(number) {
         Content::Text(text) => text.clone(),
         // A year as a heading is a number.
@@ -187,10 +221,12 @@ fn column(number: u32, headings: &Row, units: Option<&Row>, data: &[Row]) -> (Co
         .power
         .max(unit.as_ref().map_or(0, |unit| unit.power));
     let says_percent = heading.percent || unit.is_some_and(|unit| unit.percent);
-    let cells = || data.iter().map(|row| row.at(number));
-    let written = Written::of(cells());
+    let written = Written::of(cells);
     let style = written.style();
-    let bare: Vec<f64> = cells().filter_map(|cell| bare_share(cell, style)).collect();
+    let bare: Vec<f64> = cells
+        .iter()
+        .filter_map(|cell| bare_share(cell, style))
+        .collect();
     let over_one = bare.iter().any(|share| *share > 1.5);
     let fractions = !over_one && bare.iter().any(|share| *share > 0.0 && *share < 1.0);
     let reason = if heading.persons {
@@ -225,9 +261,9 @@ struct Written {
 }
 
 impl Written {
-    fn of<'a>(cells: impl Iterator<Item = &'a Content>) -> Self {
+    fn of(cells: &[&Content]) -> Self {
         let mut written = Self::default();
-        for text in cells.filter_map(Content::text) {
+        for text in cells.iter().filter_map(|cell| cell.text()) {
             match evidence(text) {
                 Evidence::Sure(Language::Danish) => written.danish += 1,
                 Evidence::Sure(Language::English) => written.english += 1,
@@ -272,31 +308,27 @@ fn follow_the_others(columns: &mut [Column], written: &[Written]) {
 }
 
 /// Leaves out what holds names of persons under a heading that may as well be a programme's.
-fn leave_out_persons(columns: &mut [Column], data: &[Row]) {
-    for column in columns {
-        let by_heading = matches!(column.role, ColumnRole::Name | ColumnRole::Group);
-        let unknown = column.role == ColumnRole::LeftOut;
-        let texts = data.iter().filter_map(|row| row.at(column.number).text());
-        let texts: Vec<&str> = texts.collect();
-        if (by_heading || unknown) && are_persons(&texts) {
-            column.role = ColumnRole::LeftOut;
-            column.reason = Some(Reason::PersonNames);
-        }
+fn leave_out_persons(column: &mut Column, cells: &[&Content]) {
+    let open = matches!(
+        column.role,
+        ColumnRole::Name | ColumnRole::Group | ColumnRole::LeftOut
+    );
+    let texts: Vec<&str> = cells.iter().filter_map(|cell| cell.text()).collect();
+    if open && are_persons(&texts) {
+        column.role = ColumnRole::LeftOut;
+        column.reason = Some(Reason::PersonNames);
     }
 }
 
 /// Where no heading says which column names the programmes, the first one without a heading
 /// does, if texts stand in it: the corner of a table is often left empty.
-fn name_by_place(columns: &mut [Column], data: &[Row]) {
+fn name_by_place(columns: &mut [Column], has_texts: impl Fn(u32) -> bool) {
     if columns.iter().any(|column| column.role == ColumnRole::Name) {
         return;
     }
-    let corner = columns.iter_mut().find(|column| {
-        let texts = data
-            .iter()
-            .filter(|row| row.at(column.number).text().is_some());
-        column.reason == Some(Reason::NoHeading) && texts.count() > 0
-    });
+    let corner = columns
+        .iter_mut()
+        .find(|column| column.reason == Some(Reason::NoHeading) && has_texts(column.number));
     if let Some(column) = corner {
         column.role = ColumnRole::Name;
         column.reason = None;

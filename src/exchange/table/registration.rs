@@ -8,6 +8,8 @@
 //! A number of nine digits may as well be a total in kroner: it counts where most numbers
 //! of its column are such, and the column is not headed as amounts.
 
+use std::collections::BTreeMap;
+
 use super::fault::TableFault;
 use super::heading::{self, Heading};
 use super::notice::shortened;
@@ -42,6 +44,10 @@ pub(super) fn check(sheet: &Sheet) -> Result<(), TableFault> {
             Shape::Other => {}
         }
     }
+    if short.is_empty() {
+        return Ok(());
+    }
+    let numbers = numbers(sheet);
     short.sort_by_key(|at| (at.column, at.row));
     for column in short.chunk_by(|a, b| a.column == b.column) {
         let Some(&at) = column.first() else { continue };
@@ -49,7 +55,8 @@ pub(super) fn check(sheet: &Sheet) -> Result<(), TableFault> {
         let amounts = heading
             .as_ref()
             .is_some_and(|(_, role)| matches!(role, ColumnRole::Budget | ColumnRole::Rate));
-        if !amounts && column.len() * 2 >= numbers(sheet, at.column) {
+        let all = numbers.get(&at.column).copied().unwrap_or(0);
+        if !amounts && column.len() * 2 >= all {
             return Err(fault(
                 &sheet.name,
                 Some(at),
@@ -60,15 +67,18 @@ pub(super) fn check(sheet: &Sheet) -> Result<(), TableFault> {
     Ok(())
 }
 
-/// How many cells of a column hold a number.
-fn numbers(sheet: &Sheet, column: u32) -> usize {
-    let numeric = |content: &Content| match content {
-        Content::Number { .. } => true,
-        Content::Text(text) => text.bytes().all(|b| b.is_ascii_digit()),
-        _ => false,
-    };
-    let rows = sheet.rows.iter();
-    rows.filter(|row| numeric(row.at(column))).count()
+/// How many cells of each column hold a number.
+fn numbers(sheet: &Sheet) -> BTreeMap<u32, usize> {
+    let mut found = BTreeMap::new();
+    for cell in sheet.rows.iter().flat_map(|row| &row.cells) {
+        let numeric = match &cell.content {
+            Content::Number { .. } => true,
+            Content::Text(text) => text.bytes().all(|b| b.is_ascii_digit()),
+            _ => false,
+        };
+        *found.entry(cell.at.column).or_default() += usize::from(numeric);
+    }
+    found
 }
 
 /// The text above a cell that looks most like its heading, and what it is the heading of.

@@ -14,9 +14,18 @@ pub(super) struct Line<'a> {
     pub(super) row: &'a Row,
     /// What stands in the column of names.
     pub(super) name: Option<String>,
-    /// For each column of figures, its place among the columns and what the cell says.
+    /// For each cell in a column of figures, the place of the column and what the cell says.
     pub(super) readings: Vec<(usize, Reading)>,
     pub(super) kind: Kind,
+}
+
+impl Line<'_> {
+    /// What the cell in a column of figures says, by the place of the column.
+    pub(super) fn reading(&self, at: usize) -> &Reading {
+        let found = self.readings.binary_search_by_key(&at, |(at, _)| *at);
+        let found = found.ok().and_then(|found| self.readings.get(found));
+        found.map_or(&Reading::Missing, |(_, reading)| reading)
+    }
 }
 
 /// What a row is.
@@ -45,22 +54,33 @@ pub(super) fn lines<'a>(sheet: &'a Sheet, how: &Recognised) -> Vec<Line<'a>> {
     let below = sheet.rows.iter().filter(|row| row.number > how.heading_row);
     let below = below.filter(|row| how.unit_row != Some(row.number));
     let headings = sheet.rows.iter().find(|row| row.number == how.heading_row);
-    let mut lines: Vec<Line> = below.map(|row| line(row, how, headings)).collect();
+    let mut columns = how.columns.iter();
+    let name_column = columns.find(|column| column.role == ColumnRole::Name);
+    let name_column = name_column.map(|column| column.number);
+    let mut lines: Vec<Line> = below
+        .map(|row| line(row, how, headings, name_column))
+        .collect();
     decide_lone_texts(&mut lines);
     lines
 }
 
-fn line<'a>(row: &'a Row, how: &Recognised, headings: Option<&Row>) -> Line<'a> {
-    let of_role = |role: ColumnRole| how.columns.iter().find(|column| column.role == role);
-    let name_column = of_role(ColumnRole::Name).map(|column| column.number);
+fn line<'a>(
+    row: &'a Row,
+    how: &Recognised,
+    headings: Option<&Row>,
+    name_column: Option<u32>,
+) -> Line<'a> {
     let name = name_column.and_then(|column| one_line(row.at(column)));
-    let columns = how.columns.iter().enumerate();
-    let readings: Vec<(usize, Reading)> = columns
-        .filter_map(|(at, column)| {
-            let measure = measure(column)?;
-            Some((at, reading(row.at(column.number), measure)))
-        })
-        .collect();
+    // From the cells that there are: most of a wide table is empty.
+    let cells = row.cells.iter().filter_map(|cell| {
+        let at = how
+            .columns
+            .binary_search_by_key(&cell.at.column, |c| c.number);
+        let at = at.ok()?;
+        let measure = measure(how.columns.get(at)?)?;
+        Some((at, reading(&cell.content, measure)))
+    });
+    let readings: Vec<(usize, Reading)> = cells.collect();
     let kind = kind(row, name.as_deref(), name_column, &readings, headings);
     Line {
         row,

@@ -245,7 +245,7 @@ pub struct Sheet {
     pub hidden: bool,
     /// The rows in which something stands, from the top.
     pub rows: Vec<Row>,
-    /// The cells that were merged.
+    /// The cells that were merged over several rows.
     pub merged: Vec<Merged>,
     /// The first and last column of each stretch that the workbook hides.
     pub hidden_columns: Vec<(u32, u32)>,

@@ -44,8 +44,6 @@ fn same(stated: f64, sum: f64) -> bool {
 
 /// A total and what became of it.
 pub(super) struct Total {
-    /// The place of its line.
-    pub(super) line: usize,
     /// How many columns it adds up.
     pub(super) columns: usize,
     /// Where it says something else than the rows: the place of the column, what it says, and
@@ -55,8 +53,9 @@ pub(super) struct Total {
 
 /// Finds all totals, those that do not say so included, and checks them. A total is of all
 /// programmes above it, or of those since the total before it, whichever fits better.
-pub(super) fn check(lines: &mut [Line], columns: &[Column]) -> Vec<Total> {
-    let mut found = Vec::new();
+/// They come by the places of their lines.
+pub(super) fn check(lines: &mut [Line], columns: &[Column]) -> BTreeMap<usize, Total> {
+    let mut found = BTreeMap::new();
     let (mut all, mut since_last) = (Sums::default(), Sums::default());
     let last = lines
         .iter()
@@ -96,13 +95,13 @@ pub(super) fn check(lines: &mut [Line], columns: &[Column]) -> Vec<Total> {
                 let compared = stated
                     .iter()
                     .map(|(&at, &figure)| (at, figure, sums.of(at)));
-                found.push(Total {
-                    line: at,
+                let total = Total {
                     columns: stated.len(),
                     disagreeing: compared
                         .filter(|&(_, stated, sum)| !same(stated, sum))
                         .collect(),
-                });
+                };
+                found.insert(at, total);
                 since_last = Sums::default();
             }
             _ => {}

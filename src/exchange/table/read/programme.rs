@@ -1,9 +1,9 @@
 //! A programme's figures from those of its row, by the rules for what is not stated.
 
+use super::roles::{Outcome, Placed, Roles};
 use super::{OutcomeRow, ProgrammeRow};
 use crate::exchange::table::figure::Reading;
 use crate::exchange::table::notice::{Notice, NoticeKind};
-use crate::exchange::table::recognise::Column;
 use crate::exchange::table::role::ColumnRole;
 use crate::exchange::table::rows::Line;
 
@@ -24,7 +24,7 @@ pub(super) fn is_out_of_range(role: &ColumnRole, share: f64) -> bool {
 /// A row on its way to a programme.
 pub(super) struct Programme<'a> {
     line: &'a Line<'a>,
-    columns: &'a [Column],
+    roles: &'a Roles<'a>,
     sheet: &'a str,
     notices: Vec<Notice>,
 }
@@ -33,12 +33,12 @@ impl<'a> Programme<'a> {
     /// The programme of a row, without its group and pool, and what there is to know of it.
     pub(super) fn of(
         line: &'a Line<'a>,
-        columns: &'a [Column],
+        roles: &'a Roles<'a>,
         sheet: &'a str,
     ) -> (ProgrammeRow, Vec<Notice>) {
         let mut made = Self {
             line,
-            columns,
+            roles,
             sheet,
             notices: Vec::new(),
         };
@@ -74,32 +74,29 @@ impl<'a> Programme<'a> {
         }
     }
 
-    fn column(&self, role: &ColumnRole) -> Option<(usize, &'a Column)> {
-        let mut columns = self.columns.iter().enumerate();
-        columns.find(|(_, column)| column.role.is_same(role))
-    }
-
-    fn reading(&self, role: &ColumnRole) -> Option<&'a Reading> {
-        let (at, _) = self.column(role)?;
-        let mut readings = self.line.readings.iter();
-        readings
-            .find(|(column, _)| *column == at)
-            .map(|(_, reading)| reading)
-    }
-
+    /// What the row states in the column that is taken for this.
     fn figure(&self, role: &ColumnRole) -> Option<f64> {
-        match self.reading(role)? {
-            Reading::Figure(figure) if is_out_of_range(role, *figure) => None,
+        self.figure_in(self.roles.get(role))
+    }
+
+    fn figure_in(&self, column: Option<Placed>) -> Option<f64> {
+        let (at, column) = column?;
+        match self.line.reading(at) {
+            Reading::Figure(figure) if is_out_of_range(&column.role, *figure) => None,
             Reading::Figure(figure) | Reading::FigureInKroner(figure) => Some(*figure),
             _ => None,
         }
     }
 
     fn notice(&mut self, role: &ColumnRole, kind: NoticeKind) {
+        self.notice_in(self.roles.get(role), kind);
+    }
+
+    fn notice_in(&mut self, column: Option<Placed>, kind: NoticeKind) {
         self.notices.push(Notice {
             sheet: self.sheet.to_owned(),
             row: Some(self.line.row.number),
-            column: self.column(role).map(|(_, column)| column.number),
+            column: column.map(|(_, column)| column.number),
             kind,
         });
     }
@@ -134,92 +131,81 @@ impl<'a> Programme<'a> {
     fn assumed_places(&mut self, budget: Option<f64>, persons: Option<f64>) -> Option<f64> {
         budget?;
         let places = persons?;
-        if !matches!(
-            self.reading(&ColumnRole::Places),
-            None | Some(Reading::Missing)
-        ) {
+        let stated = self.roles.get(&ColumnRole::Places);
+        if stated.is_some_and(|(at, _)| *self.line.reading(at) != Reading::Missing) {
             return None;
         }
-        let kind = NoticeKind::PlacesAssumed { places };
-        if self.column(&ColumnRole::Places).is_some() {
-            self.notice(&ColumnRole::Places, kind);
-        } else {
-            self.notice(&ColumnRole::Persons, kind);
-        }
+        let beside = stated.or(self.roles.get(&ColumnRole::Persons));
+        self.notice_in(beside, NoticeKind::PlacesAssumed { places });
         Some(places)
     }
 
     fn outcomes(&mut self, courses: Option<f64>) -> Vec<OutcomeRow> {
-        let mut names: Vec<&'a str> = Vec::new();
-        for name in self
-            .columns
-            .iter()
-            .filter_map(|column| column.role.outcome())
-        {
-            let small = name.to_lowercase();
-            if !names.iter().any(|seen| seen.to_lowercase() == small) {
-                names.push(name);
-            }
-        }
-        let outcomes = names.into_iter();
+        let roles = self.roles;
+        let outcomes = roles.outcomes.iter();
         outcomes
-            .filter_map(|name| self.outcome(name, courses))
+            .filter_map(|outcome| self.outcome(outcome, courses))
             .collect()
     }
 
-    fn outcome(&mut self, name: &str, courses: Option<f64>) -> Option<OutcomeRow> {
-        let named = name.to_owned();
-        let role = ColumnRole::OutcomeCount(named.clone());
-        let of = self.figure(&ColumnRole::OutcomeOf(named.clone()));
-        let share_role = ColumnRole::OutcomeShare(named.clone());
-        let share = self.figure(&share_role);
-        let row = |count, of, of_stands_in, share| OutcomeRow {
-            name: named.clone(),
-            count,
-            of,
-            of_stands_in,
-            share,
+    fn outcome(&mut self, columns: &Outcome, courses: Option<f64>) -> Option<OutcomeRow> {
+        let of = self.figure_in(columns.of);
+        let share = self.figure_in(columns.share);
+        let outcome = columns.name.to_owned();
+        let of_share = |name: String| {
+            share.map(|share| OutcomeRow {
+                name,
+                count: None,
+                of,
+                of_stands_in: false,
+                share: Some(share),
+            })
         };
-        let of_share = |share: Option<f64>| share.map(|share| row(None, of, false, Some(share)));
-        let Some(count) = self.figure(&role) else {
-            return of_share(share);
+        let Some(count) = self.figure_in(columns.count) else {
+            return of_share(outcome);
         };
-        let outcome = name.to_owned();
         let Some(all) = of.or(courses) else {
-            self.notice(&role, NoticeKind::CountWithoutCourses { outcome });
-            return of_share(share);
+            let name = outcome.clone();
+            let kind = NoticeKind::CountWithoutCourses { outcome };
+            self.notice_in(columns.count, kind);
+            return of_share(name);
         };
         if count > all {
             let courses = all;
-            self.notice(
-                &role,
-                NoticeKind::CountOverCourses {
-                    outcome,
-                    count,
-                    courses,
-                },
-            );
+            let kind = NoticeKind::CountOverCourses {
+                outcome,
+                count,
+                courses,
+            };
+            self.notice_in(columns.count, kind);
             return None;
         }
-        let stands_in = of.is_none();
-        if stands_in {
+        if of.is_none() {
             let (outcome, courses) = (outcome.clone(), all);
-            self.notice(&role, NoticeKind::CoursesStandIn { outcome, courses });
+            let kind = NoticeKind::CoursesStandIn { outcome, courses };
+            self.notice_in(columns.count, kind);
         }
         if let Some(stated) = share
             && all > 0.0
         {
             let computed = count / all;
             if (computed - stated).abs() > half_step(stated) {
+                let outcome = outcome.clone();
                 let kind = NoticeKind::ShareDisagrees {
                     outcome,
                     stated,
                     computed,
                 };
-                self.notice(&share_role, kind);
+                self.notice_in(columns.share, kind);
             }
         }
-        Some(row(Some(count), Some(all), stands_in, None))
+        Some(OutcomeRow {
+            name: outcome,
+            count: Some(count),
+            of: Some(all),
+            of_stands_in: of.is_none(),
+            share: None,
+        })
     }
 }
 

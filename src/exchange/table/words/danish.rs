@@ -377,6 +377,9 @@ pub(super) fn notice(kind: &NoticeKind) -> String {
         NoticeKind::NameTwice { name, first_row } => {
             format!("„{name}“ står også i række {first_row}; begge er taget med.")
         }
+        NoticeKind::FurtherColumns { count } => {
+            format!("De {count} kolonner længst til højre er ikke læst.")
+        }
         NoticeKind::SeveralYears { years } => {
             let years: Vec<String> = years.iter().map(ToString::to_string).collect();
             format!(

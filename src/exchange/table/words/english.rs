@@ -382,6 +382,9 @@ pub(super) fn notice(kind: &NoticeKind) -> String {
         NoticeKind::NameTwice { name, first_row } => {
             format!("“{name}” stands in row {first_row} too; both were taken.")
         }
+        NoticeKind::FurtherColumns { count } => {
+            format!("The {count} columns furthest to the right were not read.")
+        }
         NoticeKind::SeveralYears { years } => {
             let years: Vec<String> = years.iter().map(ToString::to_string).collect();
             format!(

@@ -12,8 +12,9 @@ use crate::exchange::table::sheet::{
 };
 use crate::exchange::table::{MOST_CELLS, MOST_TEXT};
 
-/// How many merged stretches are remembered. More than that are decoration.
-const MOST_MERGED: usize = 10_000;
+/// How many cells that are merged over several rows are remembered. More than that are
+/// decoration.
+const MOST_MERGED: usize = 1_000;
 
 /// What the cells of all sheets refer to.
 pub(super) struct Shared {
@@ -127,9 +128,9 @@ pub(super) fn read(
 }
 
 fn open_row(tag: &BytesStart<'_>, last: u32) -> Result<Row, TableFault> {
-    let number = match attribute(tag, "r") {
+    // Some writers leave the numbers out, or empty.
+    let number = match attribute(tag, "r").filter(|text| !text.is_empty()) {
         Some(text) => text.parse().map_err(|_| TableFault::Damaged)?,
-        // Some writers leave the numbers out.
         None => last + 1,
     };
     if !(1..=MOST_ROWS).contains(&number) {
@@ -145,8 +146,9 @@ fn open_row(tag: &BytesStart<'_>, last: u32) -> Result<Row, TableFault> {
 fn merged(text: &str) -> Option<Merged> {
     let (first, last) = text.split_once(':')?;
     let (first, last) = (Address::read(first)?, Address::read(last)?);
-    let in_order = first.row <= last.row && first.column <= last.column;
-    in_order.then_some(Merged { first, last })
+    // Within one row they are a title.
+    let over_rows = first.row < last.row && first.column <= last.column;
+    over_rows.then_some(Merged { first, last })
 }
 
 /// Puts a cell with something in it into its row.
@@ -192,9 +194,12 @@ struct OpenCell {
 
 impl OpenCell {
     fn of(tag: &BytesStart<'_>, last_column: u32) -> Result<Self, TableFault> {
-        let column = match attribute(tag, "r") {
-            Some(text) => Address::read(&text).ok_or(TableFault::Damaged)?.column,
-            // Some writers leave the addresses out.
+        // Some writers leave the addresses out, or the row of them.
+        let column = match attribute(tag, "r").filter(|text| !text.is_empty()) {
+            Some(text) => {
+                let at = Address::read(&text).or_else(|| Address::read(&format!("{text}1")));
+                at.ok_or(TableFault::Damaged)?.column
+            }
             None => last_column + 1,
         };
         if column > MOST_COLUMNS {
