@@ -11,9 +11,12 @@
 //! the laws that the fuzz targets hold their own inputs to.
 
 mod fuzzed {
+    #[path = "../tables/archive.rs"]
+    mod archive;
     mod changed;
     pub(crate) mod inputs;
     pub(crate) mod laws;
+    pub(crate) mod tables;
 
     use std::time::Duration;
 
@@ -32,7 +35,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use fuzzed::inputs::{self, Inputs};
-use fuzzed::laws;
+use fuzzed::{laws, tables};
 use pladspris::data;
 use proptest::prelude::*;
 
@@ -40,11 +43,13 @@ use proptest::prelude::*;
 type Law = fn(&[u8]);
 
 /// What can be fuzzed, each with its law.
-const TARGETS: [(&str, Law); 4] = [
+const TARGETS: [(&str, Law); 6] = [
     ("data_file", laws::data_file),
     ("fragment", laws::fragment),
     ("saved_state", laws::saved_state),
     ("scenario_file", laws::scenario_file),
+    ("table", tables::table),
+    ("workbook", tables::workbook),
 ];
 /// The least number of inputs that a target's corpus has. Fewer are a corpus that
 /// got lost on the way.
@@ -74,6 +79,160 @@ fn kept_saved_states_break_no_law() {
 #[test]
 fn kept_scenario_files_break_no_law() {
     replay("scenario_file", laws::scenario_file);
+}
+
+#[test]
+fn kept_tables_break_no_law() {
+    replay("table", tables::table);
+}
+
+#[test]
+fn kept_workbooks_break_no_law() {
+    replay("workbook", tables::workbook);
+}
+
+#[test]
+fn large_tables_break_no_law() {
+    let columns = |cell: &str| vec![cell; 200].join(";");
+    hold(
+        "large tables",
+        tables::table,
+        vec![
+            large(
+                "a wide table",
+                &format!("{}\n{}", columns("Budget"), columns("1")),
+            ),
+            large("headings only", &(columns("Tilbud") + "\n").repeat(40)),
+            large(
+                "unknown headings",
+                &format!("Tilbud;Budget;{}\nA;1", columns("x")),
+            ),
+            large(
+                "long cells",
+                &format!(
+                    "Tilbud;Budget\n{};{}",
+                    "A".repeat(30_000),
+                    "1".repeat(30_000)
+                ),
+            ),
+            large(
+                "a long heading",
+                &format!("Tilbud;{} antal;Pladser\nA;1;2", "Job ".repeat(10_000)),
+            ),
+            large(
+                "quotes",
+                &format!("Tilbud;Budget\n{}", "\"\"\"\";".repeat(13_000)),
+            ),
+            large("open quotes", &"\"a\n".repeat(20_000)),
+            large(
+                "minuses",
+                &format!("Tilbud;Budget\n{}", "A;-5\n".repeat(12_000)),
+            ),
+            large(
+                "negative rows",
+                &format!("Tilbud;Budget\n{}", "A;-5\n".repeat(450)),
+            ),
+            large(
+                "no figures",
+                &format!("Tilbud;Budget\n{}B;1", "A;x\n".repeat(12_000)),
+            ),
+            large(
+                "group names",
+                &format!("Tilbud;Budget\n{}B;1", "A\n".repeat(30_000)),
+            ),
+            large(
+                "totals",
+                &format!("Tilbud;Budget\nB;1\n{}", "I alt;1\n".repeat(8_000)),
+            ),
+            large("outcomes", &{
+                let names: Vec<String> =
+                    (0..900).map(|at| format!("J{at} antal;J{at} af")).collect();
+                format!(
+                    "Tilbud;Forløb;{}\nA;5;{}",
+                    names.join(";"),
+                    vec!["1"; 1_800].join(";")
+                )
+            }),
+            large(
+                "brackets",
+                &format!("Tilbud;Budget\nA;{}", "(".repeat(60_000)),
+            ),
+            large("broken letters", &"Ã¦;Ã¸;Ã¥\n".repeat(6_000)),
+            large("digits and dashes", &"010170-12345;".repeat(5_000)),
+        ],
+    );
+}
+
+#[test]
+fn large_workbooks_break_no_law() {
+    let sheet = |rows: &str| format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+    hold(
+        "large workbooks",
+        tables::workbook,
+        vec![
+            large(
+                "empty cells",
+                &sheet(&format!("<row>{}</row>", "<c s='1'/>".repeat(6_000))),
+            ),
+            large("empty rows", &sheet(&"<row/>".repeat(10_000))),
+            large(
+                "cells",
+                &sheet(&"<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(1_500)),
+            ),
+            large(
+                "one row",
+                &sheet(&format!(
+                    "<row>{}</row>",
+                    "<c r='B1'><v>1</v></c>".repeat(2_500)
+                )),
+            ),
+            large("deep", &sheet(&"<a>".repeat(20_000))),
+            large(
+                "merged",
+                &format!(
+                    "<worksheet>{}</worksheet>",
+                    "<mergeCell ref='A1:XFD1048576'/>".repeat(1_800)
+                ),
+            ),
+            large(
+                "hidden",
+                &format!(
+                    "<worksheet>{}</worksheet>",
+                    "<col min='1' max='9' hidden='1'/>".repeat(1_800)
+                ),
+            ),
+            large(
+                "escapes",
+                &sheet(&format!(
+                    "<row><c t='str'><v>{}</v></c></row>",
+                    "_x0041_".repeat(9_000)
+                )),
+            ),
+            large(
+                "references",
+                &sheet(&format!(
+                    "<row><c t='str'><v>{}</v></c></row>",
+                    "&#65;".repeat(12_000)
+                )),
+            ),
+            large(
+                "parts",
+                &(0..3_000)
+                    .map(|at| format!("\n=== a{at}\n"))
+                    .collect::<String>()[1..],
+            ),
+            large("sheets", &{
+                let sheets: String = (0..900)
+                    .map(|at| format!("<sheet name='S{at}' r:id='rId1'/>"))
+                    .collect();
+                format!(
+                    "=== xl/workbook.xml\n<workbook><sheets>{sheets}</sheets></workbook>\n\
+                     === xl/worksheets/sheet1.xml\n{}",
+                    sheet("<row><c><v>1</v></c></row>")
+                )
+            }),
+        ],
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::laws;
+use super::{laws, tables};
 use crate::{each_parameter, fuzz_folder, kept};
 
 /// Longer inputs are as they are.
@@ -120,6 +120,8 @@ fn changed(corpus: &'static LazyLock<Corpus>) -> impl Strategy<Value = Changed> 
 static FRAGMENTS: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("fragment", "fragment.dict"));
 static STATES: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("saved_state", "json.dict"));
 static FILES: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("scenario_file", "json.dict"));
+static TABLES: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("table", "table.dict"));
+static WORKBOOKS: LazyLock<Corpus> = LazyLock::new(|| Corpus::of("workbook", "sheet.dict"));
 
 proptest! {
     /// Invariant 30, of inputs that nobody kept.
@@ -138,5 +140,17 @@ proptest! {
     #[test]
     fn changed_scenario_files_break_no_law(input in changed(&FILES)) {
         laws::scenario_file(&input.0);
+    }
+
+    /// The same of tables.
+    #[test]
+    fn changed_tables_break_no_law(input in changed(&TABLES)) {
+        tables::table(&input.0);
+    }
+
+    /// The same of workbooks.
+    #[test]
+    fn changed_workbooks_break_no_law(input in changed(&WORKBOOKS)) {
+        tables::workbook(&input.0);
     }
 }

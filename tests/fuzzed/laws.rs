@@ -114,7 +114,7 @@ pub(crate) fn data_file(data: &[u8]) {
 }
 
 /// Does the work, and panics if it takes too long.
-fn promptly<T>(what: &str, work: impl Fn() -> T) -> T {
+pub(super) fn promptly<T>(what: &str, work: impl Fn() -> T) -> T {
     let started = Instant::now();
     let done = work();
     if started.elapsed() <= TIME_LIMIT {
@@ -215,7 +215,7 @@ fn notices_have_a_text(opened: &PartialState) {
 }
 
 /// Something to say, in one line that a terminal or a page has room for.
-fn is_one_line(line: &str) {
+pub(super) fn is_one_line(line: &str) {
     assert!(!line.trim().is_empty(), "nothing said");
     assert!(!line.chars().any(char::is_control), "{line:?}");
     let length = line.chars().count();

@@ -25,11 +25,13 @@ use crate::workspace::{Workspace, on_path};
 /// The version of cargo-fuzz that is installed where there is none.
 const CARGO_FUZZ: &str = "0.13.2";
 /// The targets, each with the dictionary of the language that it reads.
-const TARGETS: [(&str, &str); 4] = [
+const TARGETS: [(&str, &str); 6] = [
     ("fragment", "fragment.dict"),
     ("saved_state", "json.dict"),
     ("data_file", "json.dict"),
     ("scenario_file", "json.dict"),
+    ("table", "table.dict"),
+    ("workbook", "sheet.dict"),
 ];
 /// The phases of a run: how many quarters of the time, and the longest input in
 /// bytes. Short ones first: long ones crowd them out.
