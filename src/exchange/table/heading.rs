@@ -92,6 +92,17 @@ impl Heading {
     }
 }
 
+/// Whether a heading only says which figure of an outcome its column has, as below a heading
+/// that names the outcome.
+pub(super) fn is_part_of_outcome(text: &str) -> bool {
+    let words = words(text);
+    let mut words = words
+        .iter()
+        .filter(|word| !is_percent(word) && *word != "i");
+    let part = words.next().is_some_and(|word| of_outcome(word).is_some());
+    part && words.next().is_none()
+}
+
 /// The words of a heading: small letters, without marks around them, with points and commas
 /// only where they group digits, and those taken out.
 fn words(text: &str) -> Vec<String> {

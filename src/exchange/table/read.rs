@@ -15,7 +15,7 @@ use super::notice::{LeftOut, Notice, NoticeKind, Reason, shortened};
 use super::recognise::{Column, Recognised};
 use super::registration;
 use super::role::ColumnRole;
-use super::rows::{Kind, Line, lines, measure, one_line};
+use super::rows::{Kind, Line, lines, measure};
 use super::sheet::{Address, Row, Sheet};
 use super::totals;
 use crate::model::definition::MOST_PROGRAMMES;
@@ -245,7 +245,7 @@ impl Reader<'_> {
     }
 
     fn leave_out(&mut self, row: &Row, reason: Reason) {
-        let text = row.cells.iter().find_map(|cell| one_line(&cell.content));
+        let text = row.cells.iter().find_map(|cell| cell.content.in_one_line());
         self.left_out.push(LeftOut {
             row: Some(row.number),
             column: None,
@@ -288,7 +288,7 @@ impl Reader<'_> {
                     group = None;
                 }
                 Kind::GroupName | Kind::LoneText => {
-                    group = row.cells.iter().find_map(|cell| one_line(&cell.content));
+                    group = row.cells.iter().find_map(|cell| cell.content.in_one_line());
                     self.leave_out(row, Reason::GroupName);
                 }
                 Kind::Unnamed => self.leave_out(row, Reason::NoName),
@@ -331,7 +331,11 @@ impl Reader<'_> {
             row: row.number,
             column,
         };
-        match one_line(row.at(column)).or_else(|| self.merged_text(at)) {
+        match row
+            .at(column)
+            .in_one_line()
+            .or_else(|| self.merged_text(at))
+        {
             Some(own) => *above = Some(own),
             None => {
                 if let Some(text) = above.clone() {
@@ -348,7 +352,7 @@ impl Reader<'_> {
         let first = self.sheet.merged_at(at)?.first;
         let rows = &self.sheet.rows;
         let at = rows.binary_search_by_key(&first.row, |row| row.number);
-        one_line(rows.get(at.ok()?)?.at(first.column))
+        rows.get(at.ok()?)?.at(first.column).in_one_line()
     }
 
     fn column(&self, role: &ColumnRole) -> Option<&Column> {
@@ -363,7 +367,9 @@ impl Reader<'_> {
                 row: row.number,
                 column,
             };
-            one_line(row.at(column)).or_else(|| self.merged_text(at))
+            row.at(column)
+                .in_one_line()
+                .or_else(|| self.merged_text(at))
         });
         let (programme, notices) = Programme::of(line, &self.roles, &self.sheet.name);
         self.notices.extend(notices);

@@ -120,16 +120,23 @@ pub fn recognise(sheet: &Sheet) -> Result<Recognised, TableFault> {
     } else {
         below
     };
+    let (above, outcomes) = match above.split_last() {
+        Some((row, rest)) if names_outcomes(row, headings) => (rest, Some(row)),
+        _ => (above, None),
+    };
     let titles = above.iter().flat_map(|row| &row.cells);
-    let titles: Vec<&str> = titles.filter_map(|cell| cell.content.text()).collect();
+    let titles: Vec<String> = titles
+        .filter_map(|cell| cell.content.in_one_line())
+        .collect();
     let further_columns = used.len().saturating_sub(MOST_COLUMNS);
     used.truncate(MOST_COLUMNS);
     let below = cells_by_column(data);
     let nothing = Vec::new();
+    let text = |number: u32| heading_text(number, headings, outcomes);
     let in_column = |number: u32| below.get(&number).unwrap_or(&nothing).as_slice();
     let (mut columns, written): (Vec<Column>, Vec<Written>) = used
         .iter()
-        .map(|&number| column(number, headings, units, in_column(number)))
+        .map(|&number| column(number, &text(number), units, in_column(number)))
         .unzip();
     follow_the_others(&mut columns, &written);
     for column in &mut columns {
@@ -147,7 +154,7 @@ pub fn recognise(sheet: &Sheet) -> Result<Recognised, TableFault> {
         .iter()
         .filter(|column| column.role != ColumnRole::LeftOut);
     let headings_of_taken = taken.map(|column| column.heading.as_str());
-    for text in titles.iter().copied().chain(headings_of_taken) {
+    for text in titles.iter().map(String::as_str).chain(headings_of_taken) {
         let new: Vec<u16> = heading::years(text);
         years.extend(
             new.into_iter()
@@ -203,19 +210,42 @@ fn is_unit_row(row: &Row) -> bool {
     })
 }
 
-fn column(
-    number: u32,
-    headings: &Row,
-    units: Option<&Row>,
-    cells: &[&Content],
-) -> (Column, Written) {
-    let text = match headings.at(number) {
+/// Whether a row names the outcomes whose figures the headings below it name: `Job` over
+/// `antal` and `af`.
+fn names_outcomes(row: &Row, headings: &Row) -> bool {
+    let mut cells = row.cells.iter();
+    cells.any(|cell| {
+        let below = headings.at(cell.at.column).text();
+        cell.content.text().is_some() && below.is_some_and(heading::is_part_of_outcome)
+    })
+}
+
+/// The heading of a column, with the outcome that stands above it or, merged, further left.
+fn heading_text(number: u32, headings: &Row, outcomes: Option<&Row>) -> String {
+    let own = match headings.at(number) {
+        // With its line ends, at which a word may be broken.
         Content::Text(text) => text.clone(),
-        // A year as a heading is a number.
-        Content::Number { value, .. } => value.to_string(),
-        _ => String::new(),
+        other => other.in_one_line().unwrap_or_default(),
     };
-    let heading = Heading::of(&text);
+    let Some(row) = outcomes.filter(|_| heading::is_part_of_outcome(&own)) else {
+        return own;
+    };
+    let before = row.cells.iter().filter(|cell| cell.at.column <= number);
+    let mut named = before.filter(|cell| {
+        let below = headings.at(cell.at.column).text();
+        below.is_some_and(heading::is_part_of_outcome)
+    });
+    match named
+        .next_back()
+        .and_then(|cell| cell.content.in_one_line())
+    {
+        Some(outcome) => format!("{outcome}, {own}"),
+        None => own,
+    }
+}
+
+fn column(number: u32, text: &str, units: Option<&Row>, cells: &[&Content]) -> (Column, Written) {
+    let heading = Heading::of(text);
     let unit = units.and_then(|row| row.at(number).text()).map(Heading::of);
     let power = heading
         .power
@@ -240,7 +270,7 @@ fn column(
         number,
         reason: reason.filter(|_| heading.role == ColumnRole::LeftOut),
         role: heading.role,
-        heading: shortened(&text),
+        heading: shortened(text),
         power,
         percent: over_one || (says_percent && !fractions),
         style,

@@ -3,8 +3,7 @@
 use super::figure::{Measure, Reading, reading};
 use super::recognise::{Column, Recognised};
 use super::role::ColumnRole;
-use super::sheet::{Content, Row, Sheet};
-use crate::present::invisible::without_marks;
+use super::sheet::{Row, Sheet};
 
 /// The longest name of a group. What is longer is a note.
 const LONGEST_GROUP: usize = 80;
@@ -70,7 +69,7 @@ fn line<'a>(
     headings: Option<&Row>,
     name_column: Option<u32>,
 ) -> Line<'a> {
-    let name = name_column.and_then(|column| one_line(row.at(column)));
+    let name = name_column.and_then(|column| row.at(column).in_one_line());
     // From the cells that there are: most of a wide table is empty.
     let cells = row.cells.iter().filter_map(|cell| {
         let at = how
@@ -141,20 +140,6 @@ fn kind(
         (None, true) => Kind::Unnamed,
         (None, false) => Kind::Note,
     }
-}
-
-/// The text of a cell in one line; `None` where it says nothing.
-pub(super) fn one_line(content: &Content) -> Option<String> {
-    let text = match content {
-        Content::Text(text) => {
-            let text = without_marks(text);
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        }
-        Content::Number { value, .. } => value.to_string(),
-        _ => return None,
-    };
-    let nothing = matches!(text.as_str(), "" | "-" | "–" | "—" | "." | ".." | "…");
-    (!nothing).then_some(text)
 }
 
 /// Whether a text says that its row is a total.

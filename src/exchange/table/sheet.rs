@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::present::invisible::without_marks;
+
 /// The last column that a spreadsheet has, XFD.
 pub const MOST_COLUMNS: u32 = 16_384;
 /// The last row that a spreadsheet has.
@@ -148,6 +150,22 @@ impl Content {
         } else {
             Self::Text(text.to_owned())
         }
+    }
+
+    /// What it says in one line, without marks that nobody sees; `None` where that is
+    /// nothing, or a dash for nothing.
+    #[must_use]
+    pub fn in_one_line(&self) -> Option<String> {
+        let text = match self {
+            Self::Text(text) => {
+                let text = without_marks(text);
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            }
+            Self::Number { value, .. } => value.to_string(),
+            _ => return None,
+        };
+        let nothing = matches!(text.as_str(), "" | "-" | "–" | "—" | "." | ".." | "…");
+        (!nothing).then_some(text)
     }
 
     /// The text, where it is one.
