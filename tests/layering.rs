@@ -331,6 +331,45 @@ fn wire_forms_and_the_session_touch_no_browser() {
 }
 
 #[test]
+fn only_the_reader_of_workbooks_unpacks_and_parses_them() {
+    let crates = ["rawzip", "miniz_oxide", "quick_xml"];
+    let within = ["exchange", "table", "workbook"];
+    let mut seen = 0;
+    let mut found = Vec::new();
+    for line in code() {
+        if crates
+            .iter()
+            .any(|name| line.code.contains(&format!("{name}::")))
+        {
+            seen += 1;
+            if !line.module.starts_with(&within.map(str::to_owned)) {
+                found.push(line.place);
+            }
+        }
+    }
+    assert!(seen > 0);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// A table is rows and what there is to know of them; what becomes of them is for others.
+#[test]
+fn tables_know_no_other_wire_form_and_no_data_set() {
+    let mut found = Vec::new();
+    for ((from, to), place) in edges(&code()) {
+        let table =
+            |module: &[String]| module.starts_with(&["exchange".to_owned(), "table".to_owned()]);
+        if !table(&from) || table(&to) {
+            continue;
+        }
+        let bounds = to.starts_with(&["model".to_owned(), "definition".to_owned()]);
+        if to[0] != "present" && !bounds {
+            found.push(format!("{place} names {}", to.join("::")));
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
 fn only_one_place_touches_the_window() {
     // Types of events and elements are the framework's vocabulary; the window,
     // the document and the history are not.
