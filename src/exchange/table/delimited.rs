@@ -15,8 +15,11 @@ use super::sheet::{Address, Cell, Content, MOST_COLUMNS, MOST_ROWS, Row, Sheet};
 /// The marks, the likeliest first where two fit equally well: what is pasted has tabs, and
 /// a comma may as well stand before decimals.
 const MARKS: [char; 3] = ['\t', ';', ','];
-/// How many rows tell which mark a text has.
+/// How many rows tell which mark a text has, within how many bytes.
 const SAMPLE: usize = 60;
+const SAMPLE_BYTES: usize = 64 << 10;
+/// How many fields of a row are kept: as many as a spreadsheet has columns.
+const MOST_FIELDS: usize = 16_384;
 /// How many fields of a row may be headings.
 const MOST_HEADINGS: usize = 256;
 
@@ -88,6 +91,8 @@ fn stated_mark(text: &str) -> Option<(char, usize)> {
 
 /// The mark that a text seems to have.
 fn best_mark(text: &str) -> char {
+    let sample = text.floor_char_boundary(SAMPLE_BYTES);
+    let text = text.get(..sample).unwrap_or(text);
     let mut best = (MARKS[0], (0, 0));
     for mark in MARKS {
         let fits = fit(text, mark);
@@ -135,15 +140,17 @@ impl Fields<'_> {
         }
         let mut record = Vec::new();
         loop {
-            match self.field() {
-                Ok((field, end)) => {
-                    record.push(field);
-                    match end {
-                        FieldEnd::Mark => {}
-                        FieldEnd::Line => return Some(Ok(record)),
-                    }
-                }
+            let (field, end) = match self.field() {
+                Ok(read) => read,
                 Err(unclosed) => return Some(Err(unclosed)),
+            };
+            // What no spreadsheet has room for is passed over.
+            if record.len() < MOST_FIELDS {
+                record.push(field);
+            }
+            match end {
+                FieldEnd::Mark => {}
+                FieldEnd::Line => return Some(Ok(record)),
             }
         }
     }
