@@ -88,8 +88,9 @@ fn heading_of(sheet: &Sheet, at: Address) -> Option<(String, ColumnRole)> {
     let texts: Vec<&str> = above.filter_map(|row| row.at(at.column).text()).collect();
     let known = texts.iter().find(|text| heading::is_known(text));
     let text = known.or(texts.last())?;
-    // It stands above the first such value, but may be one of another kind.
-    let plain = shape_of_text(text) == Shape::Other;
+    // What is quoted has no digits in which anybody could see such a value.
+    let digits = text.split(|c: char| !c.is_ascii_digit()).map(str::len);
+    let plain = digits.max().unwrap_or(0) < 6;
     plain.then(|| (shortened(text), Heading::of(text).role))
 }
 
