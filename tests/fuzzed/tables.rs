@@ -131,7 +131,10 @@ fn refuses(fault: &TableFault) {
         if let TableFault::RegistrationNumber { sheet, .. } = fault {
             // A name of a sheet may be a date.
             let said = said.replace(sheet.as_str(), "");
-            let longest = said.split(|c: char| !c.is_ascii_digit()).map(str::len).max();
+            let longest = said
+                .split(|c: char| !c.is_ascii_digit())
+                .map(str::len)
+                .max();
             // Rows of a spreadsheet have seven digits at most.
             assert!(longest.is_none_or(|digits| digits <= 7), "{said}");
         }

@@ -135,7 +135,7 @@ fn files_of_other_kinds_are_told_by_their_bytes() {
     assert_eq!(fault(&vec![b'a'; MOST_BYTES + 1]), too_large);
     assert_eq!(
         too_large.sentence(Danish),
-        "Filen fylder 10 MB; der læses højst 10 MB. Gem arket med tilbuddene som en fil for sig."
+        "Filen fylder 10,1 MB; der læses højst 10 MB. Gem arket med tilbuddene som en fil for sig."
     );
 }
 

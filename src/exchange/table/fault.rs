@@ -77,6 +77,8 @@ pub enum TableFault {
         row: u32,
         /// The headings that are there.
         headings: Vec<String>,
+        /// The heading of a column that looks like names of persons.
+        persons: Option<String>,
     },
     /// No column of figures was recognised.
     NoFigureColumns {

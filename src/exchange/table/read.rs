@@ -154,10 +154,13 @@ fn needed_columns<'a>(sheet: &Sheet, how: &'a Recognised) -> Result<(u32, &'a Co
         .iter()
         .find(|column| column.role == ColumnRole::Name);
     let Some(names) = names else {
+        let mut columns = how.columns.iter();
+        let persons = columns.find(|column| column.reason == Some(Reason::PersonNames));
         return Err(TableFault::NoNames {
             sheet: sheet.name.clone(),
             row: how.heading_row,
             headings: headings(),
+            persons: persons.map(|column| column.heading.clone()),
         });
     };
     let figures = how

@@ -324,7 +324,10 @@ impl Written {
 /// A column in which nothing decides is read as all columns that do, where that makes
 /// thousands of its marks: `61,500` beside `24.5`. It still asks.
 fn follow_the_others(columns: &mut [Column], written: &[Written]) {
-    let (danish, english) = written.iter().fold((0, 0), |(danish, english), written| {
+    // A name may have a number in it.
+    let figures = columns.iter().zip(written);
+    let figures = figures.filter(|(column, _)| column.role.kind().is_some());
+    let (danish, english) = figures.fold((0, 0), |(danish, english), (_, written)| {
         (danish + written.danish, english + written.english)
     });
     if danish > 0 || english == 0 {

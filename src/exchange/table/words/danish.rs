@@ -69,7 +69,7 @@ fn day(day: Day) -> String {
 pub(super) fn notice(kind: &NoticeKind) -> String {
     match kind {
         NoticeKind::HiddenSheet => {
-            "arket er skjult i projektmappen og tages ikke af sig selv.".to_owned()
+            "arket er skjult i projektmappen og tages kun med, hvis det vælges.".to_owned()
         }
         NoticeKind::HiddenRow => "rækken er skjult i regnearket, men er taget med.".to_owned(),
         NoticeKind::HiddenColumn { heading } => {

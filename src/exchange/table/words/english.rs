@@ -69,7 +69,7 @@ fn day(day: Day) -> String {
 pub(super) fn notice(kind: &NoticeKind) -> String {
     match kind {
         NoticeKind::HiddenSheet => {
-            "the workbook hides this sheet, and it is not taken by itself.".to_owned()
+            "the workbook hides this sheet; it is taken only if it is chosen.".to_owned()
         }
         NoticeKind::HiddenRow => "the spreadsheet hides this row, but it was taken.".to_owned(),
         NoticeKind::HiddenColumn { heading } => {

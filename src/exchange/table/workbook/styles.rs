@@ -68,6 +68,10 @@ fn built_in(id: u32) -> Format {
 /// What a format's code says. Of its sections the first is for what is not negative.
 fn of_code(code: &str) -> Format {
     let mut format = Format::default();
+    // General, as some writers call it in a language of their own.
+    if code.eq_ignore_ascii_case("standard") {
+        return format;
+    }
     let mut chars = code.chars().peekable();
     let mut commas = 0;
     let mut digits = false;
@@ -135,6 +139,7 @@ mod tests {
     fn codes_say_what_they_show() {
         let table = [
             ("General", Shown::Plain, 0),
+            ("Standard", Shown::Plain, 0),
             ("0", Shown::Plain, 0),
             ("#,##0.00", Shown::Plain, 0),
             ("#,##0,", Shown::Plain, 3),

@@ -112,12 +112,18 @@ pub(in crate::exchange::table::words) fn fault(fault: &TableFault) -> String {
             sheet,
             row,
             headings,
-        } => format!(
-            "{}, række {row}: ingen kolonne er taget som tilbuddenes navne. Overskrifterne er {}. Vælg \
-             en kolonne, eller kald den Tilbud.",
-            in_sheet(sheet),
-            listed(headings)
-        ),
+            persons,
+        } => {
+            let persons = persons.as_ref().map_or(String::new(), |heading| {
+                format!(" „{heading}“ ligner navne på personer og tages ikke af sig selv.")
+            });
+            format!(
+                "{}, række {row}: ingen kolonne er taget som tilbuddenes navne. Overskrifterne er {}.{persons} \
+                 Vælg en kolonne, eller kald den Tilbud.",
+                in_sheet(sheet),
+                listed(headings)
+            )
+        }
         TableFault::NoFigureColumns {
             sheet,
             row,
@@ -165,7 +171,8 @@ fn megabytes(bytes: usize) -> f64 {
     // A size of memory is exact as a float.
     #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
     let bytes = bytes as f64;
-    bytes / 1_048_576.0
+    // Rounded up, so that what is too large reads so.
+    (bytes / 1_048_576.0 * 10.0).ceil() / 10.0
 }
 
 fn listed(headings: &[String]) -> String {

@@ -115,12 +115,18 @@ pub(in crate::exchange::table::words) fn fault(fault: &TableFault) -> String {
             sheet,
             row,
             headings,
-        } => format!(
-            "{}, row {row}: no column was taken for the names of the programmes. The headings are {}. \
-             Choose a column, or call it Programme.",
-            in_sheet(sheet),
-            listed(headings)
-        ),
+            persons,
+        } => {
+            let persons = persons.as_ref().map_or(String::new(), |heading| {
+                format!(" “{heading}” looks like names of persons and is not taken by itself.")
+            });
+            format!(
+                "{}, row {row}: no column was taken for the names of the programmes. The headings are \
+                 {}.{persons} Choose a column, or call it Programme.",
+                in_sheet(sheet),
+                listed(headings)
+            )
+        }
         TableFault::NoFigureColumns {
             sheet,
             row,
@@ -167,7 +173,8 @@ fn megabytes(bytes: usize) -> f64 {
     // A size of memory is exact as a float.
     #[allow(clippy::cast_precision_loss, reason = "far below 2^53")]
     let bytes = bytes as f64;
-    bytes / 1_048_576.0
+    // Rounded up, so that what is too large reads so.
+    (bytes / 1_048_576.0 * 10.0).ceil() / 10.0
 }
 
 fn listed(headings: &[String]) -> String {
