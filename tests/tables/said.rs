@@ -124,3 +124,27 @@ fn roles_have_names() {
     let outcome = ColumnRole::OutcomeCount("Job".to_owned());
     assert_eq!(outcome.name(English), "Job, count");
 }
+
+/// The sheet is the user's to choose, a hidden one too.
+#[test]
+fn another_sheet_can_be_chosen() {
+    let bytes = std::fs::read(super::folder().join("several.xlsx")).unwrap();
+    let tables = table::open(&bytes).unwrap();
+    let names: Vec<(&str, bool)> = tables
+        .sheets
+        .iter()
+        .map(|sheet| (sheet.name.as_str(), sheet.hidden))
+        .collect();
+    assert_eq!(
+        names,
+        [("Skjult", true), ("Ark1", false), ("Budget", false)]
+    );
+    assert_eq!(tables.first().unwrap().0, 2);
+    let hidden = &tables.sheets[0];
+    let found = read(hidden, &recognise(hidden).unwrap()).unwrap();
+    assert_eq!(found.rows.len(), 3);
+    assert_eq!(
+        tables.notices[0].sentence(Danish),
+        "Arket „Skjult“: arket er skjult i projektmappen og tages kun med, hvis det vælges."
+    );
+}

@@ -8,6 +8,9 @@ use quick_xml::{Reader, XmlVersion};
 
 use crate::exchange::table::fault::TableFault;
 
+/// How deep elements stand in one another. Those of a workbook do ten deep.
+const MOST_DEPTH: usize = 256;
+
 /// A piece of a part.
 pub(super) enum Piece<'a> {
     /// An element begins.
@@ -38,6 +41,7 @@ impl<'a> Pieces<'a> {
         loop {
             let event = self.reader.read_event().map_err(|_| TableFault::Damaged)?;
             let piece = match event {
+                Event::Start(_) if self.depth >= MOST_DEPTH => return Err(TableFault::Damaged),
                 Event::Start(tag) => {
                     self.depth += 1;
                     Piece::Open(tag)
