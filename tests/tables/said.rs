@@ -148,3 +148,11 @@ fn another_sheet_can_be_chosen() {
         "Arket „Skjult“: arket er skjult i projektmappen og tages kun med, hvis det vælges."
     );
 }
+
+#[test]
+fn persons_from_occupancy_are_as_anybody_would_write_them() {
+    let text = "Tilbud;Budget;Pladser;Belægning\nA;1;30;93 %\nB;1;7;81,4 %\n";
+    let (_, _, found) = table::paste(text).unwrap().first().unwrap();
+    let persons: Vec<_> = found.rows.iter().map(|row| row.persons).collect();
+    assert_eq!(persons, [Some(27.9), Some(5.698)]);
+}

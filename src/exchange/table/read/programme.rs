@@ -118,7 +118,7 @@ impl<'a> Programme<'a> {
                 Some(persons)
             }
             (Some(persons), _) => Some(persons),
-            (None, Some(places)) => Some(occupancy * places),
+            (None, Some(places)) => Some(plain(occupancy * places)),
             (None, None) => {
                 self.notice(&ColumnRole::Occupancy, NoticeKind::OccupancyWithoutPlaces);
                 None
@@ -206,6 +206,17 @@ impl<'a> Programme<'a> {
             of_stands_in: of.is_none(),
             share: None,
         })
+    }
+}
+
+/// A product without what floats add to it: 93 % of 30 is 27.9 and not 27.900000000000002.
+fn plain(product: f64) -> f64 {
+    const DECIMALS: f64 = 1e9;
+    let whole = (product * DECIMALS).round();
+    if whole.is_finite() {
+        whole / DECIMALS
+    } else {
+        product
     }
 }
 
