@@ -138,6 +138,46 @@ def several():
     ])
 
 
+class Stream:
+    """A file that can only be written to, as a server's answer is."""
+
+    def __init__(self, path):
+        self.file = open(path, "wb")
+
+    def write(self, data):
+        return self.file.write(data)
+
+    def flush(self):
+        self.file.flush()
+
+
+def streamed():
+    """Packed while it is written: sizes and checksums stand behind the parts."""
+    workbook = (f'{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>'
+                '<sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>')
+    rows = [["Programme", "Rate", "Persons"], ["A", 61500, 12.5], ["B", 48000.25, 3]]
+    lines = "".join("<row>" + "".join(
+        f'<c t="inlineStr"><is><t>{value}</t></is></c>' if isinstance(value, str) else f"<c><v>{value}</v></c>"
+        for value in row) + "</row>" for row in rows)
+    stream = Stream(HERE / "streamed.xlsx")
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part, text in {
+            "[Content_Types].xml": TYPES,
+            "_rels/.rels": relations(("officeDocument", "xl/workbook.xml")),
+            "xl/_rels/workbook.xml.rels": relations(("worksheet", "worksheets/sheet1.xml")),
+            "xl/workbook.xml": workbook,
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{MAIN}"><sheetData>{lines}</sheetData></worksheet>',
+        }.items():
+            entry = zipfile.ZipInfo(part, (2025, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            with archive.open(entry, "w") as target:
+                target.write(text.encode("utf-8"))
+    stream.file.close()
+    write("streamed.xlsx", ["sheet: Ark1", "title: -", "year: -", "row 2: A; rate=61500; persons=12.5",
+                            "row 3: B; rate=48000.25; persons=3"])
+
+
 if __name__ == "__main__":
     strict()
     several()
+    streamed()
