@@ -142,7 +142,7 @@ proptest! {
         laws::scenario_file(&input.0);
     }
 
-    /// The same of tables.
+    /// Invariant 52, of tables that nobody kept.
     #[test]
     fn changed_tables_break_no_law(input in changed(&TABLES)) {
         tables::table(&input.0);

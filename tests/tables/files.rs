@@ -9,6 +9,7 @@ use pladspris::exchange::table::fault::TableFault;
 use super::archive::{Part, around_one_sheet, pack, workbook};
 use super::{folder, summary};
 
+/// Invariant 55.
 #[test]
 fn each_file_gives_what_its_maker_wrote_down() {
     let mut names: Vec<String> = fs::read_dir(folder().join("expected"))

@@ -116,6 +116,7 @@ fn figure() -> impl Strategy<Value = f64> {
 }
 
 proptest! {
+    /// Invariant 52.
     #[test]
     fn any_bytes_are_answered(bytes in any::<Vec<u8>>()) {
         go_through(&bytes);
@@ -132,6 +133,7 @@ proptest! {
         go_through(&workbook(&sheet));
     }
 
+    /// Invariant 54.
     #[test]
     fn a_table_comes_back_as_it_was_written(
         rows in prop::collection::vec((figure(), figure(), figure()), 1..20),
@@ -159,6 +161,7 @@ proptest! {
         }
     }
 
+    /// Invariant 53.
     #[test]
     fn a_registration_number_stops_any_table_and_is_never_said(
         (day, month, year, serial) in (1_u32..=28, 1_u32..=12, 0_u32..100, 1_u32..10_000),

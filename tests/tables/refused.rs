@@ -187,6 +187,7 @@ fn too_many_cells_are_refused() {
     assert_eq!(fault(&workbook(&sheet)), TableFault::TooManyCells);
 }
 
+/// Invariant 53.
 #[test]
 fn registration_numbers_stop_a_workbook_wherever_they_are() {
     let sheet = |cell: &str| {
