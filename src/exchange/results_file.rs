@@ -1,6 +1,7 @@
 //! The results of a scenario as JSON, version 1. What is not built yet is
 //! absent, not zero.
 
+mod best;
 mod claims;
 mod outcomes;
 mod payoff;
@@ -86,6 +87,9 @@ struct ComparisonForm {
     per_person: outcomes::SidesForm,
     per_course: outcomes::SidesForm,
     probability: outcomes::ProbabilityForm,
+    /// Absent in a data set without outcomes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    best: Option<best::BestForm>,
     /// Absent where nothing is known of the outcome that is valued.
     #[serde(skip_serializing_if = "Option::is_none")]
     payoff: Option<payoff::PayoffForm>,
@@ -228,6 +232,7 @@ fn comparison(
     let stated = data.comparison(key);
     let figures = results.comparison(key)?;
     let lever = Key::Group(a, GroupField::Occupancy);
+    let payoff = PayoffFigures::of(scenario, results, outcomes, key);
     let (per_person, per_course, probability) = outcomes::compared(data, outcomes, key);
     Some(ComparisonForm {
         id: stated.id.to_string(),
@@ -255,8 +260,7 @@ fn comparison(
         per_person,
         per_course,
         probability,
-        payoff: PayoffFigures::of(scenario, results, outcomes, key)
-            .as_ref()
-            .map(payoff::PayoffForm::from),
+        best: best::form(scenario, results, outcomes, key, payoff.as_ref()),
+        payoff: payoff.as_ref().map(payoff::PayoffForm::from),
     })
 }

@@ -5,16 +5,21 @@
 //! dominated by extension where a mix of two others does. What remains is the frontier;
 //! along it each step costs more per extra outcome than the one before. At a value `λ`
 //! of an outcome the best one has the greatest net benefit, `λ·outcomes - cost`.
+//!
+//! Which one is the best is asked only of those with enough observed courses
+//! ([`FEWEST_COURSES`]): with a handful the prior decides, and none of five would come out as
+//! likely the best. A group with a member that has too few takes part as a whole in place of
+//! all its members, so that no offer stands beside its own group.
 
 use std::cmp::Ordering;
 
 use super::chance::{Posterior, Prospect};
-use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, ProgrammeKey};
+use super::data_set::{ComparisonKey, GroupKey, OutcomeKey, Owner, ProgrammeKey};
 use super::figure::{Figure, Measure, OccupancyBasis, PayoffMeasure, Subject};
 use super::inputs::Inputs;
 use super::order::positions;
-use super::outcome::Outcomes;
-use super::results::Results;
+use super::outcome::{OutcomeFigures, Outcomes};
+use super::results::{Costs, Results};
 
 /// Whether an alternative is on the cost-effectiveness frontier, or how it is dominated.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -101,14 +106,56 @@ pub struct Alternative {
     pub ratio: Option<Figure>,
 }
 
+/// With fewer observed courses than this an offer takes no part in the question which is the
+/// best. Courses that stand in for those that were observed count too.
+pub const FEWEST_COURSES: f64 = 30.0;
+
+/// An offer that takes part in the question which is the best.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contender {
+    /// A programme, or a group as a whole; a group of one is its programme.
+    pub offer: Owner,
+    /// Outcomes per full-year person, as they were observed.
+    outcomes_per_person: f64,
+    /// What it brings and costs per full-year person, where only chance is open.
+    prospect: Prospect,
+}
+
+impl Contender {
+    /// `None` where cost or outcomes are not known, or too few courses were observed.
+    fn of(offer: Owner, costs: &Costs, came: &OutcomeFigures) -> Option<Self> {
+        let [k, n] = came.counts?.map(|count| count.value);
+        let (k, n) = (k?, n.filter(|&n| n >= FEWEST_COURSES)?);
+        Some(Self {
+            offer,
+            outcomes_per_person: came.per_person.value?,
+            prospect: Prospect {
+                posterior: Posterior::of(k, n)?,
+                // Outcomes per person are so many times the share.
+                gain: costs.courses.value? / costs.persons.value?,
+                cost: costs.price_actual.value?,
+            },
+        })
+    }
+
+    /// What it brings less what it costs per full-year person, at this value of an outcome,
+    /// kroner.
+    fn net_benefit(&self, value: f64) -> f64 {
+        value * self.outcomes_per_person - self.prospect.cost
+    }
+}
+
 /// The programmes on both sides of a comparison, each as an alternative, by cost and
 /// outcomes per full-year person.
 #[derive(Clone, Debug)]
 pub struct Alternatives {
     /// In the data set's order.
     pub all: Vec<Alternative>,
-    /// The distribution of each one's net benefit, in the same order.
-    prospects: Vec<Option<Prospect>>,
+    /// Those that take part in the question which is the best, in the same order.
+    pub contenders: Vec<Contender>,
+    /// The programmes of which something is known, but of too few courses to say which is
+    /// the best, whether or not their group takes part as a whole.
+    pub too_few: Vec<ProgrammeKey>,
 }
 
 /// An alternative's figures before the frontier is computed.
@@ -118,7 +165,52 @@ struct Candidate {
     outcomes_per_person: Figure,
     /// Both as numbers.
     point: (f64, f64),
-    prospect: Option<Prospect>,
+}
+
+/// The figures of the offers of a comparison.
+struct Offers<'a> {
+    results: &'a Results,
+    outcomes: &'a Outcomes,
+    outcome: OutcomeKey,
+}
+
+impl Offers<'_> {
+    fn programme(&self, key: ProgrammeKey) -> Option<Contender> {
+        let costs = self.results.programme(key);
+        let came = self.outcomes.programme(key, self.outcome)?;
+        Contender::of(Owner::Programme(key), costs, came)
+    }
+
+    /// A group as a whole; one of one member goes by the member.
+    fn group(&self, key: GroupKey, members: &[ProgrammeKey]) -> Option<Contender> {
+        let offer = match members {
+            [only] => Owner::Programme(*only),
+            _ => Owner::Group(key),
+        };
+        let came = self.outcomes.group(key, self.outcome)?;
+        Contender::of(offer, &self.results.group(key).costs, came)
+    }
+
+    /// Of how many courses an outcome was observed.
+    fn observed(&self, key: ProgrammeKey) -> Option<f64> {
+        let came = self.outcomes.programme(key, self.outcome)?;
+        came.counts?[1].value
+    }
+
+    fn has_too_few(&self, key: ProgrammeKey) -> bool {
+        self.observed(key).is_none_or(|n| n < FEWEST_COURSES)
+    }
+
+    /// Those of a group that take part: the group as a whole where a member has too few
+    /// courses and the group itself has enough, else each member that has.
+    fn taking_part(&self, group: GroupKey, members: &[ProgrammeKey]) -> Vec<Contender> {
+        let pooled = members.iter().any(|&member| self.has_too_few(member));
+        let whole = pooled.then(|| self.group(group, members)).flatten();
+        match whole {
+            Some(whole) => vec![whole],
+            None => members.iter().filter_map(|&m| self.programme(m)).collect(),
+        }
+    }
 }
 
 impl Alternatives {
@@ -133,29 +225,18 @@ impl Alternatives {
     ) -> Self {
         let data = inputs.data();
         let (a, b) = data.sides(comparison);
-        let members = |group: GroupKey| data.members(group).iter().copied();
-        let candidates: Vec<Candidate> = members(a)
-            .chain(b.into_iter().flat_map(members))
-            .filter_map(|programme| {
-                let costs = results.programme(programme);
+        let groups: Vec<GroupKey> = std::iter::once(a).chain(b).collect();
+        let members = || groups.iter().flat_map(|&group| data.members(group));
+        let candidates: Vec<Candidate> = members()
+            .filter_map(|&programme| {
                 let came = outcomes.programme(programme, outcome)?;
-                let (cost, outcomes_per_person) = (costs.price_actual, came.per_person);
-                let point = (cost.value?, outcomes_per_person.value?);
-                let counts = came.counts.map(|counts| counts.map(|count| count.value));
-                let prospect = counts.and_then(|[k, n]| {
-                    Some(Prospect {
-                        posterior: Posterior::of(k?, n?)?,
-                        // Outcomes per person are so many times the share.
-                        gain: costs.courses.value? / costs.persons.value?,
-                        cost: point.0,
-                    })
-                });
+                let cost = results.programme(programme).price_actual;
+                let outcomes_per_person = came.per_person;
                 Some(Candidate {
                     programme,
                     cost,
                     outcomes_per_person,
-                    point,
-                    prospect,
+                    point: (cost.value?, outcomes_per_person.value?),
                 })
             })
             .collect();
@@ -189,39 +270,45 @@ impl Alternatives {
                 ratio,
             }
         });
+        let offers = Offers {
+            results,
+            outcomes,
+            outcome,
+        };
+        let taking_part = |&group: &GroupKey| offers.taking_part(group, data.members(group));
+        let known = |member: &&ProgrammeKey| outcomes.programme(**member, outcome).is_some();
         Self {
             all: all.collect(),
-            prospects: candidates.iter().map(|one| one.prospect).collect(),
+            contenders: groups.iter().flat_map(taking_part).collect(),
+            too_few: members()
+                .filter(known)
+                .filter(|&&member| offers.has_too_few(member))
+                .copied()
+                .collect(),
         }
     }
 
-    /// The alternative with the greatest net benefit at this value of an outcome,
-    /// kroner; `None` where there is none at all.
+    /// The one with the greatest net benefit at this value of an outcome, kroner, of those
+    /// that take part; `None` where none does.
     #[must_use]
-    pub fn best(&self, value: f64) -> Option<ProgrammeKey> {
-        let net =
-            |one: &Alternative| value * one.outcomes_per_person.or_zero() - one.cost.or_zero();
+    pub fn best(&self, value: f64) -> Option<Owner> {
+        let net = |one: &Contender| one.net_benefit(value);
         let best = self
-            .all
+            .contenders
             .iter()
             .reduce(|best, one| if net(one) > net(best) { one } else { best });
-        best.map(|best| best.programme)
+        best.map(|best| best.offer)
     }
 
-    /// The probability that each is the best at this value of an outcome, counting
-    /// chance alone; `None` where one of them was never counted.
+    /// The probability that each of those that take part is the best at this value of an
+    /// outcome, counting chance alone.
     #[must_use]
-    pub fn probabilities(&self, value: f64) -> Option<Vec<f64>> {
-        let prospects: Option<Vec<Prospect>> = self
-            .prospects
-            .iter()
-            .map(|prospect| {
-                prospect.map(|prospect| Prospect {
-                    gain: prospect.gain * value,
-                    ..prospect
-                })
-            })
-            .collect();
-        Some(super::chance::best(&prospects?))
+    pub fn probabilities(&self, value: f64) -> Vec<f64> {
+        let at_value = |one: &Contender| Prospect {
+            gain: one.prospect.gain * value,
+            ..one.prospect
+        };
+        let prospects: Vec<Prospect> = self.contenders.iter().map(at_value).collect();
+        super::chance::best(&prospects)
     }
 }

@@ -4,6 +4,7 @@
 use pladspris::data;
 use pladspris::model::alternatives::{Alternative, Alternatives, FrontierStatus, frontier};
 use pladspris::model::chance::{Posterior, Prospect, best, cheaper};
+use pladspris::model::data_set::{DataSet, Owner};
 use pladspris::model::outcome::Outcomes;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
@@ -210,7 +211,7 @@ fn at_any_price_the_best_brings_more_per_person() {
     let (a, b) = (Posterior::of(7.0, 51.0), Posterior::of(6.2, 124.0));
     let factor = per_person(0) / per_person(1);
     let expected = cheaper(&a.unwrap(), &b.unwrap(), factor);
-    let likely = found.probabilities(1e15).unwrap();
+    let likely = found.probabilities(1e15);
     assert!((likely[0] - expected).abs() < 1e-6, "{likely:?} {expected}");
 }
 
@@ -225,6 +226,66 @@ fn alternatives(comparison: &str, outcome: &str, changes: &[(&str, f64)]) -> Alt
     Alternatives::of(&scenario, &results, &outcomes, comparison, outcome)
 }
 
+fn name_of(set: &DataSet, offer: Owner) -> String {
+    match offer {
+        Owner::Programme(programme) => set.programme(programme).id.to_string(),
+        Owner::Group(group) => set.group(group).id.to_string(),
+    }
+}
+
+/// Who takes part and how likely each is the best, as an independent implementation has it:
+/// with at least 30 observed courses, and a group as a whole in place of its members where
+/// one of them has fewer.
+#[test]
+fn only_offers_with_enough_courses_take_part() {
+    let cases = include_str!("../reference/best_offers.json");
+    let cases: Vec<Json> = serde_json::from_str(cases).unwrap();
+    assert!(cases.len() >= 19);
+    let set = data::latest();
+    for case in &cases {
+        let text = |field: &str| case[field].as_str().unwrap();
+        let changes = case["changes"].as_object().unwrap().iter();
+        let changes: Vec<(&str, f64)> = changes
+            .map(|(id, value)| (id.as_str(), value.as_f64().unwrap()))
+            .collect();
+        let found = alternatives(text("comparison"), text("outcome"), &changes);
+        let too_few: Vec<&str> = found
+            .too_few
+            .iter()
+            .map(|&programme| &*set.programme(programme).id)
+            .collect();
+        assert_eq!(Json::from(too_few), case["too_few"], "{case}");
+        let expected = case["best"].as_object().unwrap();
+        assert_eq!(found.contenders.len(), expected.len(), "{case}");
+        let likely = found.probabilities(case["value"].as_f64().unwrap());
+        for (one, likely) in found.contenders.iter().zip(likely) {
+            let name = name_of(&set, one.offer);
+            let expected = expected
+                .get(&name)
+                .unwrap_or_else(|| panic!("{name}: {case}"));
+            let off = (likely - expected.as_f64().unwrap()).abs();
+            assert!(off < 1e-6, "{name} {likely}: {case}");
+        }
+    }
+}
+
+/// What is known of whole groups alone has no offer with enough courses, and none with too few.
+#[test]
+fn what_is_known_of_groups_alone_has_no_best_offer() {
+    let found = alternatives("over30", "progression", &[]);
+    assert!(found.contenders.is_empty() && found.too_few.is_empty());
+    assert_eq!(found.best(1e6), None);
+    assert!(found.probabilities(1e6).is_empty());
+    // With courses typed, the groups take part as wholes.
+    let courses = [
+        ("over30-trials.progression.n", 60.0),
+        ("over30-existing.progression.n", 90.0),
+    ];
+    let found = alternatives("over30", "progression", &courses);
+    assert_eq!(found.contenders.len(), 2);
+    assert!(found.too_few.is_empty());
+}
+
 /// Where a result is worth nothing the cheapest is best, and where it is worth anything
 /// the one that brings the most; between them the last of the frontier whose ratio is
 /// within the value.
@@ -233,16 +294,24 @@ fn who_is_best_follows_from_the_ratios() {
     let (mut steps, mut from_something) = (0, 0);
     // With results at the cheapest offer too, the first step starts from something.
     let dear: &[(&str, f64)] = &[("go-for-it.budget", 9e6)];
+    // With enough courses each trial takes part by itself.
+    let enough: &[(&str, f64)] = &[
+        ("opzoomerne.job.n", 30.0),
+        ("kogekone.job.n", 30.0),
+        ("kogekone.job.k", 9.0),
+        ("craftwomanship.job.n", 30.0),
+    ];
     for (comparison, outcome, changes) in [
         ("youth", "job", &[][..]),
         ("youth", "job", dear),
         ("over30", "job", &[]),
-        ("over30", "education", &[]),
+        ("over30", "job", enough),
     ] {
         let found = alternatives(comparison, outcome, changes);
         let first = |one: &&Alternative| one.status == FrontierStatus::First;
         let cheapest = found.all.iter().find(first).unwrap();
-        assert_eq!(found.best(0.0), Some(cheapest.programme));
+        let of = |one: &Alternative| Some(Owner::Programme(one.programme));
+        assert_eq!(found.best(0.0), of(cheapest));
         let mut frontier: Vec<(f64, f64, &Alternative)> = found
             .all
             .iter()
@@ -255,16 +324,8 @@ fn who_is_best_follows_from_the_ratios() {
         frontier.sort_by(|a, b| a.0.total_cmp(&b.0));
         for pair in frontier.windows(2) {
             let (before, (_, ratio, after)) = (pair[0].2, pair[1]);
-            assert_eq!(
-                found.best(ratio * 0.999),
-                Some(before.programme),
-                "{outcome}"
-            );
-            assert_eq!(
-                found.best(ratio * 1.001),
-                Some(after.programme),
-                "{outcome}"
-            );
+            assert_eq!(found.best(ratio * 0.999), of(before), "{outcome}");
+            assert_eq!(found.best(ratio * 1.001), of(after), "{outcome}");
             // What is shown is that ratio.
             let shown = after.ratio.and_then(|figure| figure.value).unwrap();
             assert!((shown - ratio).abs() <= 1e-9 * ratio, "{shown} {ratio}");
@@ -287,7 +348,7 @@ fn of_equals_the_first_is_best() {
     let found = alternatives("youth", "job", &free.map(|id| (id, 0.0)));
     assert!(found.all.len() > 1);
     assert!(found.all.iter().all(|one| one.cost.value == Some(0.0)));
-    assert_eq!(found.best(0.0), Some(found.all[0].programme));
+    assert_eq!(found.best(0.0), Some(found.contenders[0].offer));
 }
 
 /// The report's programmes for people over 30: by cost per full-year person and results
@@ -321,7 +382,7 @@ fn the_reports_programmes_are_sorted_out() {
         assert!(same, "{figure:?} {ratio:?}");
     }
     for value in [0.0, 50_000.0, 1e6, 1e8] {
-        let likely = found.probabilities(value).unwrap();
+        let likely = found.probabilities(value);
         assert!((likely.iter().sum::<f64>() - 1.0).abs() < 1e-12);
     }
 }

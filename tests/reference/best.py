@@ -5,7 +5,11 @@ Each brings gain * share - cost, with the share distributed as Beta(k + 1/2, n -
 density of one over the product of the others' distribution functions (its own incomplete Beta function), with the points
 at which a factor leaves 0 or reaches 1 given to it.
 
-    python3 tests/reference/best.py      rewrites best.json (SciPy and NumPy from PyPI)
+Which offers of the report take part is worked out here too, from the description: those with at least 30 observed courses, and
+a group as a whole in place of its members where one of them has fewer and the group has enough. What they cost comes from
+reference.py.
+
+    python3 tests/reference/best.py      rewrites best.json and best_offers.json (SciPy and NumPy from PyPI)
 """
 
 import json
@@ -17,7 +21,23 @@ from scipy.integrate import quad
 from scipy.special import betaln, xlogy
 from scipy.stats import beta
 
+import reference
+
 HERE = Path(__file__).resolve().parent
+
+# Counts of the trials by outcome, as the report's notes give them: so many of so many ended courses.
+COUNTS = {
+    "job": {"lokalvaerdi": (0, 32), "vesterbrobyggerne": (1, 49), "opzoomerne": (0, 8), "kogekone": (0, 12),
+            "craftwomanship": (0, 5), "go-for-it": (7, 51)},
+    "placement": {"lokalvaerdi": (4, 39), "vesterbrobyggerne": (3, 70), "opzoomerne": (4, 13), "kogekone": (0, 21),
+                  "craftwomanship": (0, 8), "go-for-it": (29, 65)},
+}
+# Printed shares of the existing offers; table 6's courses stand in for those they were counted on.
+SHARES = {
+    "job": {"kofoed-basis": 0, "kofoed-intensiv": 0, "cab-basis": 0.02, "cab-tolk": 0.01, "vaeksthuset": 0.05},
+    "placement": {"kofoed-basis": 0, "kofoed-intensiv": 0.01, "cab-basis": 0.14, "cab-tolk": 0.03, "vaeksthuset": 0.03},
+}
+FEWEST = 30
 
 
 def wins(bets, at):
@@ -83,7 +103,78 @@ def cases():
         yield bets, rng.choice([20_000, 100_000, 300_000, 1_000_000])
 
 
+def counted(programme, outcome, changes):
+    """How many of how many courses, with what somebody typed."""
+    k, n = COUNTS[outcome].get(programme) or (None, reference.COURSES[programme])
+    n = changes.get(f"{programme}.{outcome}.n", n)
+    k = SHARES[outcome][programme] * n if k is None else changes.get(f"{programme}.{outcome}.k", k)
+    return k, n
+
+
+def offers(comparison, outcome, changes):
+    """Those that have too few courses, and those that take part as (id, k, n, gain, cost)."""
+    run = reference.evaluate({k: v for k, v in changes.items() if not k.endswith((".n", ".k"))})
+    too_few, part = [], []
+
+    def takes_part(name, figures, k, n):
+        if figures["persons"] > 0:
+            gain = figures["courses"] / figures["persons"]
+            part.append((name, k, n, float(gain), float(figures["unit_price_actual"])))
+
+    for group in reference.COMPARISONS[comparison]:
+        ids = reference.members(group)
+        counts = {i: counted(i, outcome, changes) for i in ids}
+        few = [i for i in ids if counts[i][1] < FEWEST]
+        too_few += few
+        in_all = sum(n for _, n in counts.values())
+        if few and in_all >= FEWEST:
+            # A share among them is weighted by the courses of the year, as the group's is.
+            assert all(i in COUNTS[outcome] for i in ids)
+            name = ids[0] if len(ids) == 1 else group
+            takes_part(name, run["groups"][group], sum(k for k, _ in counts.values()), in_all)
+            continue
+        for i in ids:
+            if i not in few:
+                takes_part(i, run["programmes"][i], *counts[i])
+    return too_few, part
+
+
+def offers_cases():
+    for outcome in ("job", "placement"):
+        for value in (0, 130_188, 1_000_000):
+            yield "over30", outcome, value, {}
+            yield "youth", outcome, value, {}
+    yield "over30", "job", 130_188, {"over30-trials.occupancy": 1}
+    # The three have enough: all five stand by themselves.
+    enough = {"opzoomerne.job.n": 30, "kogekone.job.n": 40, "craftwomanship.job.n": 31}
+    yield "over30", "job", 130_188, enough
+    # One just under is enough to take them together.
+    yield "over30", "job", 130_188, enough | {"kogekone.job.n": 29}
+    # Not even all five together have enough: none of them takes part.
+    few = {f"{i}.job.n": 5 for i in reference.members("over30-trials")}
+    yield "over30", "job", 130_188, few
+    # A group of one with too few has nobody in its place.
+    yield "youth", "job", 130_188, {"go-for-it.job.n": 29}
+    yield "youth", "job", 130_188, {"go-for-it.job.n": 30}
+    # Nobody there: no price, no part.
+    yield "youth", "job", 130_188, {"vaeksthuset.persons": 0}
+
+
+def write_offers():
+    lines = []
+    for comparison, outcome, value, changes in offers_cases():
+        too_few, part = offers(comparison, outcome, changes)
+        bets = [(k, n, gain * value, cost) for _, k, n, gain, cost in part]
+        found = {one[0]: wins(bets, at) for at, one in enumerate(part)}
+        assert abs(sum(found.values()) - 1) < 1e-7, (comparison, outcome, value, found)
+        lines.append(json.dumps({"comparison": comparison, "outcome": outcome, "value": value, "changes": changes,
+                                 "too_few": too_few, "best": found}))
+    (HERE / "best_offers.json").write_text("[\n" + ",\n".join(lines) + "\n]\n", encoding="utf-8")
+    print(f"{len(lines)} cases of offers")
+
+
 def main():
+    write_offers()
     lines = []
     for bets, value in cases():
         scaled = [(k, n, gain * value, cost) for k, n, gain, cost in bets]

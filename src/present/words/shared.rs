@@ -23,6 +23,8 @@ pub struct SharedWords {
     pub locked: &'static str,
     pub press: &'static str,
     pub split: &'static str,
+    /// Names one after the other.
+    pub list: fn(&[String]) -> String,
 }
 
 impl SharedWords {
@@ -74,7 +76,17 @@ const DANISH: SharedWords = SharedWords {
     locked: "ligger fast her",
     press: "Tryk på et tal for at se, hvordan det er regnet.",
     split: "Fordeling",
+    list: |names| joined(names, "og"),
 };
+
+/// One after the other, with a word before the last.
+fn joined(names: &[String], and: &str) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., last] => format!("{} {and} {last}", rest.join(", ")),
+    }
+}
 
 const KNOWLEDGE_DANISH: KnowledgeWords = KnowledgeWords {
     printed: "fra rapporten",
@@ -100,6 +112,7 @@ const ENGLISH: SharedWords = SharedWords {
     locked: "fixed here",
     press: "Press a figure to see how it is worked out.",
     split: "Split",
+    list: |names| joined(names, "and"),
 };
 
 const KNOWLEDGE_ENGLISH: KnowledgeWords = KnowledgeWords {

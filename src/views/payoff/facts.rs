@@ -19,8 +19,8 @@ use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{AssumedText, Facts, ThresholdText};
 
-pub(super) use offers::{BestByValue, from_zero};
-pub use offers::{best_now, best_table, offers_table, values};
+pub(super) use offers::{BestByValue, contender_name, from_zero};
+pub use offers::{best_now, best_table, offers_table, too_few, values};
 
 /// What is said before the pictures.
 #[derive(Clone, Debug, Default, PartialEq)]

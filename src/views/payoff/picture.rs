@@ -3,11 +3,13 @@
 
 mod over_years;
 
-use super::facts::{BestByValue, from_zero, observed, share_text, threshold_value, values};
+use super::facts::{
+    BestByValue, contender_name, from_zero, observed, share_text, threshold_value, values,
+};
 use super::sensitivity::{brief, parameter, swings, value};
 use super::words::Words;
 use crate::model::alternatives::{Alternatives, FrontierStatus};
-use crate::model::data_set::{ComparisonKey, OutcomeKey, ProgrammeKey};
+use crate::model::data_set::{ComparisonKey, OutcomeKey, Owner, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Tornado};
@@ -106,6 +108,14 @@ pub fn share_bars(
     ]
 }
 
+/// Whether a programme or a group is on the side that is looked at.
+fn is_on_own_side(figures: &Evaluation, comparison: ComparisonKey, offer: Owner) -> bool {
+    match offer {
+        Owner::Programme(programme) => is_own(figures, comparison, programme),
+        Owner::Group(group) => figures.scenario.data().sides(comparison).0 == group,
+    }
+}
+
 /// Whether a programme is on the side that is looked at.
 fn is_own(figures: &Evaluation, comparison: ComparisonKey, programme: ProgrammeKey) -> bool {
     let data = figures.scenario.data();
@@ -171,8 +181,11 @@ pub fn best_plot(
     found: &BestByValue,
 ) -> Plot {
     let data = figures.scenario.data();
-    let lines = of.all.iter().enumerate().map(|(at, one)| {
-        let stated = data.programme(one.programme);
+    let lines = of.contenders.iter().enumerate().map(|(at, one)| {
+        let key = match one.offer {
+            Owner::Programme(programme) => &data.programme(programme).id,
+            Owner::Group(group) => &data.group(group).id,
+        };
         let points: Vec<(f64, f64)> = found
             .iter()
             .filter_map(|(value, likely)| Some((*value, *likely.get(at)?)))
@@ -180,14 +193,14 @@ pub fn best_plot(
         // One that is hardly ever the best is drawn, but not named.
         let named = points.iter().any(|(_, p)| *p >= 0.1);
         Line {
-            key: stated.id.to_string(),
+            key: key.to_string(),
             points,
             label: if named {
-                language.pick(&stated.name).to_owned()
+                contender_name(language, data, one.offer)
             } else {
                 String::new()
             },
-            own: is_own(figures, comparison, one.programme),
+            own: is_on_own_side(figures, comparison, one.offer),
         }
     });
     Plot {

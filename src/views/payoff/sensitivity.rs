@@ -99,7 +99,9 @@ impl SensitivitySearch {
                 let outcomes = Outcomes::of(scenario, &results);
                 Alternatives::of(scenario, &results, &outcomes, question.comparison, outcome)
             });
-            let mut remaining = self.offers.as_ref().map_or_else(Vec::new, values);
+            // Where none takes part there is nothing to ask.
+            let asked = self.offers.as_ref().filter(|of| !of.contenders.is_empty());
+            let mut remaining = asked.map_or_else(Vec::new, values);
             remaining.reverse();
             self.remaining = Some(remaining);
             return true;
@@ -107,8 +109,7 @@ impl SensitivitySearch {
         let (Some(value), Some(offers)) = (remaining.pop(), &self.offers) else {
             return false;
         };
-        let likely = offers.probabilities(value);
-        self.best.extend(likely.map(|likely| (value, likely)));
+        self.best.push((value, offers.probabilities(value)));
         true
     }
 

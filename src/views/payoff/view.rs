@@ -304,14 +304,21 @@ fn several(
     let offered = facts::offers_table(language, figures, offers);
     let best = facts::best_table(language, figures, offers, &search.best);
     let best_now = facts::best_now(language, figures, found, offers);
+    let too_few = facts::too_few(language, figures, offers);
     let pulls = facts::pulls(language, figures, comparison);
     let likely = (!search.best.is_empty() || !search.is_done()).then(|| {
         part(own.best_heading)
             .with(paragraph("lede", own.best_lede))
             .with(paragraph("lede", &best_now))
+            .with(paragraph("lede", &too_few))
             .with(paragraph("lede", &pulls))
             .with(picture_of(session, search, draw::best))
             .with(table_behind(session, &best))
+    });
+    // Where none has enough courses, that is all there is to say.
+    let likely = likely.or_else(|| {
+        let none = offers.contenders.is_empty() && !too_few.is_empty();
+        none.then(|| part(own.best_heading).with(paragraph("lede", &too_few)))
     });
     chapter
         .with(paragraph("lede", own.offers_lede))

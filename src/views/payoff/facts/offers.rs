@@ -1,7 +1,8 @@
 //! Several offers at once: which are worth considering, and which is likely the best.
 
 use super::ends;
-use crate::model::alternatives::Alternatives;
+use crate::model::alternatives::{Alternatives, FEWEST_COURSES};
+use crate::model::data_set::{DataSet, Owner};
 use crate::model::evaluation::Evaluation;
 use crate::model::payoff::PayoffFigures;
 use crate::present::figures::kroner_cell;
@@ -9,6 +10,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::scale::LinearScale;
 use crate::present::table::{Cell, Row, Table};
+use crate::present::words::SharedWords;
 use crate::views::payoff::words::Words;
 
 /// The same as a table.
@@ -77,6 +79,47 @@ pub fn values(of: &Alternatives) -> Vec<f64> {
 /// Who is likely the best at each value: what was found so far.
 pub(in crate::views::payoff) type BestByValue = [(f64, Vec<f64>)];
 
+/// What one that takes part is called: an offer by its name, a group as a whole.
+#[must_use]
+pub(in crate::views::payoff) fn contender_name(
+    language: Language,
+    data: &DataSet,
+    offer: Owner,
+) -> String {
+    match offer {
+        Owner::Programme(programme) => language.pick(&data.programme(programme).name).to_owned(),
+        Owner::Group(group) => {
+            let name = language.pick(&data.group(group).short);
+            (Words::of(language).as_a_whole)(name)
+        }
+    }
+}
+
+/// Which offers have too few courses to say whether they are the best; nothing where none
+/// has.
+#[must_use]
+pub fn too_few(language: Language, figures: &Evaluation, of: &Alternatives) -> String {
+    let data = figures.scenario.data();
+    let words = Words::of(language);
+    let names = of
+        .too_few
+        .iter()
+        .map(|&one| language.pick(&data.programme(one).name).to_owned());
+    let names: Vec<String> = names.collect();
+    let fewest = number::decimal(language, FEWEST_COURSES, 0);
+    // Their groups take part in their place, where they have enough together.
+    let list = SharedWords::of(language).list;
+    let whole = of.contenders.iter().filter_map(|one| match one.offer {
+        Owner::Group(group) => Some(language.pick(&data.group(group).short).to_owned()),
+        Owner::Programme(_) => None,
+    });
+    let whole = list(&whole.collect::<Vec<String>>());
+    match names.len() {
+        0 => String::new(),
+        count => (words.too_few)(&list(&names), count > 1, &fewest, &whole),
+    }
+}
+
 /// The same as a table, at some of the values.
 #[must_use]
 pub fn best_table(
@@ -88,10 +131,8 @@ pub fn best_table(
     let words = Words::of(language);
     let data = figures.scenario.data();
     let shown: Vec<&(f64, Vec<f64>)> = found.iter().step_by(4).collect();
-    let rows = of.all.iter().enumerate().map(|(at, one)| Row {
-        heading: language
-            .pick(&data.programme(one.programme).name)
-            .to_owned(),
+    let rows = of.contenders.iter().enumerate().map(|(at, one)| Row {
+        heading: contender_name(language, data, one.offer),
         cells: shown
             .iter()
             .map(|(_, likely)| Cell::figure(number::percent(language, likely.get(at).copied(), 1)))
@@ -117,20 +158,19 @@ pub fn best_now(
     payoff: &PayoffFigures,
     of: &Alternatives,
 ) -> String {
-    let Some(assumed) = payoff.assumed.value else {
-        return String::new();
-    };
-    let value = assumed * payoff.annuity.or_zero();
-    let best = of
-        .best(value)
-        .map(|best| language.pick(&figures.scenario.data().programme(best).name));
+    let value = payoff.assumed.value.zip(payoff.annuity.value);
+    let best = value.and_then(|(assumed, annuity)| {
+        let value = assumed * annuity;
+        Some((value, of.best(value)?))
+    });
     let say = Words::of(language).best_now;
     let counted = match ends(payoff) {
         Some(_) => Words::of(language).counted_as_jobs,
         None => "",
     };
-    best.map_or_else(String::new, |name| {
-        let best = say(&number::kroner_about(language, value, 2), name);
+    best.map_or_else(String::new, |(value, best)| {
+        let name = contender_name(language, figures.scenario.data(), best);
+        let best = say(&number::kroner_about(language, value, 2), &name);
         format!("{best} {counted}").trim_end().to_owned()
     })
 }

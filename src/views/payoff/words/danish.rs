@@ -188,7 +188,23 @@ pub(super) const WORDS: Words = Words {
     best_lede: "Det afhænger af, hvad et resultat er værd i alt over årene: værdien om året gange de fulde år, den tæller for. Sandsynligheden tager kun højde for statistisk usikkerhed.",
     best_now: |value, offer| {
         format!(
-            "Med tallene nu er et resultat ca. {value} værd i alt, og så er {offer} bedst, når man ser bort fra statistisk usikkerhed."
+            "Med tallene nu er et resultat ca. {value} værd i alt. Bedst, når man ser bort fra statistisk usikkerhed: {offer}."
+        )
+    },
+    as_a_whole: |group| format!("{group}, samlet"),
+    too_few: |offers, several, fewest, whole| {
+        let many = if several {
+            "har hver færre end"
+        } else {
+            "har færre end"
+        };
+        let whole = if whole.is_empty() {
+            String::new()
+        } else {
+            format!(" I stedet indgår samlet: {whole}.")
+        };
+        format!(
+            "{offers} {many} {fewest} forløb, hvor resultatet er opgjort. Det er for få til at sige, om et tilbud er bedst.{whole}"
         )
     },
     best_caption: "Sandsynligheden for at være bedst, efter hvad et resultat er værd i alt over årene",

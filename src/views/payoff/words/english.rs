@@ -191,7 +191,23 @@ pub(super) const WORDS: Words = Words {
     best_lede: "That depends on what a result is worth in all over the years: its value a year times the full years it counts for. The probability counts chance alone.",
     best_now: |value, offer| {
         format!(
-            "With the figures now a result is worth about {value} in all, and {offer} is the best, leaving chance aside."
+            "With the figures now a result is worth about {value} in all. The best, leaving chance aside: {offer}."
+        )
+    },
+    as_a_whole: |group| format!("{group}, taken together"),
+    too_few: |offers, several, fewest, whole| {
+        let many = if several {
+            "each have fewer than"
+        } else {
+            "has fewer than"
+        };
+        let whole = if whole.is_empty() {
+            String::new()
+        } else {
+            format!(" Taking part as a whole instead: {whole}.")
+        };
+        format!(
+            "{offers} {many} {fewest} courses of which the result is known. That is too few to say whether an offer is the best.{whole}"
         )
     },
     best_caption: "The probability of being best, by what a result is worth in all over the years",

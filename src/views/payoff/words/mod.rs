@@ -152,6 +152,11 @@ pub struct Words {
     pub best_lede: &'static str,
     /// `(kroner in all, offer)`
     pub best_now: fn(&str, &str) -> String,
+    /// `(group)`
+    pub as_a_whole: fn(&str) -> String,
+    /// `(offers, whether several, fewest courses, the groups that take part as a whole, or
+    /// nothing)`
+    pub too_few: fn(&str, bool, &str, &str) -> String,
     pub best_caption: &'static str,
     pub value: &'static str,
     pub matters_lede: &'static str,
