@@ -117,9 +117,15 @@ impl Scenario {
     /// it follows. `None` where nothing gives it one.
     #[must_use]
     pub fn value(&self, key: Key) -> Option<Value> {
+        let split = || {
+            let asked = key == Key::Reconstruction && self.data().parameter(key).is_some();
+            // Where none is chosen, the first is computed with.
+            asked.then(|| u8::try_from(self.split()).map(Value::Split).ok())
+        };
         self.number(key)
             .map(Value::Number)
             .or_else(|| self.own(key))
+            .or_else(|| split().flatten())
     }
 
     /// A parameter's number now: the user's, the default, or

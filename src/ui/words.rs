@@ -25,6 +25,8 @@ pub struct LeverWords {
     pub greyed: fn(&str) -> String,
     /// `(letter, step in kroner)`
     pub split_option: fn(char, &str) -> String,
+    /// Where no split is chosen. `(letter of the one that is computed with)`
+    pub split_unset: fn(char) -> String,
     pub more: &'static str,
     pub more_hint: &'static str,
     pub general: &'static str,
@@ -95,6 +97,7 @@ const DANISH: LeverWords = LeverWords {
     },
     greyed: |reason| format!("De grå nøgler {reason}."),
     split_option: |letter, step| format!("{letter}: budgetter i trin på {step}"),
+    split_unset: |letter| format!("Ingen valgt (regnet som {letter})"),
     more: "Flere antagelser",
     more_hint: "Hvert tal i regnestykket kan ændres.",
     general: "Fælles",
@@ -135,6 +138,7 @@ const ENGLISH: LeverWords = LeverWords {
     },
     greyed: |reason| format!("The grey bases {reason}."),
     split_option: |letter, step| format!("{letter}: budgets in steps of {step}"),
+    split_unset: |letter| format!("None chosen (computed as {letter})"),
     more: "More assumptions",
     more_hint: "Every figure of the calculation can be changed.",
     general: "In general",

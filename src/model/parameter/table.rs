@@ -68,7 +68,8 @@ impl Key {
                 )
             },
             Self::Reconstruction => ParameterKind {
-                default: Some(Value::Split(0)),
+                // Unset the first is taken, and choosing it is a change: it settles the rest.
+                default: None,
                 knowledge: Knowledge::Reconstructed,
                 source: "reconstruction",
                 ..choice(

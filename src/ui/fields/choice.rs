@@ -141,18 +141,28 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     let choose = {
         let session = session.clone();
         Callback::from(move |event: Event| {
-            let split = selected(&event).and_then(|at| u8::try_from(at).ok());
-            if let Some(split) = split {
-                session.dispatch.emit(Action::Set(key, Value::Split(split)));
+            let chosen = selected(&event).and_then(|at| u8::try_from(at).ok());
+            // The first option chooses none.
+            let action = chosen.map(|at| match at.checked_sub(1) {
+                Some(split) => Action::Set(key, Value::Split(split)),
+                None => Action::Reset(key),
+            });
+            if let Some(action) = action {
+                session.dispatch.emit(action);
             }
         })
     };
+    let chosen = scenario.is_changed(key);
+    let none = el("option")
+        .attr("value", "")
+        .flag("selected", !chosen)
+        .with((LeverWords::of(language).split_unset)(split_letter(0)));
     let options = (0..count).map(|at| {
         let step = data.definition().splits[usize::from(at)].step;
         let step = number::kroner(session.language(), step);
         el("option")
             .attr("value", split_letter(at).to_string())
-            .flag("selected", usize::from(at) == scenario.split())
+            .flag("selected", chosen && usize::from(at) == scenario.split())
             .with((LeverWords::of(language).split_option)(
                 split_letter(at),
                 &step,
@@ -161,5 +171,5 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
     el("select")
         .id(props.id())
         .on_change(choose)
-        .children_by_index(options)
+        .children_by_index([none].into_iter().chain(options))
 }
