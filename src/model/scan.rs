@@ -123,8 +123,13 @@ impl<'a> Scan<'a> {
 
     /// The tipping point nearest to the present value, between answers that differ.
     pub(super) fn nearest(&mut self, answers: &[(f64, i8)], present: f64) -> Option<TippingPoint> {
-        let tipping_points = answers.windows(2).filter(|pair| pair[0].1 != pair[1].1);
-        let tipping_points = tipping_points.map(|pair| TippingPoint {
+        let turns = || answers.windows(2).filter(|pair| pair[0].1 != pair[1].1);
+        // Beyond the first on either side they are farther away.
+        let below = turns().rfind(|pair| pair[1].0 <= present);
+        let around = turns().find(|pair| pair[0].0 < present && present < pair[1].0);
+        let above = turns().find(|pair| pair[0].0 >= present);
+        let nearest = [below, around, above].into_iter().flatten();
+        let tipping_points = nearest.map(|pair| TippingPoint {
             at: self.bisect(pair[0], pair[1]),
             below: pair[0].1,
         });
