@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use super::alternatives::Alternatives;
 use super::break_even::{BreakEven, break_even};
-use super::claim::{Judgement, judge_all};
+use super::claim::{AtFull, Judgement, is_of_its_year, judge, judge_all, judge_all_at_full};
 use super::cost::Prices;
 use super::data_set::ComparisonKey;
 use super::definition::Knowledge;
@@ -40,6 +40,8 @@ pub struct Evaluation {
     pub scenario: Scenario,
     results: OnceCell<Results>,
     before: Rc<OnceCell<Results>>,
+    /// The claims about the year that was, which nothing moves.
+    judged_before: Rc<OnceCell<Vec<Option<Judgement>>>>,
     splits: OnceCell<Splits>,
     /// Per comparison or group assessed alone, as everything below.
     break_evens: Vec<OnceCell<Option<BreakEven>>>,
@@ -47,6 +49,7 @@ pub struct Evaluation {
     payoffs: Vec<OnceCell<Option<PayoffFigures>>>,
     offers: Vec<OnceCell<Option<Alternatives>>>,
     judged: OnceCell<Vec<Option<Judgement>>>,
+    judged_at_full: OnceCell<Vec<Option<AtFull>>>,
 }
 
 /// A cell for each comparison and each group that is assessed alone.
@@ -62,12 +65,14 @@ impl Evaluation {
         Self {
             results: OnceCell::new(),
             before: Rc::default(),
+            judged_before: Rc::default(),
             splits: OnceCell::new(),
             break_evens: cells(&scenario),
             outcomes: OnceCell::new(),
             payoffs: cells(&scenario),
             offers: cells(&scenario),
             judged: OnceCell::new(),
+            judged_at_full: OnceCell::new(),
             scenario,
         }
     }
@@ -81,6 +86,7 @@ impl Evaluation {
         if same {
             Self {
                 before: Rc::clone(&self.before),
+                judged_before: Rc::clone(&self.judged_before),
                 ..next
             }
         } else {
@@ -152,8 +158,33 @@ impl Evaluation {
     #[must_use]
     pub fn judged(&self) -> &[Option<Judgement>] {
         let claims = &self.scenario.data().definition().claims;
-        self.judged
-            .get_or_init(|| judge_all(&self.scenario, claims))
+        let of_their_year = || {
+            let of_its_year = claims.iter().filter(|claim| is_of_its_year(claim));
+            of_its_year
+                .map(|claim| judge(&self.scenario, claim))
+                .collect()
+        };
+        self.judged.get_or_init(|| {
+            let mut of_their_year = self.judged_before.get_or_init(of_their_year).iter();
+            let others = claims.iter().filter(|claim| !is_of_its_year(claim));
+            let mut others = judge_all(&self.scenario, self.splits(), others).into_iter();
+            let judged = claims.iter().map(|claim| {
+                if is_of_its_year(claim) {
+                    of_their_year.next().copied().flatten()
+                } else {
+                    others.next().flatten()
+                }
+            });
+            judged.collect()
+        })
+    }
+
+    /// The same with every place in use, for those about the prices of several.
+    #[must_use]
+    pub fn judged_at_full(&self) -> &[Option<AtFull>] {
+        let claims = &self.scenario.data().definition().claims;
+        self.judged_at_full
+            .get_or_init(|| judge_all_at_full(&self.scenario, self.splits(), claims))
     }
 
     /// The break-even occupancy of a comparison's first group.

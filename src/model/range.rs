@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 
 use super::cost::{Price, Prices};
 use super::data_set::{GroupKey, ProgrammeKey};
+use super::figure::OccupancyBasis;
 use super::inputs::Inputs;
 use super::parameter::{Key, Value};
-use super::scenario::Scenario;
 
 /// The least and the greatest of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,10 +60,11 @@ impl Splits {
     /// Works the prices out once for each split. A split that clashes with
     /// what the user typed is passed over.
     #[must_use]
-    pub fn of(scenario: &Scenario) -> Self {
-        let count = u8::try_from(scenario.data().definition().splits.len()).unwrap_or(u8::MAX);
+    pub fn of(inputs: &Inputs) -> Self {
+        let count = u8::try_from(inputs.data().definition().splits.len()).unwrap_or(u8::MAX);
         let under = |at| {
-            let inputs = scenario.inputs_with(Key::Reconstruction, Value::Split(at))?;
+            let mut inputs = inputs.clone();
+            inputs.set(Key::Reconstruction, Value::Split(at));
             let prices = Prices::if_valid(&inputs)?;
             Some((inputs, prices))
         };
@@ -79,6 +80,18 @@ impl Splits {
     #[must_use]
     pub fn count(&self) -> usize {
         self.inputs.len()
+    }
+
+    /// All prices on an occupancy basis, under each split that fits.
+    #[must_use]
+    pub fn prices(&self, basis: OccupancyBasis) -> &[Prices] {
+        match basis {
+            OccupancyBasis::Actual => &self.actual,
+            OccupancyBasis::Full => {
+                let full = || self.inputs.iter().map(Prices::at_full).collect();
+                self.full.get_or_init(full)
+            }
+        }
     }
 
     /// What a programme's price may be at actual occupancy, kroner per full-year person.
@@ -106,8 +119,7 @@ impl Splits {
     }
 
     fn ranges(&self, of: impl Fn(&Prices) -> Price) -> Ranges {
-        let full = || self.inputs.iter().map(Prices::at_full).collect();
-        let full = self.full.get_or_init(full);
+        let full = self.prices(OccupancyBasis::Full);
         Ranges {
             price_full: Span::of(full.iter().map(|prices| of(prices).price)),
             price_actual: Span::of(self.actual.iter().map(|prices| of(prices).price)),

@@ -8,6 +8,7 @@
 mod alternatives;
 mod amounts;
 mod chance;
+mod claims;
 mod count;
 mod explained;
 mod fields;

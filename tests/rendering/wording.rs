@@ -65,6 +65,13 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "registreret for mangelfuldt til at regne på",
             "hvis de samme borgere ellers fik en plads",
             "fordi der ikke var et andet tilbud",
+            "Opzoomerne, Fra kogekone til køkkenansat og Craftwomanship har hver færre end 30 forløb",
+            "I stedet indgår samlet: De fem forsøg.",
+            "Ved fuld belægning, som rapporten regner:",
+            "billigere. Det holder, men det nævnte beløb passer ikke.",
+            "billigere, hvilket passer.",
+            "det holder ved 12 af de 16 fordelinger",
+            "Det handler om 2015, og det, du prøver af, ændrer det ikke.",
         ],
         &[
             "The five trials for over-30s",
@@ -83,6 +90,13 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "Horizontal: ",
             "registered too poorly to compute with",
             "only if the same people would otherwise be given a place",
+            "Opzoomerne, Fra kogekone til køkkenansat and Craftwomanship each have fewer than 30 courses",
+            "Taking part as a whole instead: The five trials.",
+            "At full occupancy, as the report computes:",
+            "cheaper. It holds, but the figure named is not right.",
+            "cheaper, which is right.",
+            "it holds under 12 of the 16 splits",
+            "It is about 2015, and nothing that you try changes that.",
         ],
     ];
     for (language, (never, somewhere)) in Language::ALL.into_iter().zip(never.iter().zip(somewhere))

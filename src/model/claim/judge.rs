@@ -2,71 +2,24 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use super::{Amount, Claim, Predicate, Relation};
-use crate::model::break_even::compare_rounded;
+use super::judgement::{AtFull, Judgement, NamedValue, Reason, Tally, Verdict, name};
+use super::moved::MovedVerdict;
+use super::prices;
+use super::{Claim, Predicate, Relation};
 use crate::model::chance::{self, Posterior};
-use crate::model::cost;
+use crate::model::cost::{self, Prices};
 use crate::model::data_set::{DataSet, GroupKey, OutcomeKey, Owner, ProgrammeKey};
 use crate::model::direct_cost::Cost;
-use crate::model::figure::{
-    Measure, Name, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject,
-};
+use crate::model::figure::{Measure, OccupancyBasis, OutcomeMeasure, Quantity, Sheet, Subject};
 use crate::model::inputs::Inputs;
 use crate::model::outcome::{Evidence, evidence_on};
 use crate::model::parameter::Key;
+use crate::model::range::Splits;
 
 /// A claim about shares holds from this probability on.
 const DECISIVE_PROBABILITY: f64 = 0.95;
-/// A claimed "good X" is right up to this many times X.
-const GOOD_FACTOR: f64 = 1.15;
-
-/// Whether a claim holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// It holds.
-    Holds,
-    /// It does not.
-    Fails,
-    /// It cannot be decided.
-    TooClose,
-}
-
-/// Why a claim cannot be decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// The counts are too small.
-    Chance,
-    /// The shares lie closer than they were rounded.
-    Rounding,
-    /// There are no counts to test by.
-    NoCounts,
-}
-
-/// A figure of a claim, with the name of its expression.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct NamedValue {
-    /// Its name among the results.
-    pub name: Name,
-    /// Its value.
-    pub value: Option<f64>,
-}
-
-/// A claim judged under a scenario.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Judgement {
-    /// Whether it holds.
-    pub verdict: Verdict,
-    /// Why it cannot be decided; none where it can, or where a figure is missing.
-    pub reason: Option<Reason>,
-    /// The probability of what is claimed, for shares with counts.
-    pub probability: Option<NamedValue>,
-    /// Both figures: of the first side and the second, the cheapest of those named
-    /// and the dearest of the others, or the actual price and the full one.
-    pub figures: [NamedValue; 2],
-    /// Whether the amount that is claimed is right, if one is.
-    pub amount_right: Option<bool>,
-}
 
 /// Judges a claim.
 ///
@@ -86,23 +39,95 @@ pub struct Judgement {
 #[must_use]
 pub fn judge(inputs: &Inputs, claim: &Claim) -> Option<Judgement> {
     // Of the expressions nothing is kept: a judgement names those of the results.
-    ClaimFigures::of(&Sheet::for_scan(), inputs).judged(claim)
+    let unchanged = unchanged_for(claim, inputs);
+    let inputs = unchanged.as_ref().unwrap_or(inputs);
+    ClaimFigures::of(&Sheet::for_scan(), inputs, None).judged(claim)
 }
 
-/// Judges several claims of one data set, each as [`judge`] does.
+/// Only the verdict on a claim, as [`judge`] has it; `None` for a claim of another data set,
+/// or where fields clash or a figure is missing.
 #[must_use]
-pub fn judge_all(inputs: &Inputs, claims: &[Claim]) -> Vec<Option<Judgement>> {
+pub fn verdict(inputs: &Inputs, claim: &Claim) -> Option<Verdict> {
+    if let Predicate::Share { .. } = claim.predicate {
+        let sheet = Sheet::for_scan();
+        let figures_of_claim = ClaimFigures::of(&sheet, inputs, None);
+        // Whether fields clash shows in the same costs.
+        let actual = cost::programme_costs_if_valid(&sheet, inputs)?;
+        let _first = figures_of_claim.costs[place(OccupancyBasis::Actual)].set(actual);
+        let judged = figures_of_claim.judged(claim)?;
+        let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();
+        return (!undecided).then_some(judged.verdict);
+    }
+    if is_of_its_year(claim) {
+        let known = |judged: &Judgement| judged.figures.iter().all(|one| one.value.is_some());
+        return judge(inputs, claim)
+            .filter(known)
+            .map(|judged| judged.verdict);
+    }
+    MovedVerdict::under_all(inputs, claim).at(inputs)
+}
+
+/// Judges several claims of one data set, each as [`judge`] does, with the prices under
+/// every split.
+#[must_use]
+pub fn judge_all<'c>(
+    inputs: &Inputs,
+    splits: &Splits,
+    claims: impl IntoIterator<Item = &'c Claim>,
+) -> Vec<Option<Judgement>> {
     let sheet = Sheet::for_scan();
-    let figures_of_claims = ClaimFigures::of(&sheet, inputs);
-    let judged = claims.iter().map(|claim| figures_of_claims.judged(claim));
+    let figures_of_claims = ClaimFigures::of(&sheet, inputs, Some(splits));
+    let judged = claims.into_iter().map(|claim| {
+        if is_of_its_year(claim) {
+            judge(inputs, claim)
+        } else {
+            figures_of_claims.judged(claim)
+        }
+    });
     judged.collect()
+}
+
+/// Judges a claim about the prices of several with every place in use, as [`judge`] does at
+/// actual occupancy; `None` for any other claim.
+#[must_use]
+pub fn judge_at_full(inputs: &Inputs, claim: &Claim) -> Option<AtFull> {
+    ClaimFigures::of(&Sheet::for_scan(), inputs, None).judged_at_full(claim)
+}
+
+/// Judges several claims of one data set, each as [`judge_at_full`] does, with the prices
+/// under every split.
+#[must_use]
+pub fn judge_all_at_full(
+    inputs: &Inputs,
+    splits: &Splits,
+    claims: &[Claim],
+) -> Vec<Option<AtFull>> {
+    let sheet = Sheet::for_scan();
+    let figures_of_claims = ClaimFigures::of(&sheet, inputs, Some(splits));
+    let judged = claims
+        .iter()
+        .map(|claim| figures_of_claims.judged_at_full(claim));
+    judged.collect()
+}
+
+/// Whether a claim is about the year that was: it is judged on the data set unchanged, and
+/// nothing that a user changes moves it.
+#[must_use]
+pub fn is_of_its_year(claim: &Claim) -> bool {
+    matches!(claim.predicate, Predicate::AboveFull { .. })
+}
+
+/// The data set unchanged, where a claim is judged on that.
+fn unchanged_for(claim: &Claim, inputs: &Inputs) -> Option<Inputs> {
+    is_of_its_year(claim).then(|| Inputs::new(Rc::clone(inputs.data())))
 }
 
 /// The inputs on which a claim's verdict depends.
 #[must_use]
 pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
-    let sheet = Sheet::new();
-    let figures_of_claim = ClaimFigures::of(&sheet, inputs);
+    let (sheet, unchanged) = (Sheet::new(), unchanged_for(claim, inputs));
+    let inputs = unchanged.as_ref().unwrap_or(inputs);
+    let figures_of_claim = ClaimFigures::of(&sheet, inputs, None);
     let quantities = figures_of_claim
         .quantities(&claim.predicate)
         .unwrap_or_default();
@@ -112,62 +137,66 @@ pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
     keys.collect()
 }
 
-/// Those of a scenario's figures that a claim refers to.
+/// Those of a scenario's figures that claims refer to, each worked out when one needs it.
 struct ClaimFigures<'s> {
     sheet: &'s Sheet,
     inputs: &'s Inputs,
-    actual: OnceCell<Vec<Cost<'s>>>,
-    full: OnceCell<Vec<Cost<'s>>>,
+    costs: [OnceCell<Vec<Cost<'s>>>; 2],
+    prices: [OnceCell<Prices>; 2],
+    /// Those that somebody worked out already.
+    given: Option<&'s Splits>,
+    splits: OnceCell<Splits>,
 }
 
-/// A quantity and its name.
-type NamedQuantity<'s> = (Name, Quantity<'s>);
+/// What the prices of one occupancy basis say of a claim.
+struct Asked {
+    verdict: Verdict,
+    /// Whether the verdict is not the same under every split, and none is chosen.
+    hangs: bool,
+    figures: [NamedValue; 2],
+    amount_right: Option<bool>,
+    tally: Option<Tally>,
+}
+
+/// Where the figures on an occupancy basis stand.
+const fn place(basis: OccupancyBasis) -> usize {
+    match basis {
+        OccupancyBasis::Actual => 0,
+        OccupancyBasis::Full => 1,
+    }
+}
 
 impl<'s> ClaimFigures<'s> {
-    fn of(sheet: &'s Sheet, inputs: &'s Inputs) -> Self {
+    fn of(sheet: &'s Sheet, inputs: &'s Inputs, splits: Option<&'s Splits>) -> Self {
         Self {
             sheet,
             inputs,
-            actual: OnceCell::new(),
-            full: OnceCell::new(),
+            costs: Default::default(),
+            prices: Default::default(),
+            given: splits,
+            splits: OnceCell::new(),
         }
     }
 
-    /// Every programme's cost on an occupancy basis, worked out when a claim needs it.
+    /// Every programme's cost on an occupancy basis.
     fn costs(&self, basis: OccupancyBasis) -> &[Cost<'s>] {
-        let costs = match basis {
-            OccupancyBasis::Actual => &self.actual,
-            OccupancyBasis::Full => &self.full,
-        };
-        costs.get_or_init(|| cost::programme_costs(self.sheet, self.inputs, basis).0)
+        let costs = || cost::programme_costs(self.sheet, self.inputs, basis).0;
+        self.costs[place(basis)].get_or_init(costs)
     }
 
-    fn judged(&self, claim: &Claim) -> Option<Judgement> {
-        let judged = self.judge(&claim.predicate)?;
-        let amount = claim.amount;
-        Some(Judgement {
-            amount_right: amount
-                .and_then(|amount| self.amount_right(claim, amount, judged.figures)),
-            ..judged
-        })
+    /// All prices on an occupancy basis.
+    fn prices(&self, basis: OccupancyBasis) -> &Prices {
+        let prices = || Prices::of(self.sheet, self.inputs.data(), self.costs(basis));
+        self.prices[place(basis)].get_or_init(prices)
+    }
+
+    fn splits(&self) -> &Splits {
+        let splits = || self.splits.get_or_init(|| Splits::of(self.inputs));
+        self.given.unwrap_or_else(splits)
     }
 
     fn data(&self) -> &'s DataSet {
         self.inputs.data()
-    }
-
-    /// A group's price, by the expression of the results.
-    fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> NamedQuantity<'s> {
-        let programmes = self.costs(basis);
-        let price = cost::of_members(self.sheet, self.data(), programmes, group).price();
-        (name(Subject::Group(group), Measure::Price, basis), price)
-    }
-
-    fn programme_price(&self, programme: ProgrammeKey) -> NamedQuantity<'s> {
-        let member = &self.costs(OccupancyBasis::Actual)[usize::from(programme.0)];
-        let price = member.price();
-        let subject = Subject::Programme(programme);
-        (name(subject, Measure::Price, OccupancyBasis::Actual), price)
     }
 
     fn evidence(&self, group: GroupKey, outcome: OutcomeKey) -> Option<Evidence<'s>> {
@@ -183,46 +212,74 @@ impl<'s> ClaimFigures<'s> {
         )
     }
 
-    fn judge(&self, predicate: &Predicate) -> Option<Judgement> {
-        match predicate {
-            Predicate::Price {
-                comparison,
-                relation,
-            } => {
-                let (a, b) = self
-                    .data()
-                    .both_sides(self.data().find_comparison(comparison)?)?;
-                let sides = [a, b].map(|group| self.group_price(group, OccupancyBasis::Actual));
-                Some(by_order(sides, *relation))
-            }
+    fn judged(&self, claim: &Claim) -> Option<Judgement> {
+        match &claim.predicate {
             Predicate::Share {
                 comparison,
                 outcome,
                 relation,
-            } => self.judge_shares(comparison, outcome, *relation),
-            Predicate::Highest { named, others } => {
-                // One without a price leaves the claim open, whatever the others cost.
-                let pick = |ids: &[_], side| {
-                    let prices = self.prices(ids)?;
-                    let missing = prices.iter().find(|(_, price)| price.value().is_none());
-                    missing.copied().or_else(|| extreme(&prices, side))
-                };
-                let (named, others) = (pick(named, -1)?, pick(others, 1)?);
-                Some(by_order([named, others], Relation::More))
+            } => {
+                let judged = self.judge_shares(comparison, outcome, *relation)?;
+                let amount = claim.amount;
+                let right = amount.and_then(|amount| prices::shares_right(amount, judged.figures));
+                Some(Judgement {
+                    amount_right: right,
+                    ..judged
+                })
             }
-            Predicate::AboveFull { group } => {
-                let group = self.data().find_group(group)?;
-                let prices = [OccupancyBasis::Actual, OccupancyBasis::Full]
-                    .map(|basis| self.group_price(group, basis));
-                Some(by_order(prices, Relation::More))
+            Predicate::Price { .. } | Predicate::Highest { .. } | Predicate::AboveFull { .. } => {
+                self.judge_prices(claim)
             }
         }
     }
 
-    fn prices(&self, ids: &[std::borrow::Cow<'static, str>]) -> Option<Vec<NamedQuantity<'s>>> {
-        ids.iter()
-            .map(|id| Some(self.programme_price(self.data().find_programme(id)?)))
-            .collect()
+    /// The figures of a claim about prices on an occupancy basis, whether the amount that it
+    /// names is right there, and how it comes out under every split.
+    fn ask(&self, claim: &Claim, basis: OccupancyBasis) -> Option<Asked> {
+        let data = self.data();
+        let price = |subject, basis| prices::price(self.prices(basis), subject);
+        let figures = prices::figures(data, &claim.predicate, basis, &price)?;
+        let index = self.inputs.price_index();
+        let tally = prices::tally(data, &claim.predicate, self.splits(), basis);
+        // With a split chosen, that one decides.
+        let open = !self.inputs.is_changed(Key::Reconstruction);
+        let hangs = open && tally.is_some_and(|tally| !tally.is_one());
+        Some(Asked {
+            verdict: if hangs {
+                Verdict::TooClose
+            } else {
+                prices::verdict(&claim.predicate, figures)
+            },
+            hangs,
+            figures,
+            amount_right: prices::amount_right(data, claim, figures, &price, index),
+            tally,
+        })
+    }
+
+    /// A claim about prices: by their order, and where that hangs on the split, not at all.
+    fn judge_prices(&self, claim: &Claim) -> Option<Judgement> {
+        let asked = self.ask(claim, OccupancyBasis::Actual)?;
+        Some(Judgement {
+            verdict: asked.verdict,
+            reason: asked.hangs.then_some(Reason::Split),
+            probability: None,
+            figures: asked.figures,
+            amount_right: asked.amount_right,
+            holds_in: asked.tally,
+        })
+    }
+
+    fn judged_at_full(&self, claim: &Claim) -> Option<AtFull> {
+        if is_of_its_year(claim) {
+            return None;
+        }
+        let asked = self.ask(claim, OccupancyBasis::Full)?;
+        Some(AtFull {
+            verdict: asked.verdict,
+            figures: asked.figures,
+            amount_right: asked.amount_right,
+        })
     }
 
     fn judge_shares(
@@ -255,6 +312,7 @@ impl<'s> ClaimFigures<'s> {
                 probability: None,
                 figures,
                 amount_right: None,
+                holds_in: None,
             });
         };
         let (what, probability) = match relation {
@@ -284,22 +342,35 @@ impl<'s> ClaimFigures<'s> {
             }),
             figures,
             amount_right: None,
+            holds_in: None,
         })
+    }
+
+    /// A group's price, by the expression of the results.
+    fn group_price(&self, group: GroupKey, basis: OccupancyBasis) -> Quantity<'s> {
+        cost::of_members(self.sheet, self.data(), self.costs(basis), group).price()
+    }
+
+    fn programme_prices(
+        &self,
+        ids: &[std::borrow::Cow<'static, str>],
+    ) -> Option<Vec<Quantity<'s>>> {
+        let costs = self.costs(OccupancyBasis::Actual);
+        let programmes = ids.iter().map(|id| self.data().find_programme(id));
+        programmes
+            .map(|programme| Some(costs[usize::from(programme?.0)].price()))
+            .collect()
     }
 
     /// Everything that the verdict is worked out from.
     fn quantities(&self, predicate: &Predicate) -> Option<Vec<Quantity<'s>>> {
         let data = self.data();
-        let quantities_of =
-            |named: Vec<NamedQuantity<'s>>| named.into_iter().map(|(_, q)| q).collect();
         Some(match predicate {
             Predicate::Price { comparison, .. } => {
                 let (a, b) = data.both_sides(data.find_comparison(comparison)?)?;
-                quantities_of(
-                    [a, b]
-                        .map(|g| self.group_price(g, OccupancyBasis::Actual))
-                        .to_vec(),
-                )
+                [a, b]
+                    .map(|group| self.group_price(group, OccupancyBasis::Actual))
+                    .to_vec()
             }
             Predicate::Share {
                 comparison,
@@ -317,102 +388,16 @@ impl<'s> ClaimFigures<'s> {
                     .collect()
             }
             Predicate::Highest { named, others } => {
-                let mut all = self.prices(named)?;
-                all.extend(self.prices(others)?);
-                quantities_of(all)
+                let mut all = self.programme_prices(named)?;
+                all.extend(self.programme_prices(others)?);
+                all
             }
             Predicate::AboveFull { group } => {
                 let group = data.find_group(group)?;
                 let bases = [OccupancyBasis::Actual, OccupancyBasis::Full];
-                quantities_of(bases.map(|basis| self.group_price(group, basis)).to_vec())
+                bases.map(|basis| self.group_price(group, basis)).to_vec()
             }
         })
-    }
-
-    fn amount_right(
-        &self,
-        claim: &Claim,
-        amount: Amount,
-        figures: [NamedValue; 2],
-    ) -> Option<bool> {
-        let [a, b] = [figures[0].value?, figures[1].value?];
-        // What was claimed was claimed in kroner of its year.
-        let index = self.inputs.price_index();
-        Some(match amount {
-            Amount::Good(good) => {
-                let gap = match &claim.predicate {
-                    Predicate::Price {
-                        relation: Relation::Less,
-                        ..
-                    } => b - a,
-                    _ => a - b,
-                };
-                let good = good * index;
-                (good..=GOOD_FACTOR * good).contains(&gap)
-            }
-            // "14 %" stands for anything that rounds to it.
-            Amount::Shares(first, second) => {
-                let whole = |x: f64| (x * 100.0).round();
-                compare_rounded(whole(a), whole(first)) == 0
-                    && compare_rounded(whole(b), whole(second)) == 0
-            }
-            Amount::Others(least, most) => {
-                let Predicate::Highest { others, .. } = &claim.predicate else {
-                    return None;
-                };
-                let lowest = extreme(&self.prices(others)?, -1)?.1.value()?;
-                let near =
-                    |price: f64, claimed: f64| (price - claimed * index).abs() <= 0.5 * index;
-                near(lowest, least) && near(b, most)
-            }
-        })
-    }
-}
-
-fn name(subject: Subject, measure: Measure, basis: OccupancyBasis) -> Name {
-    Name {
-        subject,
-        measure,
-        basis,
-    }
-}
-
-/// The greatest (1) or the least (-1) of several figures; `None` where one of
-/// them is missing.
-fn extreme<'s>(of: &[NamedQuantity<'s>], side: i8) -> Option<NamedQuantity<'s>> {
-    let mut found: Option<(NamedQuantity<'s>, f64)> = None;
-    for &named in of {
-        let value = named.1.value()?;
-        if found.is_none_or(|(_, best)| compare_rounded(value, best) == side) {
-            found = Some((named, value));
-        }
-    }
-    found.map(|(named, _)| named)
-}
-
-/// Judges by the order of two figures.
-fn by_order(sides: [NamedQuantity<'_>; 2], relation: Relation) -> Judgement {
-    let figures = sides.map(|(name, quantity)| NamedValue {
-        name,
-        value: quantity.value(),
-    });
-    let verdict = match [figures[0].value, figures[1].value] {
-        [Some(a), Some(b)] => {
-            let so = match relation {
-                Relation::Less => compare_rounded(a, b) < 0,
-                Relation::More => compare_rounded(a, b) > 0,
-                Relation::About(tolerance) => (a - b).abs() <= tolerance,
-            };
-            if so { Verdict::Holds } else { Verdict::Fails }
-        }
-        _ => Verdict::TooClose,
-    };
-    Judgement {
-        verdict,
-        reason: None,
-        probability: None,
-        figures,
-        amount_right: None,
     }
 }
 

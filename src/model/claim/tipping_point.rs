@@ -1,9 +1,11 @@
 //! What would change the verdict on a claim: the nearest value of each input at which it
 //! does, its tipping point.
 
-use super::{Claim, Predicate, Verdict, judge, verdict_inputs};
+use super::judge::{is_of_its_year, judge, verdict, verdict_inputs};
+use super::judgement::Verdict;
+use super::moved::MovedVerdict;
+use super::{Claim, Predicate};
 use crate::model::allocation::AllocationBase;
-use crate::model::clash::clash;
 use crate::model::data_set::GroupKey;
 use crate::model::inputs::Inputs;
 use crate::model::parameter::{Domain, GroupField, Key, PoolField, Value};
@@ -54,6 +56,9 @@ fn groups(scenario: &Scenario, claim: &Claim) -> Vec<GroupKey> {
 /// order: those of its figures, and the occupancy of its groups.
 #[must_use]
 pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
+    if is_of_its_year(claim) {
+        return Vec::new();
+    }
     let mut keys = verdict_inputs(scenario, claim);
     let levers = groups(scenario, claim)
         .into_iter()
@@ -83,17 +88,43 @@ pub fn relevant(scenario: &Scenario, claim: &Claim) -> Vec<Key> {
 /// ```
 #[must_use]
 pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64> {
+    if is_of_its_year(claim) {
+        return None;
+    }
     let present = scenario.number(key)?;
-    let verdict_of = |inputs: &Inputs| {
-        if clash(inputs).is_some() {
-            return None;
-        }
-        let judged = judge(inputs, claim)?;
-        // Where a figure is missing there is no verdict to turn to.
-        let undecided = judged.verdict == Verdict::TooClose && judged.reason.is_none();
-        (!undecided).then(|| number(judged.verdict))
-    };
-    let mut scan = Scan::new(scenario.inputs(), key, &verdict_of);
+    // Where a figure is missing there is no verdict to turn to.
+    if let Predicate::Share { .. } = claim.predicate {
+        return nearest(scenario, key, present, &|inputs| verdict(inputs, claim));
+    }
+    let all = MovedVerdict::under_all(scenario, claim);
+    if all.settles(scenario, key, present) {
+        return None;
+    }
+    let (least, most) = scenario.data().parameter(key)?.bounds()?;
+    let extremes = all.under_extremes(scenario, key, (least, most));
+    let at = nearest(scenario, key, present, &|inputs| extremes.at(inputs))?;
+    // On both sides of it every split has its say.
+    let step = (at.abs() * 1e-7).max(1e-12);
+    let agreed = [at - step, at + step].into_iter().all(|x| {
+        let mut inputs = scenario.inputs().clone();
+        inputs.set(key, Value::Number(x.clamp(least, most)));
+        all.at(&inputs) == extremes.at(&inputs)
+    });
+    if agreed {
+        return Some(at);
+    }
+    nearest(scenario, key, present, &|inputs| all.at(inputs))
+}
+
+/// The value of an input, nearest to the present one, at which a verdict becomes another.
+fn nearest(
+    scenario: &Scenario,
+    key: Key,
+    present: f64,
+    verdict_of: &dyn Fn(&Inputs) -> Option<Verdict>,
+) -> Option<f64> {
+    let question = |inputs: &Inputs| verdict_of(inputs).map(number);
+    let mut scan = Scan::new(scenario.inputs(), key, &question);
     let answers = scan.answers(present, RESOLUTION)?;
     Some(scan.nearest(&answers, present)?.at)
 }
@@ -102,7 +133,7 @@ pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64
 /// common pool, other splits.
 #[must_use]
 pub fn tipping_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> {
-    let Some(now) = judge(scenario, claim) else {
+    let Some(now) = judge(scenario, claim).filter(|_| !is_of_its_year(claim)) else {
         return Vec::new();
     };
     let choices = scenario.data().parameters().iter().flat_map(|parameter| {
@@ -118,8 +149,8 @@ pub fn tipping_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> 
     choices
         .filter(|&(key, value)| {
             let other = scenario.with(key, value).ok();
-            let judged = other.and_then(|other| judge(&other, claim));
-            judged.is_some_and(|judged| judged.verdict != now.verdict)
+            let other = other.and_then(|other| Some(judge(&other, claim)?.verdict));
+            other.is_some_and(|other| other != now.verdict)
         })
         .collect()
 }

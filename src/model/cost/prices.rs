@@ -47,7 +47,8 @@ impl Prices {
         Self::of(&sheet, inputs.data(), &costs)
     }
 
-    fn of<'s>(sheet: &'s Sheet, data: &DataSet, costs: &[Cost<'s>]) -> Self {
+    /// Given the cost of every programme.
+    pub(in crate::model) fn of<'s>(sheet: &'s Sheet, data: &DataSet, costs: &[Cost<'s>]) -> Self {
         let group = |group| Price::of(&of_members(sheet, data, costs, group));
         Self {
             programmes: costs.iter().map(Price::of).collect(),

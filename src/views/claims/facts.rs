@@ -1,12 +1,19 @@
 //! What the view of the report's conclusions shows.
 
-use crate::model::claim::{Claim, Judgement, Predicate, Reason, Verdict, verdict_inputs};
+use std::borrow::Cow;
+
+use crate::model::claim::{
+    AtFull, Claim, Judgement, Predicate, Reason, Verdict, is_of_its_year, verdict_inputs,
+};
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::evaluation::Evaluation;
+use crate::model::figure::Figure;
 use crate::model::order::sort_by;
 use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
+use crate::model::scenario::Scenario;
 use crate::present::chance::grade;
 use crate::present::counts::share_with_counts;
+use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::has_places;
 use crate::present::language::Language;
 use crate::present::number;
@@ -29,8 +36,15 @@ pub struct Entry {
     pub word: &'static str,
     /// What was claimed.
     pub text: String,
-    /// What the figures say now, each with the query that explains it.
+    /// Of when the figures are: as they are now, or of the year that was.
+    pub as_of: String,
+    /// What the figures say then, each with the query that explains it.
     pub now: Vec<TextSpan>,
+    /// The same with every place in use; nothing where a claim is not about prices of
+    /// several.
+    pub at_full: Vec<TextSpan>,
+    /// What is said where nothing turns it.
+    pub never: String,
     /// Whether the amount named is right, and why the claim cannot be decided.
     pub remarks: Vec<String>,
     /// The inputs of the verdict that are not printed, by how they are known.
@@ -45,9 +59,13 @@ pub struct Entry {
 #[must_use]
 pub fn entries(language: Language, figures: &Evaluation) -> Vec<Entry> {
     let claims = figures.scenario.data().definition().claims.iter();
+    let judged = figures.judged().iter().zip(figures.judged_at_full());
     claims
-        .zip(figures.judged())
-        .filter_map(|(claim, judged)| Some(entry(language, figures, claim, judged.as_ref()?)))
+        .zip(judged)
+        .filter_map(|(claim, (judged, at_full))| {
+            let judged = judged.as_ref()?;
+            Some(entry(language, figures, claim, judged, at_full.as_ref()))
+        })
         .collect()
 }
 
@@ -69,7 +87,13 @@ pub fn summary(language: Language, figures: &Evaluation) -> Option<String> {
     })
 }
 
-fn entry(language: Language, figures: &Evaluation, claim: &Claim, judged: &Judgement) -> Entry {
+fn entry(
+    language: Language,
+    figures: &Evaluation,
+    claim: &Claim,
+    judged: &Judgement,
+    at_full: Option<&AtFull>,
+) -> Entry {
     let words = Words::of(language);
     let word = match judged.reason {
         Some(Reason::NoCounts | Reason::Rounding) => words.untestable,
@@ -88,6 +112,11 @@ fn entry(language: Language, figures: &Evaluation, claim: &Claim, judged: &Judge
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
         Some(Reason::Rounding) => remarks.push(words.rounding.to_owned()),
+        Some(Reason::Split) => {
+            let told = |count: usize| number::whole(language, count as u64);
+            let tally = judged.holds_in;
+            remarks.extend(tally.map(|of| (words.splits)(&told(of.holding), &told(of.valid))));
+        }
         Some(Reason::Chance) | None => {}
     }
     if let Some(right) = judged.amount_right {
@@ -99,12 +128,26 @@ fn entry(language: Language, figures: &Evaluation, claim: &Claim, judged: &Judge
         remarks.push(sentence.to_owned());
     }
     let cautions = claim.cautions.iter();
+    let year = figures.scenario.data().definition().year;
     Entry {
         id: claim.id.to_string(),
         verdict: judged.verdict,
         word,
         text: language.pick(&claim.text).to_owned(),
+        as_of: if is_of_its_year(claim) {
+            (words.as_of)(year)
+        } else {
+            words.now.to_owned()
+        },
         now,
+        at_full: at_full.map_or_else(Vec::new, |at_full| {
+            at_full_sentence(language, figures, words, claim, at_full)
+        }),
+        never: if is_of_its_year(claim) {
+            (words.of_its_year)(year)
+        } else {
+            words.never.to_owned()
+        },
         remarks,
         verdict_inputs: loose_inputs(language, figures, claim),
         people: participants(language, figures, claim),
@@ -124,9 +167,14 @@ fn now(
 ) -> Vec<TextSpan> {
     let data = figures.scenario.data();
     let kroner = |at: usize| mark(&number::kroner(language, judged.figures[at].value));
+    let scenario = if is_of_its_year(claim) {
+        ScenarioRef::Report
+    } else {
+        ScenarioRef::Current
+    };
     let mut queries = judged
         .figures
-        .map(|measured| Some(measured.name.into()))
+        .map(|measured| Some(FigureQuery::from(measured.name).in_scenario(scenario)))
         .to_vec();
     let sides = |comparison: &str| {
         let key = data.find_comparison(comparison)?;
@@ -175,6 +223,55 @@ fn now(
     spans_with_queries(&sentence, queries)
 }
 
+/// What the figures say with every place in use, and whether what is claimed is right there;
+/// nothing where a price is missing.
+fn at_full_sentence(
+    language: Language,
+    figures: &Evaluation,
+    words: &Words,
+    claim: &Claim,
+    at_full: &AtFull,
+) -> Vec<TextSpan> {
+    let [Some(first), Some(second)] = at_full.figures.map(|figure| figure.value) else {
+        return Vec::new();
+    };
+    let kroner = |x: f64| mark(&number::kroner(language, Some(x)));
+    let data = figures.scenario.data();
+    let (told, queries) = match &claim.predicate {
+        Predicate::Price { comparison, .. } => {
+            let gap = first - second;
+            let key = data.find_comparison(comparison);
+            let gap_query = key
+                .and_then(|key| figures.query(figures.results().comparison(key)?.difference_full));
+            let told = (words.gap)(&kroner(gap.abs()), gap < 0.0);
+            (told, vec![gap_query])
+        }
+        Predicate::Highest { others, .. } => {
+            let full = |id: &Cow<'_, str>| {
+                let programme = data.find_programme(id)?;
+                Some(figures.results().programme(programme).price_full)
+            };
+            let lowest = others
+                .iter()
+                .filter_map(full)
+                .filter(|price| price.value.is_some())
+                .reduce(|a: Figure, b| if b.or_zero() < a.or_zero() { b } else { a });
+            let Some(lowest) = lowest else {
+                return Vec::new();
+            };
+            let told =
+                (words.range_of_others)(&kroner(first), &kroner(lowest.or_zero()), &kroner(second));
+            let named = at_full.figures.map(|figure| Some(figure.name.into()));
+            (told, vec![named[0], figures.query(lowest), named[1]])
+        }
+        Predicate::Share { .. } | Predicate::AboveFull { .. } => return Vec::new(),
+    };
+    let unchanged = figures.scenario.changes().len() == 0;
+    let right = (words.at_full_verdict)(at_full.verdict, at_full.amount_right);
+    let sentence = (words.at_full)(unchanged, &told, right);
+    spans_with_queries(&sentence, queries)
+}
+
 /// Who the participants of the comparison are that a claim is about; nothing where it is
 /// about none, or that is not known.
 fn participants(language: Language, figures: &Evaluation, claim: &Claim) -> String {
@@ -197,7 +294,13 @@ fn loose_inputs(
     figures: &Evaluation,
     claim: &Claim,
 ) -> Vec<(Knowledge, String)> {
-    let scenario = &figures.scenario;
+    let unchanged;
+    let scenario = if is_of_its_year(claim) {
+        unchanged = Scenario::new(figures.scenario.data().clone());
+        &unchanged
+    } else {
+        &figures.scenario
+    };
     let mut found: Vec<(Knowledge, Vec<String>)> = Vec::new();
     for key in verdict_inputs(scenario, claim) {
         let knowledge = scenario.knowledge(key);

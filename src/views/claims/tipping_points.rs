@@ -4,7 +4,7 @@
 //! much to do before the figures are on screen. So the search goes in steps,
 //! each a few milliseconds, between two frames of the page.
 
-use crate::model::claim::{Claim, Verdict, judge, relevant, tipping_point};
+use crate::model::claim::{Claim, Verdict, relevant, tipping_point, verdict};
 use crate::model::parameter::{Key, OutcomeField, Value};
 use crate::model::scenario::Scenario;
 
@@ -42,7 +42,7 @@ fn turned(scenario: &Scenario, claim: &Claim, key: Key) -> Option<TippingPoint> 
     };
     let beyond = beyond.clamp(least, most);
     let moved = scenario.with(key, Value::Number(beyond)).ok()?;
-    let becomes = judge(&moved, claim)?.verdict;
+    let becomes = verdict(&moved, claim)?;
     Some(TippingPoint {
         key,
         at,

@@ -72,11 +72,18 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
     let spans = entry.now.iter().map(|span| text_span(Some(session), span));
     let sentence = el("span").children_by_index(spans);
     let now = el("p")
-        .with(words.now)
+        .with(&entry.as_of)
         .with(" ")
         .with(sentence)
         .with(" ")
         .with(entry.remarks.join(" "));
+    let at_full = (!entry.at_full.is_empty()).then(|| {
+        let spans = entry
+            .at_full
+            .iter()
+            .map(|span| text_span(Some(session), span));
+        el("p").with(el("span").children_by_index(spans))
+    });
     let last = entry.verdict_inputs.len().saturating_sub(1);
     let inputs = entry.verdict_inputs.iter().enumerate();
     let inputs = inputs.map(|(at, (knowledge, names))| {
@@ -96,11 +103,12 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
         .class(class)
         .with(el("span").class("verdict").with(entry.word))
         .with(el("span").class("what").with(&entry.text))
-        .with(tipping_point(session, tipping_points, done))
+        .with(tipping_point(session, &entry.never, tipping_points, done))
         .with(
             el("div")
                 .class("why")
                 .with(now)
+                .with(el("div").with(at_full))
                 .with(el("div").with(inputs))
                 .with(paragraph("people", &entry.people))
                 .with(paragraph("foot-note", &entry.cautions.join(" ")))
@@ -109,11 +117,16 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
 }
 
 /// The nearest tipping point, with the distance to it as a bar.
-fn tipping_point(session: &Session, tipping_points: &[TippingPointLine], done: bool) -> El {
+fn tipping_point(
+    session: &Session,
+    never: &str,
+    tipping_points: &[TippingPointLine],
+    done: bool,
+) -> El {
     let words = Words::of(session.language());
     let sentence = match (tipping_points.first(), done) {
         (Some(line), true) => line.sentence.clone(),
-        (None, true) => words.never.to_owned(),
+        (None, true) => never.to_owned(),
         (_, false) => words.searching.to_owned(),
     };
     let nearest = tipping_points.first().filter(|_| done);

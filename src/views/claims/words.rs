@@ -20,6 +20,19 @@ pub struct Words {
     pub untestable: &'static str,
     /// What stands before both figures.
     pub now: &'static str,
+    /// The same where they are of the data set's year. `(year)`
+    pub as_of: fn(u16) -> String,
+    /// `(difference, whether the first is the cheaper)`
+    pub gap: fn(&str, bool) -> String,
+    /// `(cheapest of those named, cheapest and dearest of the others)`
+    pub range_of_others: fn(&str, &str, &str) -> String,
+    /// How what is claimed comes out with every place in use. `(verdict, whether the amount
+    /// named is right)`
+    pub at_full_verdict: fn(Verdict, Option<bool>) -> &'static str,
+    /// `(whether nothing is changed, what the figures are, how it comes out)`
+    pub at_full: fn(bool, &str, &str) -> String,
+    /// Under how many splits a claim holds. `(holding, all)`
+    pub splits: fn(&str, &str) -> String,
     /// `(a, its price, b, its price, difference, whether a is the cheaper)`
     pub prices: fn(&str, &str, &str, &str, &str, bool) -> String,
     /// `(a, its share, b, its share)`
@@ -48,6 +61,8 @@ pub struct Words {
     /// What the participants say of a price.
     pub people_and_price: &'static str,
     pub never: &'static str,
+    /// The same of a claim about the year that was. `(year)`
+    pub of_its_year: fn(u16) -> String,
     pub searching: &'static str,
     pub method_note: &'static str,
     pub see: &'static str,
@@ -81,6 +96,31 @@ const DANISH: Words = Words {
     },
     untestable: "Kan ikke efterprøves",
     now: "Tallene nu:",
+    as_of: |year| format!("Tallene fra {year}:"),
+    gap: |gap, cheaper| format!("{gap} {}", if cheaper { "billigere" } else { "dyrere" }),
+    range_of_others: |named, least, most| {
+        format!("den billigste af de to koster {named}, de andre fra {least} til {most}")
+    },
+    at_full_verdict: |verdict, right| match (verdict, right) {
+        (Verdict::Holds, Some(true)) => ", hvilket passer.",
+        (Verdict::Holds, Some(false)) => ". Det holder, men det nævnte beløb passer ikke.",
+        (Verdict::Holds, None) => ". Det holder.",
+        (Verdict::Fails, _) => ". Det holder ikke.",
+        (Verdict::TooClose, _) => ". Det kan ikke afgøres.",
+    },
+    at_full: |unchanged, told, verdict| {
+        let as_computed = if unchanged {
+            ", som rapporten regner"
+        } else {
+            ""
+        };
+        full_stop(format!("Ved fuld belægning{as_computed}: {told}"), verdict)
+    },
+    splits: |holding, all| {
+        format!(
+            "Hvordan pladserne er fordelt, er ikke oplyst: det holder ved {holding} af de {all} fordelinger, der passer med det oplyste."
+        )
+    },
     prices: |a, price_a, b, price_b, gap, cheaper| {
         let than = if cheaper { "billigere" } else { "dyrere" };
         format!("{a} {price_a}, {b} {price_b} pr. helårsperson: {gap} {than}.")
@@ -122,10 +162,19 @@ const DANISH: Words = Words {
     },
     people_and_price: "Om det også påvirker prisen på en plads, oplyser rapporten ikke.",
     never: "Ingen enkelt antagelse ændrer vurderingen.",
+    of_its_year: |year| format!("Det handler om {year}, og det, du prøver af, ændrer det ikke."),
     searching: "Leder efter, hvad der ændrer vurderingen …",
-    method_note: "Priser sammenlignes ved faktisk belægning. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
+    method_note: "Priser sammenlignes ved faktisk belægning, og ved siden af står det samme ved fuld belægning. Hænger vurderingen på, hvordan pladserne er fordelt, kan den ikke afgøres, før en fordeling er valgt. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
     see: "Se konklusionerne",
 };
+
+/// A clause and how it ends, with no second full stop after an abbreviation.
+fn full_stop(clause: String, end: &str) -> String {
+    match end.strip_prefix('.') {
+        Some(rest) => format!("{clause}{}{rest}", stop(&clause)),
+        None => clause + end,
+    }
+}
 
 const fn would_danish(verdict: Verdict) -> &'static str {
     match verdict {
@@ -162,6 +211,31 @@ const ENGLISH: Words = Words {
     },
     untestable: "Cannot be tested",
     now: "The figures now:",
+    as_of: |year| format!("The figures of {year}:"),
+    gap: |gap, cheaper| format!("{gap} {}", if cheaper { "cheaper" } else { "dearer" }),
+    range_of_others: |named, least, most| {
+        format!("the cheaper of the two costs {named}, the others from {least} to {most}")
+    },
+    at_full_verdict: |verdict, right| match (verdict, right) {
+        (Verdict::Holds, Some(true)) => ", which is right.",
+        (Verdict::Holds, Some(false)) => ". It holds, but the figure named is not right.",
+        (Verdict::Holds, None) => ". It holds.",
+        (Verdict::Fails, _) => ". It does not hold.",
+        (Verdict::TooClose, _) => ". It cannot be decided.",
+    },
+    at_full: |unchanged, told, verdict| {
+        let as_computed = if unchanged {
+            ", as the report computes"
+        } else {
+            ""
+        };
+        full_stop(format!("At full occupancy{as_computed}: {told}"), verdict)
+    },
+    splits: |holding, all| {
+        format!(
+            "How the places are split is not stated: it holds under {holding} of the {all} splits that fit what is stated."
+        )
+    },
     prices: |a, price_a, b, price_b, gap, cheaper| {
         let than = if cheaper { "cheaper" } else { "dearer" };
         format!("{a} {price_a}, {b} {price_b} per full-year person: {gap} {than}.")
@@ -200,7 +274,8 @@ const ENGLISH: Words = Words {
     },
     people_and_price: "Whether it affects the price of a place as well, the report does not say.",
     never: "No single assumption turns it.",
+    of_its_year: |year| format!("It is about {year}, and nothing that you try changes that."),
     searching: "Looking for what turns it …",
-    method_note: "Prices are compared at actual occupancy. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
+    method_note: "Prices are compared at actual occupancy, and beside it stands the same at full occupancy. Where the verdict hangs on how the places are split, it cannot be decided until a split is chosen. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
     see: "See the conclusions",
 };

@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Sandsynligheder er regnet efter Jeffreys.",
-            "Har k af n forløb givet resultatet, beskrives den rigtige andel med en betafordeling med tallene k + ½ og n − k + ½. Sandsynligheden for, at den ene side er bedst, er lagt sammen over alle andele, ikke trukket tilfældigt, så den er den samme hver gang. Valget lægger næsten ingen viden ind på forhånd, men ved ganske få forløb vejer det alligevel tungt.",
+            "Har k af n forløb givet resultatet, beskrives den rigtige andel med en betafordeling med tallene k + ½ og n − k + ½. Sandsynligheden for, at den ene side er bedst, er lagt sammen over alle andele, ikke trukket tilfældigt, så den er den samme hver gang. Valget lægger næsten ingen viden ind på forhånd, men ved ganske få forløb vejer det alligevel tungt. Derfor indgår kun tilbud med mindst 30 forløb i spørgsmålet om, hvilket der er bedst.",
         ),
         point(
             "Afrunding vises for sig.",

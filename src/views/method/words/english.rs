@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Probabilities are by Jeffreys.",
-            "Where k of n courses had the result, the true share is described by a beta distribution with the figures k + ½ and n − k + ½. The probability that one side is better is summed over all shares, not drawn at random, so it is the same every time. The choice puts next to nothing in beforehand, but with very few courses it weighs heavily all the same.",
+            "Where k of n courses had the result, the true share is described by a beta distribution with the figures k + ½ and n − k + ½. The probability that one side is better is summed over all shares, not drawn at random, so it is the same every time. The choice puts next to nothing in beforehand, but with very few courses it weighs heavily all the same. That is why only offers with at least 30 courses take part in which is the best.",
         ),
         point(
             "Rounding is shown by itself.",

@@ -1,0 +1,155 @@
+//! The verdict on a claim about prices while one of its inputs is moved: under the split
+//! that is chosen, else under all of them.
+//!
+//! There are thousands of values to ask and a dozen splits for each. All splits agree where
+//! those do that lie the farthest apart, and these are found at a few values first.
+
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use super::Claim;
+use super::judgement::{NamedValue, Verdict};
+use super::prices::{figures, has_splits, price, verdict};
+use crate::model::cost::Prices;
+use crate::model::figure::OccupancyBasis;
+use crate::model::inputs::Inputs;
+use crate::model::parameter::{Key, Value};
+
+/// A question that is asked of many inputs.
+pub(super) struct MovedVerdict<'a> {
+    claim: &'a Claim,
+    /// The splits that are asked besides the one that is computed with.
+    others: Vec<u8>,
+    /// Which of them was the last to disagree: it is likely to again.
+    last_odd: Cell<usize>,
+}
+
+impl<'a> MovedVerdict<'a> {
+    /// Asked of every split, or of the one that is chosen.
+    pub(super) fn under_all(inputs: &Inputs, claim: &'a Claim) -> Self {
+        let data = inputs.data();
+        let open = has_splits(data) && !inputs.is_changed(Key::Reconstruction);
+        let count = u8::try_from(data.definition().splits.len()).unwrap_or(u8::MAX);
+        Self::asked_of(
+            claim,
+            if open {
+                (1..count).collect()
+            } else {
+                Vec::new()
+            },
+        )
+    }
+
+    const fn asked_of(claim: &'a Claim, others: Vec<u8>) -> Self {
+        Self {
+            claim,
+            others,
+            last_odd: Cell::new(0),
+        }
+    }
+
+    /// Asked of those splits alone that lie the farthest apart while this parameter is moved
+    /// over a range; of none where they make no difference, as to most sums over a group.
+    pub(super) fn under_extremes(&self, inputs: &Inputs, key: Key, range: (f64, f64)) -> Self {
+        let others = if self.others.is_empty() {
+            Vec::new()
+        } else {
+            let found = extremes(inputs, self.claim, key, range, &self.others);
+            found.unwrap_or_else(|| self.others.clone())
+        };
+        Self::asked_of(self.claim, others)
+    }
+
+    /// Whether a value typed for this parameter, though it is the one that it has, settles
+    /// what the splits leave open: it then stands in all of them, and next to it the verdict
+    /// is another for a reason that is not the value.
+    pub(super) fn settles(&self, inputs: &Inputs, key: Key, present: f64) -> bool {
+        let mut typed = inputs.clone();
+        typed.insert(key, Value::Number(present));
+        !self.others.is_empty() && self.at(&typed) != self.at(inputs)
+    }
+
+    /// The verdict under these inputs; `None` where their fields clash or a figure is
+    /// missing.
+    pub(super) fn at(&self, inputs: &Inputs) -> Option<Verdict> {
+        let first = verdict_if_valid(inputs, self.claim)?;
+        let odd = self.last_odd.get();
+        let others = self.others.iter().enumerate();
+        let later = others.clone().filter(|(place, _)| *place != odd);
+        let mut inputs = inputs.clone();
+        for (place, &at) in others.skip(odd).take(1).chain(later) {
+            inputs.set(Key::Reconstruction, Value::Split(at));
+            let other = verdict_if_valid(&inputs, self.claim);
+            if other.is_some_and(|other| other != first) {
+                self.last_odd.set(place);
+                return Some(Verdict::TooClose);
+            }
+        }
+        Some(first)
+    }
+}
+
+/// The figures at actual occupancy; `None` where fields clash or one is missing.
+fn figures_if_valid(inputs: &Inputs, claim: &Claim) -> Option<[NamedValue; 2]> {
+    let prices = Prices::if_valid(inputs)?;
+    let price = |subject, _| price(&prices, subject);
+    let data = inputs.data();
+    let found = figures(data, &claim.predicate, OccupancyBasis::Actual, &price)?;
+    let known = found.iter().all(|figure| figure.value.is_some());
+    known.then_some(found)
+}
+
+/// The verdict at actual occupancy; `None` where fields clash or a figure is missing.
+fn verdict_if_valid(inputs: &Inputs, claim: &Claim) -> Option<Verdict> {
+    let figures = figures_if_valid(inputs, claim)?;
+    Some(verdict(&claim.predicate, figures))
+}
+
+/// Those splits under which the figures of a claim lie the farthest apart, or the nearest,
+/// at some values of a parameter: over its range, and near what it is. `None` where nothing
+/// could be asked.
+fn extremes(
+    inputs: &Inputs,
+    claim: &Claim,
+    key: Key,
+    (least, most): (f64, f64),
+    others: &[u8],
+) -> Option<Vec<u8>> {
+    /// What only rounding makes different, of a figure.
+    const NOISE: f64 = 1e-9;
+    let present = inputs.own_number(key).unwrap_or(least);
+    let even = (0..6_u8).map(|at| least + (most - least) * (f64::from(at) + 0.5) / 6.0);
+    let near = [0.9, 1.0, 1.1].map(|times| times * present);
+    let points = even.chain(near).filter(|x| (least..=most).contains(x));
+    let mut found = BTreeSet::new();
+    let mut asked = false;
+    let mut inputs = inputs.clone();
+    let gap = |inputs: &Inputs| {
+        let [a, b] = figures_if_valid(inputs, claim)?.map(|figure| figure.value);
+        let (a, b) = (a?, b?);
+        Some((a - b, NOISE * a.abs().max(b.abs())))
+    };
+    for x in points {
+        inputs.remove(Key::Reconstruction);
+        inputs.set(key, Value::Number(x));
+        let Some((first, noise)) = gap(&inputs) else {
+            continue;
+        };
+        asked = true;
+        let (mut lowest, mut highest) = ((first, None), (first, None));
+        for &at in others {
+            inputs.set(Key::Reconstruction, Value::Split(at));
+            let Some((gap, _)) = gap(&inputs) else {
+                continue;
+            };
+            if gap < lowest.0 - noise {
+                lowest = (gap, Some(at));
+            }
+            if gap > highest.0 + noise {
+                highest = (gap, Some(at));
+            }
+        }
+        found.extend([lowest.1, highest.1].into_iter().flatten());
+    }
+    asked.then(|| found.into_iter().collect())
+}
