@@ -274,7 +274,12 @@ fn groups() -> Vec<Group> {
         name,
         short,
         located,
-        fixed_share: fixed.then(|| stated(1.0, Knowledge::Assumed, "fixed-share")),
+        // That the others are paid per person, so that nothing is fixed, is assumed as well.
+        fixed_share: Some(if fixed {
+            stated(1.0, Knowledge::Assumed, "fixed-share")
+        } else {
+            stated(0.0, Knowledge::Assumed, "rate")
+        }),
         printed_price: price.map(|p| printed(p, "table-1")),
         outcomes: outcomes::progression(id),
         printed_shares: outcomes::printed_shares(id),
@@ -360,7 +365,7 @@ fn pools() -> Vec<Pool> {
             base: printed(AllocationBase::PerPerson, "administration"),
             outside_persons: stated(
                 FRAMEWORK_PERSONS - FRAMEWORK_PERSONS_IN_TABLE,
-                Knowledge::Derived,
+                Knowledge::Assumed,
                 "outside",
             ),
         },

@@ -1,7 +1,8 @@
 //! What a programme costs before administration is shared out.
 //!
 //! With a budget `B`, a fixed share `φ`, places `C` and full-year persons `O`:
-//! `direct = φB + (1-φ)B·O/C`. With a rate `v`: `direct = v·O`.
+//! `direct = φB + (1-φ)B·O/C`, which is `B` with every place in use, whatever the fixed
+//! share. With a rate `v`: `direct = v·O`.
 
 use super::count;
 use super::data_set::{Payment, ProgrammeKey};
@@ -62,10 +63,14 @@ pub(super) fn money<'s>(sheet: &'s Sheet, inputs: &Inputs, key: Key) -> Quantity
 }
 
 /// `φB + (1-φ)B·(O/C)`, or `v·O`.
+///
+/// With every place in use it rests on no assumption of how places are paid, so neither the
+/// fixed share nor payment by person takes part.
 fn direct_cost<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
     programme: ProgrammeKey,
+    basis: OccupancyBasis,
     persons: Quantity<'s>,
     places: Quantity<'s>,
 ) -> Quantity<'s> {
@@ -73,11 +78,35 @@ fn direct_cost<'s>(
         Payment::Budget { .. } => {
             let key = Key::Programme(programme, ProgrammeField::Budget);
             let budget = money(sheet, inputs, key);
-            let variable = sheet.constant(1.0) - fixed_share(sheet, inputs, programme);
-            // The occupancy first: it is near 1 however few the places are.
-            owed(sheet, inputs, programme) + variable * budget * (persons / places)
+            let at_occupancy = || {
+                let variable = sheet.constant(1.0) - fixed_share(sheet, inputs, programme);
+                // The occupancy first: it is near 1 however few the places are.
+                owed(sheet, inputs, programme) + variable * budget * (persons / places)
+            };
+            sheet.branch(persons.equals(places), || budget, at_occupancy)
         }
-        Payment::Rate { .. } => per_use(sheet, inputs, programme, places) * persons,
+        Payment::Rate { .. } => match basis {
+            OccupancyBasis::Full => rate(sheet, inputs, programme) * persons,
+            OccupancyBasis::Actual => paid_by_person(sheet, inputs, programme) * persons,
+        },
+    }
+}
+
+/// The rate of a programme, kroner per full-year person.
+fn rate<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -> Quantity<'s> {
+    let key = Key::Programme(programme, ProgrammeField::Rate);
+    money(sheet, inputs, key)
+}
+
+/// The rate, as what each person more or less costs: it rests on what the data set states of
+/// how the offer is paid, namely that nothing is fixed, where it states that.
+fn paid_by_person<'s>(sheet: &'s Sheet, inputs: &Inputs, programme: ProgrammeKey) -> Quantity<'s> {
+    let data = inputs.data();
+    let rate = rate(sheet, inputs, programme);
+    let group = data.group_of(programme);
+    match data.group(group).fixed_share {
+        Some(_) => rate.resting_on(Key::Group(group, GroupField::FixedShare)),
+        None => rate,
     }
 }
 
@@ -89,16 +118,13 @@ pub(super) fn per_use<'s>(
     programme: ProgrammeKey,
     places: Quantity<'s>,
 ) -> Quantity<'s> {
-    let input = |field| {
-        let key = Key::Programme(programme, field);
-        money(sheet, inputs, key)
-    };
     match inputs.data().programme(programme).payment {
         Payment::Budget { .. } => {
+            let key = Key::Programme(programme, ProgrammeField::Budget);
             let variable = sheet.constant(1.0) - fixed_share(sheet, inputs, programme);
-            variable * input(ProgrammeField::Budget) / places
+            variable * money(sheet, inputs, key) / places
         }
-        Payment::Rate { .. } => input(ProgrammeField::Rate),
+        Payment::Rate { .. } => paid_by_person(sheet, inputs, programme),
     }
 }
 
@@ -159,7 +185,7 @@ pub(super) fn direct_costs<'s>(
             let places = named(places, Measure::Places);
             let persons = named(persons, Measure::Persons);
             let courses = occupancy::courses_on(sheet, inputs, programme, persons);
-            let direct = direct_cost(sheet, inputs, programme, persons, places);
+            let direct = direct_cost(sheet, inputs, programme, basis, persons, places);
             Cost {
                 places,
                 persons,

@@ -98,9 +98,10 @@ impl Inputs {
         if self.is_changed(key) {
             return Knowledge::Yours;
         }
-        self.data
-            .parameter(key)
-            .map_or(Knowledge::Assumed, |p| p.knowledge)
+        let registered = self.data.parameter(key).map(|p| p.knowledge);
+        // What nobody can change may be stated all the same.
+        let stated = || data_set::stated(&self.data, key).map(|stated| stated.knowledge);
+        registered.or_else(stated).unwrap_or(Knowledge::Assumed)
     }
 
     /// What a parameter is while nobody changes it. Budgets and places follow

@@ -64,7 +64,8 @@ fn at_full_occupancy_the_report_is_right() {
         assert_eq!(claim["at_full"]["verdict"], at_full, "{id}");
         assert_eq!(claim["at_full"]["amount_right"], right, "{id}");
         for (at, expected) in figures.into_iter().enumerate() {
-            assert_eq!(kroner(&claim["at_full"]["figures"][at]), expected, "{id}");
+            let off = (kroner(&claim["at_full"]["figures"][at]) - expected).abs();
+            assert!(off < 0.5, "{id}: {claim}");
         }
     }
     for id in ["real-price-higher", "over30-equal-jobs", "youth-more-jobs"] {

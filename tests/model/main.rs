@@ -12,6 +12,7 @@ mod claims;
 mod count;
 mod explained;
 mod fields;
+mod knowledge;
 mod laws;
 mod links;
 mod outcomes;

@@ -6,7 +6,7 @@ use pladspris::model::scenario::Scenario;
 use pladspris::present::language::Language;
 use pladspris::present::view::{PayoffPart, View};
 
-use crate::html::{text, without_foreign};
+use crate::html::{elements, text, without_foreign};
 use crate::{explaining, page, part_page, part_page_of};
 
 /// What no view says, and what some view does: as an administration words it.
@@ -72,6 +72,9 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "billigere, hvilket passer.",
             "det holder ved 12 af de 16 fordelinger",
             "Det handler om 2015, og det, du prøver af, ændrer det ikke.",
+            "Rapporten oplyser ikke tallet. Et andet, der ligger tæt på, træder i stedet",
+            "De fem eksisterende tilbud er med i rammeaftalens 5.013 personer.",
+            "Ingen valgt (regnet som a)",
         ],
         &[
             "The five trials for over-30s",
@@ -97,6 +100,9 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "cheaper, which is right.",
             "it holds under 12 of the 16 splits",
             "It is about 2015, and nothing that you try changes that.",
+            "The report does not state the figure. Another that comes near stands in for it",
+            "The five existing offers are among the framework agreement's 5,013 persons.",
+            "None chosen (computed as a)",
         ],
     ];
     for (language, (never, somewhere)) in Language::ALL.into_iter().zip(never.iter().zip(somewhere))
@@ -252,5 +258,50 @@ fn the_rules_on_refunds_are_buttons() {
                 assert!(shown.contains(button), "{button}: {shown}");
             }
         }
+    }
+}
+
+/// How many of an offer's places are in use is not known where its places are its persons:
+/// no row of a table says that all are.
+#[test]
+fn an_occupancy_that_is_not_known_is_not_stated() {
+    for (language, not_stated) in [
+        (Language::Danish, "ikke oplyst"),
+        (Language::English, "not stated"),
+    ] {
+        for view in [View::Price, View::Data] {
+            let html = page(view, language, "over30", &[]);
+            let rows: Vec<String> = elements(&html, "tr").into_iter().map(text).collect();
+            for offer in ["Kofoeds Skole, basis-kombi", "CAB, basis-kombi med tolk"] {
+                let of_offer = || rows.iter().filter(|row| row.contains(offer));
+                let stated = of_offer().any(|row| row.contains(not_stated));
+                assert!(stated, "{offer} {view:?}");
+                let full = of_offer().find(|row| row.contains("100 %") || row.contains("100%"));
+                assert_eq!(full, None, "{view:?}");
+            }
+        }
+    }
+}
+
+/// The parts of a price carry their mark as the price does.
+#[test]
+fn the_parts_of_a_price_carry_their_mark() {
+    let html = page(View::Price, Language::English, "over30", &[]);
+    let table = elements(&html, "table");
+    let parts = table
+        .iter()
+        .find(|table| text(table).contains("Direct, all places in use"));
+    let rows = elements(parts.unwrap(), "tr");
+    let local = rows
+        .iter()
+        .find(|row| text(row).contains("Lokalværdi"))
+        .unwrap();
+    // Both parts of the full price, and then both of the step, the price and what is idle.
+    for (mark, times) in [("reconstructed", 2), ("assumed", 4)] {
+        assert_eq!(
+            local.matches(&format!("title=\"{mark}\"")).count(),
+            times,
+            "{mark}: {local}"
+        );
     }
 }

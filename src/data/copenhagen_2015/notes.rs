@@ -216,12 +216,15 @@ pub(super) fn sources() -> Vec<Source> {
             &[
                 (
                     "da",
-                    "5.013 helårspersoner i rammeaftalen minus de 464, der er i tabellen",
+                    "5.013 helårspersoner i rammeaftalen minus de 464, der er i tabellen. At de \
+                     fem tilbud i tabellen alle er med i de 5.013, er antaget: rapporten oplyser \
+                     det ikke",
                 ),
                 (
                     "en",
                     "5,013 full-year persons in the framework agreement less the 464 who are in \
-                     the table",
+                     the table. That all five offers of the table are among the 5,013 is assumed: \
+                     the report does not say so",
                 ),
             ],
         ),

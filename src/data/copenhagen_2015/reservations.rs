@@ -64,6 +64,28 @@ pub(super) fn assumptions() -> Vec<Note> {
         ),
         note(
             &[
+                (
+                    "da",
+                    "De fem eksisterende tilbud er med i rammeaftalens 5.013 personer.",
+                ),
+                (
+                    "en",
+                    "The five existing offers are among the framework agreement's 5,013 persons.",
+                ),
+            ],
+            &[
+                (
+                    "da",
+                    "Deraf følger, at 4.549 personer er uden for tabellen. Rapporten oplyser ikke, hvilke tilbud de 5.013 er i.",
+                ),
+                (
+                    "en",
+                    "It follows that 4,549 persons are outside the table. The report does not say in which offers the 5,013 are.",
+                ),
+            ],
+        ),
+        note(
+            &[
                 ("da", "Timerne er pr. uge."),
                 ("en", "The hours are per week."),
             ],

@@ -102,6 +102,13 @@ impl Sheet {
 }
 
 impl Quantity<'_> {
+    /// The same, resting on what the data set states of a parameter that takes no part in it.
+    #[must_use]
+    pub(in crate::model) fn resting_on(self, key: Key) -> Self {
+        self.sheet
+            .push(Step::RestingOn(key), self.at, self.at, self.value)
+    }
+
     /// Whether it holds as a condition: it is neither zero nor missing.
     #[must_use]
     pub fn holds(self) -> bool {

@@ -56,6 +56,9 @@ pub enum Step {
     /// the discount rate and the first year's part. Left is a cost and right a benefit a
     /// year, where the question needs them.
     Years(YearsQuestion, [u32; 4]),
+    /// The left part unchanged, which rests on what the data set states of a parameter that
+    /// takes no part in it: how an offer is paid where nothing of its cost is fixed.
+    RestingOn(Key),
     /// The left part unchanged: the node that gives it the name of a figure.
     Named,
 }

@@ -45,7 +45,7 @@ impl Sheet {
                 | Step::Input(_)
                 | Step::Stated(_)
                 | Step::Changed(_) => leaf(node),
-                Step::Named => left,
+                Step::Named | Step::RestingOn(_) => left,
                 Step::If(condition) => {
                     if part(condition).is_some_and(|value| value.abs() > 0.0) {
                         left
@@ -106,6 +106,10 @@ impl Sheet {
                 Step::Constant | Step::Nothing => {}
                 Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
                     found.insert(key);
+                }
+                Step::RestingOn(key) => {
+                    found.insert(key);
+                    open.push(node.left);
                 }
                 Step::Chance(_, counts) => {
                     open.push(node.left);

@@ -69,11 +69,14 @@ impl Source<'_> {
     }
 
     /// How a figure is known: an input as it stands as that is, any other by the
-    /// least certain of its inputs.
+    /// least certain of its inputs, those among them that take no part in its formula.
     pub(super) fn knowledge(self, found: Figure, name: Name) -> Knowledge {
-        match Term::of(&self.results.sheet, found.at, Some(name)) {
-            Term::Input(key, _) => self.scenario.knowledge(key),
-            _ => self.results.sheet.knowledge(found, self.scenario),
+        let sheet = &self.results.sheet;
+        match Term::of(sheet, found.at, Some(name)) {
+            Term::Input(key, _) if sheet.inputs(found.at).len() == 1 => {
+                self.scenario.knowledge(key)
+            }
+            _ => sheet.knowledge(found, self.scenario),
         }
     }
 

@@ -40,7 +40,7 @@ impl Term {
         }
         let part = |at| Self::of(sheet, at, own_name);
         match node.step {
-            Step::Named => part(node.left),
+            Step::Named | Step::RestingOn(_) => part(node.left),
             Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
                 Self::Input(key, node.value)
             }

@@ -23,6 +23,8 @@ pub struct SharedWords {
     pub locked: &'static str,
     pub press: &'static str,
     pub split: &'static str,
+    /// In place of a figure that is not known.
+    pub not_stated: &'static str,
     /// Names one after the other.
     pub list: fn(&[String]) -> String,
 }
@@ -76,6 +78,7 @@ const DANISH: SharedWords = SharedWords {
     locked: "ligger fast her",
     press: "Tryk på et tal for at se, hvordan det er regnet.",
     split: "Fordeling",
+    not_stated: "ikke oplyst",
     list: |names| joined(names, "og"),
 };
 
@@ -112,6 +115,7 @@ const ENGLISH: SharedWords = SharedWords {
     locked: "fixed here",
     press: "Press a figure to see how it is worked out.",
     split: "Split",
+    not_stated: "not stated",
     list: |names| joined(names, "and"),
 };
 

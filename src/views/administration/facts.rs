@@ -1,5 +1,7 @@
 //! What the view of administration shows.
 
+use std::rc::Rc;
+
 use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::{ComparisonKey, PoolKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
@@ -7,6 +9,7 @@ use crate::model::figure::{Measure, Name, OccupancyBasis, Subject};
 use crate::model::order::sort_by;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
+use crate::model::scenario::Scenario;
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
@@ -83,7 +86,13 @@ pub fn table(language: Language, figures: &Evaluation, pool: PoolKey) -> Table {
         .map(|shift| {
             let costs = figures.results().programme(shift.programme);
             let before = figures.before().programme(shift.programme);
-            let bare = |x, query| Cell::figure(number::kroner_bare(language, x)).with_query(query);
+            let unchanged = |x| {
+                let figure = before.administration_price;
+                let text = number::kroner_bare(language, x);
+                let sheet = &figures.before().sheet;
+                let known = sheet.knowledge(figure, &Scenario::new(Rc::clone(data)));
+                Cell::known(text, known).with_query(figures.query_unchanged(figure))
+            };
             Row {
                 heading: language
                     .pick(&data.programme(shift.programme).name)
@@ -91,11 +100,8 @@ pub fn table(language: Language, figures: &Evaluation, pool: PoolKey) -> Table {
                 strong: false,
                 cells: vec![
                     kroner_cell(language, figures, costs.administration),
-                    bare(
-                        shift.before,
-                        figures.query_unchanged(before.administration_price),
-                    ),
-                    bare(shift.after, figures.query(costs.administration_price)),
+                    unchanged(shift.before),
+                    kroner_cell(language, figures, costs.administration_price),
                     kroner_cell(language, figures, costs.price_actual),
                     rank(shift.rank_before),
                     rank(shift.rank_after),
@@ -176,6 +182,10 @@ pub fn bases_table(
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
     let of = (!figures.scenario.flag(Key::CommonPool)).then_some(pool);
+    // Trying another base makes no figure surer.
+    let known = |figure| figures.knowledge(figure);
+    let price_known = known(figures.results().group(a).costs.price_actual);
+    let difference_known = known(figures.results().comparison(comparison).difference_actual);
     let cell = |text, subject, measure, base| {
         let name = Name {
             subject,
@@ -183,7 +193,11 @@ pub fn bases_table(
             basis: OccupancyBasis::Actual,
         };
         let with = ScenarioRef::WithChange(base_key(of), Value::Base(base));
-        Cell::figure(text).of(FigureQuery::from(name).in_scenario(with))
+        let known = match measure {
+            Measure::Difference => difference_known,
+            _ => price_known,
+        };
+        Cell::known(text, known).of(FigureQuery::from(name).in_scenario(with))
     };
     let (price, difference) = (Subject::Group(a), Subject::Comparison(comparison));
     let rows = bases(figures, comparison, pool)

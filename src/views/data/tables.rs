@@ -59,6 +59,30 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
             }
         }),
     };
+    // Where the places are the persons, how many are in use is not known.
+    let not_stated = move || Item {
+        text: SharedWords::of(language).not_stated.to_owned(),
+        ..Item::default()
+    };
+    let Column {
+        heading,
+        programme,
+        group,
+    } = source.column(words.occupancy, share, |c| c.occupancy);
+    let occupancy = Column {
+        heading,
+        programme: Box::new(move |p| match scenario.places(p) {
+            Some(_) => programme(p),
+            None => not_stated(),
+        }),
+        group: Box::new(move |g| {
+            if crate::present::figures::has_places(figures, g) {
+                group(g)
+            } else {
+                not_stated()
+            }
+        }),
+    };
     // A programme's own input under the name that it has everywhere.
     let alone = |field| Column {
         heading: scenario
@@ -74,7 +98,7 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
     let columns = [
         places,
         counted(words.persons, F::Persons, |c| c.persons),
-        source.column(words.occupancy, share, |c| c.occupancy),
+        occupancy,
         counted(words.courses, F::Courses, |c| c.courses),
         alone(F::Hours),
         Column {

@@ -119,6 +119,7 @@ fn kinds(language: Language) -> Vec<Term> {
         (Knowledge::Printed, words.printed),
         (Knowledge::Derived, words.derived),
         (Knowledge::Reconstructed, words.reconstructed),
+        (Knowledge::StandIn, words.stand_in),
         (Knowledge::Assumed, words.assumed),
         (Knowledge::Yours, words.yours),
     ]

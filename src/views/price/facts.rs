@@ -10,6 +10,7 @@ use crate::present::figures::{has_places, kroner_cell, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::table::{Cell, Row, Table};
+use crate::present::words::SharedWords;
 use crate::views::price::words::Words;
 
 /// A group's programmes, dearest last, as the picture and its table order them.
@@ -53,6 +54,13 @@ pub fn table(language: Language, figures: &Evaluation) -> Table {
         } else {
             Cell::figure(words.as_persons.to_owned())
         };
+        let occupancy = if own_places {
+            let text = number::percent(language, costs.occupancy.value, 0);
+            Cell::known(text, figures.knowledge(costs.occupancy))
+                .with_query(figures.query(costs.occupancy))
+        } else {
+            Cell::figure(SharedWords::of(language).not_stated.to_owned())
+        };
         let open = split_prices(figures, subject);
         Row {
             heading: heading.to_owned(),
@@ -60,8 +68,7 @@ pub fn table(language: Language, figures: &Evaluation) -> Table {
             cells: vec![
                 places,
                 count(costs.persons),
-                Cell::figure(number::percent(language, costs.occupancy.value, 0))
-                    .with_query(figures.query(costs.occupancy)),
+                occupancy,
                 kroner_cell(language, figures, costs.price_full),
                 kroner_cell(language, figures, costs.price_actual),
                 open.map_or_else(
@@ -128,20 +135,17 @@ pub fn table(language: Language, figures: &Evaluation) -> Table {
 pub fn parts_table(language: Language, figures: &Evaluation) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let bare = |figure: Figure| {
-        let text = number::kroner_bare(language, figure.value);
-        Cell::figure(text).with_query(figures.query(figure))
-    };
+    let cell = |figure: Figure| kroner_cell(language, figures, figure);
     let row = |heading: &str, costs: &Costs, strong: bool| Row {
         heading: heading.to_owned(),
         strong,
         cells: vec![
-            bare(costs.direct_price_full),
-            bare(costs.administration_price_full),
-            bare(costs.step_direct),
-            bare(costs.step_administration),
-            kroner_cell(language, figures, costs.price_actual),
-            bare(costs.idle_cost),
+            cell(costs.direct_price_full),
+            cell(costs.administration_price_full),
+            cell(costs.step_direct),
+            cell(costs.step_administration),
+            cell(costs.price_actual),
+            cell(costs.idle_cost),
         ],
     };
     let mut rows = Vec::new();

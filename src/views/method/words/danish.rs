@@ -24,6 +24,7 @@ pub(super) const WORDS: Words = Words {
     printed: "Tallet står i rapporten.",
     derived: "Regnet ud fra rapportens tal og intet andet.",
     reconstructed: "Rapporten oplyser resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt, hvad rapporten oplyser, passer.",
+    stand_in: "Rapporten oplyser ikke tallet. Et andet, der ligger tæt på, træder i stedet, så der kan regnes.",
     assumed: "Følger ikke af rapporten alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
     yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
@@ -150,7 +151,7 @@ pub(super) const WORDS: Words = Words {
 pub(super) const FORMULAS: FormulasWords = FormulasWords {
     direct_budget: group(
         "Direkte udgift med et budget",
-        "Den faste andel betales, uanset hvor mange der kommer. Er hele budgettet fast, er den direkte udgift lig med budgettet.",
+        "Den faste andel betales, uanset hvor mange der kommer. Er hele budgettet fast, eller er alle pladser i brug, er den direkte udgift lig med budgettet.",
     ),
     direct_rate: group(
         "Direkte udgift med en takst",

@@ -24,6 +24,7 @@ pub(super) const WORDS: Words = Words {
     printed: "The figure stands in the report.",
     derived: "Worked out from the report's figures and nothing else.",
     reconstructed: "The report states the result but not the figures behind it. They were found by working backwards until all that it states fits.",
+    stand_in: "The report does not state the figure. Another that comes near stands in for it, so that one can compute.",
     assumed: "Does not follow from the report alone. It is a choice that others might well make differently.",
     yours: "You typed it yourself, or it rests on something that you typed.",
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
@@ -150,7 +151,7 @@ pub(super) const WORDS: Words = Words {
 pub(super) const FORMULAS: FormulasWords = FormulasWords {
     direct_budget: group(
         "Direct cost under a budget",
-        "The fixed share is paid however many come. Where all of the budget is fixed, the direct cost is the budget.",
+        "The fixed share is paid however many come. Where all of the budget is fixed, or every place is in use, the direct cost is the budget.",
     ),
     direct_rate: group(
         "Direct cost under a rate",

@@ -51,6 +51,7 @@ pub struct Words {
     pub printed: &'static str,
     pub derived: &'static str,
     pub reconstructed: &'static str,
+    pub stand_in: &'static str,
     pub assumed: &'static str,
     pub yours: &'static str,
     pub knowledge_rule: &'static str,
