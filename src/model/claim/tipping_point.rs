@@ -154,3 +154,48 @@ pub fn tipping_choices(scenario: &Scenario, claim: &Claim) -> Vec<(Key, Value)> 
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::data;
+
+    /// Some of the inputs, as each takes thousands of evaluations.
+    const STRIDE: usize = 7;
+
+    /// Asked of every split at every value, the nearest tipping point is the same as that
+    /// found by the splits that lie the farthest apart.
+    #[test]
+    fn the_farthest_splits_find_what_all_do() {
+        let set = data::latest();
+        let moved = ["over30-trials.occupancy", "over30-trials.fixed-share"];
+        for lever in [None, Some((moved[0], 0.9)), Some((moved[1], 0.2))] {
+            let scenario = Scenario::new(set.clone());
+            let scenario = lever.map_or(Ok(scenario.clone()), |(id, x)| {
+                scenario.with(set.find(id).unwrap().key, Value::Number(x))
+            });
+            let scenario = scenario.unwrap();
+            for claim in &set.definition().claims {
+                if matches!(claim.predicate, Predicate::Share { .. }) {
+                    continue;
+                }
+                for key in relevant(&scenario, claim).into_iter().step_by(STRIDE) {
+                    let all = MovedVerdict::under_all(&scenario, claim);
+                    let present = scenario.number(key).unwrap();
+                    let expected = if all.settles(&scenario, key, present) {
+                        None
+                    } else {
+                        nearest(&scenario, key, present, &|inputs| all.at(inputs))
+                    };
+                    let found = tipping_point(&scenario, claim, key);
+                    let id = &set.parameter(key).unwrap().id;
+                    let same = match (found, expected) {
+                        (Some(a), Some(b)) => (a - b).abs() <= 1e-9 * b.abs(),
+                        (a, b) => a == b,
+                    };
+                    assert!(same, "{} {id} {lever:?}: {found:?} {expected:?}", claim.id);
+                }
+            }
+        }
+    }
+}
