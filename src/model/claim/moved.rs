@@ -49,15 +49,46 @@ impl<'a> MovedVerdict<'a> {
     }
 
     /// Asked of those splits alone that lie the farthest apart while this parameter is moved
-    /// over a range; of none where they make no difference, as to most sums over a group.
-    pub(super) fn under_extremes(&self, inputs: &Inputs, key: Key, range: (f64, f64)) -> Self {
+    /// over a range, given what it is now; of none where they make no difference, as to most sums over a group.
+    pub(super) fn under_extremes(
+        &self,
+        inputs: &Inputs,
+        (key, present): (Key, f64),
+        range: (f64, f64),
+    ) -> Self {
         let others = if self.others.is_empty() {
             Vec::new()
         } else {
-            let found = extremes(inputs, self.claim, key, range, &self.others);
+            let found = extremes(inputs, self.claim, (key, present), range, &self.others);
             found.unwrap_or_else(|| self.others.clone())
         };
         Self::asked_of(self.claim, others)
+    }
+
+    /// The splits that disagree under some of these inputs where those that are asked agree.
+    pub(super) fn not_heard(&self, asked: &Self, of: &[Inputs]) -> Vec<u8> {
+        let mut missed = BTreeSet::new();
+        for inputs in of {
+            let Some(first) = verdict_if_valid(inputs, self.claim) else {
+                continue;
+            };
+            if asked.at(inputs) != Some(first) {
+                continue;
+            }
+            let mut inputs = inputs.clone();
+            let others = self.others.iter().filter(|at| !asked.others.contains(at));
+            missed.extend(others.filter(|&&at| {
+                inputs.set(Key::Reconstruction, Value::Split(at));
+                let other = verdict_if_valid(&inputs, self.claim);
+                other.is_some_and(|other| other != first)
+            }));
+        }
+        missed.into_iter().collect()
+    }
+
+    /// Asks these as well.
+    pub(super) fn ask(&mut self, more: Vec<u8>) {
+        self.others.extend(more);
     }
 
     /// Whether a value typed for this parameter, though it is the one that it has, settles
@@ -111,15 +142,14 @@ fn verdict_if_valid(inputs: &Inputs, claim: &Claim) -> Option<Verdict> {
 fn extremes(
     inputs: &Inputs,
     claim: &Claim,
-    key: Key,
+    (key, present): (Key, f64),
     (least, most): (f64, f64),
     others: &[u8],
 ) -> Option<Vec<u8>> {
     /// What only rounding makes different, of a figure.
     const NOISE: f64 = 1e-9;
-    let present = inputs.own_number(key).unwrap_or(least);
-    let even = (0..6_u8).map(|at| least + (most - least) * (f64::from(at) + 0.5) / 6.0);
-    let near = [0.9, 1.0, 1.1].map(|times| times * present);
+    let even = (0..4_u8).map(|at| least + (most - least) * (f64::from(at) + 0.5) / 4.0);
+    let near = [0.25, 0.4, 0.6, 0.8, 1.0, 1.2, 2.0].map(|times| times * present);
     let points = even.chain(near).filter(|x| (least..=most).contains(x));
     let mut found = BTreeSet::new();
     let mut asked = false;

@@ -101,19 +101,22 @@ pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64
         return None;
     }
     let (least, most) = scenario.data().parameter(key)?.bounds()?;
-    let extremes = all.under_extremes(scenario, key, (least, most));
-    let at = nearest(scenario, key, present, &|inputs| extremes.at(inputs))?;
-    // On both sides of it every split has its say.
-    let step = (at.abs() * 1e-7).max(1e-12);
-    let agreed = [at - step, at + step].into_iter().all(|x| {
-        let mut inputs = scenario.inputs().clone();
-        inputs.set(key, Value::Number(x.clamp(least, most)));
-        all.at(&inputs) == extremes.at(&inputs)
-    });
-    if agreed {
-        return Some(at);
+    let mut asked = all.under_extremes(scenario, (key, present), (least, most));
+    loop {
+        let at = nearest(scenario, key, present, &|inputs| asked.at(inputs))?;
+        // On both sides of it every split has its say; who was not heard is asked from here on.
+        let step = (at.abs() * 1e-7).max(1e-12);
+        let beside = [at - step, at + step].map(|x| {
+            let mut inputs = scenario.inputs().clone();
+            inputs.set(key, Value::Number(x.clamp(least, most)));
+            inputs
+        });
+        let missed = all.not_heard(&asked, &beside);
+        if missed.is_empty() {
+            return Some(at);
+        }
+        asked.ask(missed);
     }
-    nearest(scenario, key, present, &|inputs| all.at(inputs))
 }
 
 /// The value of an input, nearest to the present one, at which a verdict becomes another.
