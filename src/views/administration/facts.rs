@@ -185,7 +185,8 @@ pub fn bases_table(
     // Trying another base makes no figure surer.
     let known = |figure| figures.knowledge(figure);
     let price_known = known(figures.results().group(a).costs.price_actual);
-    let difference_known = known(figures.results().comparison(comparison).difference_actual);
+    let compared = figures.results().comparison(comparison);
+    let difference_known = compared.map_or(price_known, |of| known(of.difference_actual));
     let cell = |text, subject, measure, base| {
         let name = Name {
             subject,
