@@ -162,13 +162,8 @@ impl<'de> Deserialize<'de> for Changes {
                 let mut pairs: Vec<(String, Json)> = Vec::new();
                 let mut seen = BTreeSet::new();
                 while let Some(key) = map.next_key::<String>()? {
-                    // A number like 1e999 is found here: say whose it is.
-                    let fault = |e: A::Error| {
-                        let message = e.to_string();
-                        let message =
-                            message.replacen("number out of range", "must be a finite number", 1);
-                        A::Error::custom(format!("{}: {message}", truncated(&key)))
-                    };
+                    // Say whose it is.
+                    let fault = |e: A::Error| A::Error::custom(format!("{}: {e}", truncated(&key)));
                     let value = map.next_value::<Json>().map_err(fault)?;
                     if !seen.insert(key.clone()) {
                         return Err(A::Error::custom(format!(
@@ -326,7 +321,8 @@ pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
 
 fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {
     match (domain, json) {
-        (Domain::Number { .. }, Json::Number(n)) => n.as_f64().map(Value::Number),
+        // One that no float holds is infinite, and refused with its bounds.
+        (Domain::Number { .. }, Json::Number(n)) => n.to_string().parse().ok().map(Value::Number),
         (Domain::Flag, Json::Bool(flag)) => Some(Value::Flag(*flag)),
         (Domain::Base | Domain::Split(_) | Domain::Outcome, Json::String(text)) => {
             value::read(data, domain, text)
@@ -337,7 +333,7 @@ fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {
 
 fn to_json(data: &DataSet, value: Value) -> Json {
     match value {
-        Value::Number(x) => Json::from(x),
+        Value::Number(x) => data_file::number(x),
         Value::Flag(flag) => Json::Bool(flag),
         Value::Base(_) | Value::Split(_) | Value::Outcome(_) => {
             Json::String(value::write(data, value))

@@ -275,8 +275,8 @@ fn no_number_is_taken_unless_finite() {
                 r#"{{"pladspris": 1, "data_set": "copenhagen-2015", "changes": {{"{id}": {given}}}}}"#
             );
             let line = evaluate(&file).expect_err(id);
-            let start = format!("not a scenario file: {id}: must be a finite number at line 1");
-            assert!(line.starts_with(&start), "{line}");
+            let name = parameter_text::full_name(Language::English, &set, key);
+            assert_eq!(line, format!("{id}: {name}: must be a finite number."));
         }
         numbers += 1;
     }

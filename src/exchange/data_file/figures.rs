@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
-use super::json::Object;
+use super::json::{Object, as_number};
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{Frequency, Knowledge, Stated, StatedOutcome};
 
@@ -36,7 +36,7 @@ impl Figures {
         of: &Object<'_>,
         field: &'static str,
     ) -> Result<Option<Stated>, Fail> {
-        self.of(of, field, Expected::Figure, Json::as_f64)
+        self.of(of, field, Expected::Figure, as_number)
     }
 
     /// The base of a pool, bare or with how it is known.
@@ -160,7 +160,7 @@ impl Figures {
         };
         all.all()
             .map(|(id, json)| {
-                let stated = self.figure(json, all.place(id), Expected::Figure, Json::as_f64)?;
+                let stated = self.figure(json, all.place(id), Expected::Figure, as_number)?;
                 Ok((Cow::Owned(id.clone()), stated))
             })
             .collect()

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use serde_json::{Map, Number, Value as Json};
+use serde_json::{Map, Value as Json};
 
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
@@ -214,6 +214,14 @@ fn named(json: &Json) -> String {
     })
 }
 
+/// A number, infinite where no float holds what is written: the model then says so.
+pub(super) fn as_number(json: &Json) -> Option<f64> {
+    match json {
+        Json::Number(written) => written.to_string().parse().ok(),
+        _ => None,
+    }
+}
+
 /// A text: a string, or one for each language.
 pub(super) fn text(json: &Json) -> Option<Text> {
     match json {
@@ -230,13 +238,14 @@ pub(super) fn text(json: &Json) -> Option<Text> {
 }
 
 /// A number: without a point where it is whole.
-pub(super) fn number(x: f64) -> Json {
+pub(in crate::exchange) fn number(x: f64) -> Json {
     /// From here on not every whole number is a float.
     const WHOLE: f64 = 9_007_199_254_740_992.0;
     if x.fract() == 0.0 && x.abs() < WHOLE && !(x == 0.0 && x.is_sign_negative()) {
         Json::from(x as i64)
     } else {
-        Number::from_f64(x).map_or(Json::Null, Json::Number)
+        // Written by the standard library, as in links: the shortest that reads the same.
+        serde_json::from_str(&x.to_string()).map_or(Json::Null, Json::Number)
     }
 }
 

@@ -35,6 +35,7 @@ use crate::model::data_set::DataSet;
 pub use expected::Expected;
 pub use fault::{DataFault, MOST_BYTES};
 pub use ids::slug;
+pub(super) use json::number;
 pub(crate) use write::json;
 pub use write::{compact, write};
 
