@@ -234,7 +234,7 @@ fn a_data_set_of_ones_own_is_carried_by_link_state_and_file() {
                 name: None,
                 scenario: scenario.clone(),
             });
-            let file = scenario_file::read(&file.unwrap()).unwrap();
+            let file = scenario_file::read(&file).unwrap();
             assert_eq!(file.scenario, scenario);
         }
     }

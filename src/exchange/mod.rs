@@ -6,6 +6,7 @@ pub mod data_file;
 pub mod data_sets;
 pub mod evaluate;
 mod excerpt;
+pub mod json;
 pub mod link;
 mod link_repair;
 pub mod opened;

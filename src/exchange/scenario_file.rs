@@ -11,13 +11,14 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
+use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
-use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
+use serde_json::value::RawValue;
 
 use super::data_file::{self, DataFault, MOST_BYTES};
 use super::data_sets;
 use super::excerpt::truncated;
+use super::json::Json;
 use super::value;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;
@@ -118,10 +119,11 @@ impl std::error::Error for FileFault {}
     dead_code,
     reason = "a page's saved state is the same object with what else was on screen, of no use to a scenario"
 )]
-struct InputForm {
+struct InputForm<'file> {
     pladspris: u32,
     name: Option<String>,
-    data_set: Json,
+    #[serde(borrow)]
+    data_set: &'file RawValue,
     #[serde(default)]
     changes: Changes,
     view: Option<String>,
@@ -133,16 +135,6 @@ struct InputForm {
     accent: Option<String>,
     show: Option<String>,
     lock: Option<String>,
-}
-
-/// The form as it is written.
-#[derive(Serialize)]
-struct OutputForm<'file> {
-    pladspris: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'file str>,
-    data_set: Json,
-    changes: Changes,
 }
 
 /// The changes in the order written; a key that comes twice is refused, where a
@@ -164,7 +156,8 @@ impl<'de> Deserialize<'de> for Changes {
                 while let Some(key) = map.next_key::<String>()? {
                     // Say whose it is.
                     let fault = |e: A::Error| A::Error::custom(format!("{}: {e}", truncated(&key)));
-                    let value = map.next_value::<Json>().map_err(fault)?;
+                    let value = map.next_value::<&RawValue>().map_err(fault)?;
+                    let value = Json::read(value.get()).map_err(A::Error::custom)?;
                     if !seen.insert(key.clone()) {
                         return Err(A::Error::custom(format!(
                             "{}: comes twice",
@@ -177,12 +170,6 @@ impl<'de> Deserialize<'de> for Changes {
             }
         }
         deserializer.deserialize_map(Pairs)
-    }
-}
-
-impl Serialize for Changes {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(k, v)| (k, v)))
     }
 }
 
@@ -225,7 +212,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     if count > LONGEST_NAME {
         return Err(FileFault::NameTooLong { count });
     }
-    let set = match &input.data_set {
+    let set = match &Json::read(input.data_set.get()).map_err(form)? {
         Json::String(id) => {
             data_sets::find(id).ok_or_else(|| FileFault::UnknownDataSet { id: id.clone() })?
         }
@@ -297,33 +284,36 @@ fn quoted(text: &str) -> String {
 }
 
 /// Writes a scenario file.
-///
-/// # Errors
-/// None in practice: every value of a scenario is finite.
-pub fn write(file: &ScenarioFile) -> Result<String, serde_json::Error> {
+#[must_use]
+pub fn write(file: &ScenarioFile) -> String {
     let data = file.scenario.data();
     let changes = file
         .scenario
         .changes()
         .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(data, value))))
         .collect();
-    serde_json::to_string_pretty(&OutputForm {
-        pladspris: VERSION,
-        name: file.name.as_deref(),
-        data_set: if data_sets::ships(data) {
-            Json::String(data.full_id())
-        } else {
-            data_file::json(data.definition())
-        },
-        changes: Changes(changes),
-    })
+    let data_set = if data_sets::ships(data) {
+        Json::String(data.full_id())
+    } else {
+        data_file::json(data.definition())
+    };
+    let mut members = vec![("pladspris", Json::number(f64::from(VERSION)))];
+    members.extend(file.name.as_deref().map(|name| ("name", Json::text(name))));
+    members.extend([("data_set", data_set), ("changes", Json::Object(changes))]);
+    let members = members.into_iter();
+    Json::Object(
+        members
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+    .pretty()
 }
 
 fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {
     match (domain, json) {
         // One that no float holds is infinite, and refused with its bounds.
-        (Domain::Number { .. }, Json::Number(n)) => n.to_string().parse().ok().map(Value::Number),
-        (Domain::Flag, Json::Bool(flag)) => Some(Value::Flag(*flag)),
+        (Domain::Number { .. }, Json::Number(_)) => json.as_f64().map(Value::Number),
+        (Domain::Flag, Json::Flag(flag)) => Some(Value::Flag(*flag)),
         (Domain::Base | Domain::Split(_) | Domain::Outcome, Json::String(text)) => {
             value::read(data, domain, text)
         }
@@ -333,8 +323,8 @@ fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {
 
 fn to_json(data: &DataSet, value: Value) -> Json {
     match value {
-        Value::Number(x) => data_file::number(x),
-        Value::Flag(flag) => Json::Bool(flag),
+        Value::Number(x) => Json::number(x),
+        Value::Flag(flag) => Json::Flag(flag),
         Value::Base(_) | Value::Split(_) | Value::Outcome(_) => {
             Json::String(value::write(data, value))
         }

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value as Json};
-
 use super::fault::{DataFault, Fail};
-use super::json::{self, Object, number, text_json};
+use super::json::{self, Object, finite, text_json};
+use crate::exchange::json::Json;
 use crate::model::claim::{Amount, Relation};
 use crate::model::data_set::{Claim, Predicate};
 
@@ -75,7 +74,7 @@ pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim,
     };
     let pair = |field| {
         let found = object.list(field, |json, place| {
-            json.as_f64().ok_or(Box::new(DataFault::Kind {
+            finite(json).ok_or(Box::new(DataFault::Kind {
                 place,
                 expected: super::expected::Expected::Number,
             }))
@@ -106,12 +105,12 @@ pub(super) fn claim(object: &Object<'_>, id: Cow<'static, str>) -> Result<Claim,
 
 /// A claim as a file writes it.
 pub(super) fn written(claim: &Claim) -> Json {
-    let mut of = Map::new();
-    let word = |text: &str| Json::String(text.to_owned());
+    let mut of = Vec::new();
+    let word = Json::text;
     let mut put = |field: &str, json: Json| {
-        of.insert(field.to_owned(), json);
+        of.push((field.to_owned(), json));
     };
-    let ids = |ids: &[Cow<'static, str>]| Json::Array(ids.iter().map(|id| word(id)).collect());
+    let ids = |ids: &[Cow<'static, str>]| Json::List(ids.iter().map(|id| word(id)).collect());
     put("id", word(&claim.id));
     put("text", text_json(&claim.text));
     match &claim.predicate {
@@ -140,7 +139,7 @@ pub(super) fn written(claim: &Claim) -> Json {
             put("comparison", word(comparison));
             put("outcome", word(outcome));
             if let Relation::About(tolerance) = relation {
-                put("tolerance", number(*tolerance));
+                put("tolerance", Json::number(*tolerance));
             }
         }
         Predicate::Highest { named, others } => {
@@ -153,17 +152,17 @@ pub(super) fn written(claim: &Claim) -> Json {
             put("group", word(group));
         }
     }
-    let pair = |a: f64, b: f64| Json::Array(vec![number(a), number(b)]);
+    let pair = |a: f64, b: f64| Json::List(vec![Json::number(a), Json::number(b)]);
     match claim.amount {
         None => {}
-        Some(Amount::Good(x)) => put("good", number(x)),
+        Some(Amount::Good(x)) => put("good", Json::number(x)),
         Some(Amount::Shares(a, b)) => put("shares", pair(a, b)),
         Some(Amount::Others(a, b)) => put("others-range", pair(a, b)),
     }
     if !claim.cautions.is_empty() {
         put(
             "cautions",
-            Json::Array(claim.cautions.iter().map(text_json).collect()),
+            Json::List(claim.cautions.iter().map(text_json).collect()),
         );
     }
     Json::Object(of)

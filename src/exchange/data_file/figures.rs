@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value as Json;
-
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
-use super::json::{Object, as_number};
+use super::json::Object;
+use crate::exchange::json::Json;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{Frequency, Knowledge, Stated, StatedOutcome};
 
@@ -36,7 +35,7 @@ impl Figures {
         of: &Object<'_>,
         field: &'static str,
     ) -> Result<Option<Stated>, Fail> {
-        self.of(of, field, Expected::Figure, as_number)
+        self.of(of, field, Expected::Figure, Json::as_f64)
     }
 
     /// The base of a pool, bare or with how it is known.
@@ -70,7 +69,7 @@ impl Figures {
         expected: Expected,
         read: impl Fn(&Json) -> Option<T>,
     ) -> Result<Stated<T>, Fail> {
-        if !json.is_object() {
+        if !matches!(json, Json::Object(_)) {
             let value = read(json).ok_or(Box::new(DataFault::Kind { place, expected }))?;
             return Ok(Stated {
                 value,
@@ -160,7 +159,7 @@ impl Figures {
         };
         all.all()
             .map(|(id, json)| {
-                let stated = self.figure(json, all.place(id), Expected::Figure, as_number)?;
+                let stated = self.figure(json, all.place(id), Expected::Figure, Json::as_f64)?;
                 Ok((Cow::Owned(id.clone()), stated))
             })
             .collect()

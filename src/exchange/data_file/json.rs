@@ -1,17 +1,15 @@
-//! Reading JSON member by member, so that whatever is wrong is told with its place; and how
-//! numbers and texts are written.
+//! Reading a file member by member, so that whatever is wrong is told with its place.
 
 use std::cell::RefCell;
 
-use serde_json::{Map, Value as Json};
-
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
+use crate::exchange::json::Json;
 use crate::model::data_set::Text;
 
 /// An object of the file, and where it stands.
 pub(super) struct Object<'a> {
-    map: &'a Map<String, Json>,
+    members: &'a [(String, Json)],
     place: String,
     /// The members that somebody asked for; any other is unknown.
     asked: RefCell<Vec<&'static str>>,
@@ -24,8 +22,8 @@ impl<'a> Object<'a> {
     /// Where it is none.
     pub(super) fn of(json: &'a Json, place: String) -> Result<Self, Fail> {
         match json {
-            Json::Object(map) => Ok(Self {
-                map,
+            Json::Object(members) => Ok(Self {
+                members,
                 place,
                 asked: RefCell::default(),
             }),
@@ -56,17 +54,28 @@ impl<'a> Object<'a> {
     /// A member, if it is there and not null.
     pub(super) fn get(&self, field: &'static str) -> Option<&'a Json> {
         self.asked.borrow_mut().push(field);
-        self.map.get(field).filter(|json| !json.is_null())
+        self.find(field)
+    }
+
+    fn find(&self, field: &str) -> Option<&'a Json> {
+        let found = self.members.iter().find(|(name, _)| name == field);
+        found
+            .map(|(_, json)| json)
+            .filter(|json| **json != Json::Null)
     }
 
     /// Whether a member is there; it is asked for later.
     pub(super) fn has(&self, field: &str) -> bool {
-        self.map.get(field).is_some_and(|json| !json.is_null())
+        self.find(field).is_some()
     }
 
     /// All members, whatever they are called, of an object whose keys are ids.
     pub(super) fn all(&self) -> impl Iterator<Item = (&'a String, &'a Json)> {
-        self.map.iter().filter(|(_, json)| !json.is_null())
+        let there = |(_, json): &&(String, Json)| *json != Json::Null;
+        self.members
+            .iter()
+            .filter(there)
+            .map(|(id, json)| (id, json))
     }
 
     /// What a member is made into, if it is there.
@@ -107,19 +116,20 @@ impl<'a> Object<'a> {
 
     /// A whole number, not negative.
     pub(super) fn whole(&self, field: &'static str) -> Result<Option<u32>, Fail> {
-        self.read(field, Expected::Whole, |json| {
-            json.as_u64().and_then(|x| u32::try_from(x).ok())
-        })
+        self.read(field, Expected::Whole, Json::as_u32)
     }
 
     /// A number without how it is known.
     pub(super) fn bare(&self, field: &'static str) -> Result<Option<f64>, Fail> {
-        self.read(field, Expected::Number, Json::as_f64)
+        self.read(field, Expected::Number, finite)
     }
 
     /// Yes or no; no where it is left out.
     pub(super) fn flag(&self, field: &'static str) -> Result<bool, Fail> {
-        let found = self.read(field, Expected::Flag, Json::as_bool)?;
+        let found = self.read(field, Expected::Flag, |json| match json {
+            Json::Flag(flag) => Some(*flag),
+            _ => None,
+        })?;
         Ok(found.unwrap_or_default())
     }
 
@@ -167,7 +177,7 @@ impl<'a> Object<'a> {
     ) -> Result<(), Fail> {
         let all = match self.get(field) {
             None => return Ok(()),
-            Some(Json::Array(all)) => all,
+            Some(Json::List(all)) => all,
             Some(_) => return Err(self.not(field, Expected::List)),
         };
         let place = self.place(field);
@@ -191,7 +201,8 @@ impl<'a> Object<'a> {
     /// Ends the reading: a member that nobody asked for is refused.
     pub(super) fn done(self) -> Result<(), Fail> {
         let asked = self.asked.borrow();
-        let unknown = self.map.keys().find(|key| !asked.contains(&key.as_str()));
+        let mut names = self.members.iter().map(|(name, _)| name);
+        let unknown = names.find(|name| !asked.contains(&name.as_str()));
         match unknown {
             Some(key) => Err(Box::new(DataFault::Unknown {
                 place: self.place(&super::fault::short(key)),
@@ -206,7 +217,7 @@ impl<'a> Object<'a> {
 fn named(json: &Json) -> String {
     let name = match json.get("name") {
         Some(Json::String(name)) => Some(name.as_str()),
-        Some(Json::Object(each)) => each.values().find_map(Json::as_str),
+        Some(Json::Object(each)) => each.iter().find_map(|(_, text)| text.as_str()),
         _ => json.get("id").and_then(Json::as_str),
     };
     name.map_or_else(String::new, |name| {
@@ -214,12 +225,9 @@ fn named(json: &Json) -> String {
     })
 }
 
-/// A number, infinite where no float holds what is written: the model then says so.
-pub(super) fn as_number(json: &Json) -> Option<f64> {
-    match json {
-        Json::Number(written) => written.to_string().parse().ok(),
-        _ => None,
-    }
+/// A number that a float holds.
+pub(super) fn finite(json: &Json) -> Option<f64> {
+    json.as_f64().filter(|x| x.is_finite())
 }
 
 /// A text: a string, or one for each language.
@@ -227,7 +235,7 @@ pub(super) fn text(json: &Json) -> Option<Text> {
     match json {
         Json::String(text) => Some(Text::owned(vec![(String::new(), text.clone())])),
         Json::Object(each) if !each.is_empty() => {
-            let entry = |(code, text): (&String, &Json)| {
+            let entry = |(code, text): &(String, Json)| {
                 text.as_str().map(|text| (code.clone(), text.to_owned()))
             };
             let entries: Option<Vec<_>> = each.iter().map(entry).collect();
@@ -237,27 +245,15 @@ pub(super) fn text(json: &Json) -> Option<Text> {
     }
 }
 
-/// A number: without a point where it is whole.
-pub(in crate::exchange) fn number(x: f64) -> Json {
-    /// From here on not every whole number is a float.
-    const WHOLE: f64 = 9_007_199_254_740_992.0;
-    if x.fract() == 0.0 && x.abs() < WHOLE && !(x == 0.0 && x.is_sign_negative()) {
-        Json::from(x as i64)
-    } else {
-        // Written by the standard library, as in links: the shortest that reads the same.
-        serde_json::from_str(&x.to_string()).map_or(Json::Null, Json::Number)
-    }
-}
-
 /// A text: a string where it is the same in all languages and was read so.
 pub(super) fn text_json(text: &Text) -> Json {
     let entries: Vec<(&str, &str)> = text.entries().collect();
     match entries.as_slice() {
-        [("", only)] => Json::String((*only).to_owned()),
+        [("", only)] => Json::text(only),
         _ => Json::Object(
             entries
                 .into_iter()
-                .map(|(code, text)| (code.to_owned(), Json::String(text.to_owned())))
+                .map(|(code, text)| (code.to_owned(), Json::text(text)))
                 .collect(),
         ),
     }

@@ -28,14 +28,12 @@ mod write;
 
 use std::rc::Rc;
 
-use serde_json::Value as Json;
-
+use super::json::Json;
 use crate::model::data_set::DataSet;
 
 pub use expected::Expected;
 pub use fault::{DataFault, MOST_BYTES};
 pub use ids::slug;
-pub(super) use json::number;
 pub(crate) use write::json;
 pub use write::{compact, write};
 
@@ -54,7 +52,7 @@ pub fn read(text: &str) -> Result<Rc<DataSet>, DataFault> {
         return Err(DataFault::TooLarge);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json: Json = serde_json::from_str(text).map_err(|e| DataFault::Json {
+    let json = Json::read(text).map_err(|e| DataFault::Json {
         message: e.to_string(),
     })?;
     read_json(&json)
@@ -63,14 +61,8 @@ pub fn read(text: &str) -> Result<Rc<DataSet>, DataFault> {
 /// Whether a text is a data file, rather than another of JSON's: by the member that marks it.
 #[must_use]
 pub fn is_one(text: &str) -> bool {
-    /// Passes over every value.
-    #[derive(serde::Deserialize)]
-    struct Marked {
-        #[serde(rename = "pladspris_data")]
-        mark: Option<serde::de::IgnoredAny>,
-    }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    serde_json::from_str::<Marked>(text).is_ok_and(|found| found.mark.is_some())
+    Json::read(text).is_ok_and(|json| json.get(MARK).is_some())
 }
 
 /// Reads a data set that stands in another file.

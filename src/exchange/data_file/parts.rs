@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
 use super::figures::Figures;
-use super::json::Object;
+use super::json::{Object, finite};
+use crate::exchange::json::Json;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
     Definition, Harder, Note, Outcome, Payoff, Preset, Remark, Split, Text, Trait, Worth,
 };
 use crate::model::parameter::Value;
-use serde_json::Value as Json;
 
 /// A text that is made of another in every language that it has: what a label is called in
 /// the middle of a sentence.
@@ -155,8 +155,8 @@ pub(super) fn preset(json: &Json, place: String, definition: &Definition) -> Res
     if let Some(all) = object.object("changes")? {
         for (id, json) in all.all() {
             let value = match json {
-                Json::Number(x) => x.as_f64().map(Value::Number),
-                Json::Bool(flag) => Some(Value::Flag(*flag)),
+                Json::Number(_) => finite(json).map(Value::Number),
+                Json::Flag(flag) => Some(Value::Flag(*flag)),
                 Json::String(text) => word(text, definition),
                 _ => None,
             };

@@ -3,16 +3,15 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
-use serde_json::Value as Json;
-
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
 use super::figures::{Figures, KINDS};
 use super::ids::Ids;
-use super::json::Object;
+use super::json::{Object, finite};
 use super::parts::{self, made};
 use super::{MARK, VERSION, claims};
 use crate::data::standard_outcomes;
+use crate::exchange::json::Json;
 use crate::model::data_set::{
     Comparison, Definition, Group, Knowledge, Payment, Payoff, Pool, Programme, Role, Source,
     Stated, Text,
@@ -27,7 +26,7 @@ const ROLES: [(&str, Role); 2] = [("trial", Role::Trial), ("existing", Role::Exi
 pub(super) fn definition(json: &Json) -> Result<Definition, Fail> {
     let file = Object::of(json, String::new())?;
     let version = file.due(MARK, file.get(MARK))?;
-    if version.as_u64() != Some(u64::from(VERSION)) {
+    if version.as_u32() != Some(VERSION) {
         return Err(Box::new(DataFault::Version {
             given: super::fault::short(&version.to_string()),
         }));
@@ -206,7 +205,7 @@ impl Reader {
         let mut people = Vec::new();
         if let Some(all) = object.object("people")? {
             for (id, json) in all.all() {
-                let figure = json.as_f64().ok_or_else(|| {
+                let figure = finite(json).ok_or_else(|| {
                     Box::new(DataFault::Kind {
                         place: all.place(id),
                         expected: Expected::Number,

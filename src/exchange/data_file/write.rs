@@ -1,10 +1,9 @@
 //! From what a data set states to a data file.
 
-use serde_json::{Map, Value as Json};
-
 use super::figures::KINDS;
-use super::json::{number, text_json};
+use super::json::text_json;
 use super::{MARK, VERSION, claims};
+use crate::exchange::json::Json;
 use crate::exchange::value;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
@@ -16,8 +15,7 @@ use crate::model::parameter::Value;
 /// A data file, over several lines.
 #[must_use]
 pub fn write(definition: &Definition) -> String {
-    // Nothing in it can fail: keys are strings, and numbers finite.
-    serde_json::to_string_pretty(&json(definition)).unwrap_or_default()
+    json(definition).pretty()
 }
 
 /// The same in one line, without white space.
@@ -28,15 +26,15 @@ pub fn compact(definition: &Definition) -> String {
 
 /// An object that is being written; what there is none of is left out.
 #[derive(Default)]
-struct Members(Map<String, Json>);
+struct Members(Vec<(String, Json)>);
 
 impl Members {
-    fn put(mut self, field: &str, json: impl Into<Json>) -> Self {
-        self.0.insert(field.to_owned(), json.into());
+    fn put(mut self, field: &str, json: Json) -> Self {
+        self.0.push((field.to_owned(), json));
         self
     }
 
-    fn put_if(self, field: &str, json: Option<impl Into<Json>>) -> Self {
+    fn put_if(self, field: &str, json: Option<Json>) -> Self {
         match json {
             Some(json) => self.put(field, json),
             None => self,
@@ -48,12 +46,12 @@ impl Members {
     }
 
     fn list<T>(self, field: &str, all: &[T], write: impl Fn(&T) -> Json) -> Self {
-        let list = (!all.is_empty()).then(|| Json::Array(all.iter().map(write).collect()));
+        let list = (!all.is_empty()).then(|| Json::List(all.iter().map(write).collect()));
         self.put_if(field, list)
     }
 
     fn object(self, field: &str, members: Vec<(String, Json)>) -> Self {
-        let object = (!members.is_empty()).then(|| Json::Object(members.into_iter().collect()));
+        let object = (!members.is_empty()).then(|| Json::Object(members));
         self.put_if(field, object)
     }
 
@@ -63,7 +61,7 @@ impl Members {
 }
 
 fn word(id: &str) -> Json {
-    Json::String(id.to_owned())
+    Json::text(id)
 }
 
 /// Writes figures, those known as most of the file are without saying so.
@@ -77,7 +75,7 @@ impl Writer {
         if stated.knowledge == self.known && stated.source.is_empty() {
             return value;
         }
-        let known = (stated.knowledge != self.known).then(|| kind(stated.knowledge));
+        let known = (stated.knowledge != self.known).then(|| word(kind(stated.knowledge)));
         let source = (!stated.source.is_empty()).then(|| word(&stated.source));
         Members::default()
             .put("value", value)
@@ -87,11 +85,11 @@ impl Writer {
     }
 
     fn figure(&self, stated: &Stated) -> Json {
-        self.stated(stated, number)
+        self.stated(stated, Json::number)
     }
 
     fn base(&self, stated: &Stated<AllocationBase>) -> Json {
-        self.stated(stated, |base| Json::from(base.id()))
+        self.stated(stated, |base| word(base.id()))
     }
 
     fn maybe(&self, stated: Option<&Stated>) -> Option<Json> {
@@ -108,7 +106,7 @@ impl Writer {
                 Frequency::Share { share, n, step } => members
                     .put("share", self.figure(share))
                     .put_if("n", self.maybe(n.as_ref()))
-                    .put("step", number(*step)),
+                    .put("step", Json::number(*step)),
             };
             (one.outcome.to_string(), frequency.done())
         });
@@ -133,7 +131,7 @@ impl Writer {
             .put_if("courses", self.maybe(p.courses.as_ref()))
             .put_if("hours", self.maybe(p.hours.as_ref()))
             .put_if("printed-price", self.maybe(p.printed_price.as_ref()))
-            .put_if("role", (p.role == Role::Existing).then_some("existing"))
+            .put_if("role", (p.role == Role::Existing).then(|| word("existing")))
             .object("outcomes", self.outcomes(&p.outcomes))
             .done()
     }
@@ -141,7 +139,10 @@ impl Writer {
     fn group(&self, g: &Group) -> Json {
         let shares = g.printed_shares.iter();
         let shares = shares.map(|(id, share)| (id.to_string(), self.figure(share)));
-        let people = g.people.iter().map(|(id, x)| (id.to_string(), number(*x)));
+        let people = g
+            .people
+            .iter()
+            .map(|(id, x)| (id.to_string(), Json::number(*x)));
         let members = Members::default()
             .put("id", word(&g.id))
             .text("name", Some(&g.name))
@@ -152,7 +153,7 @@ impl Writer {
             .object("outcomes", self.outcomes(&g.outcomes))
             .object("printed-shares", shares.collect())
             .object("people", people.collect())
-            .put_if("several-courses", g.several_courses.map(number));
+            .put_if("several-courses", g.several_courses.map(Json::number));
         self.payoff(members, &g.payoff).done()
     }
 
@@ -208,7 +209,7 @@ impl Writer {
 fn refund((name, share): &(Text, f64)) -> Json {
     Members::default()
         .text("name", Some(name))
-        .put("share", number(*share))
+        .put("share", Json::number(*share))
         .done()
 }
 
@@ -221,8 +222,8 @@ fn kind(knowledge: Knowledge) -> &'static str {
 fn outcome(o: &Outcome) -> Json {
     let worth = match &o.worth {
         Worth::None => None,
-        Worth::Job => Some(Json::from("job")),
-        Worth::Education => Some(Json::from("education")),
+        Worth::Job => Some(word("job")),
+        Worth::Education => Some(word("education")),
         Worth::Either { job, education } => Some(
             Members::default()
                 .put("job", word(job))
@@ -235,21 +236,21 @@ fn outcome(o: &Outcome) -> Json {
         .text("name", Some(&o.name))
         .text("into", Some(&o.into))
         .put_if("worth", worth)
-        .put_if("groups-only", o.groups_only.then_some(true))
-        .put_if("partial", o.partial.then_some(true))
+        .put_if("groups-only", o.groups_only.then_some(Json::Flag(true)))
+        .put_if("partial", o.partial.then_some(Json::Flag(true)))
         .text("coverage", o.coverage.as_ref())
         .done()
 }
 
 fn trait_of(of: &Trait) -> Json {
     let harder = of.harder.map(|harder| match harder {
-        Harder::Higher => "higher",
-        Harder::Lower => "lower",
+        Harder::Higher => word("higher"),
+        Harder::Lower => word("lower"),
     });
     Members::default()
         .put("id", word(&of.id))
         .text("name", Some(&of.name))
-        .put("unit", if of.share { "share" } else { "years" })
+        .put("unit", word(if of.share { "share" } else { "years" }))
         .put_if("harder", harder)
         .text("told", of.told.as_ref())
         .done()
@@ -265,12 +266,12 @@ fn note(note: &Note) -> Json {
 fn split(split: &Split) -> Json {
     let shares = split.shares.iter().map(|(id, budget, places)| {
         let share = Members::default()
-            .put("budget", number(*budget))
-            .put("places", number(*places));
+            .put("budget", Json::number(*budget))
+            .put("places", Json::number(*places));
         (id.to_string(), share.done())
     });
     Members::default()
-        .put("step", number(split.step))
+        .put("step", Json::number(split.step))
         .object("shares", shares.collect())
         .done()
 }
@@ -278,13 +279,11 @@ fn split(split: &Split) -> Json {
 fn preset(preset: &Preset, definition: &Definition) -> Json {
     let changes = preset.changes.iter().map(|(id, value)| {
         let json = match value {
-            Value::Number(x) => number(*x),
-            Value::Flag(flag) => Json::from(*flag),
-            Value::Base(base) => Json::from(base.id()),
-            Value::Split(at) => Json::from(value::split_name(*at)),
-            Value::Outcome(outcome) => {
-                Json::from(definition.outcome(*outcome).map_or("", |of| &*of.id))
-            }
+            Value::Number(x) => Json::number(*x),
+            Value::Flag(flag) => Json::Flag(*flag),
+            Value::Base(base) => word(base.id()),
+            Value::Split(at) => word(&value::split_name(*at)),
+            Value::Outcome(outcome) => word(definition.outcome(*outcome).map_or("", |of| &*of.id)),
         };
         (id.to_string(), json)
     });
@@ -310,15 +309,15 @@ pub(crate) fn json(d: &Definition) -> Json {
         },
     };
     Members::default()
-        .put(MARK, VERSION)
+        .put(MARK, Json::number(f64::from(VERSION)))
         .put("id", word(&d.id))
-        .put("revision", d.revision)
+        .put("revision", Json::number(f64::from(d.revision)))
         .text("name", Some(&d.name))
         .text("subject", d.subject.as_ref())
         .text("origin", d.origin.as_ref())
         .text("called", d.called.as_ref())
-        .put("year", d.year)
-        .put("known", kind(writer.known))
+        .put("year", Json::number(f64::from(d.year)))
+        .put("known", word(kind(writer.known)))
         .put("weeks-off", writer.figure(&d.weeks_off))
         .list("programmes", &d.programmes, |p| writer.programme(p))
         .list("groups", &d.groups, |g| writer.group(g))
@@ -326,11 +325,11 @@ pub(crate) fn json(d: &Definition) -> Json {
         // An empty list says that there are none, where two groups would make one.
         .put(
             "comparisons",
-            Json::Array(d.comparisons.iter().map(|c| writer.comparison(c)).collect()),
+            Json::List(d.comparisons.iter().map(|c| writer.comparison(c)).collect()),
         )
         .put(
             "outcomes",
-            Json::Array(d.outcomes.iter().map(outcome).collect()),
+            Json::List(d.outcomes.iter().map(outcome).collect()),
         )
         .list("traits", &d.traits, trait_of)
         .list("claims", &d.claims, claims::written)
@@ -339,7 +338,7 @@ pub(crate) fn json(d: &Definition) -> Json {
         .list("remarks", &d.remarks, |remark| {
             let about = remark.about.iter().map(|id| word(id)).collect();
             Members::default()
-                .put("about", Json::Array(about))
+                .put("about", Json::List(about))
                 .text("text", Some(&remark.text))
                 .done()
         })

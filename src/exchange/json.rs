@@ -1,0 +1,306 @@
+//! JSON as a value: members in the order in which they stand, numbers as they are written.
+//!
+//! It is scanned by serde_json and read no further than that. Numbers are then read and
+//! written by the standard library, as in links: serde_json's own value brings tables and maps
+//! along that take longer to unpack than all of this; `docs/DESIGN.md` has how much.
+
+use std::fmt::{self, Write as _};
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// Deeper than this nothing is read; the forms of files go down to six.
+const MOST_LEVELS: u32 = 24;
+
+/// A value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A text.
+    String(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// Reads a text.
+    ///
+    /// ```
+    /// use pladspris::exchange::json::Json;
+    ///
+    /// let json = Json::read(r#"{"b": 0.10, "a": [true, null]}"#).unwrap();
+    /// assert_eq!(json.to_string(), r#"{"b":0.10,"a":[true,null]}"#);
+    /// assert_eq!(json.get("b").and_then(Json::as_f64), Some(0.1));
+    /// // The same member twice is none of JSON's business, but nobody means it.
+    /// assert!(Json::read(r#"{"a": 1, "a": 2}"#).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// For what is no JSON, with line and column; for a member that comes twice, and for more
+    /// levels than any file has.
+    pub fn read(text: &str) -> serde_json::Result<Self> {
+        Self::level(text, MOST_LEVELS)
+    }
+
+    fn level(text: &str, levels: u32) -> serde_json::Result<Self> {
+        let Some(levels) = levels.checked_sub(1) else {
+            return Err(serde_json::Error::custom("too many levels"));
+        };
+        Ok(match text.trim_start().as_bytes().first() {
+            Some(b'{') => {
+                let mut members = Vec::new();
+                for (name, value) in serde_json::from_str::<Members>(text)?.0 {
+                    members.push((name, Self::level(value.get(), levels)?));
+                }
+                Self::Object(members)
+            }
+            Some(b'[') => {
+                let mut list = Vec::new();
+                for value in serde_json::from_str::<Vec<&RawValue>>(text)? {
+                    list.push(Self::level(value.get(), levels)?);
+                }
+                Self::List(list)
+            }
+            Some(b'"') => Self::String(serde_json::from_str(text)?),
+            _ => match serde_json::from_str::<&RawValue>(text)?.get() {
+                "null" => Self::Null,
+                "true" => Self::Flag(true),
+                "false" => Self::Flag(false),
+                number => Self::Number(number.to_owned()),
+            },
+        })
+    }
+
+    /// A number, without a point where it is whole; nothing where it is none.
+    #[must_use]
+    pub fn number(x: f64) -> Self {
+        if x.is_finite() {
+            Self::Number(x.to_string())
+        } else {
+            Self::Null
+        }
+    }
+
+    /// A text.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+
+    /// A member of an object.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Object(members) = self else {
+            return None;
+        };
+        let found = members.iter().find(|(of, _)| of == name);
+        found.map(|(_, value)| value)
+    }
+
+    /// The text that it is.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number that it is, infinite where no float holds what is written.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Number(written) => written.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The whole number that it is.
+    #[must_use]
+    pub fn as_u32(&self) -> Option<u32> {
+        match self {
+            Self::Number(written) => written.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The same over several lines, each member and entry on its own.
+    #[must_use]
+    pub fn pretty(&self) -> String {
+        let mut out = String::new();
+        self.write(&mut out, Some(0));
+        out
+    }
+
+    fn write(&self, out: &mut String, indent: Option<usize>) {
+        match self {
+            Self::Null => out.push_str("null"),
+            Self::Flag(flag) => out.push_str(if *flag { "true" } else { "false" }),
+            Self::Number(written) => out.push_str(written),
+            Self::String(text) => quote(out, text),
+            Self::List(list) => {
+                let parts = list.iter().map(|value| (None, value));
+                write_parts(out, indent, ['[', ']'], &mut parts.into_iter());
+            }
+            Self::Object(members) => {
+                let parts = members.iter().map(|(name, value)| (Some(&**name), value));
+                write_parts(out, indent, ['{', '}'], &mut parts.into_iter());
+            }
+        }
+    }
+}
+
+/// Writes the entries of a list, or the members of an object, which have a name.
+fn write_parts(
+    out: &mut String,
+    indent: Option<usize>,
+    [open, close]: [char; 2],
+    parts: &mut dyn Iterator<Item = (Option<&str>, &Json)>,
+) {
+    let line = |out: &mut String, indent: usize| {
+        out.push('\n');
+        out.extend(std::iter::repeat_n(' ', 2 * indent));
+    };
+    out.push(open);
+    let mut any = false;
+    for (name, value) in parts {
+        if any {
+            out.push(',');
+        }
+        any = true;
+        if let Some(indent) = indent {
+            line(out, indent + 1);
+        }
+        if let Some(name) = name {
+            quote(out, name);
+            out.push_str(if indent.is_some() { ": " } else { ":" });
+        }
+        value.write(out, indent.map(|indent| indent + 1));
+    }
+    if let (true, Some(indent)) = (any, indent) {
+        line(out, indent);
+    }
+    out.push(close);
+}
+
+fn quote(out: &mut String, text: &str) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            c if c.is_control() => drop(write!(out, "\\u{:04x}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = String::new();
+        self.write(&mut out, None);
+        f.write_str(&out)
+    }
+}
+
+/// The members of an object in the order written. A member that comes twice is refused,
+/// where a plain map would keep the last in silence.
+struct Members<'text>(Vec<(String, &'text RawValue)>);
+
+impl<'text> Deserialize<'text> for Members<'text> {
+    fn deserialize<D: Deserializer<'text>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+        impl<'text> Visitor<'text> for Each {
+            type Value = Members<'text>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'text>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members: Vec<(String, &RawValue)> = Vec::new();
+                while let Some(name) = map.next_key::<String>()? {
+                    if members.iter().any(|(before, _)| *before == name) {
+                        let name = super::excerpt::truncated(&name);
+                        return Err(A::Error::custom(format!("{name}: comes twice")));
+                    }
+                    members.push((name, map.next_value()?));
+                }
+                Ok(Members(members))
+            }
+        }
+        deserializer.deserialize_map(Each)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for text in [
+            r#"{}"#,
+            r#"[]"#,
+            r#"[1,-0.5,1e300,"a\"\\\n\u0007 æ🎈",{"a":{"b":[null,true,false]}}]"#,
+        ] {
+            let json = Json::read(text).unwrap();
+            assert_eq!(json.to_string(), text);
+            assert_eq!(Json::read(&json.pretty()).unwrap(), json);
+        }
+        assert_eq!(
+            Json::read(" {\"a\" : [ 1 ] } ").unwrap().pretty(),
+            "{\n  \"a\": [\n    1\n  ]\n}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_json_is_refused() {
+        for text in [
+            "",
+            "{",
+            "{\"a\"}",
+            "[1,]",
+            "nul",
+            "1.",
+            "{\"a\":1}x",
+            "\"\\ud800\"",
+            "[1] 2",
+        ] {
+            assert!(Json::read(text).is_err(), "{text}");
+        }
+        assert!(Json::read(&"[".repeat(100_000)).is_err());
+        let deep = format!("{}{}", "[".repeat(40), "]".repeat(40));
+        assert!(Json::read(&deep).is_err());
+    }
+
+    #[test]
+    fn numbers_come_back_to_the_last_bit() {
+        for x in [
+            0.1,
+            39_038.674_246_957_91,
+            5e-324,
+            f64::MAX,
+            -0.0,
+            1e21,
+            24.0,
+        ] {
+            let written = Json::number(x);
+            assert_eq!(
+                written.as_f64().map(f64::to_bits),
+                Some(x.to_bits()),
+                "{written}"
+            );
+            assert_eq!(Json::read(&written.to_string()).unwrap(), written);
+        }
+        assert_eq!(Json::number(24.0).to_string(), "24");
+        assert_eq!(Json::number(f64::NAN), Json::Null);
+        assert_eq!(Json::read("1e999").unwrap().as_f64(), Some(f64::INFINITY));
+    }
+}
