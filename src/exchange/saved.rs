@@ -9,12 +9,8 @@
 //! A scenario file is read strictly; this is read as a link is, since whoever
 //! opens a saved copy must see a page, whatever became of it on the way.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-
 use super::data_file::{self, MOST_BYTES};
+use super::json::Json;
 use super::own;
 use super::pairs::{self, Page, PairValue};
 use super::partial_state::{Notice, PartialState, VERSION};
@@ -41,10 +37,10 @@ pub fn read(text: &str) -> PartialState {
     if text.trim().is_empty() {
         return PartialState::default();
     }
-    let Ok((pairs, own)) = flattened(text) else {
+    let Some((pairs, own)) = flattened(text) else {
         return PartialState::failed(Notice::Unreadable);
     };
-    match own.map(data_file::read).transpose() {
+    match own.map(|own| data_file::read_json(&own)).transpose() {
         Ok(own) => PartialState::from_pairs(&pairs, own),
         Err(fault) => {
             let fault = Some(Box::new(fault));
@@ -53,75 +49,47 @@ pub fn read(text: &str) -> PartialState {
     }
 }
 
-/// The members of an object in the order written, those that come twice among them.
-/// Values are looked over but not read: a number too large for a float is still a
-/// text to be refused by name, and nothing within a value is walked, however deep.
-struct Members<'text>(Vec<(&'text RawValue, &'text RawValue)>);
-
-impl<'text> Deserialize<'text> for Members<'text> {
-    fn deserialize<D: Deserializer<'text>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
-        impl<'text> Visitor<'text> for Each {
-            type Value = Members<'text>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'text>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Members(members))
-            }
-        }
-        deserializer.deserialize_map(Each)
-    }
-}
-
 /// Keys and values, and the data set that stands among them as a whole.
-type Flattened<'text> = (Vec<(String, String)>, Option<&'text str>);
+type Flattened = (Vec<(String, String)>, Option<Json>);
 
 /// The keys and values of the object and of its `changes`, under the names that
-/// links give them.
-///
-/// # Errors
-/// For anything but an object.
-fn flattened(text: &str) -> serde_json::Result<Flattened<'_>> {
+/// links give them, those that come twice among them; `None` for anything but an object.
+fn flattened(text: &str) -> Option<Flattened> {
     let mut pairs = Vec::new();
     let mut own_set = None;
-    for (key, value) in serde_json::from_str::<Members>(text)?.0 {
-        let key = text_of(key)?;
-        match key.as_str() {
-            "changes" => {
-                let changes: Members = serde_json::from_str(value.get())?;
-                for (key, value) in changes.0 {
-                    pairs.push((text_of(key)?, text_of(value)?));
-                }
+    let Ok(Json::Object(members)) = Json::read(text) else {
+        return None;
+    };
+    for (key, value) in members {
+        match (key.as_str(), value) {
+            ("changes", Json::Object(changes)) => {
+                pairs.extend(
+                    changes
+                        .into_iter()
+                        .map(|(key, value)| (key, text_of(value))),
+                );
             }
-            "pladspris" => pairs.push(("v".to_owned(), text_of(value)?)),
-            "data_set" if value.get().starts_with('{') => {
-                own_set = Some(value.get());
+            ("changes", _) => return None,
+            ("pladspris", value) => pairs.push(("v".to_owned(), text_of(value))),
+            ("data_set", set @ Json::Object(_)) => {
+                own_set = Some(set);
                 pairs.push(("set".to_owned(), own::OWN.to_owned()));
             }
-            "data_set" => pairs.push(("set".to_owned(), text_of(value)?)),
+            ("data_set", value) => pairs.push(("set".to_owned(), text_of(value))),
             // As if it were not there, like in a scenario file.
-            _ if value.get() == "null" => {}
-            _ => pairs.push((key, text_of(value)?)),
+            (_, Json::Null) => {}
+            (_, value) => pairs.push((key, text_of(value))),
         }
     }
-    Ok((pairs, own_set))
+    Some((pairs, own_set))
 }
 
-/// A string without its quotes and escapes; anything else as it stands.
-///
-/// # Errors
-/// For a string with half of a character in it.
-fn text_of(value: &RawValue) -> serde_json::Result<String> {
-    let text = value.get();
-    if text.starts_with('"') {
-        serde_json::from_str(text)
-    } else {
-        Ok(text.to_owned())
+/// A string as it is meant; anything else as it stands: a number too large for a float is
+/// still a text to be refused by name.
+fn text_of(value: Json) -> String {
+    match value {
+        Json::String(text) => text,
+        other => other.to_string(),
     }
 }
 

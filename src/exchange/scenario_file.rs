@@ -18,7 +18,7 @@ use serde_json::value::RawValue;
 use super::data_file::{self, DataFault, MOST_BYTES};
 use super::data_sets;
 use super::excerpt::truncated;
-use super::json::Json;
+use super::json::{Json, JsonFault};
 use super::value;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;
@@ -212,7 +212,10 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
     if count > LONGEST_NAME {
         return Err(FileFault::NameTooLong { count });
     }
-    let set = match &Json::read(input.data_set.get()).map_err(form)? {
+    let no_json = |fault: JsonFault| FileFault::Form {
+        message: fault.to_string(),
+    };
+    let set = match &Json::read(input.data_set.get()).map_err(no_json)? {
         Json::String(id) => {
             data_sets::find(id).ok_or_else(|| FileFault::UnknownDataSet { id: id.clone() })?
         }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::expected::Expected;
 use super::words::DataFileWords;
+use crate::exchange::json::JsonFault;
 use crate::model::data_set::Definition;
 use crate::model::error::DefinitionFault;
 use crate::present::definition_text;
@@ -19,8 +20,8 @@ pub enum DataFault {
     TooLarge,
     /// Not JSON.
     Json {
-        /// What the reader found, with line and column.
-        message: String,
+        /// What is there instead, and where.
+        fault: JsonFault,
     },
     /// Written by another version.
     Version {
@@ -34,6 +35,11 @@ pub enum DataFault {
     },
     /// A member that means nothing.
     Unknown {
+        /// Which.
+        place: String,
+    },
+    /// A member that comes more than once.
+    Twice {
         /// Which.
         place: String,
     },
@@ -77,10 +83,11 @@ impl DataFault {
         let words = DataFileWords::of(language);
         match self {
             Self::TooLarge => words.too_large.to_owned(),
-            Self::Json { message } => (words.json)(message),
+            Self::Json { fault } => (words.json)(fault),
             Self::Version { given } => (words.version)(given),
             Self::Missing { place } => (words.missing)(place),
             Self::Unknown { place } => (words.unknown)(place),
+            Self::Twice { place } => (words.twice)(place),
             Self::Kind { place, expected } => {
                 format!("{place}: {}", (words.expected)(expected))
             }

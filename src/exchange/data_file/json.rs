@@ -1,6 +1,7 @@
 //! Reading a file member by member, so that whatever is wrong is told with its place.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
@@ -22,11 +23,19 @@ impl<'a> Object<'a> {
     /// Where it is none.
     pub(super) fn of(json: &'a Json, place: String) -> Result<Self, Fail> {
         match json {
-            Json::Object(members) => Ok(Self {
-                members,
-                place,
-                asked: RefCell::default(),
-            }),
+            Json::Object(members) => {
+                let object = Self {
+                    members,
+                    place,
+                    asked: RefCell::default(),
+                };
+                match twice(members) {
+                    Some(name) => Err(Box::new(DataFault::Twice {
+                        place: object.place(&super::fault::short(name)),
+                    })),
+                    None => Ok(object),
+                }
+            }
             _ => Err(Box::new(DataFault::Kind {
                 place,
                 expected: Expected::Object,
@@ -210,6 +219,13 @@ impl<'a> Object<'a> {
             None => Ok(()),
         }
     }
+}
+
+/// A member that comes more than once.
+fn twice(members: &[(String, Json)]) -> Option<&str> {
+    let mut seen = BTreeSet::new();
+    let mut names = members.iter().map(|(name, _)| name.as_str());
+    names.find(|name| !seen.insert(*name))
 }
 
 /// What a member of a list is called, in brackets, so that its place says more than a

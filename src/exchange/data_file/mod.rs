@@ -52,9 +52,7 @@ pub fn read(text: &str) -> Result<Rc<DataSet>, DataFault> {
         return Err(DataFault::TooLarge);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let json = Json::read(text).map_err(|e| DataFault::Json {
-        message: e.to_string(),
-    })?;
+    let json = Json::read(text).map_err(|fault| DataFault::Json { fault })?;
     read_json(&json)
 }
 

@@ -1,20 +1,23 @@
 //! What is said of a data file that cannot be read.
 
 use super::expected::Expected;
+use crate::exchange::json::{Found, JsonFault};
 use crate::present::language::Language;
 
 /// What is said of a data file that cannot be read.
 #[derive(Debug)]
 pub(super) struct DataFileWords {
     pub(super) too_large: &'static str,
-    /// `(what the reader found)`
-    pub(super) json: fn(&str) -> String,
+    /// What is there instead, and where.
+    pub(super) json: fn(&JsonFault) -> String,
     /// `(version)`
     pub(super) version: fn(&str) -> String,
     /// `(place)`
     pub(super) missing: fn(&str) -> String,
     /// `(place)`
     pub(super) unknown: fn(&str) -> String,
+    /// `(place)`
+    pub(super) twice: fn(&str) -> String,
     /// What is due.
     pub(super) expected: fn(&Expected) -> String,
     /// `(place, the member that excludes it)`
@@ -35,7 +38,16 @@ impl DataFileWords {
 
 const DANISH: DataFileWords = DataFileWords {
     too_large: "Filen fylder mere end grænsen på 4 MiB.",
-    json: |message| format!("Filen er ikke gyldig JSON: {message}"),
+    json: |fault| {
+        let (line, column) = (fault.line, fault.column);
+        match fault.found {
+            Found::End => format!("Filen slutter for tidligt: linje {line}, tegn {column}."),
+            Found::Character(c) => {
+                format!("Filen er ikke gyldig JSON: „{c}“ i linje {line}, tegn {column}.")
+            }
+            Found::TooDeep => format!("Filen har for mange niveauer: linje {line}, tegn {column}."),
+        }
+    },
     version: |given| {
         format!(
             "pladspris_data: version {given} kendes ikke; her læses version {}",
@@ -43,6 +55,7 @@ const DANISH: DataFileWords = DataFileWords {
         )
     },
     missing: |place| format!("{place}: mangler"),
+    twice: |place| format!("{place}: står to gange"),
     unknown: |place| format!("{place}: betyder ikke noget i en datafil"),
     expected: |expected| match expected {
         Expected::Object => "skal være et objekt, {…}".to_owned(),
@@ -65,7 +78,18 @@ const DANISH: DataFileWords = DataFileWords {
 
 const ENGLISH: DataFileWords = DataFileWords {
     too_large: "The file is over the bound of 4 MiB.",
-    json: |message| format!("The file is not valid JSON: {message}"),
+    json: |fault| {
+        let (line, column) = (fault.line, fault.column);
+        match fault.found {
+            Found::End => format!("The file ends too early: line {line}, character {column}."),
+            Found::Character(c) => {
+                format!("The file is not valid JSON: “{c}” in line {line}, character {column}.")
+            }
+            Found::TooDeep => {
+                format!("The file has too many levels: line {line}, character {column}.")
+            }
+        }
+    },
     version: |given| {
         format!(
             "pladspris_data: there is no version {given}; this program reads version {}",
@@ -73,6 +97,7 @@ const ENGLISH: DataFileWords = DataFileWords {
         )
     },
     missing: |place| format!("{place}: is missing"),
+    twice: |place| format!("{place}: comes twice"),
     unknown: |place| format!("{place}: means nothing in a data file"),
     expected: |expected| match expected {
         Expected::Object => "must be an object, {…}".to_owned(),
