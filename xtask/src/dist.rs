@@ -11,7 +11,7 @@ use zopfli::{Format, Options};
 use crate::budget::Sizes;
 use crate::wasm::Program;
 use crate::workspace::Workspace;
-use crate::{ascii, leaks, process, requirements, styles, template, wasm};
+use crate::{ascii, glue, leaks, process, requirements, styles, template, wasm};
 
 /// A page that was built and found free of the builder's paths.
 pub(crate) struct Page {
@@ -84,7 +84,7 @@ pub(crate) fn assemble(
         filled.insert(name, part);
     }
     // A checkout may have other line ends; the hashes and the bytes must not.
-    let template = ascii::page(&template.replace("\r\n", "\n"))?;
+    let template = ascii::page(&plain_scripts(&template.replace("\r\n", "\n"))?)?;
     let html = template::fill(&template, &filled)?;
     if !html.is_ascii() {
         bail!("the page holds characters that are not ASCII");
@@ -117,6 +117,25 @@ fn shown_set(first_view: &str) -> Result<String> {
         .and_then(|(id, _)| id.rsplit_once('.'));
     let (id, revision) = id.context("the static first view does not name its data set")?;
     Ok(format!("{id}(\\.{revision})?"))
+}
+
+/// The template with its scripts as `glue::shorten` leaves them.
+fn plain_scripts(template: &str) -> Result<String> {
+    const OPEN: &str = "<script data-own=\"\">\n";
+    const CLOSE: &str = "</script>";
+    let mut pieces = template.split(OPEN);
+    let mut page = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (script, behind) = piece
+            .split_once(CLOSE)
+            .context("index.html: a script is not closed")?;
+        page.push_str(OPEN);
+        page.push_str(&glue::shorten(script)?);
+        page.push('\n');
+        page.push_str(CLOSE);
+        page.push_str(behind);
+    }
+    Ok(page)
 }
 
 /// What the page shows without its program: rendered natively by the crate's

@@ -29,13 +29,13 @@ pub(crate) fn prepare(glue: &str) -> Result<String> {
 }
 
 /// The same without indentation, blank lines and comments that stand on lines of their own.
-fn shorten(glue: &str) -> Result<String> {
+pub(crate) fn shorten(script: &str) -> Result<String> {
     let mut lines = Vec::new();
     let mut in_comment = false;
-    for line in glue.lines() {
+    for line in script.lines() {
         // Within a text that goes over several lines every blank counts.
         if line.matches('`').count() % 2 == 1 {
-            bail!("wasm-bindgen's glue holds a text over several lines: {line}");
+            bail!("a script holds a text over several lines: {line}");
         }
         let line = line.trim();
         if in_comment || line.starts_with("/*") {
