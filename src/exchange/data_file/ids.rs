@@ -33,18 +33,22 @@ pub fn slug(name: &str) -> String {
 
 /// The ids of a file: those given, and those made beside them.
 #[derive(Default)]
-pub(super) struct Ids {
+pub(in crate::exchange) struct Ids {
     taken: BTreeSet<String>,
 }
 
 impl Ids {
     /// Takes note of an id that is given. Whether it comes twice is the data set's to see.
-    pub(super) fn given(&mut self, id: &str) {
+    pub(in crate::exchange) fn given(&mut self, id: &str) {
         self.taken.insert(id.to_owned());
     }
 
     /// The given id, or one that is made of a name and that nothing else has.
-    pub(super) fn or_made(&mut self, given: Option<String>, name: &str) -> Cow<'static, str> {
+    pub(in crate::exchange) fn or_made(
+        &mut self,
+        given: Option<String>,
+        name: &str,
+    ) -> Cow<'static, str> {
         if let Some(id) = given {
             return Cow::Owned(id);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
+use super::made::plain;
 use crate::exchange::json::Json;
 use crate::model::data_set::Text;
 
@@ -249,7 +250,7 @@ pub(super) fn finite(json: &Json) -> Option<f64> {
 /// A text: a string, or one for each language.
 pub(super) fn text(json: &Json) -> Option<Text> {
     match json {
-        Json::String(text) => Some(Text::owned(vec![(String::new(), text.clone())])),
+        Json::String(text) => Some(plain(text)),
         Json::Object(each) if !each.is_empty() => {
             let entry = |(code, text): &(String, Json)| {
                 text.as_str().map(|text| (code.clone(), text.to_owned()))

@@ -21,6 +21,7 @@ mod fault;
 mod figures;
 mod ids;
 mod json;
+pub(super) mod made;
 mod parts;
 mod read;
 mod words;
@@ -33,6 +34,7 @@ use crate::model::data_set::DataSet;
 
 pub use expected::Expected;
 pub use fault::{DataFault, MOST_BYTES};
+pub(super) use ids::Ids;
 pub use ids::slug;
 pub(crate) use write::json;
 pub use write::{compact, write};

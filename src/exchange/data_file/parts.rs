@@ -6,23 +6,13 @@ use super::expected::Expected;
 use super::fault::{DataFault, Fail};
 use super::figures::Figures;
 use super::json::{Object, finite};
+use super::made::into;
 use crate::exchange::json::Json;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::{
     Definition, Harder, Note, Outcome, Payoff, Preset, Remark, Split, Text, Trait, Worth,
 };
 use crate::model::parameter::Value;
-
-/// A text that is made of another in every language that it has: what a label is called in
-/// the middle of a sentence.
-pub(super) fn made(of: &Text, danish: &str, english: &str) -> Text {
-    let both = [("da", danish), ("en", english)];
-    let entry = |(code, before): (&str, &str)| {
-        let text = of.get(code);
-        (code.to_owned(), format!("{before} {text}"))
-    };
-    Text::owned(both.map(entry).to_vec())
-}
 
 pub(super) fn payoff(of: &Object<'_>, figures: &Figures) -> Result<Payoff, Fail> {
     let Some(object) = of.object("payoff")? else {
@@ -82,9 +72,7 @@ pub(super) fn outcome(object: &Object<'_>, id: Cow<'static, str>) -> Result<Outc
     };
     Ok(Outcome {
         id,
-        into: object
-            .text("into")?
-            .unwrap_or_else(|| made(&name, "til", "to")),
+        into: into(object.text("into")?, &name),
         groups_only: object.flag("groups-only")?,
         partial: object.flag("partial")?,
         coverage: object.text("coverage")?,

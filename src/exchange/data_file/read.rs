@@ -8,17 +8,14 @@ use super::fault::{DataFault, Fail};
 use super::figures::{Figures, KINDS};
 use super::ids::Ids;
 use super::json::{Object, finite};
-use super::parts::{self, made};
+use super::made::{assumed, bare_group, between, complete_groups, located, weeks_off_assumed};
+use super::parts;
 use super::{MARK, VERSION, claims};
 use crate::data::standard_outcomes;
 use crate::exchange::json::Json;
 use crate::model::data_set::{
-    Comparison, Definition, Group, Knowledge, Payment, Payoff, Pool, Programme, Role, Source,
-    Stated, Text,
+    Comparison, Definition, Group, Knowledge, Payment, Pool, Programme, Role, Source,
 };
-
-/// Weeks a year in which programmes are closed, where a file does not say.
-const WEEKS_OFF: f64 = 5.0;
 
 const ROLES: [(&str, Role); 2] = [("trial", Role::Trial), ("existing", Role::Existing)];
 
@@ -69,6 +66,9 @@ impl Reader {
             })?;
             each.iter().flatten().for_each(|id| ids.given(id));
         }
+        if !file.has("outcomes") {
+            standard_outcomes().iter().for_each(|one| ids.given(&one.id));
+        }
         Ok(Self {
             ids: RefCell::new(ids),
             figures: Figures {
@@ -91,7 +91,7 @@ impl Reader {
         let mut comparisons =
             file.list("comparisons", |json, place| self.comparison(json, place))?;
         if let ([a, b], false) = (&*groups, file.has("comparisons")) {
-            comparisons.push(self.between(&a.id, &b.id));
+            comparisons.push(between(&mut self.ids.borrow_mut(), &a.id, &b.id));
         }
         let mut outcomes = file.list("outcomes", |json, place| {
             let object = Object::of(json, place)?;
@@ -134,7 +134,7 @@ impl Reader {
             traits,
             claims,
             splits: file.list("splits", parts::split)?,
-            weeks_off: weeks_off.unwrap_or_else(|| assumed(WEEKS_OFF)),
+            weeks_off: weeks_off.unwrap_or_else(weeks_off_assumed),
             presets: Vec::new(),
             remarks: file.list("remarks", parts::remark)?,
             assumptions: file.list("assumptions", parts::note)?,
@@ -259,82 +259,5 @@ impl Reader {
         };
         object.done()?;
         Ok(comparison)
-    }
-
-    /// The comparison of the only two groups, where none is given.
-    fn between(&self, a: &str, b: &str) -> Comparison {
-        Comparison {
-            id: self.ids.borrow_mut().or_made(None, &format!("{a}-{b}")),
-            a: Cow::Owned(a.to_owned()),
-            b: Cow::Owned(b.to_owned()),
-            before_closing: None,
-            payoff: Payoff::default(),
-        }
-    }
-}
-
-/// A figure that a file leaves out and that has a default.
-fn assumed(value: f64) -> Stated {
-    Stated {
-        value,
-        knowledge: Knowledge::Assumed,
-        source: Cow::Borrowed(""),
-    }
-}
-
-/// A group of which only a name is known.
-fn bare_group(id: Cow<'static, str>, name: Text) -> Group {
-    Group {
-        id,
-        short: name.clone(),
-        located: located(None, &name),
-        name,
-        fixed_share: None,
-        printed_price: None,
-        outcomes: Vec::new(),
-        printed_shares: Vec::new(),
-        people: Vec::new(),
-        several_courses: None,
-        payoff: Payoff::default(),
-    }
-}
-
-/// What a group is called inside a sentence, with its preposition.
-fn located(given: Option<Text>, name: &Text) -> Text {
-    given.unwrap_or_else(|| made(name, "i", "in"))
-}
-
-/// Puts programmes without a group into one: of all where no group is stated at all.
-fn complete_groups(programmes: &mut [Programme], groups: &mut Vec<Group>) {
-    let (id, name, located) = if groups.is_empty() {
-        (
-            "all",
-            Text::new(&[("da", "Alle tilbud"), ("en", "All programmes")]),
-            Text::new(&[("da", "i alle tilbud"), ("en", "in all programmes")]),
-        )
-    } else {
-        (
-            "ungrouped",
-            Text::new(&[
-                ("da", "Tilbud uden gruppe"),
-                ("en", "Programmes without a group"),
-            ]),
-            Text::new(&[
-                ("da", "i tilbud uden gruppe"),
-                ("en", "in programmes without a group"),
-            ]),
-        )
-    };
-    let without = programmes.iter_mut().filter(|p| p.group.is_empty());
-    let mut any = false;
-    for programme in without {
-        programme.group = Cow::Borrowed(id);
-        any = true;
-    }
-    if any && groups.iter().all(|group| group.id != id) {
-        groups.push(Group {
-            located,
-            ..bare_group(Cow::Borrowed(id), name)
-        });
     }
 }
