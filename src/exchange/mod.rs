@@ -19,4 +19,5 @@ pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
 pub mod table;
+pub mod table_data;
 pub mod value;

@@ -1,10 +1,12 @@
 //! What holds for whatever text or workbook comes in as a table.
 
+use pladspris::exchange::data_file;
 use pladspris::exchange::table::fault::TableFault;
 use pladspris::exchange::table::read::{ProgrammeRow, ReadTable};
 use pladspris::exchange::table::role::ColumnRole;
 use pladspris::exchange::table::sheet::Sheet;
 use pladspris::exchange::table::{self, Tables, read, recognise};
+use pladspris::exchange::table_data::{Naming, data_set};
 use pladspris::present::language::Language;
 
 use super::archive::{self, Part, around_one_sheet, pack};
@@ -98,6 +100,36 @@ fn is_sound(found: &ReadTable) {
     for left_out in &found.left_out {
         in_each_language(|language| left_out.sentence(language));
     }
+    becomes_data(found);
+}
+
+/// A data set that a data file gives back, or a refusal of one line; over itself it differs in
+/// nothing.
+fn becomes_data(found: &ReadTable) {
+    let naming = Naming {
+        file: "fuzzed.csv",
+        year: Some(2025),
+    };
+    let made = promptly("the data set", || data_set(found, &naming, None));
+    let made = match made {
+        Ok(made) => made,
+        Err(fault) => {
+            in_each_language(|language| fault.sentence(language));
+            return;
+        }
+    };
+    for notice in &made.notices {
+        in_each_language(|language| notice.sentence(language));
+    }
+    let written = data_file::write(made.set.definition());
+    assert_eq!(data_file::read(&written).as_ref(), Ok(&made.set));
+    let again = promptly("the data set over itself", || {
+        data_set(found, &naming, Some(&made.set))
+    });
+    let again = again.unwrap_or_else(|fault| panic!("{fault}: {written}"));
+    assert_eq!(again.differences, [], "{written}");
+    let (new, old) = (again.set.definition(), made.set.definition());
+    assert_eq!(new.programmes, old.programmes);
 }
 
 fn row_is_sound(row: &ProgrammeRow) {

@@ -6,6 +6,8 @@ mod roles;
 
 use std::collections::BTreeMap;
 
+pub use programme::rounding_step;
+
 use programme::Programme;
 use roles::Roles;
 

@@ -220,12 +220,17 @@ fn plain(product: f64) -> f64 {
     }
 }
 
-/// How far a share may be off, being rounded to the decimals that it has: whole per cent, or
-/// finer.
-fn half_step(share: f64) -> f64 {
+/// To what a share is rounded, by the decimals that it has: whole per cent, or finer.
+#[must_use]
+pub fn rounding_step(share: f64) -> f64 {
     let mut step = 0.01;
     while step > 1e-6 && ((share / step).round() * step - share).abs() > 1e-9 {
         step /= 10.0;
     }
-    step / 2.0 + 1e-9
+    step
+}
+
+/// How far a share may be off, being rounded to the decimals that it has.
+fn half_step(share: f64) -> f64 {
+    rounding_step(share) / 2.0 + 1e-9
 }
