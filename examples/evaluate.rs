@@ -8,13 +8,26 @@
 //! A data file by itself is evaluated as a scenario that changes nothing in it.
 //! `--data copenhagen-2015.1` prints the data file of a data set that ships.
 //!
+//! `--read TABLE` makes a data file of a table from a spreadsheet (`.csv`, tab-separated, `.xlsx`,
+//! told by its content) and prints it; what was left out, doubtful or assumed stands on standard
+//! error, a line each. `--year N` says the year of a table that names none, `--over DATA.json`
+//! the data file of the year before, whose ids, groups and comparisons stay:
+//!
+//! ```text
+//! cargo run --release --example evaluate -- --read "Byrum 2026.xlsx" --over byrum-2025.json > byrum-2026.json
+//! ```
+//!
 //! A refused scenario prints one line on standard error that names the parameter
-//! and the bound, nothing on standard output, and exits with 2.
+//! and the bound, nothing on standard output, and exits with 2; so does a table of
+//! which no programme can be used.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-use pladspris::exchange::evaluate::{data, evaluate, one_line};
+use pladspris::exchange::evaluate::{data, evaluate, one_line, read};
+
+const USAGE: &str = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, or \
+    evaluate --read TABLE [--year N] [--over DATA.json]";
 
 fn main() -> ExitCode {
     match run() {
@@ -30,15 +43,54 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let path = match arguments.as_slice() {
-        ["--data", id] => return print(&data(id)?),
-        [path] if !path.starts_with("--") => *path,
-        _ => {
-            let usage =
-                "usage: evaluate SCENARIO.json (or - for standard input), or evaluate --data ID";
-            return Err(usage.to_owned());
+    match arguments.as_slice() {
+        ["--data", id] => print(&data(id)?),
+        ["--read", table, options @ ..] => read_table(table, options),
+        [path] if !path.starts_with("--") => print(&evaluate(&text_of(path)?)?),
+        _ => Err(USAGE.to_owned()),
+    }
+}
+
+/// Prints the data file of a table, and what there is to know of it.
+fn read_table(table: &str, mut options: &[&str]) -> Result<(), String> {
+    let (mut year, mut over) = (None, None);
+    while let [option, value, rest @ ..] = options {
+        match *option {
+            "--year" if year.is_none() => {
+                let given = value.parse::<u16>();
+                year = Some(given.map_err(|_| format!("--year: {value} is no year"))?);
+            }
+            "--over" if over.is_none() => over = Some((*value, text_of(value)?)),
+            _ => return Err(USAGE.to_owned()),
         }
-    };
+        options = rest;
+    }
+    if !options.is_empty() {
+        return Err(USAGE.to_owned());
+    }
+    let over = over.as_ref().map(|(path, text)| (*path, text.as_str()));
+    let made = read(&bytes_of(table)?, table, year, over)?;
+    for line in &made.lines {
+        // The data file is what was asked for, whether or not anybody hears of it.
+        let _ = writeln!(io::stderr(), "{line}");
+    }
+    print(&made.data)
+}
+
+/// What a file holds, or standard input.
+fn bytes_of(path: &str) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    if path == "-" {
+        io::stdin().read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes))
+    }
+    .map_err(|e| format!("{path}: {e}"))?;
+    Ok(bytes)
+}
+
+/// The same as text.
+fn text_of(path: &str) -> Result<String, String> {
     let mut text = String::new();
     if path == "-" {
         io::stdin().read_to_string(&mut text)
@@ -46,7 +98,7 @@ fn run() -> Result<(), String> {
         std::fs::File::open(path).and_then(|mut file| file.read_to_string(&mut text))
     }
     .map_err(|e| format!("{path}: {e}"))?;
-    print(&evaluate(&text)?)
+    Ok(text)
 }
 
 fn print(json: &str) -> Result<(), String> {

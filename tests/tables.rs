@@ -13,8 +13,11 @@
 
 mod tables {
     pub(crate) mod archive;
+    mod data;
+    mod data_laws;
     mod files;
     mod laws;
+    mod over;
     mod refused;
     mod reported;
     mod said;

@@ -4,7 +4,10 @@ use super::data_file;
 use super::data_sets;
 use super::results_file::ResultsFile;
 use super::scenario_file::{self, FileFault};
+use super::table;
+use super::table_data::{self, Naming, TableDataFault};
 use crate::model::scenario::Scenario;
+use crate::present::language::Language::English;
 
 /// Reads a scenario file and gives its results as JSON, indented.
 ///
@@ -58,6 +61,71 @@ pub fn data(id: &str) -> Result<String, String> {
         one_line(&fault.to_string())
     })?;
     Ok(data_file::write(set.definition()))
+}
+
+/// What a table gives without a browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadFile {
+    /// The data file.
+    pub data: String,
+    /// What was left out, doubtful or assumed, and what is new or gone: a line each.
+    pub lines: Vec<String>,
+}
+
+/// Reads a table, `.csv`, tab-separated or `.xlsx` by its content, into a data file; over
+/// another data file, by its name and its text, where that is of the year before.
+///
+/// ```
+/// use pladspris::exchange::evaluate::{evaluate, read};
+///
+/// let table = "Tilbud;Takst;Helårspersoner\nA;54.482,50;20\nB;61.500;\n";
+/// assert!(read(table.as_bytes(), "B.csv", None, None).unwrap_err().ends_with(" or give --year."));
+/// let made = read(table.as_bytes(), "B.csv", Some(2025), None).unwrap();
+/// assert!(made.lines[0].starts_with("Row 3: “B” was left out: its full-year persons are missing."));
+/// assert!(evaluate(&made.data).is_ok());
+/// ```
+///
+/// # Errors
+/// One line that says why, where no programme can be used.
+pub fn read(
+    bytes: &[u8],
+    file: &str,
+    year: Option<u16>,
+    over: Option<(&str, &str)>,
+) -> Result<ReadFile, String> {
+    let old = over.map(|(name, text)| {
+        let old = data_file::read(text);
+        old.map_err(|fault| one_line(&format!("{name}: {fault}")))
+    });
+    let old = old.transpose()?;
+    let refused = |sentence: String| one_line(&format!("{file}: {sentence}"));
+    let tables = table::open(bytes).map_err(|fault| refused(fault.sentence(English)))?;
+    let first = tables.first();
+    let (at, _, read) = first.map_err(|fault| refused(fault.sentence(English)))?;
+    let made = table_data::data_set(&read, &Naming { file, year }, old.as_deref());
+    let made = made.map_err(|fault| {
+        let sentence = fault.sentence(English);
+        refused(match fault {
+            TableDataFault::NoYear => {
+                format!("{sentence} Write it above the table, or give --year.")
+            }
+            _ => sentence,
+        })
+    })?;
+    let mut lines: Vec<String> = made
+        .differences
+        .iter()
+        .map(|one| one.sentence(English))
+        .collect();
+    lines.extend(table_data::other_sheets(&tables, at).map(|sheets| sheets.sentence(English)));
+    lines.extend(tables.notices.iter().map(|one| one.sentence(English)));
+    lines.extend(read.left_out.iter().map(|one| one.sentence(English)));
+    lines.extend(read.notices.iter().map(|one| one.sentence(English)));
+    lines.extend(made.notices.iter().map(|one| one.sentence(English)));
+    Ok(ReadFile {
+        data: data_file::write(made.set.definition()),
+        lines: lines.iter().map(|line| one_line(line)).collect(),
+    })
 }
 
 /// Makes a message one line of printable characters, whatever a file's own

@@ -67,7 +67,9 @@ impl Reader {
             each.iter().flatten().for_each(|id| ids.given(id));
         }
         if !file.has("outcomes") {
-            standard_outcomes().iter().for_each(|one| ids.given(&one.id));
+            standard_outcomes()
+                .iter()
+                .for_each(|one| ids.given(&one.id));
         }
         Ok(Self {
             ids: RefCell::new(ids),

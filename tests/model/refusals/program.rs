@@ -68,9 +68,16 @@ fn a_refused_scenario_is_one_line_and_exit_code_2() {
 
 #[test]
 fn arguments_and_files_that_are_none_are_refused() {
-    for arguments in [&[][..], &["a", "b"]] {
-        let usage =
-            "usage: evaluate SCENARIO.json (or - for standard input), or evaluate --data ID";
+    for arguments in [
+        &[][..],
+        &["a", "b"],
+        &["--read"],
+        &["--read", "a.csv", "--year"],
+        &["--read", "a.csv", "--month", "5"],
+        &["--read", "a.csv", "--year", "2025", "--year", "2025"],
+    ] {
+        let usage = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, or \
+                     evaluate --read TABLE [--year N] [--over DATA.json]";
         assert_eq!(line(&run(arguments, "")), usage);
     }
     let missing = line(&run(&["no/such/scenario.json"], ""));
@@ -99,4 +106,78 @@ fn bytes_that_are_no_text_are_refused() {
     std::fs::write(&path, [0xff, 0xfe, 0x00]).unwrap();
     let message = line(&run(&[path.to_str().unwrap()], ""));
     assert!(message.contains("UTF-8"), "{message}");
+}
+
+/// The data file alone stands on standard output, and is a file that the program takes;
+/// what was left out stands on standard error, a line each.
+#[test]
+fn a_table_is_a_data_file_and_exit_code_0() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    let table = at("Byrum 2025.csv");
+    let text = "Tilbud;Takst;Helårspersoner\nVærkstedet;54.482,50;20\nKøkkenet;61.500;\n";
+    std::fs::write(&table, text).unwrap();
+    let output = run(&["--read", &table, "--year", "2025"], "");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.starts_with("Row 3: “Køkkenet” was left out: "),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), 1, "{said}");
+    let data = String::from_utf8(output.stdout).unwrap();
+    assert!(data.contains("\"id\": \"byrum-2025\""), "{data}");
+    assert_eq!(run(&["-"], &data).status.code(), Some(0));
+
+    // By its content, whatever it is called, and over the data file of the year before.
+    let (old, next) = (at("old.json"), at("next"));
+    std::fs::write(&old, &data).unwrap();
+    std::fs::write(
+        &next,
+        "Programme,Rate,Persons\nVærkstedet,55.5,20\nNew,7.5,1\n",
+    )
+    .unwrap();
+    let output = run(&["--read", &next, "--over", &old, "--year", "2026"], "");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("New: the programme “New”.\n"), "{said}");
+    let data = String::from_utf8(output.stdout).unwrap();
+    assert!(data.contains("\"id\": \"vaerkstedet\""), "{data}");
+    assert_eq!(run(&["-"], &data).status.code(), Some(0));
+}
+
+#[test]
+fn a_table_of_no_use_is_one_line_and_exit_code_2() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    let good = "Tilbud;Takst;Helårspersoner\nA;54.482,50;20\n";
+    let bad = at("bad.json");
+    std::fs::write(&bad, "{}").unwrap();
+    for (text, options, expected) in [
+        ("", &["--year", "2025"][..], "t.csv: The file is empty."),
+        ("%PDF-1.7", &["--year", "2025"], "t.csv: "),
+        (good, &[], "t.csv: Which year are the figures of? "),
+        (good, &["--year", "twenty"], "--year: twenty is no year"),
+        (
+            good,
+            &["--year", "2025", "--over", &bad],
+            "bad.json: pladspris_data: is missing",
+        ),
+        (good, &["--over", "no/such.json"], "no/such.json: "),
+        (
+            "Tilbud;Takst\nA;54.482,50\n",
+            &["--year", "2025"],
+            "t.csv: None of the table’s programmes can be used. ",
+        ),
+        ("Tilbud;Takst\nA;010170-1234\n", &[], "t.csv: "),
+    ] {
+        let table = at("t.csv");
+        std::fs::write(&table, text).unwrap();
+        let arguments = [&["--read", &table][..], options].concat();
+        let line = line(&run(&arguments, ""));
+        assert!(line.contains(expected), "{line}");
+        assert!(!line.contains("1234"), "{line}");
+    }
+    let missing = line(&run(&["--read", "no/such.csv"], ""));
+    assert!(missing.starts_with("no/such.csv: "), "{missing}");
 }
