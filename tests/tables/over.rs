@@ -100,6 +100,9 @@ fn a_table_of_the_same_year_is_a_correction() {
     assert_eq!(made.set.full_id(), "byrum-2025.2");
     assert_eq!(d.traits, old.definition().traits);
     assert_eq!(d.groups[0].people, old.definition().groups[0].people);
+    let printed = &old.definition().programmes[0].printed_price;
+    assert_eq!(&d.programmes[0].printed_price, printed);
+    assert!(printed.is_some());
     // What changes a group that is gone no longer stands.
     let presets: Vec<&str> = d.presets.iter().map(|one| one.name.get("en")).collect();
     assert_eq!(presets, ["As in 2025", "Half the administration"]);

@@ -67,6 +67,7 @@ pub(super) fn made(rows: &[ProgrammeRow], bare: &Definition, old: Option<&Defini
             Some([only]) => Some(only.id.clone()),
             _ => None,
         },
+        same_year: old.is_some_and(|old| old.year == bare.year),
         groups: std::mem::take(&mut definition.groups),
         pools: std::mem::take(&mut definition.pools),
         notices,
@@ -144,6 +145,8 @@ struct Maker<'a> {
     outcomes: &'a [Outcome],
     /// The old set's group, where it has only one.
     only_group: Option<Cow<'static, str>>,
+    /// Whether the old set is of the same year: what was printed of it is then still so.
+    same_year: bool,
     groups: Vec<Group>,
     pools: Vec<Pool>,
     notices: Vec<Notice>,
@@ -219,7 +222,9 @@ impl Maker<'_> {
             persons: entered(row.persons.unwrap_or_default()),
             courses: row.courses.map(entered),
             hours: row.hours.map(entered),
-            printed_price: None,
+            printed_price: old
+                .filter(|_| self.same_year)
+                .and_then(|old| old.printed_price.clone()),
             outcomes: self.outcomes(row),
         }
     }

@@ -69,6 +69,7 @@ pub(super) fn kept(old: &Definition, bare: &Definition) -> Definition {
     kept.assumptions = Vec::new();
     kept.limits = Vec::new();
     for group in &mut kept.groups {
+        group.fixed_share.iter_mut().for_each(stand_in);
         group.printed_price = None;
         group.outcomes = Vec::new();
         group.printed_shares = Vec::new();

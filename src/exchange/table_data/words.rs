@@ -90,16 +90,16 @@ fn danish(kind: &NoticeKind) -> String {
             format!("„{outcome}“ er oplyst to gange for „{name}“; det første er brugt.")
         }
         NoticeKind::PoolWithoutAmount { name } => format!(
-            "Puljen „{name}“ har intet beløb i tabellen. Den er antaget at være 0 kr., fordelt pr. plads; \
-             skriv beløbet, så kommer administrationen med."
+            "Puljen „{name}“ har intet beløb i tabellen. Det antages at være 0 kr., fordelt pr. plads; angiv \
+             beløbet, så kommer administrationen med."
         ),
         NoticeKind::PoolBase { name, base } => format!(
-            "Puljen „{}“ kan ikke fordeles, som den skulle; den er antaget fordelt {}.",
+            "Puljen „{}“ kan ikke fordeles, som den skulle; i stedet antages den {}.",
             Danish.pick(name),
             match base {
-                AllocationBase::None => "på ingen",
-                AllocationBase::Equal => "med lige meget til hvert tilbud",
-                _ => "pr. plads",
+                AllocationBase::None => "ikke fordelt",
+                AllocationBase::Equal => "fordelt med lige meget til hvert tilbud",
+                _ => "fordelt pr. plads",
             }
         ),
         NoticeKind::PoolOfYear { name, year } => format!(
@@ -111,7 +111,7 @@ fn danish(kind: &NoticeKind) -> String {
             number::percent_exact(Danish, *share)
         ),
         NoticeKind::OwnOutcome { name, job: true } => format!(
-            "Resultatet „{name}“ regnes for ordinært job, når det gøres op, hvad det er værd."
+            "Resultatet „{name}“ tæller som ordinært job, når det gøres op, hvad det er værd."
         ),
         NoticeKind::OwnOutcome { name, job: false } => format!(
             "Resultatet „{name}“ er ikke et af de sædvanlige; hvad ét er værd, er der ikke sagt noget om."
@@ -128,7 +128,7 @@ fn danish(kind: &NoticeKind) -> String {
                 .join(", ")
         ),
         NoticeKind::OfOldYear { year } => format!(
-            "Oplysninger om {year} alene er ikke taget med fra det gamle datasæt: trykte priser, gruppers \
+            "Det, der kun gælder {year}, er ikke taget med fra det gamle datasæt: trykte priser, gruppers \
              resultater og deltagere, konklusioner, knapper og bemærkninger."
         ),
     }
@@ -167,12 +167,12 @@ fn english(kind: &NoticeKind) -> String {
              the amount, and administration is counted."
         ),
         NoticeKind::PoolBase { name, base } => format!(
-            "The pool “{}” cannot be shared as it should be; it was assumed to be shared {}.",
+            "The pool “{}” cannot be shared as it should be; instead it was assumed to be {}.",
             English.pick(name),
             match base {
-                AllocationBase::None => "among none",
-                AllocationBase::Equal => "equally among its programmes",
-                _ => "per place",
+                AllocationBase::None => "left unshared",
+                AllocationBase::Equal => "shared equally among its programmes",
+                _ => "shared per place",
             }
         ),
         NoticeKind::PoolOfYear { name, year } => format!(
