@@ -16,6 +16,7 @@ use crate::app::page;
 use crate::data;
 use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
+use crate::present::called::Called;
 use crate::present::conclusions;
 use crate::present::language::Language;
 use crate::present::table::{Row, Table};
@@ -51,6 +52,7 @@ fn in_language(language: Language, figures: &Evaluation) -> Html {
     });
     let definition = figures.scenario.data().definition();
     let set = language.pick(&definition.name);
+    let whose = Called::of(language, figures.scenario.data()).genitive();
     html! {
         <section
             key={language.code()}
@@ -62,7 +64,7 @@ fn in_language(language: Language, figures: &Evaluation) -> Html {
         >
             <div class="top">
                 <span class="brand">{ Words::of(language).brand }</span>
-                <span class="set">{ (NoScriptWords::of(language).heading)(set) }</span>
+                <span class="set">{ (still.heading)(set, whose.as_deref()) }</span>
                 { for others }
             </div>
             { finding_markup(language, figures) }

@@ -10,10 +10,11 @@ use crate::ui::context::Session;
 #[must_use]
 pub fn document_title(session: &Session) -> AttrValue {
     let language = session.language();
-    let question = (described(session.state.view).name)(language);
+    let data = session.state.scenario.data();
+    let question = (described(session.state.view).name)(language, data);
     let name = session.state.name.trim();
     let title = if name.is_empty() {
-        question.to_owned()
+        question.into_owned()
     } else if name.contains(affects_direction) {
         // Isolated, so that a change of direction ends with the name.
         format!("\u{2068}{name}\u{2069}")

@@ -23,16 +23,18 @@ pub const fn described(view: View) -> &'static Description {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::data;
     use crate::present::language::Language;
     use std::collections::BTreeSet;
 
     #[test]
     fn each_view_is_described_under_its_own_id_and_name() {
+        let data = data::latest();
         for language in Language::ALL {
             let names = View::ALL.map(|view| {
                 let described = described(view);
                 assert_eq!(described.id, view);
-                (described.name)(language)
+                (described.name)(language, &data)
             });
             assert_eq!(BTreeSet::from(names).len(), View::ALL.len());
         }

@@ -51,8 +51,8 @@ impl Words {
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct NoScriptWords {
-    /// `(data set)`
-    pub heading: fn(&str) -> String,
+    /// `(data set, "the report's", where its source has a name)`
+    pub heading: fn(&str, Option<&str>) -> String,
     /// What a text in another language says of this one.
     pub this_language: &'static str,
     pub change: &'static str,
@@ -87,19 +87,24 @@ const DANISH: Words = Words {
     },
     unknown_data_set: |id| format!("Datasættet „{id}“ kendes ikke; de seneste tal vises."),
     unknown_key: |key| format!("„{key}“ kendes ikke og er sprunget over."),
-    bad_value: |key, value| format!("„{value}“ kan ikke bruges for {key}; rapportens tal bruges."),
+    bad_value: |key, value| {
+        format!("„{value}“ kan ikke bruges for {key}; det uændrede tal bruges.")
+    },
     more_notices: |n| format!("Og {n} mere."),
-    too_long: "Linket er for langt til at blive læst; rapportens tal vises.",
+    too_long: "Linket er for langt til at blive læst; tallene vises uden ændringer.",
     no_own_data: "Linket hører til egne tal, som ikke er med i det; åbn filen med tallene, eller bed om den.",
     unreadable_data: |why| format!("De egne tal kunne ikke læses, og ingen af dem er brugt. {why}"),
-    unreadable: "Det, der var gemt i filen, kunne ikke læses; rapportens tal vises.",
+    unreadable: "Det, der var gemt i filen, kunne ikke læses; tallene vises uden ændringer.",
     own_figures_why: "Siden regner på alle kommuners tilbud.",
     own_figures: "Brug jeres egne tal",
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
 };
 
 const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
-    heading: |set| format!("{set}: rapportens tal"),
+    heading: |set, whose| match whose {
+        Some(whose) => format!("{set}: {whose} tal"),
+        None => format!("{set}: tallene uden ændringer"),
+    },
     this_language: "På dansk",
     own_copy: "Det er tallene, som de blev gemt, uden de ændringer, der blev prøvet. Med JavaScript slået til vises hele siden.",
     change: "Med JavaScript slået til kan tallene ændres: belægningen, administrationen og hvordan pladserne betales.",
@@ -124,22 +129,25 @@ const ENGLISH: Words = Words {
     },
     unknown_key: |key| format!("“{key}” is not known and was passed over."),
     bad_value: |key, value| {
-        format!("“{value}” cannot be used for {key}; the report's figure is used.")
+        format!("“{value}” cannot be used for {key}; the unchanged figure is used.")
     },
     more_notices: |n| format!("And {n} more."),
-    too_long: "The link is too long to be read; the report's figures are shown.",
+    too_long: "The link is too long to be read; the figures are shown without changes.",
     no_own_data: "The link belongs to figures of somebody's own, which it does not carry; open the file with the figures, or ask for it.",
     unreadable_data: |why| {
         format!("The figures of somebody's own could not be read, and none of them is used. {why}")
     },
-    unreadable: "What the file had saved could not be read; the report's figures are shown.",
+    unreadable: "What the file had saved could not be read; the figures are shown without changes.",
     own_figures_why: "The page works for any municipality's programmes.",
     own_figures: "Use your own figures",
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
 };
 
 const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {
-    heading: |set| format!("{set}: the report's figures"),
+    heading: |set, whose| match whose {
+        Some(whose) => format!("{set}: {whose} figures"),
+        None => format!("{set}: the figures without changes"),
+    },
     this_language: "In English",
     own_copy: "These are the figures as they were saved, without the changes that were tried. With JavaScript turned on the whole page is shown.",
     change: "With JavaScript turned on the figures can be changed: the occupancy, the administration and how places are paid for.",

@@ -30,6 +30,7 @@ pub use term::Term;
 
 use self::names::{owner, value_text};
 use self::writing::Writer;
+use super::called::Called;
 use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use super::language::Language;
 use super::measure::entry_of;
@@ -138,7 +139,8 @@ pub fn explain(
                 ..source
             };
             let mut explanation = explanation(source, figures)?;
-            words.as_report.clone_into(&mut explanation.scenario_note);
+            let called = Called::of(language, figures.scenario.data());
+            explanation.scenario_note = (words.unchanged)(&capitalised(&called.as_stated()));
             Some(explanation)
         }
         ScenarioRef::WithChange(key, value) => {

@@ -2,6 +2,7 @@
 //! here touches a browser.
 
 pub mod accent;
+pub mod called;
 pub mod chance;
 pub mod chart;
 pub mod conclusions;

@@ -1,9 +1,12 @@
 //! What the page has to know of a view.
 
+use std::borrow::Cow;
+
 use yew::prelude::*;
 
 use super::context::Session;
 use super::levers::Levers;
+use crate::model::data_set::DataSet;
 use crate::present::language::Language;
 use crate::present::view::View;
 
@@ -13,7 +16,7 @@ pub struct Description {
     /// Its id in links and in the state.
     pub id: View,
     /// What it is called: its question, which is the title of the document too.
-    pub name: fn(Language) -> &'static str,
+    pub name: fn(Language, &DataSet) -> Cow<'static, str>,
     /// The same, short enough for a row of links.
     pub short_name: fn(Language) -> &'static str,
     /// Whether it is only read, and stands behind the others without levers beside it.

@@ -38,8 +38,11 @@ pub struct LeverWords {
     pub follows: &'static str,
     /// `(occupancy)`
     pub same_price_at: fn(&str) -> String,
+    /// Where places are worked back from prices; [`Self::how`] leads on.
     pub reconstructed: &'static str,
     pub how: &'static str,
+    /// What leads on where nothing is worked back.
+    pub sources: &'static str,
     pub kroner: &'static str,
     pub share: &'static str,
     pub places: &'static str,
@@ -106,8 +109,9 @@ const DANISH: LeverWords = LeverWords {
     fixed_share_hint: "Den del, der betales, også når pladsen er tom",
     follows: "følger de andre tal",
     same_price_at: |at| format!("Samme pris ved {at}"),
-    reconstructed: "Budgetter og pladser er regnet baglæns af rapportens priser.",
+    reconstructed: "Budgetter og pladser er regnet baglæns af de oplyste priser.",
     how: "Sådan",
+    sources: "Se alle tal, og hvor de kommer fra",
     kroner: "kr.",
     share: "",
     places: "pladser",
@@ -147,8 +151,9 @@ const ENGLISH: LeverWords = LeverWords {
     fixed_share_hint: "The part that is paid even when the place is empty",
     follows: "follows the other figures",
     same_price_at: |at| format!("Same price at {at}"),
-    reconstructed: "Budgets and places are worked back from the report's prices.",
+    reconstructed: "Budgets and places are worked back from the prices stated.",
     how: "How",
+    sources: "See every figure and where it comes from",
     kroner: "kr",
     share: "",
     places: "places",

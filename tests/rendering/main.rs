@@ -328,7 +328,7 @@ fn the_figures_behind_show_what_was_changed_beside_what_it_was() {
         assert!(words.contains(expected), "{expected}\n{words}");
     }
     let report = page(View::Data, Language::Danish, "over30", &[]);
-    assert!(text(&report).contains("rapporten: 56.615"));
+    assert!(text(&report).contains("oplyst: 56.615"));
     assert!(!text(&report).contains("før: "));
 }
 

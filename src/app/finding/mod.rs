@@ -7,6 +7,7 @@ use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{GroupField, Key, Value};
+use crate::present::called::Called;
 use crate::present::counts::counts_text;
 use crate::present::difference::{BreakEvenText, PROSE, direction};
 use crate::present::figures::has_places;
@@ -174,6 +175,7 @@ fn at_full(language: Language, figures: &Evaluation, comparison: ComparisonKey) 
         direction: direction(full),
         actual: direction(actual),
         printed: unchanged && printed.is_some_and(|p| (p.value - price).abs() <= 0.5),
+        whose: Called::of(language, data).genitive().as_deref(),
     }))
 }
 

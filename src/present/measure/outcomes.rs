@@ -99,24 +99,24 @@ pub(super) const fn entry_of(outcome: OutcomeMeasure) -> Entry {
         O::CostPrinted => entry(
             Kroner,
             [
-                "udgift pr. resultat efter rapportens andel",
-                "cost per result by the report's share",
+                "udgift pr. resultat efter gruppens oplyste andel",
+                "cost per result by the group's stated share",
             ],
             PER_RESULT,
         ),
         O::CostPrintedLow => entry(
             Kroner,
             [
-                "laveste udgift pr. resultat efter rapportens andel",
-                "lowest cost per result by the report's share",
+                "laveste udgift pr. resultat efter gruppens oplyste andel",
+                "lowest cost per result by the group's stated share",
             ],
             PER_RESULT,
         ),
         O::CostPrintedHigh => entry(
             Kroner,
             [
-                "højeste udgift pr. resultat efter rapportens andel",
-                "highest cost per result by the report's share",
+                "højeste udgift pr. resultat efter gruppens oplyste andel",
+                "highest cost per result by the group's stated share",
             ],
             PER_RESULT,
         ),

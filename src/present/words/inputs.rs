@@ -158,7 +158,7 @@ const REFUSALS_DANISH: RefusalWords = RefusalWords {
     },
     leaves_printed: |name, computed, printed| {
         format!(
-            "{name}: prisen ved fuld belægning er beregnet til {computed}; rapporten oplyser \
+            "{name}: prisen ved fuld belægning er beregnet til {computed}, men oplyst til \
              {printed}"
         )
     },
@@ -219,7 +219,7 @@ const REFUSALS_ENGLISH: RefusalWords = RefusalWords {
     },
     leaves_printed: |name, computed, printed| {
         format!(
-            "{name}: the price at full occupancy is computed as {computed}; the report states \
+            "{name}: the price at full occupancy is computed as {computed} but stated as \
              {printed}"
         )
     },

@@ -25,6 +25,8 @@ pub struct SharedWords {
     pub split: &'static str,
     /// In place of a figure that is not known.
     pub not_stated: &'static str,
+    /// Leads from what is missing to where it is entered.
+    pub enter_data: &'static str,
     /// Names one after the other.
     pub list: fn(&[String]) -> String,
 }
@@ -79,6 +81,7 @@ const DANISH: SharedWords = SharedWords {
     press: "Tryk på et tal for at se, hvordan det er regnet.",
     split: "Fordeling",
     not_stated: "ikke oplyst",
+    enter_data: "Sådan lægges egne tal ind",
     list: |names| joined(names, "og"),
 };
 
@@ -92,7 +95,7 @@ fn joined(names: &[String], and: &str) -> String {
 }
 
 const KNOWLEDGE_DANISH: KnowledgeWords = KnowledgeWords {
-    printed: "fra rapporten",
+    printed: "oplyst",
     derived: "afledt",
     reconstructed: "rekonstrueret",
     stand_in: "tilnærmet",
@@ -116,11 +119,12 @@ const ENGLISH: SharedWords = SharedWords {
     press: "Press a figure to see how it is worked out.",
     split: "Split",
     not_stated: "not stated",
+    enter_data: "How to enter figures of your own",
     list: |names| joined(names, "and"),
 };
 
 const KNOWLEDGE_ENGLISH: KnowledgeWords = KnowledgeWords {
-    printed: "from the report",
+    printed: "stated",
     derived: "derived",
     reconstructed: "reconstructed",
     stand_in: "stand-in",

@@ -10,6 +10,8 @@ pub struct Words {
     pub question: &'static str,
     /// The same, short, for the row of links.
     pub short_name: &'static str,
+    /// Where there is nothing to share out.
+    pub none: &'static str,
     /// `(amount, base)`
     pub lede: fn(&str, &str) -> String,
     pub chart: &'static str,
@@ -65,14 +67,15 @@ impl Words {
 const DANISH: Words = Words {
     question: "Hvordan fordeles administrationsudgifterne?",
     short_name: "Administration",
+    none: "Tilbuddene her deler ingen administrationsudgifter. Puljer med fælles udgifter skrives i datafilen.",
     lede: |amount, base| {
         format!(
             "{amount} fordeles {base}. En anden nøgle flytter udgiften mellem tilbuddene; summen er den samme."
         )
     },
-    chart: "Administration pr. helårsperson, i rapporten og nu",
+    chart: "Administration pr. helårsperson, uden ændringer og nu",
     axis: "kr. i administration pr. helårsperson",
-    key_before: "som i rapporten",
+    key_before: "uden ændringer",
     key_after: "nu",
     unchanged: "uændret",
     rises: "stiger",
@@ -89,10 +92,10 @@ const DANISH: Words = Words {
     table_caption: "Administration og rangorden efter faktisk pris, billigst først",
     programme: "Tilbud",
     share: "Andel, kr. om året",
-    per_person_before: "Som i rapporten, kr. pr. helårsperson",
+    per_person_before: "Uden ændringer, kr. pr. helårsperson",
     per_person_after: "Nu, kr. pr. helårsperson",
     price: "Faktisk pris, kr. pr. helårsperson",
-    rank_before: "Rangorden i rapporten",
+    rank_before: "Rangorden uden ændringer",
     rank_after: "Rangorden nu",
     bases_heading: "Afgør nøglen sammenligningen?",
     bases_lede: "Den samme sammenligning under hver fordelingsnøgle.",
@@ -103,7 +106,7 @@ const DANISH: Words = Words {
     },
     base: "Fordelingsnøgle",
     difference: "Forskel, kr. pr. helårsperson",
-    same_ranking: "Rangordenen efter pris er den samme som i rapportens fordeling.",
+    same_ranking: "Rangordenen efter pris er den samme som uden ændringer.",
     new_ranking: |n| format!("{n} tilbud skifter plads i rangordenen efter pris."),
     pools_heading: "Sådan fordeles puljerne",
     pools_caption: "Hver pulje fordelt, kr. om året",
@@ -119,14 +122,15 @@ const DANISH: Words = Words {
 const ENGLISH: Words = Words {
     question: "How is administration shared out?",
     short_name: "Administration",
+    none: "The programmes here share no administrative cost. Pools of shared cost are entered in the data file.",
     lede: |amount, base| {
         format!(
             "{amount} is shared out {base}. Another base moves the cost between programmes; the sum stays the same."
         )
     },
-    chart: "Administration per full-year person, in the report and now",
+    chart: "Administration per full-year person, without changes and now",
     axis: "kr of administration per full-year person",
-    key_before: "as in the report",
+    key_before: "without changes",
     key_after: "now",
     unchanged: "unchanged",
     rises: "rises",
@@ -143,10 +147,10 @@ const ENGLISH: Words = Words {
     table_caption: "Administration and rank by actual price, cheapest first",
     programme: "Programme",
     share: "Share, kr a year",
-    per_person_before: "As in the report, kr per full-year person",
+    per_person_before: "Without changes, kr per full-year person",
     per_person_after: "Now, kr per full-year person",
     price: "Actual price, kr per full-year person",
-    rank_before: "Rank in the report",
+    rank_before: "Rank without changes",
     rank_after: "Rank now",
     bases_heading: "Does the base decide the comparison?",
     bases_lede: "The same comparison under each allocation base.",
@@ -157,7 +161,7 @@ const ENGLISH: Words = Words {
     },
     base: "Allocation base",
     difference: "Difference, kr per full-year person",
-    same_ranking: "The ranking by price is the same as with the report's allocation.",
+    same_ranking: "The ranking by price is the same as without changes.",
     new_ranking: |n| format!("{n} programmes change places in the ranking by price."),
     pools_heading: "How the pools are shared out",
     pools_caption: "Each pool shared out, kr a year",

@@ -1,16 +1,16 @@
-//! What the view of the report's conclusions shows.
+//! What the view of a data set's conclusions shows.
 
-use std::borrow::Cow;
+mod at_full;
 
 use crate::model::claim::{
     AtFull, Claim, Judgement, Predicate, Reason, Verdict, is_of_its_year, verdict_inputs,
 };
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::evaluation::Evaluation;
-use crate::model::figure::Figure;
 use crate::model::order::sort_by;
 use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
 use crate::model::scenario::Scenario;
+use crate::present::called::Called;
 use crate::present::chance::grade;
 use crate::present::counts::share_with_counts;
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
@@ -25,7 +25,7 @@ use crate::present::words::SharedWords;
 use crate::views::claims::tipping_points::{TippingPoint, TippingPointSearch, is_count};
 use crate::views::claims::words::Words;
 
-/// One conclusion of the report, judged.
+/// One conclusion of the data set, judged.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// Its id in the data set.
@@ -69,6 +69,14 @@ pub fn entries(language: Language, figures: &Evaluation) -> Vec<Entry> {
         .collect()
 }
 
+/// The question that the view answers; whose conclusions they are, where there are any.
+#[must_use]
+pub fn question(language: Language, data: &DataSet) -> String {
+    let whose = Called::of(language, data).genitive();
+    let whose = whose.filter(|_| !data.definition().claims.is_empty());
+    (Words::of(language).question)(whose.as_deref())
+}
+
 /// How many conclusions hold, as one sentence; nothing where a data set has none.
 #[must_use]
 pub fn summary(language: Language, figures: &Evaluation) -> Option<String> {
@@ -79,11 +87,9 @@ pub fn summary(language: Language, figures: &Evaluation) -> Option<String> {
     };
     let words = Words::of(language);
     (!judged.is_empty()).then(|| {
-        (words.summary)(
-            count(Verdict::Holds),
-            count(Verdict::Fails),
-            count(Verdict::TooClose),
-        )
+        let whose = Called::of(language, figures.scenario.data()).genitive();
+        let counts = [Verdict::Holds, Verdict::Fails, Verdict::TooClose].map(count);
+        (words.summary)(whose.as_deref(), counts)
     })
 }
 
@@ -141,7 +147,7 @@ fn entry(
         },
         now,
         at_full: at_full.map_or_else(Vec::new, |at_full| {
-            at_full_sentence(language, figures, words, claim, at_full)
+            at_full::sentence(language, figures, words, claim, at_full)
         }),
         never: if is_of_its_year(claim) {
             (words.of_its_year)(year)
@@ -220,55 +226,6 @@ fn now(
         Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
         Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
     };
-    spans_with_queries(&sentence, queries)
-}
-
-/// What the figures say with every place in use, and whether what is claimed is right there;
-/// nothing where a price is missing.
-fn at_full_sentence(
-    language: Language,
-    figures: &Evaluation,
-    words: &Words,
-    claim: &Claim,
-    at_full: &AtFull,
-) -> Vec<TextSpan> {
-    let [Some(first), Some(second)] = at_full.figures.map(|figure| figure.value) else {
-        return Vec::new();
-    };
-    let kroner = |x: f64| mark(&number::kroner(language, Some(x)));
-    let data = figures.scenario.data();
-    let (told, queries) = match &claim.predicate {
-        Predicate::Price { comparison, .. } => {
-            let gap = first - second;
-            let key = data.find_comparison(comparison);
-            let gap_query = key
-                .and_then(|key| figures.query(figures.results().comparison(key)?.difference_full));
-            let told = (words.gap)(&kroner(gap.abs()), gap < 0.0);
-            (told, vec![gap_query])
-        }
-        Predicate::Highest { others, .. } => {
-            let full = |id: &Cow<'_, str>| {
-                let programme = data.find_programme(id)?;
-                Some(figures.results().programme(programme).price_full)
-            };
-            let lowest = others
-                .iter()
-                .filter_map(full)
-                .filter(|price| price.value.is_some())
-                .reduce(|a: Figure, b| if b.or_zero() < a.or_zero() { b } else { a });
-            let Some(lowest) = lowest else {
-                return Vec::new();
-            };
-            let told =
-                (words.range_of_others)(&kroner(first), &kroner(lowest.or_zero()), &kroner(second));
-            let named = at_full.figures.map(|figure| Some(figure.name.into()));
-            (told, vec![named[0], figures.query(lowest), named[1]])
-        }
-        Predicate::Share { .. } | Predicate::AboveFull { .. } => return Vec::new(),
-    };
-    let unchanged = figures.scenario.changes().len() == 0;
-    let right = (words.at_full_verdict)(at_full.verdict, at_full.amount_right);
-    let sentence = (words.at_full)(unchanged, &told, right);
     spans_with_queries(&sentence, queries)
 }
 

@@ -1,4 +1,4 @@
-//! Do the report's conclusions hold?
+//! Do the conclusions of the data set's source hold?
 
 pub mod facts;
 pub mod tipping_points;

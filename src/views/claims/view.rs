@@ -1,4 +1,4 @@
-//! Do the report's conclusions hold?
+//! Do the conclusions of the data set's source hold?
 
 use crate::present::view::View;
 use crate::ui::description::Description;
@@ -8,9 +8,10 @@ use yew::prelude::*;
 use super::facts::{self, Entry, TippingPointLine};
 use crate::model::claim::Verdict;
 use crate::model::scenario::Scenario;
+use crate::present::called::Called;
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain::text_span;
-use crate::ui::heading::head;
+use crate::ui::heading::{head, head_of_nothing};
 use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::knowledge::mark;
 use crate::ui::levers::{Levers, levers};
@@ -21,7 +22,7 @@ use crate::views::claims::tipping_points::TippingPointSearch;
 /// The view, described.
 pub const VIEW: Description = Description {
     id: View::Claims,
-    name: |language| Words::of(language).question,
+    name: |language, data| facts::question(language, data).into(),
     short_name: |language| Words::of(language).short_name,
     only_read: false,
     levers: Levers {
@@ -34,12 +35,18 @@ pub const VIEW: Description = Description {
 /// The view.
 fn view(session: &Session) -> Html {
     let language = session.language();
+    let data = session.state.scenario.data();
+    let question = facts::question(language, data);
+    if data.definition().claims.is_empty() {
+        return head_of_nothing(session, &question, Words::of(language).none).into();
+    }
+    let lede = (Words::of(language).lede)(Called::of(language, data).name());
     let drawn = el("div")
         .class("picture ledger")
         .with(html! { <ClaimList session={session.clone()} /> })
         .with(paragraph("foot-note", Words::of(language).method_note));
     list()
-        .with(head(Words::of(language).question, Words::of(language).lede))
+        .with(head(&question, &lede))
         .with(
             el("div")
                 .class("bench")

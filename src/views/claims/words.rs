@@ -1,21 +1,25 @@
-//! What the view of the report's conclusions says.
+//! What the view of a data set's conclusions says.
 
 use crate::model::claim::Verdict;
 use crate::present::chance::Grade;
+use crate::present::explain::capitalised;
 use crate::present::language::Language;
 use crate::present::words::{chance, stop};
 
-/// The view of the report's conclusions, and what the finding says of them.
+/// The view of a data set's conclusions, and what the finding says of them.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct Words {
-    /// The question that it answers, which heads it.
-    pub question: &'static str,
+    /// The question that it answers, which heads it. `("the report's", where there is a name)`
+    pub question: fn(Option<&str>) -> String,
     /// The same, short, for the row of links.
     pub short_name: &'static str,
-    pub lede: &'static str,
-    /// `(how many hold, fail, cannot be decided)`
-    pub summary: fn(usize, usize, usize) -> String,
+    /// `(source, where it has a name)`
+    pub lede: fn(Option<&str>) -> String,
+    /// Where a data set has no conclusions.
+    pub none: &'static str,
+    /// `("the report's", where there is a name; how many hold, fail, cannot be decided)`
+    pub summary: fn(Option<&str>, [usize; 3]) -> String,
     pub verdict: fn(Verdict) -> &'static str,
     pub untestable: &'static str,
     /// What stands before both figures.
@@ -29,8 +33,8 @@ pub struct Words {
     /// How what is claimed comes out with every place in use. `(verdict, whether the amount
     /// named is right)`
     pub at_full_verdict: fn(Verdict, Option<bool>) -> &'static str,
-    /// `(whether nothing is changed, what the figures are, how it comes out)`
-    pub at_full: fn(bool, &str, &str) -> String,
+    /// `(source, where it has a name and computes so; what the figures are, how it comes out)`
+    pub at_full: fn(Option<&str>, &str, &str) -> String,
     /// Under how many splits a claim holds. `(holding, all)`
     pub splits: fn(&str, &str) -> String,
     /// `(a, its price, b, its price, difference, whether a is the cheaper)`
@@ -80,13 +84,37 @@ impl Words {
 }
 
 const DANISH: Words = Words {
-    question: "Holder rapportens konklusioner?",
+    question: |whose| match whose {
+        Some(whose) => format!("Holder {whose} konklusioner?"),
+        None => "Holder konklusionerne?".to_owned(),
+    },
     short_name: "Konklusioner",
-    lede: "Det, rapporten konkluderede ud fra priser og resultater, regnet efter med de tal, der står nu.",
-    summary: |holds, fails, open| {
-        let all = holds + fails + open;
+    lede: |source| {
+        let concluded = source.map_or_else(
+            || "der er konkluderet".to_owned(),
+            |source| format!("{source} konkluderede"),
+        );
         format!(
-            "Af rapportens {all} konklusioner holder {holds}, {fails} holder ikke, og {open} kan ikke afgøres."
+            "Det, {concluded} ud fra priser og resultater, regnet efter med de tal, der står nu."
+        )
+    },
+    none: "Dette datasæt har ingen konklusioner at regne efter. De kan skrives i dets datafil.",
+    summary: |whose, [holds, fails, open]| {
+        let all = holds + fails + open;
+        if all == 1 {
+            let it = match (holds, fails) {
+                (1, _) => "holder",
+                (_, 1) => "holder ikke",
+                _ => "kan ikke afgøres",
+            };
+            return format!(
+                "{} ene konklusion {it}.",
+                capitalised(whose.unwrap_or("den"))
+            );
+        }
+        let whose = whose.map_or_else(String::new, |whose| format!("{whose} "));
+        format!(
+            "Af {whose}{all} konklusioner holder {holds}, {fails} holder ikke, og {open} kan ikke afgøres."
         )
     },
     verdict: |verdict| match verdict {
@@ -108,12 +136,9 @@ const DANISH: Words = Words {
         (Verdict::Fails, _) => ". Det holder ikke.",
         (Verdict::TooClose, _) => ". Det kan ikke afgøres.",
     },
-    at_full: |unchanged, told, verdict| {
-        let as_computed = if unchanged {
-            ", som rapporten regner"
-        } else {
-            ""
-        };
+    at_full: |source, told, verdict| {
+        let as_computed =
+            source.map_or_else(String::new, |source| format!(", som {source} regner"));
         full_stop(format!("Ved fuld belægning{as_computed}: {told}"), verdict)
     },
     splits: |holding, all| {
@@ -137,7 +162,7 @@ const DANISH: Words = Words {
     },
     amount_right: "Det nævnte beløb passer.",
     amount_wrong: "Det nævnte beløb passer ikke.",
-    no_counts: "Rapporten oplyser ingen antal, så den statistiske usikkerhed kan ikke regnes ud.",
+    no_counts: "Der er ingen antal oplyst, så den statistiske usikkerhed kan ikke regnes ud.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
     likelihood: |grade, chance| {
         let (how, that) = (chance::DANISH.likelihood)(grade);
@@ -160,7 +185,7 @@ const DANISH: Words = Words {
             would_danish(verdict)
         )
     },
-    people_and_price: "Om det også påvirker prisen på en plads, oplyser rapporten ikke.",
+    people_and_price: "Om det også påvirker prisen på en plads, er ikke oplyst.",
     never: "Ingen enkelt antagelse ændrer vurderingen.",
     of_its_year: |year| format!("Det handler om {year}, og det, du prøver af, ændrer det ikke."),
     searching: "Leder efter, hvad der ændrer vurderingen …",
@@ -193,15 +218,39 @@ const fn would_english(verdict: Verdict) -> &'static str {
 }
 
 const ENGLISH: Words = Words {
-    question: "Do the report’s conclusions hold?",
+    question: |whose| match whose {
+        Some(whose) => format!("Do {whose} conclusions hold?"),
+        None => "Do the conclusions hold?".to_owned(),
+    },
     short_name: "Conclusions",
-    lede: "What the report concluded from prices and results, worked out again with the figures as they stand now.",
-    summary: |holds, fails, open| {
+    lede: |source| {
+        let concluded = source.map_or_else(
+            || "was concluded".to_owned(),
+            |source| format!("{source} concluded"),
+        );
+        format!(
+            "What {concluded} from prices and results, worked out again with the figures as they stand now."
+        )
+    },
+    none: "This data set has no conclusions to work out again. They can be written in its data file.",
+    summary: |whose, [holds, fails, open]| {
         let all = holds + fails + open;
+        if all == 1 {
+            let it = match (holds, fails) {
+                (1, _) => "holds",
+                (_, 1) => "does not hold",
+                _ => "cannot be decided",
+            };
+            return format!(
+                "{} one conclusion {it}.",
+                capitalised(whose.unwrap_or("the"))
+            );
+        }
+        let whose = whose.map_or_else(String::new, |whose| format!("{whose} "));
         let do_not = if fails == 1 { "does not" } else { "do not" };
         let hold = if holds == 1 { "holds" } else { "hold" };
         format!(
-            "Of the report’s {all} conclusions, {holds} {hold}, {fails} {do_not}, and {open} cannot be decided."
+            "Of {whose}{all} conclusions, {holds} {hold}, {fails} {do_not}, and {open} cannot be decided."
         )
     },
     verdict: |verdict| match verdict {
@@ -223,12 +272,12 @@ const ENGLISH: Words = Words {
         (Verdict::Fails, _) => ". It does not hold.",
         (Verdict::TooClose, _) => ". It cannot be decided.",
     },
-    at_full: |unchanged, told, verdict| {
-        let as_computed = if unchanged {
-            ", as the report computes"
-        } else {
-            ""
-        };
+    at_full: |source, told, verdict| {
+        let as_computed = source.map_or_else(String::new, |source| {
+            let plural = source.ends_with('s');
+            let computes = if plural { "compute" } else { "computes" };
+            format!(", as {source} {computes}")
+        });
         full_stop(format!("At full occupancy{as_computed}: {told}"), verdict)
     },
     splits: |holding, all| {
@@ -251,7 +300,7 @@ const ENGLISH: Words = Words {
     },
     amount_right: "The figure named is right.",
     amount_wrong: "The figure named is not right.",
-    no_counts: "The report states no counts, so chance cannot be computed.",
+    no_counts: "No counts are stated, so chance cannot be computed.",
     rounding: "The shares lie closer to each other than they were rounded.",
     likelihood: |grade, chance| {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
@@ -272,7 +321,7 @@ const ENGLISH: Words = Words {
             would_english(verdict)
         )
     },
-    people_and_price: "Whether it affects the price of a place as well, the report does not say.",
+    people_and_price: "Whether it affects the price of a place as well is not stated.",
     never: "No single assumption turns it.",
     of_its_year: |year| format!("It is about {year}, and nothing that you try changes that."),
     searching: "Looking for what turns it …",

@@ -17,7 +17,7 @@ use crate::ui::reading;
 /// The view, described.
 pub const VIEW: Description = Description {
     id: View::Data,
-    name: |language| Words::of(language).name,
+    name: |language, _| Words::of(language).name.into(),
     short_name: |language| Words::of(language).name,
     only_read: true,
     levers: Levers::COSTS,

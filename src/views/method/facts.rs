@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::model::data_set::{ComparisonKey, Knowledge, Note};
 use crate::model::evaluation::Evaluation;
-use crate::model::parameter::Key;
+use crate::model::parameter::{Key, Parameter};
 use crate::model::scenario::Scenario;
+use crate::present::called::Called;
 use crate::present::explain;
 use crate::present::language::Language;
 use crate::present::parameter_text::parameter_name;
@@ -34,6 +35,20 @@ pub fn sections(
         heading: heading.to_owned(),
         blocks,
     };
+    let in_short = match worked_back(language, figures) {
+        Some(name) => (words.in_short_stated)(name),
+        None => words.in_short_computed.to_owned(),
+    };
+    let [first, last] = words.in_short;
+    let mut assumed = vec![
+        text(words.assumptions_lede),
+        points(language, &data.assumptions, &words.assumed_points),
+    ];
+    let listed = assumed_figures(language, figures);
+    if !listed.is_empty() {
+        assumed.push(text(words.assumed_figures));
+        assumed.push(Block::Terms(listed));
+    }
     let mut privacy: Vec<Block> = words.privacy_text.map(text).to_vec();
     privacy.push(Block::Heading(words.check.to_owned()));
     privacy.push(points(language, &[], &words.check_points));
@@ -41,7 +56,11 @@ pub fn sections(
     links.push(text(words.link_now));
     links.push(Block::Code(format!("#{link}")));
     vec![
-        section("short", words.short, words.in_short.map(text).to_vec()),
+        section(
+            "short",
+            words.short,
+            vec![text(first), Block::Text(in_short), text(last)],
+        ),
         section(
             "formulas",
             words.formulas,
@@ -52,20 +71,11 @@ pub fn sections(
             words.knowledge,
             vec![
                 text(words.knowledge_lede),
-                Block::Terms(kinds(language)),
+                Block::Terms(kinds(language, figures)),
                 text(words.knowledge_rule),
             ],
         ),
-        section(
-            "assumptions",
-            words.assumptions,
-            vec![
-                text(words.assumptions_lede),
-                points(language, &data.assumptions, &words.assumed_points),
-                text(words.assumed_figures),
-                Block::Terms(assumed_figures(language, figures)),
-            ],
-        ),
+        section("assumptions", words.assumptions, assumed),
         section(
             "chance",
             words.chance,
@@ -113,23 +123,42 @@ fn worked(language: Language, figures: &Evaluation, comparison: ComparisonKey) -
     blocks
 }
 
-fn kinds(language: Language) -> Vec<Term> {
+/// What the source is called of a data set that states prices at full occupancy and whose
+/// places are worked back from them; nothing for any other.
+fn worked_back(language: Language, figures: &Evaluation) -> Option<&str> {
+    let data = figures.scenario.data();
+    let stated = |programme| data.programme(programme).printed_price.is_some();
+    let worked_back = data.programmes().any(|p| data.is_split(p) && stated(p));
+    Called::of(language, data).name().filter(|_| worked_back)
+}
+
+/// Every kind of knowledge with what it means; that somebody entered a figure is a kind only
+/// where somebody did.
+fn kinds(language: Language, figures: &Evaluation) -> Vec<Term> {
     let words = Words::of(language);
-    [
-        (Knowledge::Printed, words.printed),
+    let data = figures.scenario.data();
+    let printed = (words.printed)(Called::of(language, data).name());
+    let entered = |parameter: &Parameter| parameter.knowledge == Knowledge::Entered;
+    let entered = data.parameters().iter().any(entered);
+    let kinds = [
+        (Knowledge::Printed, &*printed),
+        (Knowledge::Entered, words.entered),
         (Knowledge::Derived, words.derived),
         (Knowledge::Reconstructed, words.reconstructed),
         (Knowledge::StandIn, words.stand_in),
         (Knowledge::Assumed, words.assumed),
         (Knowledge::Yours, words.yours),
-    ]
-    .map(|(knowledge, meaning)| Term {
-        word: String::new(),
-        also: None,
-        knowledge: Some(knowledge),
-        meaning: meaning.to_owned(),
-    })
-    .to_vec()
+    ];
+    kinds
+        .into_iter()
+        .filter(|(knowledge, _)| *knowledge != Knowledge::Entered || entered)
+        .map(|(knowledge, meaning)| Term {
+            word: String::new(),
+            also: None,
+            knowledge: Some(knowledge),
+            meaning: meaning.to_owned(),
+        })
+        .collect()
 }
 
 /// What the data set assumes of the years and takes in place of counts: each where it first

@@ -15,6 +15,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Measure, OccupancyBasis, Subject};
 use crate::model::range::Span;
+use crate::present::called::Called;
 use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
 use crate::present::explain::{Explanation, Term, capitalised, explain};
@@ -156,7 +157,8 @@ impl<'a> Examples<'a> {
         if !whose.is_empty() {
             whose.push_str(", ");
         }
-        whose.push_str(self.words.as_report);
+        let called = Called::of(self.language, self.figures.scenario.data());
+        whose.push_str(&called.as_stated());
         example(explanation, whose, query)
     }
 

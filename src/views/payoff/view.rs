@@ -29,7 +29,7 @@ use crate::views::payoff::sensitivity::{self, Question, SensitivitySearch};
 /// The view, described.
 pub const VIEW: Description = Description {
     id: View::Payoff,
-    name: |language| Words::of(language).question,
+    name: |language, _| Words::of(language).question.into(),
     short_name: |language| Words::of(language).short_name,
     only_read: false,
     levers: Levers {

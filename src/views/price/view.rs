@@ -21,7 +21,7 @@ use crate::ui::table::table_behind;
 /// The view, described.
 pub const VIEW: Description = Description {
     id: View::Price,
-    name: |language| Words::of(language).question,
+    name: |language, _| Words::of(language).question.into(),
     short_name: |language| Words::of(language).short_name,
     only_read: false,
     levers: Levers::COSTS,

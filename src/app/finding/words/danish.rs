@@ -64,10 +64,10 @@ pub(super) const WORDS: Words = Words {
         format!("{first} {second} helårsperson {verb}{cost}")
     },
     at_full: |f| {
-        let price = if f.printed {
-            format!("{}, rapportens pris", f.price)
-        } else {
-            f.price.to_owned()
+        let price = match (f.printed, f.whose) {
+            (true, Some(whose)) => format!("{}, {whose} pris", f.price),
+            (true, None) => format!("{}, den oplyste pris", f.price),
+            (false, _) => f.price.to_owned(),
         };
         let gap = match f.direction {
             Direction::Dearer => format!("{} mere", f.difference),

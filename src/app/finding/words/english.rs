@@ -60,10 +60,10 @@ pub(super) const WORDS: Words = Words {
         format!("{first} {second} full-year person {verb} {cost}")
     },
     at_full: |f| {
-        let price = if f.printed {
-            format!("{}, the report's price", f.price)
-        } else {
-            f.price.to_owned()
+        let price = match (f.printed, f.whose) {
+            (true, Some(whose)) => format!("{}, {whose} price", f.price),
+            (true, None) => format!("{}, the price stated", f.price),
+            (false, _) => f.price.to_owned(),
         };
         let gap = match f.direction {
             Direction::Dearer => format!("{} more", f.difference),

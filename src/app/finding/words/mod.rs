@@ -63,8 +63,10 @@ pub struct AtFull<'a> {
     pub direction: Direction,
     /// The direction as it is, to which this one stands.
     pub actual: Direction,
-    /// Whether the report prints this price.
+    /// Whether the data set states this price.
     pub printed: bool,
+    /// Whose price that is: "the report's"; None where the source has no name.
+    pub whose: Option<&'a str>,
 }
 
 /// The difference at the other end of how places can be paid, written out.

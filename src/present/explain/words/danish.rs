@@ -51,10 +51,10 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     range_rule: |figure, count| {
         format!("den laveste og den højeste {figure} i {count} fordelinger af pladserne")
     },
-    printed_price: "rapportens enhedspris",
+    printed_price: "oplyst enhedspris",
     common_pool: "Én fælles pulje",
     scenario_note: |parameter, value| format!("Regnet med {parameter}: {value}. Resten er som nu."),
-    as_report: "Som i rapporten, uden dine ændringer.",
+    unchanged: |as_stated| format!("{as_stated}, uden dine ændringer."),
     nothing: "Her er intet at regne ud: beløbet eller antallet er nul i dette regnestykke.",
     as_stated: " før ændringen",
     missing: "findes ikke",

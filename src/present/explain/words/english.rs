@@ -41,12 +41,12 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     range_rule: |figure, count| {
         format!("the lowest and the highest {figure} under {count} splits of the places")
     },
-    printed_price: "the report's unit price",
+    printed_price: "unit price as stated",
     common_pool: "One common pool",
     scenario_note: |parameter, value| {
         format!("Worked out with {parameter}: {value}. All else is as now.")
     },
-    as_report: "As in the report, without your changes.",
+    unchanged: |as_stated| format!("{as_stated}, without your changes."),
     nothing: "There is nothing to work out: the amount or number is nil in this calculation.",
     as_stated: " before the change",
     missing: "does not exist",

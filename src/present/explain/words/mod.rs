@@ -53,7 +53,8 @@ pub struct ExplainWords {
     pub common_pool: &'static str,
     /// `(parameter, value)`
     pub scenario_note: fn(&str, &str) -> String,
-    pub as_report: &'static str,
+    /// `("as in the report", capitalised)`
+    pub unchanged: fn(&str) -> String,
     pub nothing: &'static str,
     /// Behind the name of an input that has another value by now.
     pub as_stated: &'static str,

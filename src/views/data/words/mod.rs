@@ -106,11 +106,11 @@ const DANISH: Words = Words {
         )
     },
     before: |figure| format!("før: {figure}"),
-    printed: |figure| format!("rapporten: {figure}"),
+    printed: |figure| format!("oplyst: {figure}"),
     inputs_caption: |groups, year| format!("{groups}: pladser, personer og betaling i {year}"),
     prices_caption: |groups| {
         format!(
-            "{groups}: prisen, som rapporten oplyser den, og som den er beregnet her i {{prices}}; inkl. administration"
+            "{groups}: den oplyste pris og prisen, som den er beregnet her, i {{prices}}; inkl. administration"
         )
     },
     courses_caption: |groups| {
@@ -124,14 +124,14 @@ const DANISH: Words = Words {
     courses: "Forløb om året",
     budget: "Budget, kr. om året",
     rate: "Takst, kr. pr. helårsperson",
-    printed_price: "Rapportens enhedspris, kr. pr. plads eller helårsperson",
+    printed_price: "Oplyst enhedspris, kr. pr. plads eller helårsperson",
     price_full: "Beregnet, alle pladser i brug, kr. pr. plads",
     price_actual: "Beregnet, faktisk belægning, kr. pr. helårsperson",
     total: "Udgift i alt, kr. om året",
     cost_per_course: "Udgift, kr. pr. forløb",
     weeks_per_course: "Uger pr. forløb",
     cost_per_hour: "Udgift, kr. pr. planlagt deltagertime",
-    hours_note: "Timerne er dem, der var planlagt. Fremmødet blev registreret for mangelfuldt til at regne på, så prisen for en time, nogen faktisk mødte op til, kendes ikke.",
+    hours_note: "Timerne er dem, der var planlagt. Hvad en time koster, som nogen faktisk mødte op til, er ikke regnet ud.",
     together: |group| format!("{group}, samlet"),
     remarks: "Uoverensstemmelser og forbehold",
     changes: "Det, du har ændret",
@@ -140,9 +140,9 @@ const DANISH: Words = Words {
     yours: "Nu",
     was: "Før",
     warnings: "Værd at bemærke",
-    warnings_lede: "Her stemmer beregningen ikke helt med rapporten, eller også er et tal usædvanligt.",
+    warnings_lede: "Her stemmer beregningen ikke helt med det oplyste, eller også er et tal usædvanligt.",
     means: "Tre gennemsnit af de samme priser",
-    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Rapporten vægter ikke sine to gennemsnit ens, så her står alle tre måder ved siden af rapportens tal. En gruppe med kun ét tilbud har intet gennemsnit.",
+    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Her står alle tre måder ved siden af den oplyste pris. En gruppe med kun ét tilbud har intet gennemsnit.",
     means_caption: "Gennemsnit af tilbuddenes priser med alle pladser i brug, kr. pr. plads",
     group: "Gruppe",
     by_places: "Vægtet med pladser",
@@ -162,7 +162,7 @@ const DANISH: Words = Words {
     splits: |count| format!("{count} måder at fordele pladserne på"),
     splits_lede: |count| {
         format!(
-            "Rapporten oplyser ikke, hvor mange pladser hvert af disse tilbud havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, den oplyser. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
+            "Det er ikke oplyst, hvor mange pladser hvert af disse tilbud havde. {count} fordelinger med runde budgetter giver alle de enhedspriser, der er oplyst. Den valgte er fremhævet; vælg en anden under „Flere antagelser“ ved prisen."
         )
     },
     splits_own: "Du har selv skrevet pladser eller budgetter. De gælder frem for fordelingen.",
@@ -171,7 +171,7 @@ const DANISH: Words = Words {
     chosen: |letter| format!("{letter} (valgt)"),
     sources: "Kilder",
     sources_lede: "Her står, hvor hver slags tal er hentet, eller hvordan det er regnet ud.",
-    printed_prices: "Rapportens enhedspriser",
+    printed_prices: "Oplyste enhedspriser",
 };
 
 const ENGLISH: Words = Words {
@@ -185,11 +185,11 @@ const ENGLISH: Words = Words {
         )
     },
     before: |figure| format!("before: {figure}"),
-    printed: |figure| format!("report: {figure}"),
+    printed: |figure| format!("stated: {figure}"),
     inputs_caption: |groups, year| format!("{groups}: places, persons and payment in {year}"),
     prices_caption: |groups| {
         format!(
-            "{groups}: the price as the report states it and as it is computed here in {{prices}}; administration included"
+            "{groups}: the price as stated and as it is computed here, in {{prices}}; administration included"
         )
     },
     courses_caption: |groups| {
@@ -203,14 +203,14 @@ const ENGLISH: Words = Words {
     courses: "Courses a year",
     budget: "Budget, kr a year",
     rate: "Rate, kr per full-year person",
-    printed_price: "The report's unit price, kr per place or full-year person",
+    printed_price: "Unit price as stated, kr per place or full-year person",
     price_full: "Computed, all places in use, kr per place",
     price_actual: "Computed, actual occupancy, kr per full-year person",
     total: "Cost in all, kr a year",
     cost_per_course: "Cost, kr per course",
     weeks_per_course: "Weeks per course",
     cost_per_hour: "Cost, kr per planned participant-hour",
-    hours_note: "The hours are those that were planned. Attendance was registered too poorly to compute with, so what an hour costs that somebody did attend is not known.",
+    hours_note: "The hours are those that were planned. What an hour costs that somebody did attend is not worked out.",
     together: |group| format!("{group}, taken together"),
     remarks: "Discrepancies and reservations",
     changes: "What you have changed",
@@ -219,9 +219,9 @@ const ENGLISH: Words = Words {
     yours: "Now",
     was: "Before",
     warnings: "Worth noticing",
-    warnings_lede: "Here the computation does not quite agree with the report, or a figure is unusual.",
+    warnings_lede: "Here the computation does not quite agree with what is stated, or a figure is unusual.",
     means: "Three means of the same prices",
-    means_lede: "A mean depends on what each price is weighted by. The report does not weight its two means alike, so all three ways stand here beside the report's own. A group of a single programme has no mean.",
+    means_lede: "A mean depends on what each price is weighted by. All three ways stand here beside the price as stated. A group of a single programme has no mean.",
     means_caption: "Means of the programmes' prices with all places in use, kr per place",
     group: "Group",
     by_places: "Weighted by places",
@@ -241,7 +241,7 @@ const ENGLISH: Words = Words {
     splits: |count| format!("{count} ways to split the places"),
     splits_lede: |count| {
         format!(
-            "The report does not state how many places each of these programmes had. {count} splits with round budgets all give the unit prices that it states. The chosen one stands out; choose another under “More assumptions” beside the price."
+            "How many places each of these programmes had is not stated. {count} splits with round budgets all give the unit prices that are. The chosen one stands out; choose another under “More assumptions” beside the price."
         )
     },
     splits_own: "You have typed places or budgets of your own. They come before the split.",
@@ -250,5 +250,5 @@ const ENGLISH: Words = Words {
     chosen: |letter| format!("{letter} (chosen)"),
     sources: "Sources",
     sources_lede: "This is where each kind of figure was found, or how it was worked out.",
-    printed_prices: "The report's unit prices",
+    printed_prices: "Unit prices as stated",
 };

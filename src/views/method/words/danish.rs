@@ -9,23 +9,32 @@ pub(super) const WORDS: Words = Words {
     short: "Kort fortalt",
     in_short: [
         "En plads kan koste penge, også når ingen bruger den. Derfor er der to priser: én, hvis alle pladser var i brug, og én for hver helårsperson, der faktisk var der. De to står altid ved siden af hinanden.",
-        "Rapporten oplyser den første. Den anden kan regnes ud, men kun hvis man ved, hvor mange pladser der var, og om de tomme blev betalt. Det første er regnet baglæns, det andet er antaget, og begge dele kan ændres her.",
         "Siden viser også, hvor mange der kom i job, uddannelse, virksomhedspraktik eller løntilskud, hvad hvert resultat koster, og om det kan betale sig for kommune og stat. Hvad et tilbud betyder for den enkelte, kan tallene ikke vise.",
     ],
+    in_short_stated: |name| {
+        format!(
+            "Den første står i {name}. Den anden kan regnes ud, men kun hvis man ved, hvor mange pladser der var, og om de tomme blev betalt. Det første er regnet baglæns, det andet er antaget, og begge dele kan ændres her."
+        )
+    },
+    in_short_computed: "Begge kan regnes ud, når man ved, hvor mange pladser og helårspersoner der var, og om de tomme pladser blev betalt. Hvor det ikke er oplyst, er det antaget, og det hele kan ændres her.",
     formulas: "Formlerne",
     formulas_lede: |comparison| {
         format!(
             "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Afhænger formlen af tallene, står den, der gælder i eksemplet. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
         )
     },
-    with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke rapportens.",
+    with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke det oprindelige.",
     knowledge: "Hvor sikkert er et tal?",
-    knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Rapportens egne og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
-    printed: "Tallet står i rapporten.",
-    derived: "Regnet ud fra rapportens tal og intet andet.",
-    reconstructed: "Rapporten oplyser resultatet, men ikke tallene bag. De er fundet ved at regne baglæns, til alt, hvad rapporten oplyser, passer.",
-    stand_in: "Rapporten oplyser ikke tallet. Et andet, der ligger tæt på, træder i stedet, så der kan regnes.",
-    assumed: "Følger ikke af rapporten alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
+    knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Oplyste og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
+    printed: |name| match name {
+        Some(name) => format!("Tallet står i {name}."),
+        None => "Tallet er oplyst.".to_owned(),
+    },
+    entered: "Tallet står i egne data, der er åbnet på siden eller skrevet ind i den.",
+    derived: "Regnet ud fra oplyste tal og intet andet.",
+    reconstructed: "Resultatet er oplyst, men ikke tallene bag. De er fundet ved at regne baglæns, til alt, hvad der er oplyst, passer.",
+    stand_in: "Tallet er ikke oplyst. Et andet, der ligger tæt på, træder i stedet, så der kan regnes.",
+    assumed: "Følger ikke af de oplyste tal alene. Det er et valg, som andre med god grund kunne træffe anderledes.",
     yours: "Du har selv skrevet det, eller det bygger på noget, du har skrevet.",
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
     assumptions: "Hvad der er antaget, og hvorfor",
@@ -47,7 +56,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Afrunding vises for sig.",
-            "Oplyser rapporten 5\u{a0}%, kan det være alt fra 4,5 til 5,5\u{a0}%. Det har ikke noget med statistisk usikkerhed at gøre.",
+            "Er der oplyst 5\u{a0}%, kan det være alt fra 4,5 til 5,5\u{a0}%. Det har ikke noget med statistisk usikkerhed at gøre.",
         ),
         point(
             "Forløb er ikke uafhængige af hinanden.",
@@ -108,7 +117,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Fordeling af pladserne",
-            "Ét bud på, hvor mange pladser hvert tilbud havde, som passer med alt, hvad rapporten oplyser.",
+            "Ét bud på, hvor mange pladser hvert tilbud havde, som passer med alt, hvad der er oplyst.",
         ),
     ],
     privacy: "Intet forlader din browser",
@@ -204,11 +213,11 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     course: group(
         "Pr. forløb og pr. time",
-        "Timerne er planlagte timer. Fremmødet blev registreret for mangelfuldt til at regne på.",
+        "Timerne er dem, der var planlagt, og ikke dem, nogen mødte op til.",
     ),
     results: group(
         "Resultater, og hvad et koster",
-        "Kender rapporten antallet for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb.",
+        "Er antallet oplyst for alle gruppens tilbud, er andelen antallene lagt sammen; ellers vejer tilbuddenes andele efter forløb.",
     ),
     worth: group(
         "Hvad et resultat skal være værd",
@@ -226,5 +235,4 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "Gennemsnit af flere priser",
         "Hver pris er med alle pladser i brug. Vægten kan være pladser, personer eller den samme for alle.",
     ),
-    as_report: "som i rapporten",
 };

@@ -9,23 +9,32 @@ pub(super) const WORDS: Words = Words {
     short: "In short",
     in_short: [
         "A place can cost money even when nobody uses it. So there are two prices: one if every place were in use, and one for each full-year person who was actually there. The two always stand side by side.",
-        "The report states the first. The second can be computed, but only by knowing how many places there were and whether the empty ones were paid for. The first of these was worked backwards, the second is assumed, and both can be changed here.",
         "The page also shows how many got into a job, education, company placement or wage subsidy, what each result costs, and whether it pays for municipality and state. What an offer means to the person in it the figures cannot show.",
     ],
+    in_short_stated: |name| {
+        format!(
+            "The first stands in {name}. The second can be computed, but only by knowing how many places there were and whether the empty ones were paid for. The first of these was worked backwards, the second is assumed, and both can be changed here."
+        )
+    },
+    in_short_computed: "Both can be computed by knowing how many places and full-year persons there were, and whether the empty places were paid for. Where that is not stated it is assumed, and all of it can be changed here.",
     formulas: "The formulas",
     formulas_lede: |comparison| {
         format!(
             "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Where the formula depends on the figures, the one that holds in the example is shown. Figures are rounded where they are shown; the sums go on with every decimal."
         )
     },
-    with_changes: "You have changed figures, so the examples show your sum and not the report's.",
+    with_changes: "You have changed figures, so the examples show your sum and not the original one.",
     knowledge: "How sure is a figure?",
-    knowledge_lede: "Each figure carries a mark that says how it is known. The report's own figures and derived ones stand without a mark in tables and pictures; the rest are dashed.",
-    printed: "The figure stands in the report.",
-    derived: "Worked out from the report's figures and nothing else.",
-    reconstructed: "The report states the result but not the figures behind it. They were found by working backwards until all that it states fits.",
-    stand_in: "The report does not state the figure. Another that comes near stands in for it, so that one can compute.",
-    assumed: "Does not follow from the report alone. It is a choice that others might well make differently.",
+    knowledge_lede: "Each figure carries a mark that says how it is known. Stated and derived figures stand without a mark in tables and pictures; the rest are dashed.",
+    printed: |name| match name {
+        Some(name) => format!("The figure stands in {name}."),
+        None => "The figure is stated.".to_owned(),
+    },
+    entered: "The figure stands in data of somebody's own, which were opened in the page or typed into it.",
+    derived: "Worked out from stated figures and nothing else.",
+    reconstructed: "The result is stated but not the figures behind it. They were found by working backwards until all that is stated fits.",
+    stand_in: "The figure is not stated. Another that comes near stands in for it, so that one can compute.",
+    assumed: "Does not follow from the stated figures alone. It is a choice that others might well make differently.",
     yours: "You typed it yourself, or it rests on something that you typed.",
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
     assumptions: "What is assumed, and why",
@@ -47,7 +56,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Rounding is shown by itself.",
-            "Where the report states 5%, it may be anything from 4.5 to 5.5%. That has nothing to do with chance.",
+            "Where 5% is stated, it may be anything from 4.5 to 5.5%. That has nothing to do with chance.",
         ),
         point(
             "Courses are not independent of one another.",
@@ -108,7 +117,7 @@ pub(super) const WORDS: Words = Words {
         ),
         point(
             "Split of the places",
-            "One guess at how many places each programme had that fits with all that the report states.",
+            "One guess at how many places each programme had that fits with all that is stated.",
         ),
     ],
     privacy: "Nothing leaves your browser",
@@ -204,11 +213,11 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     ),
     course: group(
         "Per course and per hour",
-        "The hours are planned hours. Attendance was registered too poorly to compute with.",
+        "The hours are those that were planned, not those that somebody attended.",
     ),
     results: group(
         "Results, and what one costs",
-        "Where the report has counts for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses.",
+        "Where counts are stated for all of a group's programmes, the share is the counts added up; else the programmes' shares are weighted by courses.",
     ),
     worth: group(
         "What a result has to be worth",
@@ -226,5 +235,4 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
         "A mean of several prices",
         "Each price is with all places in use. The weight can be places, persons or the same for all.",
     ),
-    as_report: "as in the report",
 };

@@ -41,14 +41,21 @@ pub struct Words {
     pub heading: &'static str,
     pub lede: &'static str,
     pub short: &'static str,
-    pub in_short: [&'static str; 3],
+    pub in_short: [&'static str; 2],
+    /// Between them, where the price at full occupancy is stated and the places are worked back
+    /// from it. `(source)`
+    pub in_short_stated: fn(&str) -> String,
+    /// The same of any other data set.
+    pub in_short_computed: &'static str,
     pub formulas: &'static str,
     /// `(comparison)`
     pub formulas_lede: fn(&str) -> String,
     pub with_changes: &'static str,
     pub knowledge: &'static str,
     pub knowledge_lede: &'static str,
-    pub printed: &'static str,
+    /// `(source, where it has a name)`
+    pub printed: fn(Option<&str>) -> String,
+    pub entered: &'static str,
     pub derived: &'static str,
     pub reconstructed: &'static str,
     pub stand_in: &'static str,
@@ -123,8 +130,6 @@ pub struct FormulasWords {
     pub worth: FormulaGroupWords,
     pub net: FormulaGroupWords,
     pub best: FormulaGroupWords,
-    /// Behind whose example it is, where the present figures give none.
-    pub as_report: &'static str,
 }
 
 impl FormulasWords {

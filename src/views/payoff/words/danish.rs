@@ -97,7 +97,7 @@ pub(super) const WORDS: Words = Words {
     needed_share: "Skal lykkes",
     seen_share: "Lykkedes",
     of_courses: "Andel af forløbene",
-    lede: "Rapporten oplyser ikke noget om gevinsten. Hvad et resultat er værd, og hvor længe det varer, kan du selv ændre.",
+    lede: "Hvad et resultat er værd, og hvor længe det varer, kan du selv ændre.",
     refund: "Statsrefusion af ydelsen",
     operating_refund: "Driftsrefusion",
     operating_refund_note: "I 2015 refunderede staten halvdelen af driftsudgiften inden for et årligt loft pr. person. Loftet er ikke regnet med, så refusionen kan være mindre.",

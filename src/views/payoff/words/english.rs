@@ -98,7 +98,7 @@ pub(super) const WORDS: Words = Words {
     needed_share: "Have to succeed",
     seen_share: "Succeeded",
     of_courses: "Share of the courses",
-    lede: "The report states nothing on the benefit. What a result is worth and how long it lasts you can change yourself.",
+    lede: "What a result is worth and how long it lasts you can change yourself.",
     refund: "State refund of the benefit",
     operating_refund: "State refund of operating cost",
     operating_refund_note: "In 2015 the state refunded half of the operating cost within a yearly ceiling per person. The ceiling takes no part in the sum, so the refund may be less.",

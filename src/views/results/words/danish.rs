@@ -7,6 +7,7 @@ use crate::present::words::{chance, stop};
 pub(super) const WORDS: Words = Words {
     question: "Hvad koster et resultat?",
     short_name: "Resultater",
+    none_known: "Hvad der kom ud af forløbene, er ikke oplyst her. Antal eller andele med et resultat skrives i datafilen.",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
         let seen = match o.counts {
@@ -30,7 +31,7 @@ pub(super) const WORDS: Words = Words {
             stop(least)
         )
     },
-    unknown: |located| format!("Hvor mange det er {located}, oplyser rapporten ikke."),
+    unknown: |located| format!("Hvor mange det er {located}, er ikke oplyst."),
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
@@ -46,7 +47,7 @@ pub(super) const WORDS: Words = Words {
         }
     },
     chance_alone: "Kun statistisk usikkerhed er regnet med.",
-    no_counts: "Rapporten oplyser ikke, hvor mange forløb andelene bygger på. Derfor kan den statistiske usikkerhed ikke regnes ud.",
+    no_counts: "Det er ikke oplyst, hvor mange forløb andelene bygger på. Derfor kan den statistiske usikkerhed ikke regnes ud.",
     partial: "Resultatet er kun målt for nogle af deltagerne eller forløbene. Derfor er der en andel, men hverken et antal, en udgift pr. resultat eller et tal pr. helårsperson.",
     kinds: "Hvilket resultat?",
     chart: "Hvad ét resultat koster, og hvad statistisk usikkerhed og afrunding lader stå åbent",
@@ -56,13 +57,13 @@ pub(super) const WORDS: Words = Words {
     key_stand_in: "antal ikke oplyst: tilnærmet",
     key_chance: "statistisk usikkerhed, 95\u{a0}%",
     key_open: "uden øvre grænse",
-    key_rounding: "afrunding i rapporten",
+    key_rounding: "afrunding af andelen",
     none_at_mark: |counts| format!("ingen observeret ({counts})"),
     computed_note: "Ventede resultater er ikke talt, men beregnet: årets forløb × andelen.",
-    stand_in_note: "Hvor der står „ca.“, oplyser rapporten kun en afrundet andel. Årets forløb træder i stedet for de forløb, den er talt på.",
+    stand_in_note: "Hvor der står „ca.“, er kun en afrundet andel oplyst. Årets forløb træder i stedet for de forløb, den er talt på.",
     printed: |share, name, cost, range, own| {
         format!(
-            "Rapporten oplyser også {share} for {name} under ét. Med den andel ville et resultat koste {cost} ({range}, fordi den er afrundet). Tilbuddenes egne andele lagt sammen giver de {own}, der vises her."
+            "For {name} under ét er der også oplyst {share}. Med den andel ville et resultat koste {cost} ({range}, fordi den er afrundet). Tilbuddenes egne andele lagt sammen giver de {own}, der vises her."
         )
     },
     table_caption: |outcome| {
@@ -114,7 +115,7 @@ pub(super) const WORDS: Words = Words {
         format!("De to måder er enige: både et forløb og en helårsperson koster {how} {a} end {b}.")
     },
     people_heading: "Hvor ens er deltagerne?",
-    people_caption: "Deltagerne på begge sider, fra rapportens tabel 6",
+    people_caption: "Deltagerne på begge sider",
     people_corner: "Deltagere",
     several: |located, share| {
         format!(

@@ -7,6 +7,7 @@ use crate::present::words::chance;
 pub(super) const WORDS: Words = Words {
     question: "What does a result cost?",
     short_name: "Results",
+    none_known: "What came of the courses is not stated here. Numbers or shares with a result are entered in the data file.",
     observed: |o| {
         let (located, into, share) = (o.located, o.into, o.share);
         let seen = match o.counts {
@@ -29,7 +30,7 @@ pub(super) const WORDS: Words = Words {
             "In none of {n} ended courses {located} did the participant get {into}. With so few courses the true figure may be up to {most}, so a result costs at least about {least}."
         )
     },
-    unknown: |located| format!("The report does not say how many there were {located}."),
+    unknown: |located| format!("How many there were {located} is not stated."),
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
@@ -45,7 +46,7 @@ pub(super) const WORDS: Words = Words {
         }
     },
     chance_alone: "This counts chance alone.",
-    no_counts: "The report does not state how many courses the shares rest on, so chance cannot be computed.",
+    no_counts: "How many courses the shares rest on is not stated, so chance cannot be computed.",
     partial: "The result was measured for some participants or courses only. So there is a share, but no number, no cost per result and no figure per full-year person.",
     kinds: "Which result?",
     chart: "What one result costs, and what chance and rounding leave open",
@@ -58,10 +59,10 @@ pub(super) const WORDS: Words = Words {
     key_rounding: "what rounding allows",
     none_at_mark: |counts| format!("none observed ({counts})"),
     computed_note: "Expected results are not counted but computed: the year's courses × the share.",
-    stand_in_note: "Where it says “about”, the report states only a rounded share. The year's courses stand in for those it was counted on.",
+    stand_in_note: "Where it says “about”, only a rounded share is stated. The year's courses stand in for those it was counted on.",
     printed: |share, name, cost, range, own| {
         format!(
-            "The report also states {share} for {name} as a whole. By that share a result would cost {cost} ({range}, since it is rounded). The offers' own shares together come to the {own} shown here."
+            "For {name} as a whole {share} is stated too. By that share a result would cost {cost} ({range}, since it is rounded). The offers' own shares together come to the {own} shown here."
         )
     },
     table_caption: |outcome| {
@@ -113,7 +114,7 @@ pub(super) const WORDS: Words = Words {
         format!("The two ways agree: a course and a full-year person both cost {how} {a} than {b}.")
     },
     people_heading: "How alike are the participants?",
-    people_caption: "Participants on both sides, from the report's table 6",
+    people_caption: "Participants on both sides",
     people_corner: "Participants",
     several: |located, share| {
         format!(

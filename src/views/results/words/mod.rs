@@ -61,6 +61,8 @@ pub struct Words {
     pub question: &'static str,
     /// The same, short, for the row of links.
     pub short_name: &'static str,
+    /// Where no outcome is known.
+    pub none_known: &'static str,
     pub observed: fn(&Observed<'_>) -> String,
     /// `(of, located, into, the highest share that chance allows, the lowest cost)`
     pub none: fn(&str, &str, &str, &str, &str) -> String,
