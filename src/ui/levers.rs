@@ -67,15 +67,18 @@ pub fn levers(session: &Session, wanted: &Levers) -> Option<El> {
         return None;
     }
     let presets = (!embedding.narrows()).then(|| presets(session));
+    let words = LeverWords::of(language);
+    let reconstructed = !session.state.scenario.data().definition().splits.is_empty();
+    let (told, leads_on) = if reconstructed {
+        (Some(words.reconstructed), words.how)
+    } else {
+        (None, words.sources)
+    };
     let note = el("p")
         .class("foot-note")
-        .with(LeverWords::of(language).reconstructed)
-        .with(" ")
-        .with(view_link(
-            session,
-            View::SOURCES,
-            LeverWords::of(language).how,
-        ));
+        .with(told)
+        .with(told.map(|_| " "))
+        .with(view_link(session, View::SOURCES, leads_on));
     let levers = el("aside")
         .class("levers")
         .attr("aria-labelledby", "levers")

@@ -67,6 +67,93 @@ pub(crate) fn without(html: &str, language: Language) -> String {
     out + rest
 }
 
+/// Elements that have no end.
+const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
+/// Elements that say something without a word in them.
+const SHOWN: [&str; 5] = ["svg", "img", "input", "select", "textarea"];
+
+/// The level of a heading of this name. The first of a page is a sentence, and says it all.
+fn level(name: &str) -> Option<u32> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (2..=6).contains(&level).then_some(level)
+}
+
+/// The headings that are followed by nothing: by one that is not below them, or by the end of
+/// what they stand in. What is in a `header`, or in a piece of a text that is read, heads what
+/// follows that.
+pub(crate) fn empty_headings(html: &str) -> Vec<String> {
+    let mut empty = Vec::new();
+    // The heading behind which nothing was seen yet: level, text, and how deep its parent
+    // stands.
+    let mut open: Option<(u32, String, usize)> = None;
+    let mut stack: Vec<(&str, bool)> = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        if !rest[..at].trim().is_empty() {
+            match &mut open {
+                Some((_, heading, _)) if stack.iter().any(|(name, _)| level(name).is_some()) => {
+                    heading.push_str(rest[..at].trim());
+                }
+                _ => open = None,
+            }
+        }
+        let end = at + rest[at..].find('>').unwrap();
+        let tag = &rest[at + 1..end];
+        rest = &rest[end + 1..];
+        if let Some(name) = tag.strip_prefix('/') {
+            let (begun, heads) = stack.pop().unwrap_or_default();
+            assert_eq!(begun, name, "the end of another element");
+            let deep = stack.len();
+            if let Some((.., parent)) = &mut open {
+                if deep < *parent && heads {
+                    *parent = deep;
+                } else if deep < *parent {
+                    empty.extend(open.take().map(|(_, heading, _)| heading));
+                }
+            }
+            continue;
+        }
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        if tag.starts_with('!') {
+            continue;
+        }
+        if let Some(level) = level(name) {
+            if let Some((above, heading, _)) = open.take()
+                && level <= above
+            {
+                empty.push(heading);
+            }
+            open = Some((level, String::new(), stack.len()));
+        } else if SHOWN.contains(&name) {
+            open = None;
+        }
+        if !VOID.contains(&name) && !tag.ends_with('/') {
+            let heads = name == "header" || tag == "div class=\"text\"";
+            stack.push((name, heads));
+        }
+    }
+    empty.extend(open.map(|(_, heading, _)| heading));
+    empty
+}
+
+#[test]
+fn a_heading_followed_by_nothing_is_found() {
+    for (html, empty) in [
+        ("<h2>a</h2><p>b</p>", vec![]),
+        ("<h2>a</h2><h3>b</h3><p>c</p>", vec![]),
+        ("<header><h2>a</h2><p></p></header><p>b</p>", vec![]),
+        ("<h2>a</h2><div><svg></svg></div>", vec![]),
+        ("<div class=\"text\"><h4>a</h4></div><p>b</p>", vec![]),
+        ("<h2>a</h2><h2>b</h2><p>c</p>", vec!["a"]),
+        ("<h3>a</h3><p> </p><h2>b</h2><p>c</p>", vec!["a"]),
+        ("<section><h3>a <b>b</b></h3></section><p>c</p>", vec!["ab"]),
+        ("<div><h2>a</h2><br></div>", vec!["a"]),
+        ("<h2>a</h2>", vec!["a"]),
+    ] {
+        assert_eq!(empty_headings(html), empty, "{html}");
+    }
+}
+
 /// Fails unless headings, tables and references are as they have to be, and nothing is
 /// empty that a reader would miss.
 pub(crate) fn assert_sound(what: &str, html: &str) {
@@ -94,6 +181,8 @@ pub(crate) fn assert_sound(what: &str, html: &str) {
         assert!(level <= last + 1, "{what}: h{level} under h{last}");
         last = level;
     }
+    let empty = empty_headings(html);
+    assert!(empty.is_empty(), "{what}: nothing under {empty:?}");
     assert_eq!(elements(html, "h1").len(), 1, "{what}: first headings");
     let mut seen = BTreeSet::new();
     for id in attributes(html, "id") {

@@ -15,7 +15,7 @@ use crate::present::number;
 use crate::present::parameter_text::base_name;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
-use crate::ui::heading::head;
+use crate::ui::heading::{head, head_of_nothing};
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{el, list, paragraph};
 use crate::ui::table::{explained_table, table_behind};
@@ -37,7 +37,15 @@ fn view(session: &Session) -> Html {
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
     let Some(pool) = pool_of(figures, comparison) else {
-        return Html::default();
+        return list()
+            .with(head_of_nothing(session, own.question, own.none).with(comparison_choice(session)))
+            .with(
+                el("div")
+                    .class("bench")
+                    .with(el("div"))
+                    .with(levers(session, &VIEW.levers)),
+            )
+            .into();
     };
     let common = scenario.flag(Key::CommonPool);
     let in_force = (!common).then_some(pool);

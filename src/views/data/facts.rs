@@ -20,7 +20,7 @@ pub fn sections(language: Language, figures: &Evaluation) -> Vec<Section> {
     all.extend(warned(language, figures));
     all.extend(data.assessments().map(|c| compared(language, figures, c)));
     all.extend(means(language, figures));
-    all.push(pools(language, figures));
+    all.extend(pools(language, figures));
     all.push(general(language, figures));
     all.extend(splits(language, figures));
     all.push(sources(language, data));
@@ -145,16 +145,17 @@ fn means(language: Language, figures: &Evaluation) -> Option<Section> {
     Some(section("means", words.means, blocks))
 }
 
-fn pools(language: Language, figures: &Evaluation) -> Section {
+fn pools(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let data = figures.scenario.data();
+    data.pools().next()?;
     let mut blocks = vec![
         Block::Text(words.pools_lede.to_owned()),
         Block::Table(tables::pools(language, figures)),
     ];
     let ids: Vec<&str> = data.pools().map(|p| &*data.pool(p).id).collect();
     blocks.extend(remarks(language, data, &ids));
-    section("pools", words.pools, blocks)
+    Some(section("pools", words.pools, blocks))
 }
 
 fn general(language: Language, figures: &Evaluation) -> Section {

@@ -35,13 +35,12 @@ fn view(session: &Session) -> Html {
         .class("picture")
         .with(picture(session, draw_prices))
         .with(table_behind(session, &facts::table(language, figures)));
+    let lines = all_conclusions(language, figures);
+    let compared = !lines.is_empty();
     let meaning = el("div")
         .class("meaning")
-        .with(el("h3").with(Words::of(language).conclusions))
-        .with(conclusions(
-            Some(session),
-            &all_conclusions(language, figures),
-        ))
+        .with(compared.then(|| el("h3").with(Words::of(language).conclusions)))
+        .with(compared.then(|| conclusions(Some(session), &lines)))
         .with(el("h3").with(Words::of(language).parts_heading))
         .with(paragraph("lede", Words::of(language).parts_lede))
         .with(picture(session, draw_parts))

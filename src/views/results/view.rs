@@ -13,7 +13,7 @@ use crate::model::data_set::OutcomeKey;
 use crate::session::Action;
 use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::Session;
-use crate::ui::heading::head;
+use crate::ui::heading::{head, head_of_nothing};
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::table::{table, table_behind};
@@ -37,7 +37,18 @@ fn view(session: &Session) -> Html {
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let Some(outcome) = facts::shown(figures, comparison, session.state.outcome) else {
-        return Html::default();
+        return list()
+            .with(
+                head_of_nothing(session, own.question, own.none_known)
+                    .with(comparison_choice(session)),
+            )
+            .with(
+                el("div")
+                    .class("bench")
+                    .with(el("div"))
+                    .with(levers(session, &VIEW.levers)),
+            )
+            .into();
     };
     let lead = facts::lead(language, figures, comparison, outcome);
     let rows = picture::rows(language, figures, comparison, outcome);
