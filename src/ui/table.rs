@@ -13,10 +13,10 @@ use crate::ui::markup::{El, el, list, paragraph};
 
 fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
     let class = match (cell.word, cell.text == MISSING) {
-        (false, false) => Some("num"),
-        (false, true) => Some("num missing"),
-        (true, false) => None,
-        (true, true) => Some("missing"),
+        (false, false) => None,
+        (false, true) => Some("missing"),
+        (true, false) => Some("word"),
+        (true, true) => Some("word missing"),
     };
     let knowledge_text = cell.knowledge.map(|k| knowledge_name(language, k));
     let figure = el("span")
@@ -71,7 +71,7 @@ fn named_table(language: Language, session: Option<&Session>, name: &str, table:
     let columns = table
         .columns
         .iter()
-        .map(|column| heading("col").class("num").with(column));
+        .map(|column| heading("col").with(column));
     let rows = table.rows.iter().map(|row| {
         el("tr")
             .class(row_class(row))

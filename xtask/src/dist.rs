@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write as _;
 
 use anyhow::{Context, Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use zopfli::{Format, Options};
+use zopfli::{BlockType, GzipEncoder, Options};
 
 use crate::budget::Sizes;
 use crate::wasm::Program;
@@ -99,13 +100,23 @@ pub(crate) fn assemble(
     })
 }
 
+/// Into how many blocks at most the packed program is split, each with a code of its own.
+const MOST_BLOCKS: u16 = 60;
+
 /// Packs with gzip, the form that browsers unpack by themselves. It brings a checksum,
 /// and this writer puts neither a time nor a name in, so equal input gives equal bytes.
 fn pack(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut packed = Vec::new();
-    zopfli::compress(Options::default(), Format::Gzip, bytes, &mut packed)
+    let options = Options {
+        maximum_block_splits: MOST_BLOCKS,
+        ..Options::default()
+    };
+    // In one piece: each further one starts with what it has not seen.
+    let mut encoder = GzipEncoder::new(options, BlockType::Dynamic, Vec::new())
         .context("cannot pack the program")?;
-    Ok(packed)
+    encoder
+        .write_all(bytes)
+        .context("cannot pack the program")?;
+    encoder.finish().context("cannot pack the program")
 }
 
 /// The data set that the static first view is of, as a pattern: with its revision or
