@@ -6,7 +6,7 @@ use super::figure_query::{FigureQuery, ScenarioRef};
 use super::language::Language;
 use super::number;
 use super::table::Cell;
-use crate::model::data_set::{ComparisonKey, GroupKey, PoolKey};
+use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, PoolKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Name, Subject};
 use crate::model::parameter::{GroupField, Key};
@@ -94,4 +94,16 @@ pub fn pool_of(figures: &Evaluation, comparison: ComparisonKey) -> Option<PoolKe
     let data = figures.scenario.data();
     let (a, _) = data.sides(comparison);
     data.members(a).iter().find_map(|&m| data.pool_of(m))
+}
+
+/// The kinds of outcome of which anything is known on either side of a comparison.
+#[must_use]
+pub fn known_outcomes(figures: &Evaluation, comparison: ComparisonKey) -> Vec<OutcomeKey> {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let known = |outcome: &OutcomeKey| {
+        let of = |group| figures.outcomes().group(group, *outcome).is_some();
+        of(a) || b.is_some_and(of)
+    };
+    data.outcomes().filter(known).collect()
 }

@@ -269,6 +269,16 @@ fn a_view_with_nothing_to_show_says_what_is_missing_and_where_it_is_entered() {
         ),
         (
             Language::Danish,
+            View::Payoff,
+            "Der er intet at regne på: hvad der kom ud af forløbene, er ikke oplyst her.",
+        ),
+        (
+            Language::English,
+            View::Payoff,
+            "There is nothing to work out: what came of the courses is not stated here.",
+        ),
+        (
+            Language::Danish,
             View::Claims,
             "Dette datasæt har ingen konklusioner at regne efter.",
         ),

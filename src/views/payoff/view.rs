@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::{draw, refunds};
+use crate::present::figures::known_outcomes;
 use crate::present::view::{PayoffPart, View};
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
@@ -19,7 +20,7 @@ use crate::ui::context::{Session, SessionProps};
 use crate::ui::heading::head;
 use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::levers::{Levers, levers};
-use crate::ui::link::part_link;
+use crate::ui::link::{part_link, view_link};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
 use crate::ui::sentence::sentence;
@@ -51,13 +52,17 @@ fn view(session: &Session) -> Html {
     let Some(found) = figures.payoff(comparison) else {
         let (a, b) = session.state.scenario.data().sides(comparison);
         let price = |group| figures.results().group(group).costs.price_actual.value;
-        let why = if price(a).is_some() && b.is_none_or(|b| price(b).is_some()) {
-            own.unknown
+        let (why, enter) = if price(a).is_none() || b.is_some_and(|b| price(b).is_none()) {
+            (SharedWords::of(language).no_price, None)
+        } else if !known_outcomes(figures, comparison).is_empty() {
+            (own.unknown, None)
         } else {
-            SharedWords::of(language).no_price
+            let enter = SharedWords::of(language).enter_data;
+            let enter = el("p").with(view_link(session, View::SOURCES, enter));
+            (own.none_known, Some(enter))
         };
         return list()
-            .with(head.with(paragraph("lede", why)))
+            .with(head.with(paragraph("lede", why)).with(enter))
             .with(
                 el("div")
                     .class("bench")

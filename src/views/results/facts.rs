@@ -12,6 +12,7 @@ use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
 use crate::present::counts::{count_texts, share_text};
 use crate::present::difference::PROSE;
+use crate::present::figures::known_outcomes;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::people::people;
@@ -24,18 +25,6 @@ pub use tables::{people_table, several, sides_table, table};
 /// Fewer results than these are few.
 const FEW: f64 = 10.0;
 
-/// The kinds of outcome of which anything is known on either side of a comparison.
-#[must_use]
-pub fn kinds(figures: &Evaluation, comparison: ComparisonKey) -> Vec<OutcomeKey> {
-    let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let known = |outcome: &OutcomeKey| {
-        let of = |group| figures.outcomes().group(group, *outcome).is_some();
-        of(a) || b.is_some_and(of)
-    };
-    data.outcomes().filter(known).collect()
-}
-
 /// The kind that is shown: the one chosen, else the first that can be compared,
 /// else the first of which anything is known.
 #[must_use]
@@ -44,7 +33,7 @@ pub fn shown(
     comparison: ComparisonKey,
     chosen: Option<OutcomeKey>,
 ) -> Option<OutcomeKey> {
-    let kinds = kinds(figures, comparison);
+    let kinds = known_outcomes(figures, comparison);
     let data = figures.scenario.data();
     chosen
         .filter(|outcome| kinds.contains(outcome))

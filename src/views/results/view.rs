@@ -1,6 +1,7 @@
 //! What does a result cost?
 
 use crate::present::chart::forest::RowMarks;
+use crate::present::figures::known_outcomes;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, Sample, forest_chart};
 use crate::ui::description::Description;
@@ -130,7 +131,7 @@ fn sentence(text: &str) -> Option<El> {
 /// Which kind of outcome the view is about.
 fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
     let data = session.state.scenario.data();
-    let kinds = facts::kinds(&session.figures, session.state.comparison);
+    let kinds = known_outcomes(&session.figures, session.state.comparison);
     el("div")
         .class("presets kinds")
         .attr("role", "group")

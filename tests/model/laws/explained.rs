@@ -16,7 +16,7 @@ use pladspris::present::conclusions::conclusions;
 use pladspris::present::explain::words::ExplainWords;
 use pladspris::present::explain::{Explanation, explain};
 use pladspris::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
-use pladspris::present::figures::{pool_of, split_prices};
+use pladspris::present::figures::{known_outcomes, pool_of, split_prices};
 use pladspris::present::language::Language;
 use pladspris::present::number;
 use pladspris::present::reading::Block;
@@ -79,7 +79,7 @@ fn results_tables(language: Language, figures: &Evaluation) -> Vec<Table> {
     let data = figures.scenario.data();
     let mut all = Vec::new();
     for comparison in data.comparisons() {
-        for outcome in results::kinds(figures, comparison) {
+        for outcome in known_outcomes(figures, comparison) {
             all.push(results::table(language, figures, comparison, outcome));
             let sides = results::sides_table(language, figures, comparison, outcome);
             all.extend(sides.map(|(table, _)| table));

@@ -9,7 +9,7 @@ pub(super) const WORDS: Words = Words {
     short: "Kort fortalt",
     in_short: [
         "En plads kan koste penge, også når ingen bruger den. Derfor er der to priser: én, hvis alle pladser var i brug, og én for hver helårsperson, der faktisk var der. De to står altid ved siden af hinanden.",
-        "Siden viser også, hvor mange der kom i job, uddannelse, virksomhedspraktik eller løntilskud, hvad hvert resultat koster, og om det kan betale sig for kommune og stat. Hvad et tilbud betyder for den enkelte, kan tallene ikke vise.",
+        "Siden viser også, hvor mange der kom fx i job eller uddannelse, hvad hvert resultat koster, og om det kan betale sig for kommune og stat. Hvad et tilbud betyder for den enkelte, kan tallene ikke vise.",
     ],
     in_short_stated: |name| {
         format!(

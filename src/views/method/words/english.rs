@@ -9,7 +9,7 @@ pub(super) const WORDS: Words = Words {
     short: "In short",
     in_short: [
         "A place can cost money even when nobody uses it. So there are two prices: one if every place were in use, and one for each full-year person who was actually there. The two always stand side by side.",
-        "The page also shows how many got into a job, education, company placement or wage subsidy, what each result costs, and whether it pays for municipality and state. What an offer means to the person in it the figures cannot show.",
+        "The page also shows how many got into, say, a job or education, what each result costs, and whether it pays for municipality and state. What an offer means to the person in it the figures cannot show.",
     ],
     in_short_stated: |name| {
         format!(

@@ -80,6 +80,7 @@ pub(super) const WORDS: Words = Words {
             valued_at(f.assumed)
         ),
     },
+    none_known: "Der er intet at regne på: hvad der kom ud af forløbene, er ikke oplyst her. Antal eller andele med et resultat skrives i datafilen.",
     unknown: "Der er intet at regne på: resultatet kendes ikke på begge sider. Vælg et andet resultat.",
     partial: "Resultatet er kun målt for nogle af deltagerne eller forløbene. Det har derfor en andel, men intet antal, og der er ikke noget at sætte op mod udgiften. Vælg et andet resultat.",
     no_value: "Ingen har sat en værdi på et resultat af denne slags, så der er ingen nettonutidsværdi. Skriv under „Værdi af et resultat pr. år“, hvad et er værd.",

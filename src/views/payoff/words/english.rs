@@ -81,6 +81,7 @@ pub(super) const WORDS: Words = Words {
             valued_at(f.assumed)
         ),
     },
+    none_known: "There is nothing to work out: what came of the courses is not stated here. Numbers or shares with a result are entered in the data file.",
     unknown: "There is nothing to work out: the result is not known on both sides. Choose another result.",
     partial: "The result was measured for some participants or courses only. So it has a share but no number, and there is nothing to set against the cost. Choose another result.",
     no_value: "Nobody has put a value on a result of this kind, so there is no net present value. Type what one is worth under “Value of a result a year”.",

@@ -72,6 +72,8 @@ pub struct Words {
     /// Which share would have to succeed.
     pub share: fn(&Facts<'_>, ThresholdText<'_>) -> String,
     pub unknown: &'static str,
+    /// Where no outcome is known at all.
+    pub none_known: &'static str,
     /// Only some members or courses were measured.
     pub partial: &'static str,
     /// Nobody has said what a result is worth: there is no net present value.
