@@ -95,7 +95,7 @@ const DANISH: Words = Words {
     no_own_data: "Linket hører til egne tal, som ikke er med i det; åbn filen med tallene, eller bed om den.",
     unreadable_data: |why| format!("De egne tal kunne ikke læses, og ingen af dem er brugt. {why}"),
     unreadable: "Det, der var gemt i filen, kunne ikke læses; tallene vises uden ændringer.",
-    own_figures_why: "Siden regner på alle kommuners tilbud.",
+    own_figures_why: "Siden kan regne på enhver kommunes tilbud.",
     own_figures: "Brug jeres egne tal",
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
 };
@@ -138,7 +138,7 @@ const ENGLISH: Words = Words {
         format!("The figures of somebody's own could not be read, and none of them is used. {why}")
     },
     unreadable: "What the file had saved could not be read; the figures are shown without changes.",
-    own_figures_why: "The page works for any municipality's programmes.",
+    own_figures_why: "The page can work on any municipality's programmes.",
     own_figures: "Use your own figures",
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
 };

@@ -57,7 +57,6 @@ async fn bytes_of(file: &File, most: usize) -> Option<Vec<u8>> {
 }
 
 /// Sees to it that a file dropped beside the place for it does not take the page's place.
-#[must_use]
 pub fn on_stray_drops() -> [EventListener; 2] {
     ["dragover", "drop"].map(|event| {
         let options = EventListenerOptions::enable_prevent_default();

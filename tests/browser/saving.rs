@@ -9,6 +9,7 @@ mod file;
 mod mirror;
 mod names;
 mod order;
+mod own;
 mod persisted;
 mod snapshot;
 mod starts;

@@ -315,7 +315,7 @@ pub(crate) fn one() -> Rc<DataSet> {
 /// As many programmes as there may be.
 pub(crate) fn many() -> Rc<DataSet> {
     let programme = |at: usize| {
-        let group = if at % 2 == 0 { "a" } else { "b" };
+        let group = if at.is_multiple_of(2) { "a" } else { "b" };
         format!(
             r#"{{"name": "Tilbud {at}", "group": "{group}", "pool": "p", "budget": {}, "places": 20, "persons": {}, "courses": 50}}"#,
             1_000_000 + 1_000 * at,

@@ -51,7 +51,7 @@ impl Members {
     }
 
     fn object(self, field: &str, members: Vec<(String, Json)>) -> Self {
-        let object = (!members.is_empty()).then(|| Json::Object(members));
+        let object = (!members.is_empty()).then_some(Json::Object(members));
         self.put_if(field, object)
     }
 

@@ -75,8 +75,14 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         (Sample::Hollow, words.key_full),
         (Sample::Filled, words.key_actual),
         (Sample::Step, words.key_idle),
-        (Sample::Comparison, words.key_other),
     ];
+    if geometry
+        .blocks
+        .iter()
+        .any(|block| block.comparison.is_some())
+    {
+        marks.push((Sample::Comparison, words.key_other));
+    }
     if session.figures.scenario.data().definition().splits.len() > 1 {
         marks.push((Sample::Range, words.key_range));
     }

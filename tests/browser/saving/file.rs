@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Presses the button; the file's name and its text.
-fn save(page: &Page, folder: &Path) -> Result<(String, String)> {
+pub(super) fn save(page: &Page, folder: &Path) -> Result<(String, String)> {
     open_sheet(page)?;
     page.find("#app [aria-labelledby=share-file] button")?
         .click()?;

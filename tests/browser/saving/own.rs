@@ -1,0 +1,118 @@
+//! A data set of one's own: chosen as a file, kept by the tab, the link and a saved copy, and
+//! taken back.
+
+use browser_harness::{Context as _, Engine, Page, Result, ensure};
+use serde_json::json;
+
+use super::file::save;
+use super::write;
+
+const DATA: &str = "#v=1&set=copenhagen-2015&view=data&lang=da";
+
+/// Chooses a file of this text, as the field's own dialog would.
+fn choose(page: &Page, name: &str, text: &str) -> Result<()> {
+    page.run(
+        "const [text, name] = arguments;
+         const chosen = new DataTransfer();
+         chosen.items.add(new File([text], name));
+         const field = document.querySelector('#import-file');
+         field.files = chosen.files;
+         field.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[json!(text), json!(name)],
+    )?;
+    Ok(())
+}
+
+fn small() -> String {
+    std::fs::read_to_string("tests/data_files/v1-small.json").unwrap()
+}
+
+/// Whose figures the page says it shows.
+fn shown(page: &Page) -> Result<String> {
+    page.find("#app .top .set")?.text()
+}
+
+fn wait_for(page: &Page, name: &str) -> Result<()> {
+    page.wait(name, || Ok(shown(page)?.contains(name)))
+}
+
+fn a_data_file_is_opened_kept_and_undone(engine: Engine) -> Result<()> {
+    let page = engine.open_file(DATA)?;
+    choose(&page, "byen.json", &small())?;
+    wait_for(&page, "Byen 2025")?;
+    page.wait_for_address("set=own")?;
+    ensure!(page.address()?.contains("&data="), "{}", page.address()?);
+    // Loaded anew it is still there, with what was changed in it.
+    page.reload()?;
+    wait_for(&page, "Byen 2025")?;
+    ensure!(
+        page.find("#app main")?.text()?.contains("Værkstedet"),
+        "no Værkstedet"
+    );
+    page.find("#app .own-data .presets button:last-child")?
+        .click()?;
+    wait_for(&page, "København 2015")?;
+    page.find("#app .tools .undo > button:first-child")?
+        .click()?;
+    wait_for(&page, "Byen 2025")?;
+    ensure!(page.console_errors()?.is_empty(), "errors");
+    Ok(())
+}
+
+fn what_is_no_data_file_is_told_and_changes_nothing(engine: Engine) -> Result<()> {
+    let page = engine.open_file(DATA)?;
+    for (name, text, why) in [
+        ("tom.json", String::new(), "Filen er tom"),
+        (
+            "halv.json",
+            small()[..400].to_owned(),
+            "slutter for tidligt",
+        ),
+        (
+            "negativ.json",
+            small().replace("\"persons\": 40", "\"persons\": -4"),
+            "Anden aktør: −4 er under grænsen på 0",
+        ),
+        ("tekst.txt", "bare en tekst".to_owned(), "ikke en datafil"),
+    ] {
+        choose(&page, name, &text)?;
+        page.wait(why, || {
+            Ok(page
+                .find("#app .own-data [role=alert]")?
+                .text()?
+                .contains(why))
+        })?;
+        ensure!(shown(&page)?.contains("København 2015"), "{name}");
+    }
+    ensure!(page.axe()?.is_empty(), "{:?}", page.axe()?);
+    Ok(())
+}
+
+fn a_saved_copy_holds_the_data_set(engine: Engine) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let page = engine.open_file(DATA)?;
+    choose(&page, "byen.json", &small())?;
+    wait_for(&page, "Byen 2025")?;
+    let downloads = page.downloads()?;
+    let (_, html) = save(&page, &downloads)?;
+    // Where no script runs it shows a plain table of these figures.
+    let still = html
+        .split_once("<main id=\"static\"")
+        .context("no static text")?;
+    let still = still.1.split_once("</main>").context("no end of it")?;
+    ensure!(still.0.contains("byen-2025.1"), "another data set");
+    ensure!(!still.0.contains("Lokalv"), "the report's figures");
+    let copy = write(folder.path(), "copy.html", &html)?;
+    page.go_copy(&copy, "")?;
+    wait_for(&page, "Byen 2025")?;
+    // A link to the report shows the report.
+    page.go_copy(&copy, "#v=1&set=copenhagen-2015&view=price&lang=da")?;
+    wait_for(&page, "København 2015")?;
+    Ok(())
+}
+
+every_engine!(
+    a_data_file_is_opened_kept_and_undone,
+    a_saved_copy_holds_the_data_set,
+);
+chromium_and_firefox!(what_is_no_data_file_is_told_and_changes_nothing);
