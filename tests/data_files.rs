@@ -38,6 +38,7 @@ fn folder() -> &'static Path {
     Path::new("tests/data_files")
 }
 
+/// Invariant 59.
 #[test]
 fn every_built_in_data_set_comes_back_as_it_was() {
     for set in data::all() {
@@ -53,6 +54,7 @@ fn every_built_in_data_set_comes_back_as_it_was() {
     }
 }
 
+/// Invariant 60.
 #[test]
 fn files_written_once_are_read_for_ever() {
     let mut read_any = false;
@@ -136,6 +138,7 @@ fn figures_say_how_they_are_known() {
     assert_eq!(budget.knowledge, Knowledge::Derived);
 }
 
+/// Invariant 60.
 #[test]
 fn bad_files_are_refused_in_one_line() {
     let table = fs::read_to_string("tests/refusals/data_files.tsv").unwrap();
@@ -256,7 +259,7 @@ fn a_link_that_cannot_carry_a_data_set_means_the_tabs() {
     let big = read(&file);
     let opened = State::open(PartialState::default(), changed(&big), Language::Danish);
     let link = opened.fragment();
-    assert!(link.contains("set=own") && !link::carries_data(&link));
+    assert!(link.contains("set=own") && link::lacks_data(&link));
     // All or nothing: without the figures there is a notice, and the report is shown.
     let alone = link::read(&link);
     assert!(alone.notices.contains(&Notice::NoOwnData));

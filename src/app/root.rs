@@ -116,7 +116,7 @@ pub fn App() -> Html {
             let before = entry.borrow_mut().replace(*view);
             let moved = before.is_some_and(|before| before != *view);
             let kept = browser::write_fragment(fragment, moved, own.as_deref());
-            let lost = own.is_some() && !kept && !link::carries_data(fragment);
+            let lost = !kept && link::lacks_data(fragment);
             browser::ask_before_leaving(lost);
         }
     });

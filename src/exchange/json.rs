@@ -222,7 +222,7 @@ mod tests {
     }
 
     proptest! {
-        /// What serde_json reads is read, and what it refuses is refused.
+        /// Invariant 61: what serde_json reads is read, and what it refuses is refused.
         #[test]
         fn it_reads_what_another_reader_reads(text in r#"[\[\]{}:,"\\\\0-9.eE+\-tfn ulasr]{0,14}"#) {
             let other = serde_json::from_str::<serde_json::Value>(&text);

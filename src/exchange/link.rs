@@ -94,10 +94,10 @@ pub fn write(page: &Page) -> String {
     link
 }
 
-/// Whether a link carries its data set along.
+/// Whether a link means a data set of one's own and has no room for it.
 #[must_use]
-pub fn carries_data(link: &str) -> bool {
-    link.contains("&data=")
+pub fn lacks_data(link: &str) -> bool {
+    link.contains("&set=own&") && !link.contains("&data=")
 }
 
 /// Percent-encodes everything that could mean something in an address.

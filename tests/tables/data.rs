@@ -371,7 +371,7 @@ fn what_is_no_table_is_told_why() {
         (
             &good[..],
             Some(("old.json", "[")),
-            "old.json: The file is not valid JSON: ",
+            "old.json: The file ends too early: line 1, character 2",
         ),
     ] {
         let refused = read(bytes, "x.csv", Some(2025), over).unwrap_err();

@@ -7,6 +7,7 @@ use crate::app::share::{copied, labelled, text_field, typed};
 use crate::app::title::document_title;
 use crate::app::views::described;
 use crate::browser::{self, export, frame, page_file};
+use crate::exchange::link;
 use crate::exchange::snippet::{self, Snippet};
 use crate::model::parameter::Key;
 use crate::present::accent::Accent;
@@ -97,9 +98,11 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         .clone()
         .or_else(export::web_address)
         .unwrap_or_else(|| own.address_example.to_owned());
+    let fragment = session.state.fragment_in(&embedding);
+    let lacks = link::lacks_data(&fragment).then_some(Words::of(language).link_lacks);
     let code = Snippet {
         address: address.trim(),
-        fragment: &session.state.fragment_in(&embedding),
+        fragment: &fragment,
         title: title.trim(),
         height: *height,
         follows: choice.follows,
@@ -207,7 +210,7 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
                     .flag("readonly", true)
                     .attr("spellcheck", "false")
                     .value(code),
-                None,
+                lacks,
             )
             .with(press)
             .with(outcome),

@@ -13,7 +13,7 @@ use self::embed::EmbedPanel;
 use crate::app::plain_copy;
 use crate::app::title::document_title;
 use crate::browser::{self, dialog, document, export, page_file};
-use crate::exchange::saved;
+use crate::exchange::{link, saved};
 use crate::model::data_set::LONGEST_NAME;
 use crate::session::Action;
 use crate::ui::context::{Session, SessionProps};
@@ -198,12 +198,14 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
     let node = use_node_ref();
     let copy_result = use_state_eq(|| None::<bool>);
     let words = Words::of(session.language());
-    let text = if export::web_address().is_some() {
+    let link = format!("{}#{}", export::address(), session.state.fragment());
+    let text = if link::lacks_data(&link) {
+        words.link_lacks
+    } else if export::web_address().is_some() {
         words.link_text
     } else {
         words.link_local
     };
-    let link = format!("{}#{}", export::address(), session.state.fragment());
     let [press, outcome] = copied(session, &node, &copy_result, words.copy_link);
     part("share-link", words.link)
         .with(el("p").with(text))

@@ -17,6 +17,8 @@ pub struct Words {
     pub link_text: &'static str,
     /// In place of `link_text` where the page is a file on the reader's device.
     pub link_local: &'static str,
+    /// Where one's own data set does not fit into a link.
+    pub link_lacks: &'static str,
     pub link_field: &'static str,
     pub copy_link: &'static str,
     pub copied: &'static str,
@@ -86,6 +88,7 @@ const DANISH: Words = Words {
     link: "Link",
     link_text: "Åbner siden med de samme tal. Tallene står i selve linket; intet ligger på en server.",
     link_local: "Siden er åbnet fra en fil, så linket virker kun på denne enhed. Gem en fil, hvis andre skal se beregningen.",
+    link_lacks: "Jeres tal fylder for meget til et link. Gem en fil i stedet.",
     link_field: "Link til beregningen",
     copy_link: "Kopiér linket",
     copied: "Kopieret.",
@@ -136,6 +139,7 @@ const ENGLISH: Words = Words {
     link: "Link",
     link_text: "Opens the page with the same figures. They are in the link itself; nothing is kept on a server.",
     link_local: "The page was opened from a file, so the link works on this device only. Save a file if others are to see the calculation.",
+    link_lacks: "Your figures are too many for a link. Save a file instead.",
     link_field: "Link to the calculation",
     copy_link: "Copy the link",
     copied: "Copied.",

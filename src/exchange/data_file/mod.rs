@@ -68,7 +68,7 @@ pub fn is_one(text: &str) -> bool {
 /// Reads a data set that stands in another file.
 ///
 /// # Errors
-/// As [`read`].
+/// As [`read()`].
 pub fn read_json(json: &Json) -> Result<Rc<DataSet>, DataFault> {
     let definition = || read::definition(json).map_err(|fault| *fault);
     DataSet::new(definition()?).or_else(|fault| {
