@@ -238,7 +238,7 @@ fn a_part_of_another_page_has_no_head_and_links_to_the_whole(engine: Engine) -> 
     assert_eq!(
         link,
         format!(
-            "{}#v=1&set=copenhagen-2015.1&view=occupancy&lang=da&trials.amount=900000&name=Egne%20tal",
+            "{}#v=1&set=copenhagen-2015.2&view=occupancy&lang=da&trials.amount=900000&name=Egne%20tal",
             server.unwrap_or_default()
         )
     );
