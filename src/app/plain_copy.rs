@@ -11,9 +11,6 @@ use crate::present::span::TextSpan;
 use crate::present::table::Table;
 use crate::views::price::facts as price;
 
-/// The attribute that says which data set the static text is of.
-pub const DATA_SET: &str = "data-set";
-
 /// The static text of these figures, all languages one under the other.
 #[must_use]
 pub fn html(figures: &Evaluation) -> String {
@@ -26,7 +23,6 @@ fn in_language(language: Language, figures: &Evaluation) -> String {
     let data = figures.scenario.data();
     let code = language.code();
     let name = escaped(language.pick(&data.definition().name));
-    let id = escaped(&data.full_id());
     let brand = Words::of(language).brand;
     let found = finding(language, figures, data.first_assessment());
     let found = found.map_or_else(String::new, |found| {
@@ -45,7 +41,7 @@ fn in_language(language: Language, figures: &Evaluation) -> String {
     let table = table(&price::table(language, figures));
     let marks = escaped(NoScriptWords::of(language).own_copy);
     format!(
-        "<section class=\"page still\" lang=\"{code}\" {DATA_SET}=\"{id}\"><div class=\"top\">\
+        "<section class=\"page still\" lang=\"{code}\"><div class=\"top\">\
          <span class=\"brand\">{brand}</span><span class=\"set\">{name}</span></div>{found}{table}\
          <p class=\"foot-note\">{marks}</p></section>"
     )
@@ -98,7 +94,8 @@ mod tests {
         let html = html(&Evaluation::of(Scenario::new(example)));
         assert!(html.contains("Byrum 2025 (opdigtet)") && html.contains("Byrum 2025 (invented)"));
         assert!(html.contains("<th scope=\"row\">Værkstedet</th>"));
-        assert!(html.contains("data-set=\"byrum-2025.1\""));
+        // Saved again with other figures it is written anew.
+        assert!(!html.contains("data-set"));
         assert!(!html.contains("Lokalværdi"));
         let names = std::fs::read_to_string("tests/data_files/v1-names.json").unwrap();
         let names = data_file::read(&names).unwrap();

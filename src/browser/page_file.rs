@@ -39,10 +39,11 @@ struct Filling<'a> {
     still: &'a str,
 }
 
-/// Whether the static text of the page is of this data set.
+/// Whether the static text of the page is of this data set, whatever its revision, as the
+/// page was built. That of a copy of other figures says of none.
 #[must_use]
 pub fn shows_still(data_set: &str) -> bool {
-    let mark = format!("data-set=\"{data_set}\"");
+    let mark = format!("data-set=\"{data_set}.");
     FIRST_VIEW.with(|kept| kept.get().is_some_and(|still| still.contains(&mark)))
 }
 

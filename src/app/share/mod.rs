@@ -236,7 +236,7 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let data = state.scenario.data();
             let name = saved::file_name(&state.name, &data.definition().id);
             let title = document_title(&session);
-            let still = (!page_file::shows_still(&data.full_id()))
+            let still = (!page_file::shows_still(&data.definition().id))
                 .then(|| plain_copy::html(&session.figures));
             if let Some(file) = page_file::as_file(&state.saved(), &title, still.as_deref()) {
                 export::download(&name, "text/html", &file);

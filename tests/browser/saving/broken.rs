@@ -2,6 +2,7 @@
 //! page opens with its figures and says what it left out.
 
 use browser_harness::{Engine, Page, Result, Tools};
+use pladspris::exchange::data_file::MOST_BYTES;
 use serde_json::json;
 
 use super::{PageContent, built, state, with_state, write};
@@ -53,8 +54,8 @@ fn a_state_that_is_broken_never_leaves_the_page_blank(engine: Engine) -> Result<
         ("a list", "[1,2]", UNREADABLE),
         ("no text", "\u{1}\u{7f}\u{fffd}", UNREADABLE),
         (
-            "1 MB",
-            &format!("{{\"name\":\"{}\"}}", "x".repeat(1 << 20)),
+            "more than any data set",
+            &format!("{{\"name\":\"{}\"}}", "x".repeat(MOST_BYTES)),
             Notice("for langt"),
         ),
         ("deep lists", &lists, Notice("kunne ikke bruges")),

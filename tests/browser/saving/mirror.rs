@@ -39,7 +39,7 @@ fn assert_kept(page: &Page, wanted: &Value) -> Result<()> {
 /// The whole state with these changes, and what else differs.
 fn with(changes: &Value, else_: &Value) -> Value {
     let mut state = json!({
-        "pladspris": 1, "data_set": "copenhagen-2015.1", "changes": changes,
+        "pladspris": 1, "data_set": "copenhagen-2015.2", "changes": changes,
         "view": "price", "lang": "da",
     });
     for (key, value) in else_.as_object().into_iter().flatten() {

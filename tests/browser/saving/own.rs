@@ -100,7 +100,10 @@ fn a_saved_copy_holds_the_data_set(engine: Engine) -> Result<()> {
         .split_once("<main id=\"static\"")
         .context("no static text")?;
     let still = still.1.split_once("</main>").context("no end of it")?;
-    ensure!(still.0.contains("byen-2025.1"), "another data set");
+    ensure!(
+        still.0.contains("Byen 2025") && still.0.contains("<table"),
+        "another data set"
+    );
     ensure!(!still.0.contains("Lokalv"), "the report's figures");
     let copy = write(folder.path(), "copy.html", &html)?;
     page.go_copy(&copy, "")?;
@@ -111,7 +114,36 @@ fn a_saved_copy_holds_the_data_set(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// More programmes than a link has room for, with names that hardly pack.
+fn large() -> String {
+    let programme = |at: usize| {
+        let name = format!("Tilbud nummer {at} {}", at * 7919);
+        json!({"name": name, "rate": at, "persons": at})
+    };
+    let programmes: Vec<_> = (1..400).map(programme).collect();
+    json!({"pladspris_data": 1, "id": "stor", "name": "Stor 2024", "year": 2024, "programmes": programmes})
+        .to_string()
+}
+
+fn a_data_set_too_large_for_a_link_stays_and_is_said_to_be(engine: Engine) -> Result<()> {
+    let page = engine.open_file(DATA)?;
+    choose(&page, "stor.json", &large())?;
+    wait_for(&page, "Stor 2024")?;
+    page.wait_for_address("set=own")?;
+    ensure!(!page.address()?.contains("data="), "{}", page.address()?);
+    page.reload()?;
+    wait_for(&page, "Stor 2024")?;
+    page.find("#app .share > button")?.click()?;
+    page.wait("the dialog", || {
+        let text = page.find("#app .share dialog")?.text()?;
+        Ok(text.contains("Jeres tal fylder for meget til et link."))
+    })?;
+    ensure!(page.console_errors()?.is_empty(), "errors");
+    Ok(())
+}
+
 every_engine!(
+    a_data_set_too_large_for_a_link_stays_and_is_said_to_be,
     a_data_file_is_opened_kept_and_undone,
     a_saved_copy_holds_the_data_set,
 );
