@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::exchange::results_file::ResultsFile;
-use pladspris::exchange::scenario_file;
+use pladspris::exchange::{data_file, link, own, scenario_file};
 use pladspris::model::break_even::{BreakEven, Side, break_even};
 use pladspris::model::scenario::Scenario;
 use serde_json::{Map, Value as Json, json};
@@ -31,8 +31,8 @@ fn scenario(changes: &Json) -> Scenario {
 
 /// Our results, with lists of named things turned into maps by id, and with the
 /// fields that the reference spells out a second time.
-fn results(changes: &Json) -> Map<String, Json> {
-    let text = ResultsFile::of(&scenario(changes)).to_json().unwrap();
+fn results(scenario: &Scenario) -> Map<String, Json> {
+    let text = ResultsFile::of(scenario).to_json().unwrap();
     let Json::Object(file) = serde_json::from_str(&text).unwrap() else {
         panic!("not an object")
     };
@@ -110,7 +110,7 @@ fn worked_cases() {
     let mut compared = 0;
     for case in &cases {
         let name = case["name"].as_str().unwrap();
-        let ours = results(&case["changes"]);
+        let ours = results(&scenario(&case["changes"]));
         for (kind, base) in &default {
             let own = case["expect"].get(kind);
             // The pools in force replace the default's whole; the rest of a case
@@ -151,7 +151,7 @@ fn random_cases() {
     assert!(cases.len() > 200, "only {} cases", cases.len());
     let cases = crate::first_cases(&cases[1..]);
     for case in cases {
-        let ours = results(&case["changes"]);
+        let ours = results(&scenario(&case["changes"]));
         for (kind, names) in names.as_object().unwrap() {
             for (id, base) in default[kind].as_object().unwrap() {
                 let own = case["expect"]
@@ -171,6 +171,37 @@ fn random_cases() {
         compared > 150 * cases.len(),
         "only {compared} figures compared"
     );
+}
+
+/// Data sets of other shapes than the report's: one group or five, no comparison or several,
+/// none or three pools, programmes outside of them, nobody there, courses and hours unknown.
+#[test]
+fn random_data_sets() {
+    let cases = load("data_sets.json");
+    let mut compared = 0;
+    for case in &cases {
+        let set = data_file::read(&case["data"].to_string()).unwrap_or_else(|f| panic!("{f}"));
+        for asked in case["scenarios"].as_array().unwrap() {
+            let name = format!("{} {}", set.full_id(), asked["changes"]);
+            let mut link = format!("v=1&set={}", own::OWN);
+            for (id, value) in asked["changes"].as_object().unwrap() {
+                let value = value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned);
+                link = format!("{link}&{id}={value}");
+            }
+            let opened = link::read_beside(&link, Some(Rc::clone(&set)));
+            assert_eq!(opened.notices, [], "{name}");
+            let as_it_is = || Scenario::new(Rc::clone(&set));
+            let ours = results(&opened.scenario.unwrap_or_else(as_it_is));
+            for (kind, all) in asked["expect"].as_object().unwrap() {
+                for (id, fields) in all.as_object().unwrap() {
+                    compared += compare(&name, &ours, kind, id, fields.as_object().unwrap());
+                }
+            }
+        }
+    }
+    assert!(compared > 7_000, "only {compared} figures compared");
 }
 
 #[test]
