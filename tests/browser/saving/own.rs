@@ -131,6 +131,11 @@ fn a_data_set_too_large_for_a_link_stays_and_is_said_to_be(engine: Engine) -> Re
     wait_for(&page, "Stor 2024")?;
     page.wait_for_address("set=own")?;
     ensure!(!page.address()?.contains("data="), "{}", page.address()?);
+    let title = page.run("return document.title", &[])?;
+    ensure!(
+        title.as_str().is_some_and(|t| t.contains("– Stor 2024 –")),
+        "{title}"
+    );
     page.reload()?;
     wait_for(&page, "Stor 2024")?;
     page.find("#app .share > button")?.click()?;
