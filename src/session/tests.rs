@@ -1,5 +1,6 @@
 use super::*;
 use crate::data;
+use crate::exchange::{link, saved};
 use proptest::prelude::*;
 
 fn state() -> State {
