@@ -39,11 +39,8 @@ pub struct Words {
 impl Words {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&DANISH, &ENGLISH)
     }
 }
 
@@ -64,11 +61,8 @@ pub struct NoScriptWords {
 impl NoScriptWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &NO_SCRIPT_DANISH,
-            Language::English => &NO_SCRIPT_ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&NO_SCRIPT_DANISH, &NO_SCRIPT_ENGLISH)
     }
 }
 

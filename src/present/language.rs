@@ -30,6 +30,19 @@ impl Language {
         self as usize
     }
 
+    /// Which of the same words in the two languages are this one's.
+    ///
+    /// Never written out where it is called: the compiler would choose between two
+    /// constants at every use of every word, which takes three times the bytes of reading it.
+    #[inline(never)]
+    #[must_use]
+    pub const fn words<T>(self, danish: &'static T, english: &'static T) -> &'static T {
+        match self {
+            Self::Danish => danish,
+            Self::English => english,
+        }
+    }
+
     /// The code used in links, in saved scenarios and in `lang` attributes.
     #[must_use]
     pub const fn code(self) -> &'static str {

@@ -134,7 +134,7 @@ pub const fn deserves_mark(knowledge: Knowledge) -> bool {
 
 /// What a kind of knowledge is called.
 #[must_use]
-pub const fn knowledge_name(language: Language, knowledge: Knowledge) -> &'static str {
+pub fn knowledge_name(language: Language, knowledge: Knowledge) -> &'static str {
     let words = KnowledgeWords::of(language);
     match knowledge {
         Knowledge::Printed => words.printed,

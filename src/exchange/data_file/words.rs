@@ -28,11 +28,8 @@ pub(super) struct DataFileWords {
 
 impl DataFileWords {
     /// These words in a language.
-    pub(super) const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        }
+    pub(super) fn of(language: Language) -> &'static Self {
+        language.words(&DANISH, &ENGLISH)
     }
 }
 

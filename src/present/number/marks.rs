@@ -32,11 +32,8 @@ pub(super) struct Marks {
 
 impl Marks {
     /// Those of a language.
-    pub(super) const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        }
+    pub(super) fn of(language: Language) -> &'static Self {
+        language.words(&DANISH, &ENGLISH)
     }
 }
 

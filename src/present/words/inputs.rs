@@ -25,11 +25,8 @@ pub struct FlagWords {
 impl FlagWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &FLAGS_DANISH,
-            Language::English => &FLAGS_ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&FLAGS_DANISH, &FLAGS_ENGLISH)
     }
 }
 
@@ -54,11 +51,8 @@ pub struct BaseWords {
 impl BaseWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &BASES_DANISH,
-            Language::English => &BASES_ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&BASES_DANISH, &BASES_ENGLISH)
     }
 }
 
@@ -92,11 +86,8 @@ pub struct RefusalWords {
 impl RefusalWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &REFUSALS_DANISH,
-            Language::English => &REFUSALS_ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&REFUSALS_DANISH, &REFUSALS_ENGLISH)
     }
 }
 

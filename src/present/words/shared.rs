@@ -34,11 +34,8 @@ pub struct SharedWords {
 impl SharedWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&DANISH, &ENGLISH)
     }
 }
 
@@ -58,11 +55,8 @@ pub struct KnowledgeWords {
 impl KnowledgeWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &KNOWLEDGE_DANISH,
-            Language::English => &KNOWLEDGE_ENGLISH,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&KNOWLEDGE_DANISH, &KNOWLEDGE_ENGLISH)
     }
 }
 

@@ -70,10 +70,7 @@ pub struct ExplainWords {
 impl ExplainWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &danish::WORDS,
-            Language::English => &english::WORDS,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&danish::WORDS, &english::WORDS)
     }
 }

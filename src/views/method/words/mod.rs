@@ -95,11 +95,8 @@ pub struct Words {
 impl Words {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &danish::WORDS,
-            Language::English => &english::WORDS,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&danish::WORDS, &english::WORDS)
     }
 }
 
@@ -135,10 +132,7 @@ pub struct FormulasWords {
 impl FormulasWords {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &danish::FORMULAS,
-            Language::English => &english::FORMULAS,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&danish::FORMULAS, &english::FORMULAS)
     }
 }

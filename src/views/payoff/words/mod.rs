@@ -190,10 +190,7 @@ pub struct Words {
 impl Words {
     /// These words in a language.
     #[must_use]
-    pub const fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Danish => &danish::WORDS,
-            Language::English => &english::WORDS,
-        }
+    pub fn of(language: Language) -> &'static Self {
+        language.words(&danish::WORDS, &english::WORDS)
     }
 }
