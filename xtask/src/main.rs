@@ -14,6 +14,7 @@
     reason = "a command-line tool speaks on its standard streams"
 )]
 
+mod alike;
 mod ascii;
 mod bench;
 mod budget;
