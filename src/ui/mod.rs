@@ -16,6 +16,7 @@ pub mod hooks;
 pub mod knowledge;
 pub mod levers;
 pub mod link;
+pub mod making;
 pub mod markup;
 pub mod picture;
 pub mod reading;

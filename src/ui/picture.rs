@@ -2,9 +2,7 @@
 //!
 //! Which chart it is, the view says that shows it.
 
-use std::any::Any;
 use std::cell::Cell;
-use std::fmt;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -12,6 +10,7 @@ use yew::prelude::*;
 use super::charts::{DragPointer, Sample, legend};
 use super::context::Session;
 use super::hooks::width::use_width;
+use super::making::Making;
 use super::markup::el;
 
 /// A chart, what its marks mean and what its figures are per.
@@ -39,45 +38,18 @@ pub struct DrawingArea {
 /// Draws a chart for a session, as wide as there is room.
 type Draw = dyn Fn(&Session, &DrawingArea) -> Option<DrawnChart>;
 
-/// How a chart is drawn. Two are the same where they draw from the same thing: a
-/// component draws one kind of chart as long as it lives.
-#[derive(Clone)]
-pub struct Drawing {
-    draw: Rc<Draw>,
-    /// What it draws from besides the session.
-    from: Option<Rc<dyn Any>>,
-}
-
-impl PartialEq for Drawing {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.from, &other.from) {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        }
-    }
-}
-
-impl fmt::Debug for Drawing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Drawing").finish_non_exhaustive()
-    }
-}
-
 /// What [`Picture`] is given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PictureProps {
     /// The session.
     pub session: Session,
     /// How its chart is drawn.
-    pub drawing: Drawing,
+    pub drawing: Making<Draw>,
 }
 
 /// A picture of the session; nothing where nothing is drawn.
 pub fn picture(session: &Session, draw: fn(&Session, &DrawingArea) -> Option<DrawnChart>) -> Html {
-    let drawing = Drawing {
-        draw: Rc::new(draw),
-        from: None,
-    };
+    let drawing = Making::<Draw>::new(Rc::new(draw));
     html! { <Picture session={session.clone()} {drawing} /> }
 }
 
@@ -87,12 +59,9 @@ pub fn picture_of<T: 'static>(
     found: &Rc<T>,
     draw: fn(&Session, &DrawingArea, &T) -> Option<DrawnChart>,
 ) -> Html {
-    let from: Rc<dyn Any> = Rc::<T>::clone(found);
-    let found = Rc::clone(found);
-    let drawing = Drawing {
-        draw: Rc::new(move |session, area| draw(session, area, &found)),
-        from: Some(from),
-    };
+    let own = Rc::clone(found);
+    let draw: Rc<Draw> = Rc::new(move |session, area| draw(session, area, &own));
+    let drawing = Making::of(draw, found);
     html! { <Picture session={session.clone()} {drawing} /> }
 }
 
@@ -102,7 +71,7 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
     let node = use_node_ref();
     let width = use_width(&node);
     let drag_pointer = use_memo((), |()| Cell::new(None));
-    let drawn = (drawing.draw)(
+    let drawn = (drawing.make)(
         session,
         &DrawingArea {
             width,

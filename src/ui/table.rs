@@ -1,14 +1,20 @@
 //! Tables, and the press that opens one.
 
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
+
 use crate::present::language::Language;
 use crate::present::words::SharedWords;
-use yew::prelude::*;
 
 use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table};
 use crate::ui::context::Session;
 use crate::ui::explain;
+use crate::ui::making::Making;
 use crate::ui::markup::{El, el, list, paragraph};
 
 fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
@@ -109,17 +115,66 @@ fn heading(scope: &'static str) -> El {
     el("th").attr("scope", scope)
 }
 
+/// Works out a table of a session, where there is one.
+type WorkOut = dyn Fn(&Session) -> Option<Table>;
+
+/// What [`TableBehind`] is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TableBehindProps {
+    /// The session.
+    pub session: Session,
+    /// How its table is worked out.
+    pub table: Making<WorkOut>,
+}
+
+/// A table behind a press, worked out and drawn while it is open.
+pub fn table_behind(session: &Session, work_out: fn(&Session) -> Option<Table>) -> Html {
+    let table = Making::<WorkOut>::new(Rc::new(work_out));
+    html! { <TableBehind session={session.clone()} {table} /> }
+}
+
+/// The same of what was found besides, such as by a search.
+pub fn table_behind_of<T: 'static>(
+    session: &Session,
+    found: &Rc<T>,
+    work_out: fn(&Session, &T) -> Option<Table>,
+) -> Html {
+    let own = Rc::clone(found);
+    let work_out: Rc<WorkOut> = Rc::new(move |session| work_out(session, &own));
+    let table = Making::of(work_out, found);
+    html! { <TableBehind session={session.clone()} {table} /> }
+}
+
+/// Without script a closed table cannot be drawn once it is opened, so there it is from
+/// the beginning.
+const DRAWN_WHILE_CLOSED: bool = cfg!(not(target_arch = "wasm32"));
+
 /// A table behind a press.
-pub fn table_behind(session: &Session, shown: &Table) -> Html {
+#[component]
+fn TableBehind(TableBehindProps { session, table }: &TableBehindProps) -> Html {
+    let drawn = use_state_eq(|| DRAWN_WHILE_CLOSED);
     let language = session.language();
-    let name = session.state.name.trim();
+    let toggled = {
+        let drawn = drawn.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_dyn_into::<Element>();
+            drawn.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let shown = drawn.then(|| (table.make)(session)).flatten();
+    let shown = shown.map(|shown| {
+        let name = session.state.name.trim();
+        list()
+            .with(named_table(language, Some(session), name, &shown))
+            .with(paragraph(
+                "foot-note screen-only",
+                SharedWords::of(language).press,
+            ))
+    });
     el("details")
         .class("behind-picture")
+        .on(ListenerKind::ontoggle, toggled)
         .with(el("summary").with(SharedWords::of(language).show_table))
-        .with(named_table(language, Some(session), name, shown))
-        .with(paragraph(
-            "foot-note screen-only",
-            SharedWords::of(language).press,
-        ))
+        .with(shown.map_or_else(Html::default, Html::from))
         .into()
 }

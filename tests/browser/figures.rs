@@ -6,8 +6,25 @@ use std::collections::BTreeMap;
 use browser_harness::{Engine, Page, Result};
 use serde_json::Value;
 
+/// Opens whatever can be opened, and waits until every table in it is drawn.
+pub(super) fn open_tables(page: &Page) -> Result<()> {
+    page.run(
+        "document.querySelectorAll('#app details').forEach((part) => { part.open = true; })",
+        &[],
+    )?;
+    page.wait("the tables to be drawn", || {
+        let drawn = page.run(
+            "return [...document.querySelectorAll('#app details.behind-picture')]
+               .every((behind) => behind.querySelector('table'))",
+            &[],
+        )?;
+        Ok(drawn == true)
+    })
+}
+
 /// The rows of a table by their heading, as the screen shows them.
 pub(super) fn rows(page: &Page, table: usize) -> Result<BTreeMap<String, Vec<String>>> {
+    open_tables(page)?;
     let found = page.run(
         "const plain = (text) => text.replace(/[\\u00a0\\u00ad]/g, (c) => c === '\\u00ad' ? '' : ' ').trim();
          const table = document.querySelectorAll('#app table.figures')[arguments[0]];
@@ -164,6 +181,16 @@ fn the_report_as_it_stands(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+fn a_closed_table_is_not_drawn(engine: Engine) -> Result<()> {
+    let page = engine.open_file("#v=1&view=price&lang=da")?;
+    let tables = || -> Result<usize> { Ok(page.find_all("#app table")?.len()) };
+    assert_eq!(tables()?, 0);
+    page.find("#app details.behind-picture summary")?.click()?;
+    page.wait("the table", || Ok(tables()? == 1))?;
+    page.find("#app details.behind-picture summary")?.click()?;
+    page.wait("no table", || Ok(tables()? == 0))
+}
+
 // The same program computes in all of them; that its bits are the same is tested apart.
 chromium!(every_price_under_every_base_and_payment);
-every_engine!(the_report_as_it_stands);
+every_engine!(the_report_as_it_stands, a_closed_table_is_not_drawn);

@@ -10,13 +10,14 @@ use crate::model::order::sort_by;
 use crate::model::parameter::{Key, PoolField, Value};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
+use crate::present::difference::PROSE;
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
 use crate::present::figures::kroner_cell;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{base_name, unavailable};
 use crate::present::table::{Cell, Row, Table};
-use crate::views::administration::words::Words;
+use crate::views::administration::words::{BasesAgree, Words};
 
 /// A programme's administration and place in the ranking, as in the report and
 /// as the scenario has it.
@@ -170,6 +171,47 @@ fn base_key(pool: Option<PoolKey>) -> Key {
     pool.map_or(Key::CommonBase, |pool| Key::Pool(pool, PoolField::Base))
 }
 
+/// Whether the base decides which side is the cheaper, and how much of either price is
+/// administration; nothing where there is no other side or a price is not known.
+#[must_use]
+pub fn bases_answer(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    lines: &[BaseLine],
+) -> Option<String> {
+    let words = Words::of(language);
+    let data = figures.scenario.data();
+    let (a, b) = data.both_sides(comparison)?;
+    let located = |group| language.pick(&data.group(group).located);
+    let shared = lines
+        .iter()
+        .filter(|line| line.base != AllocationBase::None && line.unavailable.is_none());
+    let differences: Vec<f64> = shared.map(|line| line.difference).collect::<Option<_>>()?;
+    let first = *differences.first()?;
+    let dearer = first > 0.0;
+    let answer = if differences.iter().all(|x| (*x > 0.0) == dearer) {
+        let size = |x: f64| number::kroner_rounded(language, x, PROSE);
+        let sizes = || differences.iter().map(|x| x.abs());
+        let least = size(sizes().fold(first.abs(), f64::min));
+        let most = size(sizes().fold(first.abs(), f64::max));
+        let agree = BasesAgree {
+            dearer,
+            least: &least,
+            most: &most,
+        };
+        (words.bases_agree)(located(a), agree)
+    } else {
+        words.bases_differ.to_owned()
+    };
+    let part = |group| {
+        let costs = figures.results().group(group).costs;
+        Some(number::kroner(language, costs.administration_price.value?))
+    };
+    let each = (words.administration_each)(located(a), &part(a)?, located(b), &part(b)?);
+    Some(format!("{answer} {each}"))
+}
+
 /// The bases as a table.
 #[must_use]
 pub fn bases_table(
@@ -177,6 +219,7 @@ pub fn bases_table(
     figures: &Evaluation,
     comparison: ComparisonKey,
     pool: PoolKey,
+    lines: &[BaseLine],
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
@@ -201,8 +244,8 @@ pub fn bases_table(
         Cell::known(text, known).of(FigureQuery::from(name).in_scenario(with))
     };
     let (price, difference) = (Subject::Group(a), Subject::Comparison(comparison));
-    let rows = bases(figures, comparison, pool)
-        .into_iter()
+    let rows = lines
+        .iter()
         .map(|line| Row {
             heading: base_name(language, line.base).to_owned(),
             strong: line.chosen,

@@ -66,15 +66,17 @@ fn view(session: &Session) -> Html {
         .class("picture")
         .with(picture(session, draw_shift))
         .with(paragraph("unit-line", &ranking))
-        .with(table_behind(
-            session,
-            &facts::table(language, figures, pool),
-        ));
-    let bases = facts::bases_table(language, figures, comparison, pool);
+        .with(table_behind(session, |session| {
+            let pool = pool_of(&session.figures, session.state.comparison)?;
+            Some(facts::table(session.language(), &session.figures, pool))
+        }));
+    let lines = facts::bases(figures, comparison, pool);
+    let answer = facts::bases_answer(language, figures, comparison, &lines);
+    let bases = facts::bases_table(language, figures, comparison, pool, &lines);
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(own.bases_heading))
-        .with(paragraph("lede", own.bases_lede))
+        .with(paragraph("lede", &answer.unwrap_or_default()))
         .with(comparison_choice(session))
         .with(explained_table(session, &bases))
         .with(el("h3").with(own.pools_heading))

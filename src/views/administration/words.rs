@@ -34,7 +34,11 @@ pub struct Words {
     pub rank_before: &'static str,
     pub rank_after: &'static str,
     pub bases_heading: &'static str,
-    pub bases_lede: &'static str,
+    /// `(first side, difference to the other)`: under every base the same direction.
+    pub bases_agree: fn(&str, BasesAgree<'_>) -> String,
+    pub bases_differ: &'static str,
+    /// `(first side, its administration, the other, its administration)`
+    pub administration_each: fn(&str, &str, &str, &str) -> String,
     /// `(group)`
     pub bases_caption: fn(&str) -> String,
     pub base: &'static str,
@@ -53,11 +57,31 @@ pub struct Words {
     pub common_note: &'static str,
 }
 
+/// By how much one side is dearer or cheaper, whatever the base.
+#[derive(Clone, Copy, Debug)]
+pub struct BasesAgree<'a> {
+    /// Whether it is dearer.
+    pub dearer: bool,
+    /// The least difference.
+    pub least: &'a str,
+    /// The largest.
+    pub most: &'a str,
+}
+
 impl Words {
     /// These words in a language.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
         language.words(&DANISH, &ENGLISH)
+    }
+}
+
+/// From the least difference to the largest, where they are not the same.
+fn from_to(f: BasesAgree<'_>, to: &str) -> String {
+    if f.least == f.most {
+        f.least.to_owned()
+    } else {
+        format!("{} {to} {}", f.least, f.most)
     }
 }
 
@@ -95,7 +119,19 @@ const DANISH: Words = Words {
     rank_before: "Rangorden uden ændringer",
     rank_after: "Rangorden nu",
     bases_heading: "Afgør nøglen sammenligningen?",
-    bases_lede: "Den samme sammenligning under hver fordelingsnøgle.",
+    bases_agree: |located, f| {
+        let way = if f.dearer { "dyrere" } else { "billigere" };
+        format!(
+            "Nej: med hver af nøglerne er en helårsperson {located} {} {way}.",
+            from_to(f, "til")
+        )
+    },
+    bases_differ: "Ja: det afhænger af nøglen, hvad der er billigst.",
+    administration_each: |a, of_a, b, of_b| {
+        format!(
+            "Med den valgte nøgle er {of_a} af prisen på en helårsperson {a} administration, og {of_b} {b}."
+        )
+    },
     bases_caption: |group| {
         format!(
             "{group}: faktisk pris og forskel til sammenligningstilbuddet, kr. pr. helårsperson"
@@ -150,7 +186,19 @@ const ENGLISH: Words = Words {
     rank_before: "Rank without changes",
     rank_after: "Rank now",
     bases_heading: "Does the base decide the comparison?",
-    bases_lede: "The same comparison under each allocation base.",
+    bases_agree: |located, f| {
+        let way = if f.dearer { "dearer" } else { "cheaper" };
+        format!(
+            "No: under every base a full-year person {located} is {} {way}.",
+            from_to(f, "to")
+        )
+    },
+    bases_differ: "Yes: which is cheaper depends on the base.",
+    administration_each: |a, of_a, b, of_b| {
+        format!(
+            "Under the chosen base {of_a} of the price of a full-year person {a} is administration, and {of_b} {b}."
+        )
+    },
     bases_caption: |group| {
         format!(
             "{group}: actual price and difference from what it is compared with, kr per full-year person"

@@ -43,21 +43,30 @@ fn view(session: &Session) -> Html {
     let located = language.pick(&data.group(a).located);
     let drawn = el("div").class("picture");
     let drawn = if has_places(figures, a) {
-        let table = facts::table(language, figures, comparison);
         drawn
             .with(picture(session, curve::draw))
-            .with(table_behind(session, &table))
+            .with(table_behind(session, |session| {
+                Some(facts::table(
+                    session.language(),
+                    &session.figures,
+                    session.state.comparison,
+                ))
+            }))
     } else {
         drawn.with(el("p").with(Words::of(language).no_places))
     };
-    let next = facts::next_table(language, figures, comparison);
-    let totals = facts::totals_table(language, figures, comparison);
     let meaning = el("div")
         .class("meaning")
         .with(el("h3").with(Words::of(language).next_heading))
         .with(paragraph("lede", Words::of(language).next_lede))
         .with(picture(session, draw_next))
-        .with(table_behind(session, &next))
+        .with(table_behind(session, |session| {
+            Some(facts::next_table(
+                session.language(),
+                &session.figures,
+                session.state.comparison,
+            ))
+        }))
         .with(el("h3").with(Words::of(language).totals_heading))
         .with(paragraph("lede", Words::of(language).totals_lede))
         .with(choices(
@@ -65,7 +74,13 @@ fn view(session: &Session) -> Html {
             &facts::choices(language, figures, comparison),
         ))
         .with(close_administration(session))
-        .with(table_behind(session, &totals));
+        .with(table_behind(session, |session| {
+            Some(facts::totals_table(
+                session.language(),
+                &session.figures,
+                session.state.comparison,
+            ))
+        }));
     let mut lede = (Words::of(language).lede)(located);
     let lever = Key::Group(a, GroupField::Occupancy);
     if session.state.embedding.moves(lever) {

@@ -24,7 +24,7 @@ use crate::ui::link::{part_link, view_link};
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::picture::{picture, picture_of};
 use crate::ui::sentence::sentence;
-use crate::ui::table::table_behind;
+use crate::ui::table::{table_behind, table_behind_of};
 use crate::views::payoff::sensitivity::{self, Question, SensitivitySearch};
 
 /// The view, described.
@@ -133,7 +133,6 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
     let (language, figures) = (session.language(), &session.figures);
     let comparison = session.state.comparison;
     let lead = facts::lead(language, figures, comparison, found);
-    let table = facts::table(language, figures, found);
     let paragraph_of = |spans: &[_]| sentence(Some(session), "p", spans);
     let lengths = facts::lengths(language, figures, comparison, found);
     let pulls = facts::pulls(language, figures, comparison);
@@ -159,7 +158,15 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
         .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.lede).key("lede"))
         .with(paragraph("foot-note", own.left_out).key("left-out"))
-        .with(el("div").key("table").with(table_behind(session, &table)))
+        .with(
+            el("div")
+                .key("table")
+                .with(table_behind(session, |session| {
+                    let figures = &session.figures;
+                    let found = figures.payoff(session.state.comparison)?;
+                    Some(facts::table(session.language(), figures, found))
+                })),
+        )
 }
 
 fn part(heading: &'static str) -> El {
@@ -251,15 +258,20 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
                 let press = session.on(Action::ChooseMeasure(measure));
                 choice(measure == state.measure, (own.measure)(measure), press)
             });
-            let moved =
-                sensitivity::tornado_table(language, figures, state.measure, &search.tornado);
             let now = sensitivity::now(language, figures, &question, &search.tornado);
             chapter
                 .with(choices(own.measure_label, measures))
                 .with(paragraph("lede", &now))
                 .with(drawn(draw::matters))
                 .with(paragraph("foot-note", own.matters_lede))
-                .with(table_behind(session, &moved))
+                .with(table_behind_of(session, &search, |session, search| {
+                    Some(sensitivity::tornado_table(
+                        session.language(),
+                        &session.figures,
+                        session.state.measure,
+                        &search.tornado,
+                    ))
+                }))
         }
         PayoffPart::Map => {
             let pairs = ParameterPair::ALL.map(|pair| {
@@ -268,11 +280,17 @@ fn SearchResults(SessionProps { session }: &SessionProps) -> Html {
             });
             let map = search.map.as_ref().map(|map| {
                 let [along, up] = sensitivity::map_names(language, figures, map);
-                let behind = sensitivity::map_table(language, figures, map, state.pair);
                 el("div")
                     .with(paragraph("lede", &(own.map_chart)(&along, &up)))
                     .with(drawn(draw::map))
-                    .with(table_behind(session, &behind))
+                    .with(table_behind_of(session, &search, |session, search| {
+                        Some(sensitivity::map_table(
+                            session.language(),
+                            &session.figures,
+                            search.map.as_ref()?,
+                            session.state.pair,
+                        ))
+                    }))
             });
             chapter
                 .with(choices(own.map_label, pairs))
@@ -306,8 +324,6 @@ fn several(
     if offers.all.is_empty() {
         return chapter.with(paragraph("lede", own.whole_groups));
     }
-    let offered = facts::offers_table(language, figures, offers);
-    let best = facts::best_table(language, figures, offers, &search.best);
     let best_now = facts::best_now(language, figures, found, offers);
     let too_few = facts::too_few(language, figures, offers);
     let pulls = facts::pulls(language, figures, comparison);
@@ -318,7 +334,15 @@ fn several(
             .with(paragraph("lede", &too_few))
             .with(paragraph("lede", &pulls))
             .with(picture_of(session, search, draw::best))
-            .with(table_behind(session, &best))
+            .with(table_behind_of(session, search, |session, search| {
+                let offers = session.figures.offers(session.state.comparison)?;
+                Some(facts::best_table(
+                    session.language(),
+                    &session.figures,
+                    offers,
+                    &search.best,
+                ))
+            }))
     });
     // Where none has enough courses, that is all there is to say.
     let likely = likely.or_else(|| {
@@ -328,7 +352,14 @@ fn several(
     chapter
         .with(paragraph("lede", own.offers_lede))
         .with(picture(session, draw::offers))
-        .with(table_behind(session, &offered))
+        .with(table_behind(session, |session| {
+            let offers = session.figures.offers(session.state.comparison)?;
+            Some(facts::offers_table(
+                session.language(),
+                &session.figures,
+                offers,
+            ))
+        }))
         .with(el("div").with(likely))
 }
 

@@ -34,7 +34,9 @@ fn view(session: &Session) -> Html {
     let drawn = el("div")
         .class("picture")
         .with(picture(session, draw_prices))
-        .with(table_behind(session, &facts::table(language, figures)));
+        .with(table_behind(session, |session| {
+            Some(facts::table(session.language(), &session.figures))
+        }));
     let lines = all_conclusions(language, figures);
     let compared = !lines.is_empty();
     let meaning = el("div")
@@ -44,10 +46,9 @@ fn view(session: &Session) -> Html {
         .with(el("h3").with(Words::of(language).parts_heading))
         .with(paragraph("lede", Words::of(language).parts_lede))
         .with(picture(session, draw_parts))
-        .with(table_behind(
-            session,
-            &facts::parts_table(language, figures),
-        ))
+        .with(table_behind(session, |session| {
+            Some(facts::parts_table(session.language(), &session.figures))
+        }))
         .with(paragraph("foot-note", SharedWords::of(language).step_note));
     list()
         .with(head(Words::of(language).question, Words::of(language).lede))

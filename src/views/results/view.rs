@@ -2,6 +2,7 @@
 
 use crate::present::chart::forest::RowMarks;
 use crate::present::figures::known_outcomes;
+use crate::present::table::Table;
 use crate::present::view::View;
 use crate::ui::charts::{Naming, Sample, forest_chart};
 use crate::ui::description::Description;
@@ -32,6 +33,18 @@ pub const VIEW: Description = Description {
     draw: view,
 };
 
+/// The figures of the outcome on screen.
+fn table_shown(session: &Session) -> Option<Table> {
+    let (figures, comparison) = (&session.figures, session.state.comparison);
+    let outcome = facts::shown(figures, comparison, session.state.outcome)?;
+    Some(facts::table(
+        session.language(),
+        figures,
+        comparison,
+        outcome,
+    ))
+}
+
 /// The view.
 fn view(session: &Session) -> Html {
     let own = Words::of(session.language());
@@ -55,7 +68,6 @@ fn view(session: &Session) -> Html {
     let rows = picture::rows(language, figures, comparison, outcome);
     let stand_in = picture::any_stand_in(&rows);
     let printed = facts::printed_shares(language, figures, comparison, outcome);
-    let behind = facts::table(language, figures, comparison, outcome);
     let partial = facts::partial(language, figures, outcome);
     let drawn = el("div").class("picture tall");
     let drawn = if partial.is_empty() {
@@ -71,12 +83,12 @@ fn view(session: &Session) -> Html {
                         .map(|note| paragraph("foot-note", note)),
                 ),
             )
-            .with(table_behind(session, &behind))
+            .with(table_behind(session, table_shown))
     } else {
         // There is no cost to draw.
         drawn
             .children_by_index(partial.iter().map(|note| paragraph("lede", note)))
-            .with(table(language, &behind))
+            .with(table_shown(session).map(|shown| table(language, &shown)))
     };
     let sides = facts::sides_table(language, figures, comparison, outcome);
     let sides = sides.map(|(shown, note)| {
@@ -87,7 +99,7 @@ fn view(session: &Session) -> Html {
             .with(table(language, &shown))
     });
     let people = facts::people_table(language, figures, comparison);
-    let people = people.map(|(shown, note)| {
+    let people = people.map(|(_, note)| {
         el("div")
             .class("part")
             .with(el("h3").with(own.people_heading))
@@ -99,7 +111,14 @@ fn view(session: &Session) -> Html {
                         .map(|told| paragraph("lede", told)),
                 ),
             )
-            .with(table_behind(session, &shown))
+            .with(table_behind(session, |session| {
+                facts::people_table(
+                    session.language(),
+                    &session.figures,
+                    session.state.comparison,
+                )
+                .map(|(shown, _)| shown)
+            }))
     });
     let meaning = el("div")
         .class("meaning")

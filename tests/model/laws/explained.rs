@@ -62,8 +62,9 @@ fn tables(language: Language, figures: &Evaluation) -> Vec<TableWithExceptions> 
         all.push(occupancy::next_table(language, figures, comparison));
         all.push(occupancy::totals_table(language, figures, comparison));
         if let Some(pool) = pool_of(figures, comparison) {
+            let lines = administration::bases(figures, comparison, pool);
             all.push(administration::bases_table(
-                language, figures, comparison, pool,
+                language, figures, comparison, pool, &lines,
             ));
             // The last two columns are places in the ranking.
             shown.push((administration::table(language, figures, pool), &[4, 5]));
