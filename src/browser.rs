@@ -13,6 +13,7 @@ pub mod import;
 pub mod page_file;
 mod scroll;
 
+pub use self::scroll::bring_into_sight;
 use std::cell::RefCell;
 
 use gloo::events::{EventListener, EventListenerOptions};

@@ -169,9 +169,21 @@ fn finding_markup(session: &Session) -> El {
         .attr("aria-live", "polite")
         .attr("aria-atomic", "true");
     let Some(found) = found else {
+        let (about, why) =
+            finding::nothing_found(language, &session.figures, session.state.comparison);
+        if session.state.view != View::default() {
+            return section
+                .class("finding line")
+                .key("line")
+                .with(paragraph("about", &about))
+                .with(el("h1").with(link_to(session, View::default(), &why)));
+        }
+        let enter = SharedWords::of(language).enter_data;
         return section
-            .with(el("h1").with(Words::of(language).tagline))
-            .with(el("p").with(SharedWords::of(language).no_price));
+            .with(paragraph("about", &about))
+            .with(el("h1").with(&why))
+            .with(el("p").with(view_link(session, View::Data, enter)))
+            .with(el("div").with(own_figures(session)));
     };
     if session.state.view != View::default() {
         return section
@@ -203,7 +215,7 @@ fn own_figures(session: &Session) -> Option<El> {
     let words = Words::of(session.language());
     // Whoever embeds the page chose whose figures it shows.
     (!session.state.embedding.embedded).then(|| {
-        paragraph("hint", words.own_figures_why)
+        paragraph("own-figures", words.own_figures_why)
             .with(" ")
             .with(view_link(session, View::Data, words.own_figures))
     })

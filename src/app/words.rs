@@ -7,7 +7,6 @@ use crate::present::language::Language;
 #[allow(missing_docs, reason = "each is named after where it stands")]
 pub struct Words {
     pub brand: &'static str,
-    pub tagline: &'static str,
     pub skip: &'static str,
     pub views: &'static str,
     /// `(which, of how many)`
@@ -68,7 +67,6 @@ impl NoScriptWords {
 
 const DANISH: Words = Words {
     brand: "Pladspris",
-    tagline: "Hvad koster en plads?",
     skip: "Gå til indholdet",
     views: "Spørgsmål",
     question_at: |at, of| format!("Spørgsmål {at} af {of}"),
@@ -90,7 +88,7 @@ const DANISH: Words = Words {
     unreadable_data: |why| format!("De egne tal kunne ikke læses, og ingen af dem er brugt. {why}"),
     unreadable: "Det, der var gemt i filen, kunne ikke læses; tallene vises uden ændringer.",
     own_figures_why: "Siden kan regne på enhver kommunes tilbud.",
-    own_figures: "Brug jeres egne tal",
+    own_figures: "Brug egne tal, eller åbn en fil",
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
 };
 
@@ -107,7 +105,6 @@ const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
 
 const ENGLISH: Words = Words {
     brand: "Pladspris",
-    tagline: "What does a place cost?",
     skip: "Go to the content",
     views: "Questions",
     question_at: |at, of| format!("Question {at} of {of}"),
@@ -133,7 +130,7 @@ const ENGLISH: Words = Words {
     },
     unreadable: "What the file had saved could not be read; the figures are shown without changes.",
     own_figures_why: "The page can work on any municipality's programmes.",
-    own_figures: "Use your own figures",
+    own_figures: "Use your own figures, or open a file",
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
 };
 

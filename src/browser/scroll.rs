@@ -11,6 +11,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::{OURS, frame};
 
@@ -132,4 +133,11 @@ fn scroll_to(place: i32, tries: u32) {
     let again =
         (tries > 0).then(|| Timeout::new(RETRY_DELAY_MS, move || scroll_to(place, tries - 1)));
     PENDING_SCROLL.replace(again);
+}
+
+/// Scrolls until all of an element is in sight, as little as that takes.
+pub fn bring_into_sight(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
 }

@@ -74,9 +74,10 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenFault> {
         return data().map(Opened::Data);
     }
     let state = saved::read(text);
-    if state.set.is_none() && state.notices.is_empty() {
-        // Some other file in the same form.
-        return data().map(Opened::Data);
+    // A scenario file says that it is one; without that it has to hold something of a state.
+    let nothing = state.set.is_none() && state.scenario.is_none() && state.view.is_none();
+    if nothing && !beginning.contains(saved::MARK) {
+        return Err(OpenFault::Unknown);
     }
     Ok(Opened::State(Box::new(state)))
 }
@@ -109,10 +110,12 @@ mod tests {
         assert_eq!(state.set.unwrap().full_id(), "byrum-2025.1");
         assert_eq!(open(b"<html></html>"), Err(OpenFault::NoState));
         // A later scenario file may have members that this page does not know.
-        let Ok(Opened::State(state)) = open(b"{\"a\": 1}") else {
+        let Ok(Opened::State(state)) = open(b"{\"pladspris\": 1, \"a\": 1}") else {
             panic!("a state");
         };
         assert_eq!(state.notices.len(), 1);
+        assert_eq!(open(b"{\"a\": 1}"), Err(OpenFault::Unknown));
+        assert_eq!(open(b"{}"), Err(OpenFault::Unknown));
         assert_eq!(open(b"Tilbud;Pladser"), Err(OpenFault::Unknown));
     }
 }

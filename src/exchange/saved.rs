@@ -18,6 +18,9 @@ use super::partial_state::{Notice, PartialState, VERSION};
 /// Id of the element that holds it.
 pub const ELEMENT: &str = "pladspris-state";
 
+/// What a scenario file says that it is one by.
+pub(super) const MARK: &str = "\"pladspris\"";
+
 /// Reads the text of the block. It never fails: what is not understood becomes a
 /// notice. A page that was never saved holds `{}`.
 ///

@@ -8,6 +8,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::present::called::Called;
+use crate::present::chance::{Grade, grade};
 use crate::present::counts::counts_text;
 use crate::present::difference::{BreakEvenText, PROSE, direction};
 use crate::present::figures::has_places;
@@ -15,7 +16,7 @@ use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{TextSpan, spans, spans_with_queries};
 use crate::present::table::deserves_mark;
-use crate::present::words::stop;
+use crate::present::words::{SharedWords, stop};
 use crate::views::claims::facts as claims;
 
 /// What the page opens on.
@@ -38,6 +39,36 @@ pub struct Finding {
     pub known: [Option<Knowledge>; 2],
     /// How many of the report's conclusions hold; none where there are none.
     pub claims: Option<String>,
+}
+
+/// Why nothing is found: what it is all about, and the side that has no full-year persons.
+#[must_use]
+pub fn nothing_found(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+) -> (String, String) {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let lacks = |group: &GroupKey| {
+        figures
+            .results()
+            .group(*group)
+            .costs
+            .price_actual
+            .value
+            .is_none()
+    };
+    let lacking: Vec<String> = std::iter::once(a)
+        .chain(b)
+        .filter(lacks)
+        .map(|group| language.pick(&data.group(group).located).to_owned())
+        .collect();
+    let located = (SharedWords::of(language).list)(&lacking);
+    (
+        about(language, figures),
+        (Words::of(language).no_price)(&located),
+    )
 }
 
 /// The finding about a comparison, or about a group that is assessed alone. `None` where a
@@ -220,10 +251,13 @@ fn other_comparison(
         .and_then(|outcome| {
             let [k, l] = [a, b].map(|group| figures.outcomes().group(group, outcome));
             let (k, l) = (k?, l?);
-            let more = k.share.value?.total_cmp(&l.share.value?);
+            let apart = k.share.value?.total_cmp(&l.share.value?).is_ne();
+            let compared = figures.outcomes().comparison(other, outcome);
+            let more = compared.and_then(|of| of.more?.value);
+            let likely = more.filter(|p| grade(*p) != Grade::Open);
             let into = language.pick(&data.outcome(outcome).into);
             let counts = [k, l].map(|of| counts_text(language, of));
-            more.is_ne().then_some((more.is_gt(), into, counts))
+            apart.then_some((likely.map(|p| p > 0.5), into, counts))
         });
     Some((Words::of(language).other_comparison)(&OtherComparison {
         changed: figures.scenario.changes().len() > 0,
@@ -276,172 +310,4 @@ fn other_end(figures: &Evaluation, comparison: ComparisonKey) -> Option<f64> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::data;
-    use crate::model::scenario::Scenario;
-
-    fn found(language: Language, comparison: &str, changes: &[(&str, f64)]) -> Finding {
-        let set = data::latest();
-        let changes = changes
-            .iter()
-            .map(|(id, x)| (set.find(id).unwrap().key, Value::Number(*x)));
-        let scenario = Scenario::with_changes(set.clone(), changes).unwrap();
-        let comparison = set.find_comparison(comparison).unwrap();
-        finding(language, &Evaluation::of(scenario), comparison).unwrap()
-    }
-
-    fn plain(text: &str) -> String {
-        text.replace('\u{a0}', " ")
-    }
-
-    fn joined(spans: &[TextSpan]) -> String {
-        let all: Vec<&str> = spans.iter().map(|span| span.text.as_str()).collect();
-        plain(&all.concat())
-    }
-
-    /// The finding with what ends it, what would turn it, and what follows.
-    fn told(found: &Finding) -> [String; 3] {
-        [
-            joined(&found.lead) + &plain(&found.ending),
-            plain(&found.turns),
-            plain(&found.follow),
-        ]
-    }
-
-    #[test]
-    fn the_report_as_it_stands() {
-        let danish = found(Language::Danish, "over30", &[]);
-        assert_eq!(
-            danish.about,
-            "Beskæftigelsesforsøg for udsatte borgere på offentlig forsørgelse, København 2015"
-        );
-        assert_eq!(
-            told(&danish),
-            [
-                "I 2015 var 79 af 122 pladser (65 %) i de fem forsøg i brug. Blev de tomme pladser \
-                 også betalt, kostede en helårsperson ca. 82.300 kr., 25.700 kr. mere end hos \
-                 Kofoeds Skole og CAB, og ikke 3.300 kr. mindre som ved fuld belægning (53.290 kr., \
-                 rapportens pris).",
-                "Prisen er først den samme, når 94 af 100 pladser er i brug.",
-                "Blev kun de brugte pladser betalt, var en helårsperson i de fem forsøg stadig ca. \
-                 1.300 kr. dyrere. Go-For-It var ca. 10.200 kr. billigere end Væksthuset, og flere \
-                 kom i job eller uddannelse: 7 af 51 forløb mod ca. 6 af 124.",
-            ]
-        );
-        assert_eq!(
-            joined(&danish.brief),
-            "79 af 122 pladser i brug: 25.700 kr. dyrere"
-        );
-        let known = [Some(Knowledge::Reconstructed), Some(Knowledge::Assumed)];
-        assert_eq!(danish.known, known);
-        let english = found(Language::English, "over30", &[]);
-        assert_eq!(
-            english.about,
-            "Employment trials for vulnerable people on benefits, Copenhagen 2015"
-        );
-        assert_eq!(
-            told(&english),
-            [
-                "In 2015, 79 of 122 places (65%) in the five trials were in use. If the empty places \
-                 were paid for too, a full-year person cost about 82,300 kr, 25,700 kr more than at \
-                 Kofoeds Skole and CAB, and not 3,300 kr less as at full occupancy (53,290 kr, the \
-                 report's price).",
-                "The price is the same only when 94 of 100 places are in use.",
-                "If only the places in use were paid for, a full-year person in the five trials was \
-                 still about 1,300 kr dearer. Go-For-It was about 10,200 kr cheaper than \
-                 Væksthuset, and more got into a job or education: 7 of 51 courses against about 6 \
-                 of 124.",
-            ]
-        );
-        assert_eq!(
-            joined(&english.brief),
-            "79 of 122 places in use: 25,700 kr dearer"
-        );
-    }
-
-    #[test]
-    fn another_comparison_says_whose_it_is() {
-        let [lead, turns, follow] = told(&found(Language::Danish, "youth", &[]));
-        assert_eq!(
-            lead,
-            "I 2015 var 21 af 22 pladser (95 %) i Go-For-It i brug. Blev de tomme pladser også \
-             betalt, kostede en helårsperson ca. 57.100 kr., 10.200 kr. mindre end hos Væksthuset; \
-             ved fuld belægning 12.800 kr. mindre (54.482 kr., rapportens pris)."
-        );
-        assert_eq!(
-            turns,
-            "Prisen er den samme, når 81 af 100 pladser er i brug."
-        );
-        let ends = "De fem forsøg var ca. 25.700 kr. dyrere end Kofoeds Skole og CAB, og færre kom \
-                    i job eller uddannelse: 1 af 106 forløb mod ca. 39 af 2.777.";
-        assert!(follow.ends_with(ends), "{follow}");
-    }
-
-    #[test]
-    fn nothing_is_made_a_condition_of_nothing() {
-        // With every place in use neither the payment nor another occupancy is left to tell.
-        let full = found(
-            Language::Danish,
-            "over30",
-            &[("over30-trials.occupancy", 1.0)],
-        );
-        assert_eq!(
-            told(&full),
-            [
-                "Med dine ændringer er alle 122 pladser i de fem forsøg i brug. En helårsperson \
-                 koster ca. 53.300 kr., 3.300 kr. mindre end hos Kofoeds Skole og CAB.",
-                "Prisen er den samme, når 94 af 100 pladser er i brug.",
-                "Go-For-It er ca. 10.200 kr. billigere end Væksthuset, og flere kommer i job eller \
-                 uddannelse: 7 af 51 forløb mod ca. 6 af 124.",
-            ]
-        );
-        assert_eq!(full.known, [Some(Knowledge::Reconstructed), None]);
-        let english = found(
-            Language::English,
-            "over30",
-            &[("over30-trials.occupancy", 1.0)],
-        );
-        let [lead, ..] = told(&english);
-        assert_eq!(
-            lead,
-            "With your changes, all 122 places in the five trials are in use. A full-year person \
-             costs about 53,300 kr, 3,300 kr less than at Kofoeds Skole and CAB."
-        );
-    }
-
-    #[test]
-    fn what_was_changed_is_no_longer_assumed() {
-        let per_use = found(
-            Language::Danish,
-            "over30",
-            &[("over30-trials.fixed-share", 0.0)],
-        );
-        let known = [Some(Knowledge::Reconstructed), Some(Knowledge::Yours)];
-        assert_eq!(per_use.known, known);
-        let [lead, _, follow] = told(&per_use);
-        assert_eq!(
-            lead,
-            "Med dine ændringer er 79 af 122 pladser (65 %) i de fem forsøg i brug. Når kun de \
-             brugte pladser betales, koster en helårsperson ca. 57.900 kr., 1.300 kr. mere end hos \
-             Kofoeds Skole og CAB, og ikke 3.300 kr. mindre som ved fuld belægning (53.290 kr.)."
-        );
-        let starts = "Betales de tomme pladser også, er en helårsperson i de fem forsøg stadig ca. \
-                      25.700 kr. dyrere.";
-        assert!(follow.starts_with(starts), "{follow}");
-    }
-
-    #[test]
-    fn more_persons_than_places_are_told() {
-        let changes = [
-            ("over30-trials.occupancy", 1.1),
-            ("over30-trials.fixed-share", 0.0),
-        ];
-        let over = found(Language::English, "over30", &changes);
-        let [lead, ..] = told(&over);
-        assert!(
-            lead.contains("134 full-year persons on 122 places"),
-            "{lead}"
-        );
-    }
-}
+mod tests;

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
+use crate::browser::bring_into_sight;
 use crate::browser::export;
 use crate::browser::import::{self, FileRead};
 use crate::data;
@@ -12,25 +14,55 @@ use crate::exchange::opened::{MOST_FILE_BYTES, OpenFault, Opened, open};
 use crate::exchange::{data_file, data_sets, saved};
 use crate::model::data_set::DataSet;
 use crate::present::language::Language;
+use crate::present::view::View;
 use crate::session::Action;
 use crate::ui::context::{Session, SessionProps};
+use crate::ui::link::view_link;
 use crate::ui::markup::{El, button, el, paragraph};
 use crate::views::data::words::own::OwnWords;
 
 /// Id of the field that a file is chosen in.
 const FIELD: &str = "import-file";
 
+/// What came of a file.
+#[derive(Clone, PartialEq)]
+enum Told {
+    /// Why it was not opened.
+    Not(String),
+    /// It is what is shown.
+    Opened {
+        /// What it is called.
+        file: String,
+        /// The data set that it brought.
+        set: Rc<DataSet>,
+        /// Whether changes were on screen that are not any more.
+        set_aside: bool,
+    },
+}
+
 /// Whose figures these are, and how to put one's own in their place.
 #[component]
 pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
     let language = session.language();
     let words = OwnWords::of(language);
-    let told = use_state_eq(|| None::<String>);
+    let told = use_state_eq(|| None::<Told>);
+    let message = use_node_ref();
+    {
+        // A field low on a phone has its answer beneath the edge of the screen.
+        let message = message.clone();
+        use_effect_with(told.clone(), move |told| {
+            if told.is_some()
+                && let Some(element) = message.cast::<Element>()
+            {
+                bring_into_sight(&element);
+            }
+        });
+    }
     let set = session.state.scenario.data();
     let name = language.pick(&set.definition().name);
     let take = {
         let (session, told) = (session.clone(), told.clone());
-        Rc::new(move |file: FileRead| told.set(taken(&session, &file)))
+        Rc::new(move |file: FileRead| told.set(Some(taken(&session, &file))))
     };
     let chosen = {
         let take = Rc::clone(&take);
@@ -48,9 +80,24 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
         .id(FIELD)
         .attr("accept", ".json,.html,.htm,application/json,text/html")
         .on_change(chosen);
-    let problem = el("div")
-        .attr("role", "alert")
-        .with(told.as_deref().map(|text| paragraph("error", text)));
+    let problem = match &*told {
+        Some(Told::Not(why)) => Some(paragraph("error", why)),
+        _ => None,
+    };
+    let opened = match &*told {
+        // Once other figures are shown, by undo for one, it is about nothing.
+        Some(Told::Opened {
+            file,
+            set: brought,
+            set_aside,
+        }) if brought == set => Some(opened(session, file, name, *set_aside)),
+        _ => None,
+    };
+    let answer = el("div")
+        .class("answer")
+        .node_ref(&message)
+        .with(el("div").attr("role", "alert").with(problem))
+        .with(el("div").attr("role", "status").with(opened));
     el("section")
         .class("own-data")
         .id("own-data")
@@ -64,9 +111,10 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
                 .on(ListenerKind::ondrop, dropped)
                 .with(el("label").attr("for", FIELD).with(words.choose))
                 .with(field)
+                .with(paragraph("hint drop-hint", words.drop))
+                .with(answer)
                 .with(paragraph("hint", words.privacy)),
         )
-        .with(problem)
         .with(
             el("div")
                 .class("presets")
@@ -76,23 +124,47 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
         .into()
 }
 
+/// That a file is open, where to look now, and how to take it back.
+fn opened(session: &Session, file: &str, name: &str, set_aside: bool) -> El {
+    let words = OwnWords::of(session.language());
+    let see = view_link(session, View::default(), words.see);
+    let undo = button("btn", words.undo, session.on(Action::Undo));
+    el("div")
+        .class("opened")
+        .with(paragraph("done", &(words.opened)(file, name)))
+        .with(set_aside.then(|| paragraph("done", words.set_aside)))
+        .with(el("p").class("answers").with(see).with(" ").with(undo))
+}
+
 /// What came of a file: it is shown, or why not.
-fn taken(session: &Session, file: &FileRead) -> Option<String> {
+fn taken(session: &Session, file: &FileRead) -> Told {
     let words = OwnWords::of(session.language());
     let Some(bytes) = &file.bytes else {
-        return Some((words.unreadable)(&file.name));
+        return Told::Not((words.unreadable)(&file.name));
+    };
+    let before = &session.state.scenario;
+    let set_aside = before.changes().len() > 0;
+    let told = |set: &Rc<DataSet>| Told::Opened {
+        file: file.name.clone(),
+        set: Rc::clone(set),
+        set_aside,
     };
     match open(bytes) {
-        Ok(Opened::Data(set)) => session.dispatch.emit(Action::OpenData(set)),
+        Ok(Opened::Data(set)) => {
+            let told = told(&set);
+            session.dispatch.emit(Action::OpenData(set));
+            told
+        }
         Ok(Opened::State(mut state)) => {
             // Where it was looked at, and by whom it was embedded, is not what was asked for.
             state.view = None;
             state.embedding = None;
+            let told = told(state.set.as_ref().unwrap_or(before.data()));
             session.dispatch.emit(Action::OpenLink(state));
+            told
         }
-        Err(fault) => return Some(why_not(session.language(), &file.name, &fault)),
+        Err(fault) => Told::Not(why_not(session.language(), &file.name, &fault)),
     }
-    None
 }
 
 /// Why a file cannot be opened.

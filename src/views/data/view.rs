@@ -32,7 +32,8 @@ fn view(session: &Session) -> Html {
     let level = session.figures.price_index(session.language());
     let year = session.figures.scenario.data().definition().year;
     let prices = (SharedWords::of(language).prices)(year);
-    let head = head(own.heading, own.lede)
+    let about = el("div")
+        .class("reading-head")
         .with(paragraph("lede", own.read_only))
         .with(level.map(|index| paragraph("lede", &(own.level)(&prices, &index))))
         .with(paragraph(
@@ -42,8 +43,9 @@ fn view(session: &Session) -> Html {
     let own_data = (!session.state.embedding.embedded)
         .then(|| html! { <OwnData session={session.clone()} /> });
     list()
-        .with(head)
+        .with(head(own.heading, own.lede))
         .with(el("div").with(own_data))
+        .with(about)
         .with(reading::sections(session, &sections))
         .into()
 }

@@ -59,6 +59,32 @@ fn a_data_file_is_opened_kept_and_undone(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+fn what_came_of_a_file_is_said_beside_the_field(engine: Engine) -> Result<()> {
+    let page = engine.open_file(&format!("{DATA}&over30-trials.occupancy=0.8"))?;
+    page.resize(360, 640)?;
+    choose(&page, "byen.json", &small())?;
+    wait_for(&page, "Byen 2025")?;
+    let answer = page.find("#app .own-data [role=status]")?;
+    let told = answer.text()?;
+    for part in ["„byen.json“ er åbnet", "Byen 2025", "lagt til side"] {
+        ensure!(told.contains(part), "{part} is not in {told}");
+    }
+    let sight = "const box = document.querySelector('#app .own-data [role=status]').getBoundingClientRect();
+         return box.top >= 0 && box.bottom <= innerHeight";
+    page.wait("the answer in sight", || Ok(page.run(sight, &[])? == true))?;
+    ensure!(page.axe()?.is_empty(), "{:?}", page.axe()?);
+    // Undo brings figures and changes back, and then there is nothing to say.
+    page.find("#app .own-data .opened button")?.click()?;
+    wait_for(&page, "København 2015")?;
+    page.wait_for_address("over30-trials.occupancy=0.8")?;
+    page.wait("nothing said", || {
+        Ok(page
+            .find("#app .own-data [role=status]")?
+            .text()?
+            .is_empty())
+    })
+}
+
 fn what_is_no_data_file_is_told_and_changes_nothing(engine: Engine) -> Result<()> {
     let page = engine.open_file(DATA)?;
     for (name, text, why) in [
@@ -74,6 +100,7 @@ fn what_is_no_data_file_is_told_and_changes_nothing(engine: Engine) -> Result<()
             "Anden aktør: −4 er under grænsen på 0",
         ),
         ("tekst.txt", "bare en tekst".to_owned(), "ikke en datafil"),
+        ("andet.json", "{\"a\": 1}".to_owned(), "ikke en datafil"),
     ] {
         choose(&page, name, &text)?;
         page.wait(why, || {
@@ -150,6 +177,7 @@ fn a_data_set_too_large_for_a_link_stays_and_is_said_to_be(engine: Engine) -> Re
 every_engine!(
     a_data_set_too_large_for_a_link_stays_and_is_said_to_be,
     a_data_file_is_opened_kept_and_undone,
+    what_came_of_a_file_is_said_beside_the_field,
     a_saved_copy_holds_the_data_set,
 );
 chromium_and_firefox!(what_is_no_data_file_is_told_and_changes_nothing);

@@ -40,10 +40,10 @@ pub(super) const WORDS: Words = Words {
             )
         };
         let second = match (f.changed, &f.payment) {
-            (false, Some(Payment::Grant)) => "Blev de tomme pladser også betalt, kostede en",
-            (false, Some(Payment::PerUse)) => "Blev kun de brugte pladser betalt, kostede en",
+            (false, Some(Payment::Grant)) => "Hvis de tomme pladser også blev betalt, kostede en",
+            (false, Some(Payment::PerUse)) => "Hvis kun de brugte pladser blev betalt, kostede en",
             (false, Some(Payment::Part(p))) => {
-                &format!("Blev {p} af budgettet betalt uanset brugen, kostede en")
+                &format!("Hvis {p} af budgettet blev betalt uanset brugen, kostede en")
             }
             (true, Some(Payment::Grant)) if u.over_full => {
                 "Når budgettet er det samme uanset brugen, koster en"
@@ -81,25 +81,35 @@ pub(super) const WORDS: Words = Words {
         }
     },
     alone_at_full: |price| format!("; ved fuld belægning ca. {price}{}", stop(price)),
+    no_price: |located| {
+        format!("Der er ingen pris at vise: {located} er der ingen helårspersoner.")
+    },
     idle: |kroner| format!("De tomme pladser koster ca. {kroner} om året."),
     brief: |f| {
         let gap = match (f.located_b, f.direction) {
-            (None, _) => format!("{} pr. helårsperson", f.price),
-            (Some(_), Direction::Dearer) => format!("{} dyrere", f.difference),
-            (Some(_), Direction::Cheaper) => format!("{} billigere", f.difference),
-            (Some(_), Direction::Same) => "samme pris".to_owned(),
+            (None, _) => format!("⟦{} pr. helårsperson⟧", f.price),
+            (Some(b), Direction::Dearer) => format!("⟦{} dyrere⟧ end {b}", f.difference),
+            (Some(b), Direction::Cheaper) => format!("⟦{} billigere⟧ end {b}", f.difference),
+            (Some(b), Direction::Same) => format!("⟦samme pris⟧ som {b}"),
+        };
+        let paid = match &f.payment {
+            Some(Payment::Grant) => ", hvis de tomme betales".to_owned(),
+            Some(Payment::PerUse) => ", hvis kun de betales".to_owned(),
+            Some(Payment::Part(p)) => format!(", hvis {p} af budgettet betales uanset brugen"),
+            None => String::new(),
         };
         let changed = if f.changed { "Ændret: " } else { "" };
         match &f.in_use {
             Some(u) if u.over_full => format!(
-                "{changed}{} helårspersoner på {} pladser: ⟦{gap}⟧",
+                "{changed}{} helårspersoner på {} pladser: {gap}",
                 u.persons, u.places
             ),
             Some(u) => format!(
-                "{changed}{} af {} pladser i brug: ⟦{gap}⟧",
+                "{changed}{} af {} pladser i brug{paid}: {gap}",
                 u.persons, u.places
             ),
-            None => format!("{changed}en helårsperson: ⟦{gap}⟧"),
+            None if f.located_b.is_none() => format!("{changed}{gap}"),
+            None => format!("{changed}en helårsperson: {gap}"),
         }
     },
     break_even: |break_even| match break_even {
@@ -115,7 +125,7 @@ pub(super) const WORDS: Words = Words {
                 format!("når {used} af 100 pladser er i brug")
             };
             if *cheaper_above && !*reached {
-                format!("Prisen er først den samme, {at}.")
+                format!("Så er prisen først den samme, {at}.")
             } else {
                 format!("Prisen er den samme, {at}.")
             }
@@ -129,10 +139,10 @@ pub(super) const WORDS: Words = Words {
     },
     other_end: |f| {
         let (condition, is) = match (f.changed, f.payment) {
-            (false, Payment::Grant) => ("Blev kun de brugte pladser betalt,", "var"),
-            (false, _) => ("Blev de tomme pladser også betalt,", "var"),
-            (true, Payment::Grant) => ("Betales kun de brugte pladser,", "er"),
-            (true, _) => ("Betales de tomme pladser også,", "er"),
+            (false, Payment::Grant) => ("Hvis kun de brugte pladser blev betalt,", "var"),
+            (false, _) => ("Hvis de tomme pladser også blev betalt,", "var"),
+            (true, Payment::Grant) => ("Hvis kun de brugte pladser betales,", "er"),
+            (true, _) => ("Hvis de tomme pladser også betales,", "er"),
         };
         let (a, difference) = (f.located_a, f.difference);
         let still = if f.direction == f.actual {
@@ -160,10 +170,11 @@ pub(super) const WORDS: Words = Words {
             Direction::Same => format!("{a} {is} lige så dyrt som {b}"),
         };
         match &f.results {
-            Some((more, into, [k, l])) => {
-                let many = if *more { "flere" } else { "færre" };
-                format!("{price}, og {many} {came} {into}: {k} forløb mod {l}.")
+            Some((Some(more), into, [k, l])) => {
+                let share = if *more { "større" } else { "mindre" };
+                format!("{price}, og en {share} andel {came} {into}: {k} forløb mod {l}.")
             }
+            Some((None, into, [k, l])) => format!("{price}; {k} forløb mod {l} {came} {into}."),
             None => format!("{price}."),
         }
     },

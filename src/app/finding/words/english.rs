@@ -77,25 +77,35 @@ pub(super) const WORDS: Words = Words {
         }
     },
     alone_at_full: |price| format!("; at full occupancy about {price}."),
+    no_price: |located| {
+        format!("There is no price to show: there are no full-year persons {located}.")
+    },
     idle: |kroner| format!("The empty places cost about {kroner} a year."),
     brief: |f| {
         let gap = match (f.located_b, f.direction) {
-            (None, _) => format!("{} per full-year person", f.price),
-            (Some(_), Direction::Dearer) => format!("{} dearer", f.difference),
-            (Some(_), Direction::Cheaper) => format!("{} cheaper", f.difference),
-            (Some(_), Direction::Same) => "same price".to_owned(),
+            (None, _) => format!("⟦{} per full-year person⟧", f.price),
+            (Some(b), Direction::Dearer) => format!("⟦{} dearer⟧ than {b}", f.difference),
+            (Some(b), Direction::Cheaper) => format!("⟦{} cheaper⟧ than {b}", f.difference),
+            (Some(b), Direction::Same) => format!("⟦same price⟧ as {b}"),
+        };
+        let paid = match &f.payment {
+            Some(Payment::Grant) => ", if the empty ones are paid for".to_owned(),
+            Some(Payment::PerUse) => ", if only these are paid for".to_owned(),
+            Some(Payment::Part(p)) => format!(", if {p} of the budget is paid whatever the use"),
+            None => String::new(),
         };
         let changed = if f.changed { "Changed: " } else { "" };
         match &f.in_use {
             Some(u) if u.over_full => format!(
-                "{changed}{} full-year persons on {} places: ⟦{gap}⟧",
+                "{changed}{} full-year persons on {} places: {gap}",
                 u.persons, u.places
             ),
             Some(u) => format!(
-                "{changed}{} of {} places in use: ⟦{gap}⟧",
+                "{changed}{} of {} places in use{paid}: {gap}",
                 u.persons, u.places
             ),
-            None => format!("{changed}a full-year person: ⟦{gap}⟧"),
+            None if f.located_b.is_none() => format!("{changed}{gap}"),
+            None => format!("{changed}a full-year person: {gap}"),
         }
     },
     break_even: |break_even| match break_even {
@@ -111,7 +121,7 @@ pub(super) const WORDS: Words = Words {
                 format!("when {used} of 100 places are in use")
             };
             if *cheaper_above && !*reached {
-                format!("The price is the same only {at}.")
+                format!("Then the price is the same only {at}.")
             } else {
                 format!("The price is the same {at}.")
             }
@@ -156,10 +166,11 @@ pub(super) const WORDS: Words = Words {
             Direction::Same => format!("{a} {is} as dear as {b}"),
         };
         match &f.results {
-            Some((more, into, [k, l])) => {
-                let many = if *more { "more" } else { "fewer" };
-                format!("{price}, and {many} {got} {into}: {k} courses against {l}.")
+            Some((Some(more), into, [k, l])) => {
+                let share = if *more { "larger" } else { "smaller" };
+                format!("{price}, and a {share} share {got} {into}: {k} courses against {l}.")
             }
+            Some((None, into, [k, l])) => format!("{price}; {k} courses against {l} {got} {into}."),
             None => format!("{price}."),
         }
     },

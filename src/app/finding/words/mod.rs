@@ -98,8 +98,9 @@ pub struct OtherComparison<'a> {
     pub name_b: &'a str,
     pub difference: &'a str,
     pub direction: Direction,
-    /// Whether more had a result in the first, which, and both counts.
-    pub results: Option<(bool, &'a str, [String; 2])>,
+    /// Whether a larger share had a result in the first, where that is likely; which, and
+    /// both counts.
+    pub results: Option<(Option<bool>, &'a str, [String; 2])>,
 }
 
 /// The finding on top.
@@ -113,6 +114,8 @@ pub struct Words {
     pub brief: fn(&FindingFacts<'_>) -> String,
     /// `(price)`: the same of a price that is compared with none.
     pub alone_at_full: fn(&str) -> String,
+    /// `(sides without full-year persons)`
+    pub no_price: fn(&str) -> String,
     /// `(kroner a year)`: what empty places cost, of a price that is compared with none.
     pub idle: fn(&str) -> String,
     /// What would turn it.
