@@ -270,14 +270,14 @@ pub(super) fn sources() -> Vec<Source> {
                     "Antaget: i 2015 betalte staten 30 % af kontanthjælpen til den, der fik den \
                      passivt, og 50 %, mens man var i praktik eller løntilskud. Fra 2016 går satsen \
                      efter, hvor længe man har fået ydelser: 80, 40, 30 og efter 52 uger 20 %. \
-                     De unge havde i gennemsnit fået ydelser i omkring et år",
+                     Deltagerne over 30 år havde i gennemsnit modtaget ydelser i omkring fem år, de unge i omkring et",
                 ),
                 (
                     "en",
                     "Assumed: in 2015 the state paid 30% of cash benefit to those who received it \
                      passively, and 50% while somebody was in placement or wage subsidy. From 2016 \
                      the rate goes by how long somebody has received benefits: 80, 40, 30 and after \
-                     52 weeks 20%. The young had received benefits for about a year on average",
+                     52 weeks 20%. Those over 30 had received benefits for about five years on average, the young for about one",
                 ),
             ],
         ),

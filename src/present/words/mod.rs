@@ -31,8 +31,9 @@ impl Language {
 
 /// The full stop after a figure: „kr.“ has one of its own.
 pub(crate) const fn stop(figure: &str) -> &'static str {
-    match figure.as_bytes().last() {
-        Some(b'.') => "",
+    match figure.as_bytes() {
+        // Behind a figure that is marked stands the mark's end.
+        [.., b'.'] | [.., b'.', 0xe2, 0x9f, 0xa7] => "",
         _ => ".",
     }
 }

@@ -129,7 +129,7 @@ fn entry(
         let sentence = if right {
             words.amount_right
         } else {
-            words.amount_wrong
+            (words.amount_wrong)(judged.verdict == Verdict::Holds)
         };
         remarks.push(sentence.to_owned());
     }

@@ -46,7 +46,7 @@ pub struct Words {
     /// `(actual, every place in use)`
     pub above_full: fn(&str, &str) -> String,
     pub amount_right: &'static str,
-    pub amount_wrong: &'static str,
+    pub amount_wrong: fn(bool) -> &'static str,
     pub no_counts: &'static str,
     pub rounding: &'static str,
     /// `(grade, probability)`
@@ -119,7 +119,7 @@ const DANISH: Words = Words {
         Verdict::Fails => "Holder ikke",
         Verdict::TooClose => "Kan ikke afgøres",
     },
-    untestable: "Kan ikke efterprøves",
+    untestable: "Kan ikke afgøres: kan ikke efterprøves",
     now: "Tallene nu:",
     as_of: |year| format!("Tallene fra {year}:"),
     gap: |gap, cheaper| format!("{gap} {}", if cheaper { "billigere" } else { "dyrere" }),
@@ -128,7 +128,7 @@ const DANISH: Words = Words {
     },
     at_full_verdict: |verdict, right| match (verdict, right) {
         (Verdict::Holds, Some(true)) => ", hvilket passer.",
-        (Verdict::Holds, Some(false)) => ". Det holder, men det nævnte beløb passer ikke.",
+        (Verdict::Holds, Some(false)) => ". Retningen holder, men det nævnte tal passer ikke.",
         (Verdict::Holds, None) => ". Det holder.",
         (Verdict::Fails, _) => ". Det holder ikke.",
         (Verdict::TooClose, _) => ". Det kan ikke afgøres.",
@@ -157,8 +157,14 @@ const DANISH: Words = Words {
     above_full: |actual, full| {
         format!("{actual} pr. helårsperson mod {full} pr. plads, hvis alle var i brug.")
     },
-    amount_right: "Det nævnte beløb passer.",
-    amount_wrong: "Det nævnte beløb passer ikke.",
+    amount_right: "Tallet i konklusionen passer.",
+    amount_wrong: |holds| {
+        if holds {
+            "Retningen holder, men tallet i konklusionen passer ikke."
+        } else {
+            "Tallet i konklusionen passer ikke."
+        }
+    },
     no_counts: "Der er ingen antal oplyst, så den statistiske usikkerhed kan ikke regnes ud.",
     rounding: "Andelene ligger tættere på hinanden, end de er afrundet.",
     likelihood: |grade, chance| {
@@ -173,7 +179,7 @@ const DANISH: Words = Words {
     turns_caption: "Den nærmeste værdi af hvert tal, hvor vurderingen bliver en anden",
     input: "Tal",
     present: "Nu",
-    turns_at: "Vender ved",
+    turns_at: "Skifter ved",
     becomes: "Vurderingen bliver",
     turns: |at, now, verdict| format!("Med {at} i stedet for {now} {}.", would_danish(verdict)),
     turns_places: |at, now, places, verdict| {
@@ -255,7 +261,7 @@ const ENGLISH: Words = Words {
         Verdict::Fails => "Does not hold",
         Verdict::TooClose => "Cannot be decided",
     },
-    untestable: "Cannot be tested",
+    untestable: "Cannot be decided: cannot be tested",
     now: "The figures now:",
     as_of: |year| format!("The figures of {year}:"),
     gap: |gap, cheaper| format!("{gap} {}", if cheaper { "cheaper" } else { "dearer" }),
@@ -264,7 +270,9 @@ const ENGLISH: Words = Words {
     },
     at_full_verdict: |verdict, right| match (verdict, right) {
         (Verdict::Holds, Some(true)) => ", which is right.",
-        (Verdict::Holds, Some(false)) => ". It holds, but the figure named is not right.",
+        (Verdict::Holds, Some(false)) => {
+            ". The direction holds, but the figure given is not right."
+        }
         (Verdict::Holds, None) => ". It holds.",
         (Verdict::Fails, _) => ". It does not hold.",
         (Verdict::TooClose, _) => ". It cannot be decided.",
@@ -295,8 +303,14 @@ const ENGLISH: Words = Words {
     above_full: |actual, full| {
         format!("{actual} per full-year person against {full} per place, were all in use.")
     },
-    amount_right: "The figure named is right.",
-    amount_wrong: "The figure named is not right.",
+    amount_right: "The figure in the conclusion is right.",
+    amount_wrong: |holds| {
+        if holds {
+            "The direction holds, but the figure in the conclusion is not right."
+        } else {
+            "The figure in the conclusion is not right."
+        }
+    },
     no_counts: "No counts are stated, so chance cannot be computed.",
     rounding: "The shares lie closer to each other than they were rounded.",
     likelihood: |grade, chance| {
@@ -305,11 +319,11 @@ const ENGLISH: Words = Words {
         format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
     },
     verdict_inputs: "Rests on ",
-    turns_heading: "What would turn it?",
+    turns_heading: "What would change the verdict?",
     turns_caption: "The nearest value of each figure at which the verdict becomes another",
     input: "Figure",
     present: "Now",
-    turns_at: "Turns at",
+    turns_at: "Changes at",
     becomes: "The verdict becomes",
     turns: |at, now, verdict| format!("With {at} instead of {now} {}.", would_english(verdict)),
     turns_places: |at, now, places, verdict| {
@@ -319,9 +333,9 @@ const ENGLISH: Words = Words {
         )
     },
     people_and_price: "Whether it affects the price of a place as well is not stated.",
-    never: "No single assumption turns it.",
-    of_its_year: |year| format!("It is about {year}, and nothing that you try changes that."),
-    searching: "Looking for what turns it …",
+    never: "No single assumption changes the verdict.",
+    of_its_year: |year| format!("It is about {year}, and what you try out does not change it."),
+    searching: "Looking for what changes the verdict …",
     method_note: "Prices are compared at actual occupancy, and beside it stands the same at full occupancy. Where the verdict hangs on how the places are split, it cannot be decided until a split is chosen. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
     see: "See the conclusions",
 };

@@ -90,7 +90,7 @@ const DANISH: Words = Words {
     difference: "Forskel",
     next_heading: "Hvad koster den næste?",
     next_lede: "Den direkte udgift til én helårsperson mere. Mens der er tomme pladser, som er betalt, koster den næste mindre end gennemsnittet.",
-    next_note: "Uden administration. Gennemsnitsprisen alene ville tale for at visitere færre.",
+    next_note: "Uden administration. Derfor siger gennemsnitsprisen ikke, hvad en borger mere koster.",
     next_chart: "Direkte udgift til den næste helårsperson",
     idle_now: |idle| format!("{idle} tomme pladser"),
     direct_there: "direkte pris dér",
@@ -122,8 +122,8 @@ const DANISH: Words = Words {
             "{direct} i direkte udgift − {buy} for at købe pladserne. Administrationen bliver."
         ),
     },
-    saves: |kroner| format!("sparer {kroner}"),
-    costs: |kroner| format!("koster {kroner} mere"),
+    saves: |kroner| format!("sparer {kroner} om året"),
+    costs: |kroner| format!("koster {kroner} mere om året"),
     no_places: "Tilbuddet har ingen pladser ud over sine personer, så der er ingen belægning at ændre.",
 };
 
@@ -148,7 +148,7 @@ const ENGLISH: Words = Words {
     difference: "Difference",
     next_heading: "What does the next one cost?",
     next_lede: "The direct cost of one full-year person more. While places that are paid for stand empty, the next one costs less than the average.",
-    next_note: "Administration not included. The average price alone would argue for referring fewer.",
+    next_note: "Administration not included. So the average price does not say what one more person costs.",
     next_chart: "Direct cost of the next full-year person",
     idle_now: |idle| format!("{idle} empty places"),
     direct_there: "direct price there",
@@ -180,7 +180,7 @@ const ENGLISH: Words = Words {
             format!("{direct} of direct cost − {buy} to buy the places. The administration stays.")
         }
     },
-    saves: |kroner| format!("saves {kroner}"),
-    costs: |kroner| format!("costs {kroner} more"),
+    saves: |kroner| format!("saves {kroner} a year"),
+    costs: |kroner| format!("costs {kroner} more a year"),
     no_places: "The offer has no places apart from its persons, so there is no occupancy to change.",
 };

@@ -58,16 +58,16 @@ pub(super) const WORDS: Words = Words {
             used(f.assumed)
         ),
         ThresholdText::Always => {
-            "Det kan betale sig, uanset hvad et resultat er værd: der betales ikke mere, og der går ingen gevinst tabt.".to_owned()
+            "Med tallene her kan det betale sig, uanset hvad et resultat er værd: det koster ikke mere og giver ikke færre resultater. Statistisk usikkerhed er ikke regnet med; den står under „Resultater“.".to_owned()
         }
         ThresholdText::Never => {
-            "Intet resultat kan være så meget værd, at det kan betale sig: merudgiften giver ingen ekstra gevinst.".to_owned()
+            "Med tallene her kan det ikke betale sig, uanset hvad et resultat er værd: det koster mere og giver ikke flere resultater. Statistisk usikkerhed er ikke regnet med; den står under „Resultater“.".to_owned()
         }
     }
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "Det går lige op, hvis {share} af forløbene lykkes, når {}. Med tallene nu er det {}.",
+            "Det ville gå lige op, hvis {share} af forløbene lykkedes, når {}. Med tallene nu er det {}.",
             valued_at(f.assumed),
             f.share
         ),

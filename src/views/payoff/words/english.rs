@@ -47,7 +47,8 @@ pub(super) const WORDS: Words = Words {
             f.into
         )
     },
-    worth: |f, threshold| match threshold {
+    worth: |f, threshold| {
+        match threshold {
         ThresholdText::At(kroner, false) => format!(
             "Each extra result has to be worth about {kroner} a year for it to be earned back over the years counted ({}).{}",
             f.years,
@@ -58,17 +59,18 @@ pub(super) const WORDS: Words = Words {
             used(f.assumed)
         ),
         ThresholdText::Always => {
-            "It pays whatever a result is worth: no more is paid, and no benefit is lost."
+            "With these figures it pays whatever a result is worth: it costs no more and brings no fewer results. Chance is not counted here; it stands under “Results”."
                 .to_owned()
         }
         ThresholdText::Never => {
-            "No result can be worth so much that it pays: the extra cost brings no extra benefit."
+            "With these figures it does not pay, whatever a result is worth: it costs more and brings no more results. Chance is not counted here; it stands under “Results”."
                 .to_owned()
         }
+    }
     },
     share: |f, threshold| match threshold {
         ThresholdText::At(share, _) => format!(
-            "It breaks even if {share} of the courses succeed, with {}. With the figures now it is {}.",
+            "It would break even if {share} of the courses succeeded, with {}. With the figures now it is {}.",
             valued_at(f.assumed),
             f.share
         ),
