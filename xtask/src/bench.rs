@@ -10,6 +10,7 @@ mod device;
 mod document;
 mod frame;
 mod lever;
+mod many;
 mod model;
 mod numbers;
 mod report;
