@@ -21,7 +21,7 @@ fn next_years_table_keeps_what_still_fits() {
         vÆrkstedet ;Egne tilbud;3.700.000;;36;30,5;18;90;0,2\n\
         Køkkenet;;2.200.000;;24;22;;;\n\
         Gartneriet;Nye;1.500.000;;18;12;;;\n\
-        Aktør  Nord;de tre aktører;;90.000;;44;;;\n\
+        Aktør  Nord;aktør nord, syd og øst;;90.000;;44;;;\n\
         Smedjen;Kommunens egne tilbud;900.000;;10;8;;;";
     let made = made(text, "Byrum 2026.csv", None, Some(&old)).unwrap();
     let d = made.set.definition();
