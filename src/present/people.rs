@@ -50,7 +50,10 @@ pub fn people(language: Language, data: &DataSet, comparison: ComparisonKey) -> 
         let [x, y] = [x, y].map(|x| figure(language, of, x));
         told.push(match &of.told {
             Some(text) => language.pick(text).replace("{a}", &x).replace("{b}", &y),
-            None => (words.told)(language.pick(&of.name), &x, &y),
+            None => {
+                let unit = if of.share { "" } else { words.years };
+                (words.told)(&small(language.pick(&of.name)), &x, &format!("{y}{unit}"))
+            }
         });
     }
     let pull = match (down, up) {
@@ -77,6 +80,17 @@ pub fn figure(language: Language, of: &Trait, x: f64) -> String {
     }
 }
 
+/// A name as it begins inside a sentence. What is written in capitals stays.
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    let (first, second) = (letters.next(), letters.next());
+    if second.is_some_and(char::is_uppercase) {
+        return name.to_owned();
+    }
+    let first = first.into_iter().flat_map(char::to_lowercase);
+    first.chain(name.chars().skip(1)).collect()
+}
+
 fn differ(of: &Trait, x: f64, y: f64) -> bool {
     let gap = (x - y).abs();
     // What is a whole per cent apart in print is not to miss the bound by a bit.
@@ -91,6 +105,7 @@ fn differ(of: &Trait, x: f64, y: f64) -> bool {
 mod tests {
     use super::*;
     use crate::data;
+    use crate::exchange::data_sets;
 
     fn told(language: Language, comparison: &str) -> People {
         let set = data::latest();
@@ -127,6 +142,34 @@ mod tests {
             "Deltagerne i Go-For-It var tættere på job eller uddannelse, og det trækker \
              resultaterne op; det er ikke regnet med."
         );
+    }
+
+    #[test]
+    fn a_trait_without_a_wording_reads_as_part_of_the_sentence() {
+        let set = data_sets::example().unwrap();
+        let comparison = set.find_comparison("voksne").unwrap();
+        for (language, list) in [
+            (
+                Language::Danish,
+                ": over 50 år: 46 % mod 31 %, og år på offentlig forsørgelse: 6,1 mod 3,9 år. ",
+            ),
+            (
+                Language::English,
+                ": over 50: 46% against 31%, and years on benefits: 6.1 against 3.9 years. ",
+            ),
+        ] {
+            let full = plain(&people(language, &set, comparison).unwrap().full);
+            assert!(full.contains(list), "{full}");
+        }
+        for (name, inside) in [
+            ("Ærø", "ærø"),
+            ("ADHD", "ADHD"),
+            ("Å", "å"),
+            ("", ""),
+            ("over 50", "over 50"),
+        ] {
+            assert_eq!(small(name), inside);
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct PeopleWords {
     pub brief: fn(Pull, [&str; 2]) -> String,
     /// `(trait, both figures)`: a trait that has no wording of its own.
     pub told: fn(&str, &str, &str) -> String,
+    /// Behind a number of years.
+    pub years: &'static str,
     /// Joins what is told.
     pub list: fn(&[String]) -> String,
 }
@@ -58,6 +60,7 @@ const DANISH: PeopleWords = PeopleWords {
         ),
     },
     told: |name, a, b| format!("{name}: {a} mod {b}"),
+    years: "\u{a0}år",
     list: |told| joined(told, " og "),
 };
 
@@ -85,6 +88,7 @@ const ENGLISH: PeopleWords = PeopleWords {
         ),
     },
     told: |name, a, b| format!("{name}: {a} against {b}"),
+    years: "\u{a0}years",
     list: |told| joined(told, " and "),
 };
 
