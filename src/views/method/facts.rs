@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::exchange::data_sets;
 use crate::model::data_set::{ComparisonKey, Knowledge, Note};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{Key, Parameter};
@@ -10,10 +11,11 @@ use crate::present::called::Called;
 use crate::present::explain;
 use crate::present::language::Language;
 use crate::present::parameter_text::parameter_name;
+use crate::present::people::people;
 use crate::present::reading::{Block, Point, Section, Term};
 use crate::views::method::formulas::formulas;
-use crate::views::method::words::PointWords;
 use crate::views::method::words::Words;
+use crate::views::method::words::{Needs, PointWords};
 
 /// The version of the program, as its package has it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -40,22 +42,29 @@ pub fn sections(
         None => words.in_short_computed.to_owned(),
     };
     let [first, last] = words.in_short;
-    let mut assumed = vec![
-        text(words.assumptions_lede),
-        points(language, &data.assumptions, &words.assumed_points),
-    ];
+    let points = |notes: &[Note], own: &[PointWords]| points(language, figures, notes, own);
+    let assumed_points = points(&data.assumptions, &words.assumed_points);
     let listed = assumed_figures(language, figures);
+    let mut assumed = Vec::new();
+    if assumed_points.is_some() || !listed.is_empty() {
+        assumed.push(text(words.assumptions_lede));
+    }
+    assumed.extend(assumed_points);
     if !listed.is_empty() {
         assumed.push(text(words.assumed_figures));
         assumed.push(Block::Terms(listed));
     }
     let mut privacy: Vec<Block> = words.privacy_text.map(text).to_vec();
     privacy.push(Block::Heading(words.check.to_owned()));
-    privacy.push(points(language, &[], &words.check_points));
-    let mut links: Vec<Block> = words.link_text.map(text).to_vec();
-    links.push(text(words.link_now));
+    privacy.extend(points(&[], &words.check_points));
+    let later = if numbered(figures) {
+        words.link_numbered
+    } else {
+        words.link_own
+    };
+    let mut links: Vec<Block> = [words.link_text, later, words.link_now].map(text).to_vec();
     links.push(Block::Code(format!("#{link}")));
-    vec![
+    let mut all = vec![
         section(
             "short",
             words.short,
@@ -79,42 +88,103 @@ pub fn sections(
         section(
             "chance",
             words.chance,
-            vec![points(language, &[], &words.chance_points)],
+            points(&[], &words.chance_points).into_iter().collect(),
         ),
         section(
             "limits",
             words.limits,
-            vec![points(language, &data.limits, &words.limit_points)],
+            points(&data.limits, &words.limit_points)
+                .into_iter()
+                .collect(),
         ),
         section(
             "words",
             words.glossary,
-            vec![Block::Terms(glossary(language))],
+            vec![Block::Terms(glossary(language, figures))],
         ),
         section("privacy", words.privacy, privacy),
         section("link", words.link, links),
         section("version", words.version, vec![version(language, figures)]),
-    ]
+    ];
+    // There is nothing under the heading of what this data set has not.
+    all.retain(|section| !section.blocks.is_empty());
+    all
 }
 
-/// What the data set says, and then what goes for every one.
-fn points(language: Language, notes: &[Note], points: &[PointWords]) -> Block {
+/// Whether the data set has what a point is about.
+fn has(figures: &Evaluation, needs: Needs) -> bool {
+    let data = figures.scenario.data();
+    let definition = data.definition();
+    let known = |outcome| {
+        let all = figures.outcomes();
+        let mut programmes = data.programmes().map(|p| all.programme(p, outcome));
+        let mut groups = data.groups().map(|group| all.group(group, outcome));
+        programmes.any(|one| one.is_some()) || groups.any(|one| one.is_some())
+    };
+    let outcomes = data.outcomes().any(known);
+    let compared = data.comparisons().next().is_some();
+    let several = || {
+        definition
+            .groups
+            .iter()
+            .any(|g| g.several_courses.is_some())
+    };
+    match needs {
+        Needs::Nothing => true,
+        Needs::Splits => definition.splits.len() > 1,
+        Needs::Pools => data.pools().next().is_some(),
+        Needs::Courses => {
+            let results = figures.results();
+            let mut programmes = data.programmes().map(|p| results.programme(p));
+            outcomes || programmes.any(|costs| costs.courses.value.is_some())
+        }
+        Needs::Outcomes => outcomes,
+        Needs::SeveralCourses => outcomes && several(),
+        Needs::SeveralUnknown => outcomes && !several(),
+        Needs::OutcomesCompared => outcomes && compared,
+        // Which way they pull is the same in every language.
+        Needs::People => {
+            let mut comparisons = data.comparisons();
+            outcomes && comparisons.any(|c| people(Language::Danish, data, c).is_some())
+        }
+        Needs::Comparison => compared,
+        Needs::NoComparison => !compared,
+    }
+}
+
+/// Whether what is corrected in the data set gets a number of its own: that of a data set
+/// that ships does.
+fn numbered(figures: &Evaluation) -> bool {
+    data_sets::ships(figures.scenario.data())
+}
+
+/// What the data set says, and then what goes for every one like it; `None` where that is
+/// nothing.
+fn points(
+    language: Language,
+    figures: &Evaluation,
+    notes: &[Note],
+    points: &[PointWords],
+) -> Option<Block> {
+    let points = points.iter().filter(|point| has(figures, point.needs));
     let notes = notes.iter().map(|note| Point {
         about: language.pick(&note.about).to_owned(),
         text: language.pick(&note.text).to_owned(),
     });
-    let points = points.iter().map(|point| Point {
+    let points = points.map(|point| Point {
         about: point.about.to_owned(),
         text: point.text.to_owned(),
     });
-    Block::Points(notes.chain(points).collect())
+    let all: Vec<Point> = notes.chain(points).collect();
+    (!all.is_empty()).then_some(Block::Points(all))
 }
 
 fn worked(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Block> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let compared = explain::compared(language, data, comparison);
-    let mut blocks = vec![Block::Text((words.formulas_lede)(&compared))];
+    let (_, other) = data.sides(comparison);
+    let compared = other.map(|_| explain::compared(language, data, comparison));
+    let mut blocks = vec![Block::Text((words.formulas_lede)(compared.as_deref()))];
     if figures.scenario.changes().len() > 0 {
         blocks.push(Block::Text(words.with_changes.to_owned()));
     }
@@ -192,10 +262,11 @@ fn assumed_figures(language: Language, figures: &Evaluation) -> Vec<Term> {
     terms
 }
 
-/// Each word with what the first other language calls it: all lists have the same
-/// order.
-fn glossary(language: Language) -> Vec<Term> {
+/// Each word that the data set has a use for, with what the first other language calls it:
+/// all lists have the same order.
+fn glossary(language: Language, figures: &Evaluation) -> Vec<Term> {
     let terms = Words::of(language).terms.iter().enumerate();
+    let terms = terms.filter(|(_, term)| has(figures, term.needs));
     let also = |at: usize| {
         let other = language.others().next()?;
         let term = Words::of(other).terms.get(at)?;
@@ -228,7 +299,11 @@ fn version(language: Language, figures: &Evaluation) -> Block {
         ),
         term(
             words.data_set_term,
-            format!("{}; {}", data.full_id(), (words.data_set_meaning)(year)),
+            format!(
+                "{}; {}",
+                data.full_id(),
+                (words.data_set_meaning)(year, numbered(figures))
+            ),
         ),
         term(words.licence_term, words.licence.to_owned()),
     ])

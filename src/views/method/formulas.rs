@@ -27,14 +27,20 @@ use crate::present::reading::{Case, Example, Formula, FormulaGroup};
 use crate::present::words::conclusions::ConclusionWords;
 use crate::views::method::words::{FormulaGroupWords, FormulasWords};
 
-/// All formulas, in the order in which they build on each other.
+/// All formulas, in the order in which they build on each other; those of which there is an
+/// example.
 #[must_use]
 pub fn formulas(
     language: Language,
     figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Vec<FormulaGroup> {
-    Examples::of(language, figures, comparison).map_or_else(Vec::new, Examples::all)
+    let all = Examples::of(language, figures, comparison).map_or_else(Vec::new, Examples::all);
+    // A heading whose figures the data set has not stands over nothing.
+    let worked = |formula: &Formula| formula.cases.iter().any(|case| !case.examples.is_empty());
+    all.into_iter()
+        .filter(|group| group.formulas.iter().any(worked))
+        .collect()
 }
 
 /// What the examples are taken from.
@@ -190,9 +196,13 @@ impl<'a> Examples<'a> {
         Some(headed(self.words.break_even, vec![found]))
     }
 
-    /// The lowest and the highest of many scenarios, and so explained in words.
-    fn range(self) -> FormulaGroup {
+    /// The lowest and the highest of many scenarios, and so explained in words. One split
+    /// leaves no range.
+    fn range(self) -> Option<FormulaGroup> {
         let splits = self.figures.splits();
+        if splits.count() < 2 {
+            return None;
+        }
         let members = self.figures.scenario.data().members(self.a);
         let mut found: Vec<(String, Subject, Option<Span>)> = Vec::new();
         for &p in members {
@@ -224,7 +234,7 @@ impl<'a> Examples<'a> {
                 examples: examples.collect(),
             }],
         };
-        headed(self.words.range, vec![found])
+        Some(headed(self.words.range, vec![found]))
     }
 }
 

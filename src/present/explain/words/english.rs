@@ -4,7 +4,10 @@ use super::ExplainWords;
 
 pub(super) const WORDS: ExplainWords = ExplainWords {
     at_full: " at full occupancy",
-    at: |programme| format!(" at {programme}"),
+    at: |programme| match programme.strip_prefix("The ") {
+        Some(name) => format!(" at the {name}"),
+        None => format!(" at {programme}"),
+    },
     sum_over: |count, what, pools| {
         let members = if pools { "pools" } else { "programmes" };
         format!("the sum over {count} {members} of {what}")

@@ -65,9 +65,15 @@ impl Examples<'_> {
         let idle = [M::IdlePlaces, M::IdleCost].map(|measure| actual(first, measure));
         all.push(self.group(words.idle_cost, plain(idle)));
         all.push(self.group(words.next_person, self.next_person()));
-        all.push(self.group(words.lever, self.lever()));
+        let mut lever = self.group(words.lever, self.lever());
+        let results = self.figures.results();
+        let courses = results.programme(self.first).courses.value;
+        if courses.is_some() {
+            lever.note.push_str(words.lever_courses);
+        }
+        all.push(lever);
         all.extend(self.break_even());
-        all.push(self.range());
+        all.extend(self.range());
         let comparison = Subject::Comparison(self.comparison);
         let totals = [M::Buy, M::Fill, M::Close].map(|measure| actual(comparison, measure));
         all.push(self.group(words.totals, plain(totals)));

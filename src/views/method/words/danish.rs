@@ -1,6 +1,6 @@
 //! Danish: the method.
 
-use super::{FormulasWords, Words, group, point};
+use super::{FormulasWords, Needs, Words, group, point, point_of};
 
 pub(super) const WORDS: Words = Words {
     name: "Metode",
@@ -19,8 +19,12 @@ pub(super) const WORDS: Words = Words {
     in_short_computed: "Begge kan regnes ud, når man ved, hvor mange pladser og helårspersoner der var, og om de tomme pladser blev betalt. Hvor det ikke er oplyst, er det antaget, og det hele kan ændres her.",
     formulas: "Formlerne",
     formulas_lede: |comparison| {
+        let examples = match comparison {
+            Some(comparison) => format!("Eksemplerne er fra sammenligningen „{comparison}“ og"),
+            None => "Eksemplerne".to_owned(),
+        };
         format!(
-            "Eksemplerne er fra sammenligningen „{comparison}“ og bruger de tal, siden regner med lige nu. Afhænger formlen af tallene, står den, der gælder i eksemplet. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
+            "{examples} bruger de tal, siden regner med lige nu. Afhænger formlen af tallene, står den, der gælder i eksemplet. Tallene er afrundet, når de vises; der regnes videre med alle decimaler."
         )
     },
     with_changes: "Du har ændret tal, så eksemplerne viser dit regnestykke og ikke det oprindelige.",
@@ -28,7 +32,7 @@ pub(super) const WORDS: Words = Words {
     knowledge_lede: "Hvert tal har et mærke, der siger, hvordan det er kendt. Oplyste og afledte tal står uden mærke i tabeller og billeder; resten er stiplet.",
     printed: |name| match name {
         Some(name) => format!("Tallet står i {name}."),
-        None => "Tallet er oplyst.".to_owned(),
+        None => "Tallet er det, kilden oplyser; det er ikke regnet ud her.".to_owned(),
     },
     entered: "Tallet står i egne data, der er åbnet på siden eller skrevet ind i den.",
     derived: "Regnet ud fra oplyste tal og intet andet.",
@@ -39,39 +43,58 @@ pub(super) const WORDS: Words = Words {
     knowledge_rule: "En beregnet pris får mærket fra det mindst sikre af de tal, den bygger på.",
     assumptions: "Hvad der er antaget, og hvorfor",
     assumptions_lede: "De fleste af disse valg kan ændres ved spørgsmålene ovenfor.",
-    assumed_points: [point(
+    assumed_points: [point_of(
+        Needs::Courses,
         "Et forløb har altid samme længde.",
         "Kommer der flere personer, bliver der flere forløb, ikke længere forløb.",
     )],
     assumed_figures: "Også antaget eller tilnærmet, og hvorfra:",
     chance: "Statistisk usikkerhed",
     chance_points: [
-        point(
+        point_of(
+            Needs::Outcomes,
             "Båndene dækker 95\u{a0}%.",
             "Hvert bånd er et 95\u{a0}%-interval efter Wilson: (p + z²÷2n ± z × √(p × (1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n). p er andelen, n er antallet af forløb, og z er 1,96. Det er valgt, fordi det også er brugbart ved få forløb og ved ingen resultater, hvor den enkle formel giver et bånd uden bredde.",
         ),
-        point(
+        point_of(
+            Needs::OutcomesCompared,
             "Sandsynligheder er regnet efter Jeffreys.",
             "Har k af n forløb givet resultatet, beskrives den rigtige andel med en betafordeling med tallene k + ½ og n − k + ½. Sandsynligheden for, at den ene side er bedst, er lagt sammen over alle andele, ikke trukket tilfældigt, så den er den samme hver gang. Valget lægger næsten ingen viden ind på forhånd, men ved ganske få forløb vejer det alligevel tungt. Derfor indgår kun tilbud med mindst 30 forløb i spørgsmålet om, hvilket der er bedst.",
         ),
-        point(
+        point_of(
+            Needs::Outcomes,
             "Afrunding vises for sig.",
             "Er der oplyst 5\u{a0}%, kan det være alt fra 4,5 til 5,5\u{a0}%. Det har ikke noget med statistisk usikkerhed at gøre.",
         ),
-        point(
+        point_of(
+            Needs::SeveralCourses,
             "Forløb er ikke uafhængige af hinanden.",
             "Nogle deltagere havde flere. Den virkelige usikkerhed er derfor større, end båndene viser.",
         ),
-        point(
+        point_of(
+            Needs::SeveralUnknown,
+            "Forløb er ikke altid uafhængige af hinanden.",
+            "Den samme deltager kan have flere. I så fald er den virkelige usikkerhed større, end båndene viser.",
+        ),
+        point_of(
+            Needs::People,
             "Deltagerne er ikke ens.",
             "Hvilken vej det trækker, står ved hver vurdering, hver sandsynlighed og hver nettonutidsværdi. Det er ikke regnet med.",
         ),
     ],
     limits: "Hvad tallene ikke kan",
-    limit_points: [point(
-        "Pris er ikke virkning.",
-        "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
-    )],
+    limit_points: [
+        point_of(
+            Needs::Comparison,
+            "Pris er ikke virkning.",
+            "Et dyrere tilbud kan være pengene værd. Deltagerne er heller ikke ens i de tilbud, der sammenlignes.",
+        ),
+        point_of(
+            Needs::NoComparison,
+            "Pris er ikke virkning.",
+            "Et dyrere tilbud kan være pengene værd.",
+        ),
+    ],
     glossary: "Ord og begreber",
     terms: [
         point(
@@ -87,11 +110,16 @@ pub(super) const WORDS: Words = Words {
             "Direkte udgift",
             "Hvad tilbuddet selv koster om året, uden del i de fælles administrationsudgifter.",
         ),
-        point(
+        point_of(
+            Needs::Pools,
             "Fælles administrationsudgifter",
             "Udgifter, som flere tilbud deler. Her også kaldt en pulje.",
         ),
-        point("Fordelingsnøgle", "Det, en fælles udgift deles efter."),
+        point_of(
+            Needs::Pools,
+            "Fordelingsnøgle",
+            "Det, en fælles udgift deles efter.",
+        ),
         point("Belægning", "Helårspersoner delt med pladser."),
         point("Tomme pladser", "Pladser, der er aftalt, men ikke brugt."),
         point(
@@ -103,19 +131,23 @@ pub(super) const WORDS: Words = Words {
             "Takst",
             "En pris for hver helårsperson. Ingen personer, ingen udgift.",
         ),
-        point(
+        point_of(
+            Needs::Courses,
             "Forløb",
             "En persons tid i et tilbud, fra start til slut. Samme person kan have flere.",
         ),
-        point(
+        point_of(
+            Needs::Comparison,
             "Balancepunkt",
             "Den belægning, hvor to tilbud koster det samme.",
         ),
-        point(
+        point_of(
+            Needs::Comparison,
             "Sammenligningstilbud",
             "Det eksisterende tilbud til lignende borgere, som en gruppe holdes op imod.",
         ),
-        point(
+        point_of(
+            Needs::Splits,
             "Fordeling af pladserne",
             "Ét bud på, hvor mange pladser hvert tilbud havde, som passer med alt, hvad der er oplyst.",
         ),
@@ -141,18 +173,22 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     link: "Linket",
-    link_text: [
-        "Adressen gemmer hele regnestykket: version, datasæt, spørgsmål og sprog, og derefter kun det, der er ændret. Decimaler skrives med punktum og andele som dele af 1.",
-        "Et link viser de samme tal om et år. Bliver et tal i datasættet rettet, får det et nyt nummer, og gamle link beholder det gamle.",
-    ],
+    link_text: "Adressen gemmer hele regnestykket: version, datasæt, spørgsmål og sprog, og derefter kun det, der er ændret. Decimaler skrives med punktum og andele som dele af 1.",
+    link_numbered: "Et link viser de samme tal om et år. Bliver et tal i datasættet rettet, får det et nyt nummer, og gamle link beholder det gamle.",
+    link_own: "Et link viser de samme tal om et år. Datasættet følger ikke med siden, så det står i selve linket, hvis der er plads til det.",
     link_now: "Linket til det, du ser nu:",
     version: "Udgave",
     version_term: "Udgave",
     data_set_term: "Datasæt",
     licence_term: "Licens",
     licence: "MIT eller Apache-2.0, efter eget valg",
-    data_set_meaning: |year| {
-        format!("tal fra {year}; nummeret til sidst stiger, hver gang et tal rettes")
+    data_set_meaning: |year, numbered| {
+        let number = if numbered {
+            "; nummeret til sidst stiger, hver gang et tal rettes"
+        } else {
+            ""
+        };
+        format!("tal fra {year}{number}")
     },
     version_meaning: "den samme udgave giver de samme tal",
 };
@@ -194,8 +230,9 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     without_empty_places: "uden tomme pladser",
     lever: group(
         "Når belægningen ændres",
-        "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud. Forløbene følger personerne, så et forløb beholder sin længde.",
+        "Belægningen sættes for hele gruppen. Mellem årets belægning og fuld belægning fyldes lige stor en del af hvert tilbuds tomme pladser. Under årets belægning falder alle tilbud i samme forhold; over fuld belægning har alle den samme belægning. Et antal personer, du selv skriver for et tilbud, går forud.",
     ),
+    lever_courses: " Forløbene følger personerne, så et forløb beholder sin længde.",
     at_occupancy: |programme, occupancy| {
         format!("{programme}, hvis gruppens belægning var {occupancy}")
     },

@@ -1,6 +1,6 @@
 //! English: the method.
 
-use super::{FormulasWords, Words, group, point};
+use super::{FormulasWords, Needs, Words, group, point, point_of};
 
 pub(super) const WORDS: Words = Words {
     name: "Method",
@@ -19,8 +19,14 @@ pub(super) const WORDS: Words = Words {
     in_short_computed: "Both can be computed by knowing how many places and full-year persons there were, and whether the empty places were paid for. Where that is not stated it is assumed, and all of it can be changed here.",
     formulas: "The formulas",
     formulas_lede: |comparison| {
+        let examples = match comparison {
+            Some(comparison) => {
+                format!("The examples are from the comparison “{comparison}”, with")
+            }
+            None => "The examples use".to_owned(),
+        };
         format!(
-            "The examples are from the comparison “{comparison}”, with the figures that the page computes with now. Where the formula depends on the figures, the one that holds in the example is shown. Figures are rounded where they are shown; the sums go on with every decimal."
+            "{examples} the figures that the page computes with now. Where the formula depends on the figures, the one that holds in the example is shown. Figures are rounded where they are shown; the sums go on with every decimal."
         )
     },
     with_changes: "You have changed figures, so the examples show your sum and not the original one.",
@@ -28,7 +34,7 @@ pub(super) const WORDS: Words = Words {
     knowledge_lede: "Each figure carries a mark that says how it is known. Stated and derived figures stand without a mark in tables and pictures; the rest are dashed.",
     printed: |name| match name {
         Some(name) => format!("The figure stands in {name}."),
-        None => "The figure is stated.".to_owned(),
+        None => "The figure is as the source states it; it is not worked out here.".to_owned(),
     },
     entered: "The figure stands in data of somebody's own, which were opened in the page or typed into it.",
     derived: "Worked out from stated figures and nothing else.",
@@ -39,39 +45,58 @@ pub(super) const WORDS: Words = Words {
     knowledge_rule: "A computed price takes the mark of the least sure of the figures it rests on.",
     assumptions: "What is assumed, and why",
     assumptions_lede: "Most of these choices can be changed beside the questions above.",
-    assumed_points: [point(
+    assumed_points: [point_of(
+        Needs::Courses,
         "A course always has the same length.",
         "With more persons there are more courses, not longer ones.",
     )],
     assumed_figures: "Also assumed or a stand-in, and from where:",
     chance: "Chance",
     chance_points: [
-        point(
+        point_of(
+            Needs::Outcomes,
             "The bands cover 95%.",
             "Each band is a 95% interval by Wilson: (p + z²÷2n ± z × √(p × (1 − p)÷n + z²÷4n²)) ÷ (1 + z²÷n). p is the share, n the number of courses, and z is 1.96. It was chosen since it serves with few courses too, and with no results, where the simple formula gives a band of no width.",
         ),
-        point(
+        point_of(
+            Needs::OutcomesCompared,
             "Probabilities are by Jeffreys.",
             "Where k of n courses had the result, the true share is described by a beta distribution with the figures k + ½ and n − k + ½. The probability that one side is better is summed over all shares, not drawn at random, so it is the same every time. The choice puts next to nothing in beforehand, but with very few courses it weighs heavily all the same. That is why only offers with at least 30 courses take part in which is the best.",
         ),
-        point(
+        point_of(
+            Needs::Outcomes,
             "Rounding is shown by itself.",
             "Where 5% is stated, it may be anything from 4.5 to 5.5%. That has nothing to do with chance.",
         ),
-        point(
+        point_of(
+            Needs::SeveralCourses,
             "Courses are not independent of one another.",
             "Some participants had several. So the real uncertainty is larger than the bands show.",
         ),
-        point(
+        point_of(
+            Needs::SeveralUnknown,
+            "Courses are not always independent of one another.",
+            "The same participant can have several. If so, the real uncertainty is larger than the bands show.",
+        ),
+        point_of(
+            Needs::People,
             "The participants are not alike.",
             "Which way that pulls stands beside every verdict, every probability and every net present value. It is not allowed for.",
         ),
     ],
     limits: "What the figures cannot do",
-    limit_points: [point(
-        "A price is not an effect.",
-        "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
-    )],
+    limit_points: [
+        point_of(
+            Needs::Comparison,
+            "A price is not an effect.",
+            "A dearer programme may be worth its money. Nor are the participants alike in the programmes that are compared.",
+        ),
+        point_of(
+            Needs::NoComparison,
+            "A price is not an effect.",
+            "A dearer programme may be worth its money.",
+        ),
+    ],
     glossary: "Words and terms",
     terms: [
         point(
@@ -87,11 +112,16 @@ pub(super) const WORDS: Words = Words {
             "Direct cost",
             "What the programme itself costs a year, without its part of the shared administration.",
         ),
-        point(
+        point_of(
+            Needs::Pools,
             "Shared administrative cost",
             "Cost that several programmes share. Also called a pool here.",
         ),
-        point("Allocation base", "What a shared cost is divided by."),
+        point_of(
+            Needs::Pools,
+            "Allocation base",
+            "What a shared cost is divided by.",
+        ),
         point("Occupancy", "Full-year persons divided by places."),
         point("Empty places", "Places that were agreed on but not used."),
         point(
@@ -103,19 +133,23 @@ pub(super) const WORDS: Words = Words {
             "Rate",
             "A price for each full-year person. No persons, no cost.",
         ),
-        point(
+        point_of(
+            Needs::Courses,
             "Course",
             "One person's time in a programme, from start to end. The same person can have several.",
         ),
-        point(
+        point_of(
+            Needs::Comparison,
             "Break-even",
             "The occupancy at which two programmes cost the same.",
         ),
-        point(
+        point_of(
+            Needs::Comparison,
             "What it is compared with",
             "The existing offer for similar citizens that a group is held against.",
         ),
-        point(
+        point_of(
+            Needs::Splits,
             "Split of the places",
             "One guess at how many places each programme had that fits with all that is stated.",
         ),
@@ -141,18 +175,22 @@ pub(super) const WORDS: Words = Words {
         ),
     ],
     link: "The link",
-    link_text: [
-        "The address holds the whole sum: version, data set, question and language, and then only what was changed. Decimals are written with a point and shares as parts of 1.",
-        "A link shows the same figures a year from now. If a figure in the data set is corrected, the set gets a new number, and old links keep the old one.",
-    ],
+    link_text: "The address holds the whole sum: version, data set, question and language, and then only what was changed. Decimals are written with a point and shares as parts of 1.",
+    link_numbered: "A link shows the same figures a year from now. If a figure in the data set is corrected, the set gets a new number, and old links keep the old one.",
+    link_own: "A link shows the same figures a year from now. The data set does not come with the page, so it stands in the link itself, if there is room for it.",
     link_now: "The link to what you see now:",
     version: "Version",
     version_term: "Version",
     data_set_term: "Data set",
     licence_term: "Licence",
     licence: "MIT or Apache-2.0, at your choice",
-    data_set_meaning: |year| {
-        format!("figures of {year}; the number at the end rises whenever a figure is corrected")
+    data_set_meaning: |year, numbered| {
+        let number = if numbered {
+            "; the number at the end rises whenever a figure is corrected"
+        } else {
+            ""
+        };
+        format!("figures of {year}{number}")
     },
     version_meaning: "the same version gives the same figures",
 };
@@ -194,8 +232,9 @@ pub(super) const FORMULAS: FormulasWords = FormulasWords {
     without_empty_places: "with no empty place",
     lever: group(
         "When the occupancy is changed",
-        "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first. Courses follow the persons, so a course keeps its length.",
+        "Occupancy is set for a group as a whole. Between the year's own and full occupancy, the same part of each programme's empty places is filled. Below the year's own, all programmes fall in proportion; above full, all have the same occupancy. A number of persons that you type for a programme comes first.",
     ),
+    lever_courses: " Courses follow the persons, so a course keeps its length.",
     at_occupancy: |programme, occupancy| {
         format!("{programme}, if the group's occupancy were {occupancy}")
     },

@@ -14,9 +14,38 @@ pub struct FormulaGroupWords {
     pub note: &'static str,
 }
 
+/// What a data set has to have for a point to be about anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// It goes for every data set.
+    Nothing,
+    /// Several ways to split the places.
+    Splits,
+    /// Something that programmes share the cost of.
+    Pools,
+    /// Courses, counted or with results.
+    Courses,
+    /// Results of courses.
+    Outcomes,
+    /// Results, and how many had several courses.
+    SeveralCourses,
+    /// Results, and nothing of how many had several courses.
+    SeveralUnknown,
+    /// Results on two sides.
+    OutcomesCompared,
+    /// Who the participants on two sides are.
+    People,
+    /// Two sides.
+    Comparison,
+    /// A group that is set beside nothing.
+    NoComparison,
+}
+
 /// Something said about something.
 #[derive(Clone, Copy, Debug)]
 pub struct PointWords {
+    /// Where it is said.
+    pub needs: Needs,
     /// What it is about.
     pub about: &'static str,
     /// What there is to say.
@@ -28,7 +57,11 @@ const fn group(name: &'static str, note: &'static str) -> FormulaGroupWords {
 }
 
 const fn point(about: &'static str, text: &'static str) -> PointWords {
-    PointWords { about, text }
+    point_of(Needs::Nothing, about, text)
+}
+
+const fn point_of(needs: Needs, about: &'static str, text: &'static str) -> PointWords {
+    PointWords { needs, about, text }
 }
 
 /// The view of the method. Lists have a fixed length, so that a point missing in
@@ -48,8 +81,8 @@ pub struct Words {
     /// The same of any other data set.
     pub in_short_computed: &'static str,
     pub formulas: &'static str,
-    /// `(comparison)`
-    pub formulas_lede: fn(&str) -> String,
+    /// `(comparison, where there is one)`
+    pub formulas_lede: fn(Option<&str>) -> String,
     pub with_changes: &'static str,
     pub knowledge: &'static str,
     pub knowledge_lede: &'static str,
@@ -69,10 +102,9 @@ pub struct Words {
     /// Before what a view's own figures assume, those of the data set.
     pub assumed_figures: &'static str,
     pub chance: &'static str,
-    pub chance_points: [PointWords; 5],
+    pub chance_points: [PointWords; 6],
     pub limits: &'static str,
-    /// What goes for every data set.
-    pub limit_points: [PointWords; 1],
+    pub limit_points: [PointWords; 2],
     pub glossary: &'static str,
     pub terms: [PointWords; 15],
     pub privacy: &'static str,
@@ -80,15 +112,19 @@ pub struct Words {
     pub check: &'static str,
     pub check_points: [PointWords; 3],
     pub link: &'static str,
-    pub link_text: [&'static str; 2],
+    pub link_text: &'static str,
+    /// What a link shows later, of a data set that ships and is numbered.
+    pub link_numbered: &'static str,
+    /// The same of any other.
+    pub link_own: &'static str,
     pub link_now: &'static str,
     pub version: &'static str,
     pub version_term: &'static str,
     pub data_set_term: &'static str,
     pub licence_term: &'static str,
     pub licence: &'static str,
-    /// `(year)`
-    pub data_set_meaning: fn(u16) -> String,
+    /// `(year, whether somebody numbers what is corrected)`
+    pub data_set_meaning: fn(u16, bool) -> String,
     pub version_meaning: &'static str,
 }
 
@@ -116,6 +152,8 @@ pub struct FormulasWords {
     pub with_empty_places: &'static str,
     pub without_empty_places: &'static str,
     pub lever: FormulaGroupWords,
+    /// Behind that note, where there are courses.
+    pub lever_courses: &'static str,
     /// `(programme, occupancy)`
     pub at_occupancy: fn(&str, &str) -> String,
     pub break_even: FormulaGroupWords,
