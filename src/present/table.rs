@@ -114,6 +114,49 @@ impl Cell {
 }
 
 impl Table {
+    /// Leaves out the columns in which no row has anything: a dash in every cell, or a row
+    /// that heads others.
+    ///
+    /// ```
+    /// use pladspris::present::number::MISSING;
+    /// use pladspris::present::table::{Cell, Row, Table};
+    ///
+    /// let row = |figures: [&str; 2]| Row {
+    ///     cells: figures.map(|text| Cell::figure(text.to_owned())).to_vec(),
+    ///     ..Row::default()
+    /// };
+    /// let mut table = Table {
+    ///     columns: vec!["Hours".to_owned(), "Places".to_owned()],
+    ///     rows: vec![row(["", ""]), row([MISSING, "20"]), row([MISSING, MISSING])],
+    ///     ..Table::default()
+    /// };
+    /// table.drop_empty_columns();
+    /// assert_eq!(table.columns, ["Places"]);
+    /// assert_eq!(table.rows[1].cells, [Cell::figure("20".to_owned())]);
+    /// ```
+    pub fn drop_empty_columns(&mut self) {
+        let says = |cell: &Cell| !cell.text.is_empty() && cell.text != MISSING;
+        let keep: Vec<bool> = (0..self.columns.len())
+            .map(|at| {
+                let mut cells = self.rows.iter().filter_map(|row| row.cells.get(at));
+                cells.any(says)
+            })
+            .collect();
+        let mut kept = keep.iter();
+        self.columns
+            .retain(|_| kept.next().copied().unwrap_or(false));
+        for row in &mut self.rows {
+            let mut kept = keep.iter();
+            row.cells.retain(|_| kept.next().copied().unwrap_or(false));
+        }
+    }
+
+    /// Whether there is a column under this heading.
+    #[must_use]
+    pub fn has_column(&self, heading: &str) -> bool {
+        self.columns.iter().any(|column| column == heading)
+    }
+
     /// Only the first columns of figures.
     pub fn keep_columns(&mut self, count: usize) {
         self.columns.truncate(count);

@@ -30,7 +30,7 @@ mod tests {
                 price::words::Words::of(language).per,
                 price::words::Words::of(language).table_caption,
                 results::words::Words::of(language).axis,
-                &(data::words::Words::of(language).prices_caption)("a"),
+                &(data::words::Words::of(language).prices_caption)("a", true),
             ] {
                 let said = report.at_prices(language, text);
                 assert!(said.contains(level) && !said.contains(index), "{said}");

@@ -8,6 +8,7 @@
 )]
 
 mod html;
+mod left_out;
 mod other_sets;
 mod sets;
 mod wording;

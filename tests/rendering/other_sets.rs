@@ -18,7 +18,12 @@ use crate::html::{assert_sound, elements, text};
 use crate::{sets, shown};
 
 /// The page with this data set, as it is first shown.
-fn page(set: &Rc<DataSet>, view: View, language: Language, comparison: Option<&str>) -> String {
+pub(crate) fn page(
+    set: &Rc<DataSet>,
+    view: View,
+    language: Language,
+    comparison: Option<&str>,
+) -> String {
     let link = PartialState {
         view: Some(view),
         language: Some(language),

@@ -9,12 +9,13 @@ use std::rc::Rc;
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Subject};
-use crate::model::parameter::{Key, ProgrammeField};
+use crate::model::parameter::{GroupField, Key, ProgrammeField, Unit};
 use crate::model::results::{Costs, Results};
 use crate::model::scenario::{DefaultValue, Scenario};
 use crate::present::figure_query::{FigureQuery, FigureRef};
 use crate::present::language::Language;
 use crate::present::number::{self, MISSING};
+use crate::present::parameter_text::value_text;
 use crate::present::table::{Cell, Row, Table, knowledge_name};
 
 /// A figure on its way into a cell.
@@ -45,6 +46,9 @@ pub(super) struct Column<'a> {
     pub(super) heading: String,
     pub(super) programme: Box<dyn Fn(ProgrammeKey) -> Item + 'a>,
     pub(super) group: Box<dyn Fn(GroupKey) -> Item + 'a>,
+    /// What stands where a figure is wanting, other than a dash: of a programme, and of a
+    /// group as a whole.
+    pub(super) wanting: [Option<&'static str>; 2],
 }
 
 /// What the columns draw on.
@@ -126,6 +130,36 @@ impl Source<'_> {
         self.item(text, &before, knowledge).with_query(query)
     }
 
+    /// The fixed share that a programme's budget has: its own, else its group's.
+    pub(super) fn fixed_share(self, programme: ProgrammeKey) -> Item {
+        let scenario = &self.figures.scenario;
+        let data = scenario.data();
+        let own = Key::Programme(programme, ProgrammeField::FixedShare);
+        if data.parameter(own).is_none() {
+            return self.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
+        }
+        let of_group = Key::Group(data.group_of(programme), GroupField::FixedShare);
+        let has_own = data.programme(programme).fixed_share.is_some();
+        let key = |changed| {
+            if has_own || changed { own } else { of_group }
+        };
+        let report = Scenario::new(Rc::clone(data));
+        let now = key(scenario.is_changed(own));
+        let share = |x: Option<f64>| {
+            x.map_or_else(
+                || MISSING.to_owned(),
+                |x| value_text(self.language, Unit::Share, x),
+            )
+        };
+        let before = share(report.number(key(false)));
+        let item = self.item(
+            share(scenario.number(now)),
+            &before,
+            scenario.knowledge(now),
+        );
+        item.of(FigureRef::Input(now))
+    }
+
     /// The budgets of a group added up, where all its programmes have one.
     pub(super) fn budget(self, group: GroupKey) -> Item {
         let scenario = &self.figures.scenario;
@@ -187,6 +221,7 @@ impl Source<'_> {
             heading: heading.to_owned(),
             programme: Box::new(move |p| self.figure(write, |r| of(r.programme(p)))),
             group: Box::new(move |g| self.figure(write, |r| of(&r.group(g).costs))),
+            wanting: [None; 2],
         }
     }
 
@@ -272,21 +307,33 @@ impl Source<'_> {
         rows
     }
 
-    pub(super) fn table(
-        self,
-        comparison: ComparisonKey,
-        caption: String,
-        columns: &[Column<'_>],
-    ) -> Table {
+    /// The columns of both sides; those in which nothing is known of anybody are left out,
+    /// and so is a table of nothing else. Its caption follows from what is left.
+    pub(super) fn table(self, comparison: ComparisonKey, columns: &[Column<'_>]) -> Option<Table> {
         let (a, b) = self.figures.scenario.data().sides(comparison);
-        Table {
-            caption,
+        let mut table = Table {
+            caption: String::new(),
             corner: Words::of(self.language).programme.to_owned(),
             columns: columns.iter().map(|c| c.heading.clone()).collect(),
             rows: std::iter::once(a)
                 .chain(b)
                 .flat_map(|group| self.rows(group, columns))
                 .collect(),
+        };
+        table.drop_empty_columns();
+        let wanting = |heading: &String| {
+            let column = columns.iter().find(|column| column.heading == *heading);
+            column.map_or([None; 2], |column| column.wanting)
+        };
+        let wanting: Vec<[Option<&str>; 2]> = table.columns.iter().map(wanting).collect();
+        for row in &mut table.rows {
+            for (cell, [of_programme, of_group]) in row.cells.iter_mut().zip(&wanting) {
+                let wanting = if row.strong { of_group } else { of_programme };
+                if let Some(wanting) = wanting.filter(|_| cell.text == MISSING) {
+                    wanting.clone_into(&mut cell.text);
+                }
+            }
         }
+        (!table.columns.is_empty()).then_some(table)
     }
 }

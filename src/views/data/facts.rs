@@ -3,11 +3,13 @@
 use crate::model::data_set::{ComparisonKey, DataSet};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{Key, ProgrammeField};
+use crate::model::results::Costs;
 use crate::model::warning::warnings;
 use crate::present::explain;
 use crate::present::language::Language;
 use crate::present::parameter_text;
 use crate::present::reading::{Block, Point, Section, Term};
+use crate::present::words::stop;
 use crate::views::data::tables;
 use crate::views::data::words::Words;
 
@@ -23,7 +25,7 @@ pub fn sections(language: Language, figures: &Evaluation) -> Vec<Section> {
     all.extend(pools(language, figures));
     all.push(general(language, figures));
     all.extend(splits(language, figures));
-    all.push(sources(language, data));
+    all.extend(sources(language, data));
     all
 }
 
@@ -48,7 +50,11 @@ fn warned(language: Language, figures: &Evaluation) -> Option<Section> {
         .iter()
         .map(|warning| Point {
             about: String::new(),
-            text: parameter_text::warning(language, data, warning),
+            text: {
+                let said = parameter_text::warning(language, data, warning);
+                let stop = stop(&said);
+                said + stop
+            },
         })
         .collect();
     (!points.is_empty()).then(|| {
@@ -64,12 +70,18 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let mut blocks = vec![
-        Block::Table(tables::prices(language, figures, comparison)),
-        Block::Table(tables::inputs(language, figures, comparison)),
-        Block::Table(tables::courses(language, figures, comparison)),
-        Block::Note(words.hours_note.to_owned()),
+    let tables = [
+        tables::prices(language, figures, comparison),
+        tables::inputs(language, figures, comparison),
+        tables::courses(language, figures, comparison),
     ];
+    let mut blocks: Vec<Block> = tables.into_iter().flatten().map(Block::Table).collect();
+    let of_hours = |costs: &Costs| costs.hours.value.is_some();
+    let members = std::iter::once(a).chain(b).flat_map(|g| data.members(g));
+    let mut members = members.map(|&m| figures.results().programme(m));
+    if members.any(of_hours) {
+        blocks.push(Block::Note(words.hours_note.to_owned()));
+    }
     let ids: Vec<&str> = std::iter::once(a)
         .chain(b)
         .flat_map(|group| {
@@ -139,7 +151,7 @@ fn means(language: Language, figures: &Evaluation) -> Option<Section> {
     let words = Words::of(language);
     let table = tables::means(language, figures)?;
     let blocks = vec![
-        Block::Text(words.means_lede.to_owned()),
+        Block::Text((words.means_lede)(table.has_column(words.printed_price))),
         Block::Table(table),
     ];
     Some(section("means", words.means, blocks))
@@ -183,7 +195,8 @@ fn splits(language: Language, figures: &Evaluation) -> Option<Section> {
     Some(section("splits", (words.splits)(count), blocks))
 }
 
-fn sources(language: Language, data: &DataSet) -> Section {
+/// Where the figures are from; `None` where that is said of none.
+fn sources(language: Language, data: &DataSet) -> Option<Section> {
     let words = Words::of(language);
     let definition = data.definition();
     let prices = || {
@@ -193,20 +206,26 @@ fn sources(language: Language, data: &DataSet) -> Section {
             .filter_map(|p| p.printed_price.as_ref())
             .chain(groups.filter_map(|g| g.printed_price.as_ref()))
     };
-    let terms = definition
+    let terms: Vec<Term> = definition
         .sources
         .iter()
         .map(|source| {
-            let mut names: Vec<String> = Vec::new();
+            let mut rest: Vec<(String, Key, usize)> = Vec::new();
             let mut knowledge = None;
-            let rests = data.parameters().iter().filter(|p| p.source == source.id);
-            for parameter in rests {
+            for parameter in data.parameters().iter().filter(|p| p.source == source.id) {
                 knowledge = knowledge.or(Some(parameter.knowledge));
                 let name = parameter_text::parameter_name(language, parameter.key);
-                if !names.contains(&name) {
-                    names.push(name);
+                match rest.iter_mut().find(|(found, ..)| *found == name) {
+                    Some((.., count)) => *count += 1,
+                    None => rest.push((name, parameter.key, 1)),
                 }
             }
+            // Whose it is, where it is one programme's and no other's.
+            let names = rest.into_iter().map(|(name, key, count)| match count {
+                1 => parameter_text::full_name(language, data, key),
+                _ => name,
+            });
+            let mut names: Vec<String> = names.collect();
             if let Some(price) = prices().find(|price| price.source == source.id) {
                 knowledge = knowledge.or(Some(price.knowledge));
                 names.push(words.printed_prices.to_owned());
@@ -219,13 +238,17 @@ fn sources(language: Language, data: &DataSet) -> Section {
             }
         })
         .collect();
-    let mut sources_lede = String::new();
-    if let Some(origin) = &data.definition().origin {
-        sources_lede = format!("{} ", language.pick(origin));
+    let origin = definition.origin.as_ref().map(|text| language.pick(text));
+    let lede = Some(words.sources_lede).filter(|_| !terms.is_empty());
+    let said: Vec<&str> = origin.into_iter().chain(lede).collect();
+    if said.is_empty() {
+        return None;
     }
-    sources_lede.push_str(words.sources_lede);
-    let blocks = vec![Block::Text(sources_lede), Block::Terms(terms)];
-    section("sources", words.sources, blocks)
+    let mut blocks = vec![Block::Text(said.join(" "))];
+    if !terms.is_empty() {
+        blocks.push(Block::Terms(terms));
+    }
+    Some(section("sources", words.sources, blocks))
 }
 
 #[cfg(test)]

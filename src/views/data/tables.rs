@@ -23,21 +23,28 @@ fn names(language: Language, figures: &Evaluation, comparison: ComparisonKey) ->
     explain::compared(language, figures.scenario.data(), comparison)
 }
 
-/// Places, persons, courses, hours and payment.
-pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
+/// Places, persons, courses, hours and payment; the fixed shares too where a programme has
+/// one of its own.
+pub(super) fn inputs(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+) -> Option<Table> {
     use ProgrammeField as F;
     let words = Words::of(language);
     let source = Source { language, figures };
     let scenario = &figures.scenario;
-    let (a, _) = scenario.data().sides(comparison);
+    let (a, b) = scenario.data().sides(comparison);
     let one_decimal = move |x: Option<f64>| source.number(x, 1);
     let share = move |x: Option<f64>| number::percent(language, x, 0);
     let nothing = move |_: GroupKey| source.item(MISSING.to_owned(), MISSING, Knowledge::Printed);
+    let unknown = Some(SharedWords::of(language).not_stated);
     // A programme's own input, and the sum of a group's.
     let counted = |heading: &str, field, of: fn(&Costs) -> Figure| Column {
         heading: heading.to_owned(),
         programme: Box::new(move |p| source.input(p, field, one_decimal)),
         group: Box::new(move |g| source.figure(one_decimal, |r| of(&r.group(g).costs))),
+        wanting: [unknown; 2],
     };
     let places = Column {
         heading: words.places.to_owned(),
@@ -58,6 +65,7 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
                 }
             }
         }),
+        wanting: [None; 2],
     };
     // Where the places are the persons, how many are in use is not known.
     let not_stated = move || Item {
@@ -68,6 +76,7 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
         heading,
         programme,
         group,
+        wanting,
     } = source.column(words.occupancy, share, |c| c.occupancy);
     let occupancy = Column {
         heading,
@@ -82,6 +91,7 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
                 not_stated()
             }
         }),
+        wanting,
     };
     // A programme's own input under the name that it has everywhere.
     let alone = |field| Column {
@@ -94,8 +104,10 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
             }),
         programme: Box::new(move |p| source.input(p, field, one_decimal)),
         group: Box::new(nothing),
+        // No sum: the hours of a group are its programmes'.
+        wanting: [unknown, None],
     };
-    let columns = [
+    let mut columns = vec![
         places,
         counted(words.persons, F::Persons, |c| c.persons),
         occupancy,
@@ -105,20 +117,50 @@ pub(super) fn inputs(language: Language, figures: &Evaluation, comparison: Compa
             heading: words.budget.to_owned(),
             programme: Box::new(move |p| source.input(p, F::Budget, source.kroner())),
             group: Box::new(move |g| source.budget(g)),
+            wanting: [None; 2],
         },
         Column {
             heading: words.rate.to_owned(),
             programme: Box::new(move |p| source.input(p, F::Rate, source.kroner())),
             group: Box::new(nothing),
+            wanting: [None; 2],
         },
     ];
+    let mut compared = std::iter::once(a).chain(b);
+    let own = compared.find_map(|group| own_fixed_shares(scenario, group).next());
+    if let Some(own) = own {
+        columns.push(Column {
+            heading: parameter_name(language, Key::Programme(own, F::FixedShare)),
+            programme: Box::new(move |p| source.fixed_share(p)),
+            group: Box::new(nothing),
+            wanting: [None; 2],
+        });
+    }
     let names = names(language, figures, comparison);
-    let caption = (words.inputs_caption)(&names, scenario.data().definition().year);
-    source.table(comparison, caption, &columns)
+    let mut table = source.table(comparison, &columns)?;
+    table.caption = (words.inputs_caption)(&names, scenario.data().definition().year);
+    Some(table)
+}
+
+/// The programmes of a group whose fixed share is their own and not the group's.
+fn own_fixed_shares(
+    scenario: &Scenario,
+    group: GroupKey,
+) -> impl Iterator<Item = ProgrammeKey> + '_ {
+    let data = scenario.data();
+    let members = data.members(group).iter().copied();
+    members.filter(move |&p| {
+        let key = Key::Programme(p, ProgrammeField::FixedShare);
+        data.programme(p).fixed_share.is_some() || scenario.is_changed(key)
+    })
 }
 
 /// The printed price beside the computed ones.
-pub(super) fn prices(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
+pub(super) fn prices(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+) -> Option<Table> {
     let words = Words::of(language);
     let source = Source { language, figures };
     let data = figures.scenario.data();
@@ -132,17 +174,21 @@ pub(super) fn prices(language: Language, figures: &Evaluation, comparison: Compa
             heading: words.printed_price.to_owned(),
             programme: Box::new(move |p| source.printed(Subject::Programme(p), of_programme(p))),
             group: Box::new(move |g| source.printed(Subject::Group(g), of_group(g))),
+            wanting: [None; 2],
         },
         Column {
             heading: words.price_full.to_owned(),
             programme: Box::new(move |p| source.beside(programme(p), of_programme(p))),
             group: Box::new(move |g| source.beside(group(g), of_group(g))),
+            wanting: [None; 2],
         },
         source.column(words.price_actual, kroner, |c| c.price_actual),
     ];
     let names = names(language, figures, comparison);
-    let caption = figures.at_prices(language, &(words.prices_caption)(&names));
-    source.table(comparison, caption, &columns)
+    let mut table = source.table(comparison, &columns)?;
+    let stated = table.has_column(words.printed_price);
+    table.caption = figures.at_prices(language, &(words.prices_caption)(&names, stated));
+    Some(table)
 }
 
 /// Cost in all, per course and per planned hour.
@@ -150,7 +196,7 @@ pub(super) fn courses(
     language: Language,
     figures: &Evaluation,
     comparison: ComparisonKey,
-) -> Table {
+) -> Option<Table> {
     let words = Words::of(language);
     let source = Source { language, figures };
     let kroner = move |x: Option<f64>| number::kroner_bare(language, x);
@@ -162,7 +208,11 @@ pub(super) fn courses(
         source.column(words.cost_per_hour, kroner, |c| c.cost_per_hour),
     ];
     let names = names(language, figures, comparison);
-    source.table(comparison, (words.courses_caption)(&names), &columns)
+    let mut table = source.table(comparison, &columns)?;
+    let [courses, hours] = [words.cost_per_course, words.cost_per_hour];
+    let [courses, hours] = [courses, hours].map(|heading| table.has_column(heading));
+    table.caption = (words.courses_caption)(&names, courses, hours);
+    Some(table)
 }
 
 /// What was changed; `None` where nothing was.
@@ -232,7 +282,7 @@ pub(super) fn means(language: Language, figures: &Evaluation) -> Option<Table> {
             }
         })
         .collect();
-    (!rows.is_empty()).then(|| Table {
+    let mut table = Table {
         caption: words.means_caption.to_owned(),
         corner: words.group.to_owned(),
         columns: [
@@ -244,7 +294,9 @@ pub(super) fn means(language: Language, figures: &Evaluation) -> Option<Table> {
         .map(str::to_owned)
         .to_vec(),
         rows,
-    })
+    };
+    table.drop_empty_columns();
+    (!table.rows.is_empty()).then_some(table)
 }
 
 /// Amount, base and outside persons of each pool.
@@ -320,6 +372,21 @@ pub(super) fn general(language: Language, figures: &Evaluation) -> Table {
             let mut item = source.item(text(scenario), &text(&report), scenario.knowledge(p.key));
             if p.unit().is_some() {
                 item = item.of(FigureRef::Input(p.key));
+            }
+            if let Key::Group(group, GroupField::FixedShare) = p.key {
+                let own: Vec<String> = own_fixed_shares(scenario, group)
+                    .map(|p| language.pick(&data.programme(p).name).to_owned())
+                    .collect();
+                let notes = [
+                    std::mem::take(&mut item.note),
+                    if own.is_empty() {
+                        String::new()
+                    } else {
+                        (words.except)(&(SharedWords::of(language).list)(&own))
+                    },
+                ];
+                let notes: Vec<String> = notes.into_iter().filter(|n| !n.is_empty()).collect();
+                item.note = notes.join(" · ");
             }
             Row {
                 heading: full_name(language, data, p.key),

@@ -22,10 +22,10 @@ pub struct Words {
     pub printed: fn(&str) -> String,
     /// `(groups, year)`
     pub inputs_caption: fn(&str, u16) -> String,
-    /// `(groups)`
-    pub prices_caption: fn(&str) -> String,
-    /// `(groups)`
-    pub courses_caption: fn(&str) -> String,
+    /// `(groups, whether a price is stated)`
+    pub prices_caption: fn(&str, bool) -> String,
+    /// `(groups, whether courses are known, whether hours are)`
+    pub courses_caption: fn(&str, bool, bool) -> String,
     pub programme: &'static str,
     pub places: &'static str,
     pub as_persons: &'static str,
@@ -34,6 +34,8 @@ pub struct Words {
     pub courses: &'static str,
     pub budget: &'static str,
     pub rate: &'static str,
+    /// `(programmes)`: under the fixed share of their group, that they have their own.
+    pub except: fn(&str) -> String,
     pub printed_price: &'static str,
     pub price_full: &'static str,
     pub price_actual: &'static str,
@@ -53,7 +55,8 @@ pub struct Words {
     pub warnings: &'static str,
     pub warnings_lede: &'static str,
     pub means: &'static str,
-    pub means_lede: &'static str,
+    /// `(whether a price is stated)`
+    pub means_lede: fn(bool) -> String,
     pub means_caption: &'static str,
     pub group: &'static str,
     pub by_places: &'static str,
@@ -105,13 +108,20 @@ const DANISH: Words = Words {
     before: |figure| format!("før: {figure}"),
     printed: |figure| format!("oplyst: {figure}"),
     inputs_caption: |groups, year| format!("{groups}: pladser, personer og betaling i {year}"),
-    prices_caption: |groups| {
+    prices_caption: |groups, stated| {
+        let stated = if stated { "den oplyste pris og " } else { "" };
         format!(
-            "{groups}: den oplyste pris og prisen, som den er beregnet her, i {{prices}}; inkl. administration"
+            "{groups}: {stated}prisen, som den er beregnet her, i {{prices}}; inkl. administration"
         )
     },
-    courses_caption: |groups| {
-        format!("{groups}: udgift om året, pr. forløb og pr. planlagt time, inkl. administration")
+    courses_caption: |groups, courses, hours| {
+        let each = match (courses, hours) {
+            (true, true) => ", pr. forløb og pr. planlagt time",
+            (true, false) => " og pr. forløb",
+            (false, true) => " og pr. planlagt time",
+            (false, false) => "",
+        };
+        format!("{groups}: udgift om året{each}, inkl. administration")
     },
     programme: "Tilbud",
     places: "Pladser",
@@ -121,6 +131,7 @@ const DANISH: Words = Words {
     courses: "Forløb om året",
     budget: "Budget, kr. om året",
     rate: "Takst, kr. pr. helårsperson",
+    except: |programmes| format!("undtagen {programmes}"),
     printed_price: "Oplyst enhedspris, kr. pr. plads eller helårsperson",
     price_full: "Beregnet, alle pladser i brug, kr. pr. plads",
     price_actual: "Beregnet, faktisk belægning, kr. pr. helårsperson",
@@ -139,7 +150,16 @@ const DANISH: Words = Words {
     warnings: "Værd at bemærke",
     warnings_lede: "Her stemmer beregningen ikke helt med det oplyste, eller også er et tal usædvanligt.",
     means: "Tre gennemsnit af de samme priser",
-    means_lede: "Et gennemsnit afhænger af, hvad hver pris vægtes med. Her står alle tre måder ved siden af den oplyste pris. En gruppe med kun ét tilbud har intet gennemsnit.",
+    means_lede: |stated| {
+        let stated = if stated {
+            " ved siden af den oplyste pris"
+        } else {
+            ""
+        };
+        format!(
+            "Et gennemsnit afhænger af, hvad hver pris vægtes med. Her står alle tre måder{stated}. En gruppe med kun ét tilbud har intet gennemsnit."
+        )
+    },
     means_caption: "Gennemsnit af tilbuddenes priser med alle pladser i brug, kr. pr. plads",
     group: "Gruppe",
     by_places: "Vægtet med pladser",
@@ -184,13 +204,20 @@ const ENGLISH: Words = Words {
     before: |figure| format!("before: {figure}"),
     printed: |figure| format!("stated: {figure}"),
     inputs_caption: |groups, year| format!("{groups}: places, persons and payment in {year}"),
-    prices_caption: |groups| {
+    prices_caption: |groups, stated| {
+        let stated = if stated { "as stated and " } else { "" };
         format!(
-            "{groups}: the price as stated and as it is computed here, in {{prices}}; administration included"
+            "{groups}: the price {stated}as it is computed here, in {{prices}}; administration included"
         )
     },
-    courses_caption: |groups| {
-        format!("{groups}: cost a year, per course and per planned hour, administration included")
+    courses_caption: |groups, courses, hours| {
+        let each = match (courses, hours) {
+            (true, true) => ", per course and per planned hour",
+            (true, false) => " and per course",
+            (false, true) => " and per planned hour",
+            (false, false) => "",
+        };
+        format!("{groups}: cost a year{each}, administration included")
     },
     programme: "Programme",
     places: "Places",
@@ -200,6 +227,7 @@ const ENGLISH: Words = Words {
     courses: "Courses a year",
     budget: "Budget, kr a year",
     rate: "Rate, kr per full-year person",
+    except: |programmes| format!("except {programmes}"),
     printed_price: "Unit price as stated, kr per place or full-year person",
     price_full: "Computed, all places in use, kr per place",
     price_actual: "Computed, actual occupancy, kr per full-year person",
@@ -218,7 +246,16 @@ const ENGLISH: Words = Words {
     warnings: "Worth noticing",
     warnings_lede: "Here the computation does not quite agree with what is stated, or a figure is unusual.",
     means: "Three means of the same prices",
-    means_lede: "A mean depends on what each price is weighted by. All three ways stand here beside the price as stated. A group of a single programme has no mean.",
+    means_lede: |stated| {
+        let stated = if stated {
+            " beside the price as stated"
+        } else {
+            ""
+        };
+        format!(
+            "A mean depends on what each price is weighted by. All three ways stand here{stated}. A group of a single programme has no mean."
+        )
+    },
     means_caption: "Means of the programmes' prices with all places in use, kr per place",
     group: "Group",
     by_places: "Weighted by places",
