@@ -5,11 +5,14 @@
 //! asks it of values that nobody may set. Inputs that passed every check are a
 //! [`super::scenario::Scenario`].
 
+mod valued;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::data_set::{self, DataSet, GroupKey, Knowledge, OutcomeKey, PoolKey, ProgrammeKey};
-use super::key::{AllocationBase, GroupField, Key, PoolField, ProgrammeField, Unit, Value};
+use super::key::{AllocationBase, ComparisonField, GroupField, Key, PoolField, ProgrammeField};
+use super::key::{Unit, Value};
 use super::parameter::Parameter;
 
 /// What a parameter is while nobody has changed it.
@@ -124,14 +127,18 @@ impl Inputs {
         Fixed(chosen.map_or(stated.value, Value::Number))
     }
 
-    /// The value set by the user, or the default if it has one of its own.
+    /// The value set by the user, or the default if it has one of its own; which outcome is
+    /// valued follows what is known of outcomes.
     pub(super) fn own(&self, key: Key) -> Option<Value> {
         self.changes
             .get(&key)
             .copied()
-            .or_else(|| match self.default(key) {
-                DefaultValue::Fixed(value) => Some(value),
-                DefaultValue::Follows => None,
+            .or_else(|| match (self.default(key), key) {
+                (DefaultValue::Fixed(value), _) => Some(value),
+                (DefaultValue::Follows, Key::Comparison(of, ComparisonField::Outcome)) => {
+                    self.outcome_by_itself(of).map(Value::Outcome)
+                }
+                (DefaultValue::Follows, _) => None,
             })
     }
 

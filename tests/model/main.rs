@@ -23,6 +23,7 @@ mod refusals;
 mod scans;
 mod sensitivity;
 mod sides;
+mod valued;
 mod warnings;
 mod worth;
 

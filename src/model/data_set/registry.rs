@@ -144,10 +144,7 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
             let payoff = &data.comparison(comparison).payoff;
             match field {
                 F::Outcome => Stated {
-                    value: Value::Outcome(match &payoff.outcome {
-                        Some(id) => data.find_outcome(id)?,
-                        None => data.outcomes().next()?,
-                    }),
+                    value: Value::Outcome(data.find_outcome(payoff.outcome.as_ref()?)?),
                     knowledge: Knowledge::Assumed,
                     source: Cow::Borrowed(""),
                 },

@@ -43,6 +43,19 @@ fn ordered(ends: [Figure; 2]) -> bool {
 proptest! {
     #![proptest_config(cases(96))]
 
+    /// The inputs know of exactly those outcomes of which there are figures.
+    #[test]
+    fn the_inputs_know_what_there_are_figures_of(scenario in scenarios()) {
+        let (_, outcomes) = of(&scenario);
+        let data = scenario.data();
+        for group in data.groups() {
+            for outcome in data.outcomes() {
+                let figures = outcomes.group(group, outcome).is_some();
+                prop_assert_eq!(scenario.knows(group, outcome), figures, "{:?} {:?}", group, outcome);
+            }
+        }
+    }
+
     /// Invariant 39: a share is between nothing and all, inside what chance and
     /// rounding leave open, and costs lie the other way round.
     #[test]
