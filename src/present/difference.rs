@@ -1,5 +1,7 @@
 //! Which of two sides is the cheaper, and the break-even between them.
 
+use std::cmp::Ordering;
+
 /// Kroner in prose are rounded to this.
 pub const PROSE: u32 = 100;
 
@@ -43,5 +45,43 @@ pub fn direction(gap: f64) -> Direction {
         Direction::Dearer
     } else {
         Direction::Cheaper
+    }
+}
+
+/// More, fewer, or as many to the one decimal that is written of a number of results.
+#[must_use]
+pub fn more(extra: f64) -> Ordering {
+    if extra.abs() < 0.05 {
+        Ordering::Equal
+    } else if extra > 0.0 {
+        Ordering::Greater
+    } else {
+        Ordering::Less
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_alike_is_the_same() {
+        for (gap, expected) in [
+            (0.0, Direction::Same),
+            (-1e-11, Direction::Same),
+            (49.9, Direction::Same),
+            (50.0, Direction::Dearer),
+            (-50.0, Direction::Cheaper),
+        ] {
+            assert_eq!(direction(gap), expected, "{gap}");
+        }
+        for (extra, expected) in [
+            (0.0, Ordering::Equal),
+            (0.049, Ordering::Equal),
+            (0.05, Ordering::Greater),
+            (-6.0, Ordering::Less),
+        ] {
+            assert_eq!(more(extra), expected, "{extra}");
+        }
     }
 }

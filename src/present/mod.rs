@@ -17,6 +17,7 @@ pub mod figures;
 pub mod invisible;
 pub mod language;
 pub mod measure;
+pub mod missing_courses;
 pub mod number;
 pub mod parameter_text;
 pub mod people;

@@ -9,6 +9,7 @@
 
 mod html;
 mod left_out;
+mod missing;
 mod other_sets;
 mod sets;
 mod wording;

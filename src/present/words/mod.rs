@@ -9,9 +9,9 @@
 pub mod chance;
 pub mod conclusions;
 pub mod counts;
-pub mod course_lengths;
 pub mod definition;
 pub mod inputs;
+pub mod missing_courses;
 pub mod people;
 pub mod shared;
 

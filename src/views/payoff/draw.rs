@@ -2,7 +2,6 @@
 
 use super::{facts, picture};
 use crate::model::payoff::PayoffFigures;
-use crate::model::sensitivity::SensitivityMeasure;
 use crate::present::chart::axis::{alike, with_price_axis};
 use crate::present::chart::pairs::{Row, pairs};
 use crate::present::chart::plot::{PlotMarks, plot};
@@ -20,7 +19,8 @@ fn found(session: &Session) -> Option<&PayoffFigures> {
 /// What a result would have to be worth, and what it is assumed to be.
 pub(super) fn worth(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let words = Words::of(session.language());
-    let rows = picture::worth_bars(session.language(), found(session)?);
+    let (figures, comparison) = (&session.figures, session.state.comparison);
+    let rows = picture::worth_bars(session.language(), figures, comparison, found(session)?);
     let naming = named("worth-picture", words.worth_heading);
     bars(0.0, naming, words.a_year, &rows, area)
 }
@@ -134,10 +134,7 @@ pub(super) fn map(
     let of = picture::map_plot(language, map, pair);
     let along = |x: f64| sensitivity::map_tick(language, figures, map.keys[0], x);
     let up = |x: f64| sensitivity::map_tick(language, figures, map.keys[1], x);
-    let unit = match pair.measure() {
-        SensitivityMeasure::NetPresentValue => words.map_net,
-        _ => words.map_price,
-    };
+    let unit = sensitivity::map_says(language, map, pair);
     let marks = plot(&of, area.width, alike(&along), alike(&up));
     Some(plotted(
         named("map-picture", words.map_heading),

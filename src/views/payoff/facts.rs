@@ -1,8 +1,11 @@
 //! What the view of costs and benefits over the years shows.
 
+mod missing;
 mod offers;
 
-use crate::model::data_set::{ComparisonKey, Outcome, Worth};
+use std::cmp::Ordering;
+
+use crate::model::data_set::{ComparisonKey, Worth};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::model::outcome::OutcomeFigures;
@@ -10,15 +13,17 @@ use crate::model::parameter::{ComparisonField, Key};
 use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
 use crate::present::course_lengths::course_lengths;
+use crate::present::difference::{Direction, direction, more};
 use crate::present::explain::uncapitalised;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::people::people;
-use crate::present::span::{TextSpan, mark, spans_with_queries};
+use crate::present::span::{TextSpan, mark, spans, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{AssumedText, Facts, ThresholdText};
 
+pub use missing::{Missing, is_alone, missing, no_offer_helps};
 pub(super) use offers::{BestByValue, contender_name, from_zero};
 pub use offers::{best_now, best_table, offers_table, too_few, values};
 
@@ -50,6 +55,9 @@ pub fn lead(
     let prose = |x: f64| number::kroner_about(language, x.abs(), 2);
     let observed = observed(figures, comparison, payoff);
     let (cost, results) = (payoff.extra_cost.or_zero(), payoff.extra_outcomes.or_zero());
+    let lengths = (!payoff.baseline)
+        .then(|| course_lengths(language, figures, comparison, payoff.outcome))
+        .flatten();
     let assumed = payoff.assumed.value.map(prose);
     let of_education = payoff.if_all_education.map(|all| all.assumed);
     let of_education = of_education.map(|value| prose(value.or_zero()));
@@ -69,9 +77,10 @@ pub fn lead(
             scenario.number(key(comparison, ComparisonField::Years)),
         ),
         cost: &mark(&prose(cost)),
-        dearer: cost >= 0.0,
+        direction: cost_direction(figures, comparison, payoff),
         results: &mark(&number::decimal(language, results.abs(), 1)),
-        more: results >= 0.0,
+        more: more(results),
+        lengths: lengths.as_ref(),
         assumed,
         share: &share_with_counts(language, figures, a, payoff.outcome),
     };
@@ -96,16 +105,70 @@ pub fn lead(
         let queries = sentence_figures.map(|figure| figures.query(figure));
         spans_with_queries(&wording(&facts, threshold), queries)
     };
-    let queries = [payoff.extra_cost, payoff.extra_outcomes].map(|figure| figures.query(figure));
+    // What is the same on both sides is no figure to be explained.
+    let cost = (facts.direction != Direction::Same).then_some(payoff.extra_cost);
+    let results = facts.more.is_ne().then_some(payoff.extra_outcomes);
+    let queries = cost.into_iter().chain(results);
+    let queries = queries.map(|figure| figures.query(figure));
+    let same = facts.direction == Direction::Same;
     Lead {
         paid: spans_with_queries(&(words.paid)(&facts), queries),
-        worth: threshold_sentence(payoff.worth, &prose, &words.worth),
+        worth: if same && payoff.worth.is_some() {
+            spans(&(words.same_cost)(facts.more))
+        } else {
+            threshold_sentence(payoff.worth, &prose, &words.worth)
+        },
         share: threshold_sentence(
             payoff.share,
             &|x| share_text(language, Some(x)),
             &words.share,
         ),
     }
+}
+
+/// Whether the year costs more or less than what it is set beside, or the same: by the price
+/// of a full-year person, as everywhere else.
+#[must_use]
+pub fn cost_direction(
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Direction {
+    let compared = figures.results().comparison(comparison);
+    let gap = compared.and_then(|compared| compared.difference_actual.value);
+    match gap.filter(|_| !payoff.baseline).map(direction) {
+        Some(Direction::Same) => Direction::Same,
+        _ if payoff.extra_cost.or_zero() >= 0.0 => Direction::Dearer,
+        _ => Direction::Cheaper,
+    }
+}
+
+/// What an outcome would have to be worth. Where both sides cost the same it is nothing that
+/// decides, but whether there are more outcomes.
+#[must_use]
+pub fn worth_threshold(
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Option<Threshold> {
+    let found = payoff.worth?;
+    if cost_direction(figures, comparison, payoff) != Direction::Same {
+        return Some(found);
+    }
+    Some(match more(payoff.extra_outcomes.or_zero()) {
+        Ordering::Less => Threshold::Never,
+        Ordering::Equal | Ordering::Greater => Threshold::Always,
+    })
+}
+
+/// Until when the extra cost is earned back; nothing where there is none.
+fn payback(
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Option<Threshold> {
+    let same = cost_direction(figures, comparison, payoff) == Direction::Same;
+    payoff.payback.filter(|_| !same)
 }
 
 /// The wording of a threshold, given the facts of the lead.
@@ -186,8 +249,9 @@ pub fn net(
         language,
         scenario.number(key(comparison, ComparisonField::Years)),
     );
-    let after = years(language, threshold_value(payoff.payback));
-    let payback = payoff.payback.map(|threshold| match threshold {
+    let payback = payback(figures, comparison, payoff);
+    let after = years(language, threshold_value(payback));
+    let payback = payback.map(|threshold| match threshold {
         Threshold::At { .. } => ThresholdText::At(&after, false),
         Threshold::Always => ThresholdText::Always,
         Threshold::Never => ThresholdText::Never,
@@ -207,21 +271,6 @@ pub fn net(
     }
 }
 
-/// How much of a difference in results is due to how long courses are; nothing where that
-/// is not to be told.
-#[must_use]
-pub fn lengths(
-    language: Language,
-    figures: &Evaluation,
-    comparison: ComparisonKey,
-    payoff: &PayoffFigures,
-) -> String {
-    if payoff.baseline {
-        return String::new();
-    }
-    course_lengths(language, figures, comparison, payoff.outcome).unwrap_or_default()
-}
-
 /// Which way the participants pull; nothing where that is not known.
 #[must_use]
 pub fn pulls(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> String {
@@ -231,7 +280,12 @@ pub fn pulls(language: Language, figures: &Evaluation, comparison: ComparisonKey
 
 /// All figures of the view.
 #[must_use]
-pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -> Table {
+pub fn table(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Table {
     let words = Words::of(language);
     let known = |text, figure| {
         Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
@@ -279,8 +333,9 @@ pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -
                 .map(|(name, figure)| row(name, kroner(figure))),
         ),
     }
-    // Without a value nothing is earned back.
-    if payoff.net.value.is_some() {
+    // Without a value nothing is earned back, nor where nothing extra is paid or saved.
+    let same = cost_direction(figures, comparison, payoff) == Direction::Same;
+    if payoff.net.value.is_some() && !same {
         let per_krone = payoff.per_krone;
         let per_krone = per_krone.map_or_else(|| Cell::figure(number::MISSING.to_owned()), count);
         rows.push(row(words.per_krone, per_krone));
@@ -289,7 +344,7 @@ pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -
     }
     rows.push(row(
         &per(words.needed_worth, words.a_year),
-        threshold(payoff.worth, &money),
+        threshold(worth_threshold(figures, comparison, payoff), &money),
     ));
     if payoff.net.value.is_some() {
         rows.push(row(
@@ -310,23 +365,14 @@ pub fn table(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -
 pub fn valued(language: Language, figures: &Evaluation, payoff: &PayoffFigures) -> String {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let outcomes = &data.definition().outcomes;
     let stated = data.outcome(payoff.outcome);
     let sentence = match &stated.worth {
         Worth::Either { .. } if payoff.separate_values => words.separate_values,
         Worth::Either { .. } => words.both_ends,
         Worth::Education => words.as_education,
         Worth::None if payoff.net.value.is_some() => words.as_said,
-        Worth::None => "",
         // What is a job by itself needs no explanation.
-        Worth::Job => {
-            let is_job = |other: &Outcome| matches!(&other.worth, Worth::Either { job, .. } if *job == stated.id);
-            if outcomes.iter().any(is_job) {
-                ""
-            } else {
-                words.as_job
-            }
-        }
+        Worth::Job | Worth::None => "",
     };
     if payoff.separate_values && payoff.assumed.value == Some(0.0) {
         return format!("{sentence} {}", words.all_education);

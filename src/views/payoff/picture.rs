@@ -5,8 +5,9 @@ mod over_years;
 
 use super::facts::{
     BestByValue, contender_name, from_zero, observed, share_text, threshold_value, values,
+    worth_threshold,
 };
-use super::sensitivity::{brief, parameter, swings, value};
+use super::sensitivity::{brief, is_good, parameter, swings, value};
 use super::words::Words;
 use crate::model::alternatives::{Alternatives, FrontierStatus};
 use crate::model::data_set::{ComparisonKey, OutcomeKey, Owner, ProgrammeKey};
@@ -41,12 +42,18 @@ fn bar(key: &str, name: &str, value: Option<f64>, label: String, own: bool) -> B
 /// What a result would have to be worth, beside what a job is assumed to be worth.
 /// Nothing where there is no such value.
 #[must_use]
-pub fn worth_bars(language: Language, payoff: &PayoffFigures) -> Vec<Bar> {
+pub fn worth_bars(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    payoff: &PayoffFigures,
+) -> Vec<Bar> {
     let words = Words::of(language);
-    let Some(threshold) = threshold_value(payoff.worth) else {
+    let worth = worth_threshold(figures, comparison, payoff);
+    let Some(threshold) = threshold_value(worth) else {
         return Vec::new();
     };
-    let name = match payoff.worth {
+    let name = match worth {
         Some(Threshold::At { below: true, .. }) => words.at_most_worth,
         _ => words.needed_worth,
     };
@@ -243,15 +250,13 @@ pub fn tornado_bars(
     bars.collect()
 }
 
+/// How much of an axis there is between the point of today and the frame, at the least.
+const BESIDE_TODAY: f64 = 0.04;
+
 /// The map: where the verdict is the one and where the other, with today's point.
 #[must_use]
 pub fn map_plot(language: Language, map: &Map, pair: ParameterPair) -> Plot {
     let words = Words::of(language);
-    // A place is an area's where the first is cheaper, or where it pays.
-    let good = |x: f64| match pair.measure() {
-        SensitivityMeasure::NetPresentValue => x >= 0.0,
-        _ => x < 0.0,
-    };
     let size = map.size();
     let place = |column, row| (map.value_at(0, column), map.value_at(1, row));
     let half = |axis: usize| {
@@ -259,19 +264,30 @@ pub fn map_plot(language: Language, map: &Map, pair: ParameterPair) -> Plot {
         (most - least) / (2.0 * (size - 1) as f64)
     };
     let (half_x, half_y) = (half(0), half(1));
+    let ends = [0, 1].map(|axis| axis_ends(map, axis));
     let mut areas = Vec::new();
     let mut edges = Vec::new();
     for row in 0..size {
         let (_, y) = place(0, row);
         let mut begun: Option<f64> = None;
         for column in 0..=size {
-            let is_good = column < size && map.at(column, row).is_some_and(good);
-            let x = map.ranges[0][0] + half_x * (2.0 * column as f64 - 1.0);
+            let is_good = column < size && map.at(column, row).is_some_and(|x| is_good(pair, x));
+            let x = match column {
+                0 => ends[0].0,
+                last if last == size => ends[0].1,
+                _ => map.ranges[0][0] + half_x * (2.0 * column as f64 - 1.0),
+            };
             match (begun, is_good) {
                 (None, true) => begun = Some(x),
                 (Some(from), false) => {
                     // A little higher than a row, so that no seam is seen.
-                    areas.push([(from, x), (y - half_y, y + 1.1 * half_y)]);
+                    let below = if row == 0 { ends[1].0 } else { y - half_y };
+                    let above = if row + 1 == size {
+                        ends[1].1
+                    } else {
+                        y + 1.1 * half_y
+                    };
+                    areas.push([(from, x), (below, above)]);
                     begun = None;
                 }
                 _ => {}
@@ -283,10 +299,9 @@ pub fn map_plot(language: Language, map: &Map, pair: ParameterPair) -> Plot {
             edges.extend(edge(map, column, row));
         }
     }
-    let ends = |axis: usize| (map.ranges[axis][0], map.ranges[axis][1]);
     Plot {
-        along: ends(0),
-        up: ends(1),
+        along: ends[0],
+        up: ends[1],
         areas,
         edges,
         points: vec![Point {
@@ -298,6 +313,18 @@ pub fn map_plot(language: Language, map: &Map, pair: ParameterPair) -> Plot {
         }],
         ..Plot::default()
     }
+}
+
+/// What an axis of a map shows: the range, and a little more where the point of today would
+/// else lie on the frame.
+fn axis_ends(map: &Map, axis: usize) -> (f64, f64) {
+    let [least, most] = map.ranges[axis];
+    let margin = BESIDE_TODAY * (most - least);
+    let near = |end: f64| (map.now[axis] - end).abs() < margin;
+    (
+        if near(least) { least - margin } else { least },
+        if near(most) { most + margin } else { most },
+    )
 }
 
 /// Where the figure is zero within a square of the grid: from side to side, in a straight

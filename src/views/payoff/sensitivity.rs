@@ -16,7 +16,7 @@ use crate::present::number;
 use crate::present::parameter_text::{full_name, value_text};
 use crate::present::table::{Cell, Row, Table};
 use crate::present::view::PayoffPart;
-use crate::views::payoff::words::Words;
+use crate::views::payoff::words::{Coloured, Words};
 
 /// Points of the map in each direction.
 const POINTS: usize = 60;
@@ -257,6 +257,41 @@ pub fn tornado_table(
             under(words.to),
         ],
         rows: rows.collect(),
+    }
+}
+
+/// Whether the first side is cheaper, or it pays: what is coloured on a map.
+pub(super) fn is_good(pair: ParameterPair, x: f64) -> bool {
+    match pair.measure() {
+        SensitivityMeasure::NetPresentValue => x >= 0.0,
+        _ => x < 0.0,
+    }
+}
+
+/// What a map shows, in a sentence, once it is worked out; nothing where it has no figures.
+#[must_use]
+pub fn map_says(language: Language, map: &Map, pair: ParameterPair) -> &'static str {
+    let words = Words::of(language);
+    let all = || (0..map.size()).flat_map(|row| (0..map.size()).map(move |column| (column, row)));
+    let mut figures = all()
+        .filter_map(|(column, row)| map.at(column, row))
+        .peekable();
+    if map.is_done() && figures.peek().is_none() {
+        return "";
+    }
+    let [mut any, mut every] = [false, map.is_done()];
+    for x in figures {
+        any |= is_good(pair, x);
+        every &= is_good(pair, x);
+    }
+    let coloured = match (any, every) {
+        (_, true) => Coloured::All,
+        (false, false) if map.is_done() => Coloured::Nothing,
+        _ => Coloured::Some,
+    };
+    match pair.measure() {
+        SensitivityMeasure::NetPresentValue => (words.map_net)(coloured),
+        _ => (words.map_price)(coloured),
     }
 }
 

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::{draw, refunds};
-use crate::present::figures::known_outcomes;
 use crate::present::view::{PayoffPart, View};
 use crate::present::words::SharedWords;
 use crate::ui::description::Description;
@@ -43,26 +42,19 @@ pub const VIEW: Description = Description {
 
 /// The view.
 fn view(session: &Session) -> Html {
-    let own = Words::of(session.language());
     let comparison = session.state.comparison;
     let (language, figures) = (session.language(), &session.figures);
     let head = head(Words::of(language).question, "")
         .with(comparison_choice(session))
         .with(el("div").with(against(session)));
     let Some(found) = figures.payoff(comparison) else {
-        let (a, b) = session.state.scenario.data().sides(comparison);
-        let price = |group| figures.results().group(group).costs.price_actual.value;
-        let (why, enter) = if price(a).is_none() || b.is_some_and(|b| price(b).is_none()) {
-            (SharedWords::of(language).no_price, None)
-        } else if !known_outcomes(figures, comparison).is_empty() {
-            (own.unknown, None)
-        } else {
+        let missing = facts::missing(language, figures, comparison);
+        let enter = missing.entered.then(|| {
             let enter = SharedWords::of(language).enter_data;
-            let enter = el("p").with(view_link(session, View::SOURCES, enter));
-            (own.none_known, Some(enter))
-        };
+            el("p").with(view_link(session, View::SOURCES, enter))
+        });
         return list()
-            .with(head.with(paragraph("lede", why)).with(enter))
+            .with(head.with(paragraph("lede", &missing.why)).with(enter))
             .with(
                 el("div")
                     .class("bench")
@@ -134,7 +126,6 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
     let comparison = session.state.comparison;
     let lead = facts::lead(language, figures, comparison, found);
     let paragraph_of = |spans: &[_]| sentence(Some(session), "p", spans);
-    let lengths = facts::lengths(language, figures, comparison, found);
     let pulls = facts::pulls(language, figures, comparison);
     let without = facts::without_value(language, figures, found);
     drawn
@@ -153,7 +144,6 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
                 .with(picture(session, draw::share)),
         )
         .with(paragraph_of(&lead.paid).class("lede").key("paid"))
-        .with(paragraph("lede", &lengths).key("lengths"))
         .with(paragraph("lede", &pulls).key("pulls"))
         .with(paragraph("foot-note", &facts::valued(language, figures, found)).key("known"))
         .with(paragraph("foot-note", own.lede).key("lede"))
@@ -163,8 +153,9 @@ fn worth(session: &Session, found: &PayoffFigures, drawn: El) -> El {
                 .key("table")
                 .with(table_behind(session, |session| {
                     let figures = &session.figures;
-                    let found = figures.payoff(session.state.comparison)?;
-                    Some(facts::table(session.language(), figures, found))
+                    let comparison = session.state.comparison;
+                    let found = figures.payoff(comparison)?;
+                    Some(facts::table(session.language(), figures, comparison, found))
                 })),
         )
 }
@@ -173,25 +164,28 @@ fn part(heading: &'static str) -> El {
     el("div").class("part").with(el("h3").with(heading))
 }
 
-/// What it is compared with: the other side, or no offer.
+/// What it is compared with: the other side, or no offer, where that leads to a payoff.
 fn against(session: &Session) -> Option<El> {
     let own = Words::of(session.language());
-    let scenario = &session.state.scenario;
-    let data = scenario.data();
-    let key = Key::Comparison(session.state.comparison, ComparisonField::Baseline);
-    let (_, b) = data.both_sides(session.state.comparison)?;
-    let other = (own.against_other)(session.language().pick(&data.group(b).name));
-    let alone = scenario.number(key).is_some();
-    let none = Action::Set(key, Value::Number(0.0));
-    session.state.embedding.moves(key).then(|| {
-        choices(
-            own.against,
-            [
-                choice(!alone, &other, session.on(Action::Reset(key))),
-                choice(alone, own.against_none, session.on(none)),
-            ],
-        )
-    })
+    let (figures, comparison) = (&session.figures, session.state.comparison);
+    let data = session.state.scenario.data();
+    let key = Key::Comparison(comparison, ComparisonField::Baseline);
+    let (_, b) = data.sides(comparison);
+    let alone = facts::is_alone(figures, comparison);
+    let found = b.is_some() && figures.payoff(comparison).is_some();
+    let offered = found || alone || facts::no_offer_helps(figures, comparison);
+    let other = b.map(|b| {
+        let other = (own.against_other)(session.language().pick(&data.group(b).name));
+        choice(!alone, &other, session.on(Action::Reset(key)))
+    });
+    let press = match (b, alone) {
+        // Without another side it is taken back where it was chosen.
+        (None, true) => Action::Reset(key),
+        _ => Action::Set(key, Value::Number(0.0)),
+    };
+    let none = choice(alone, own.against_none, session.on(press));
+    (offered && session.state.embedding.moves(key))
+        .then(|| choices(own.against, other.into_iter().chain([none])))
 }
 
 /// What it brings over the years, and to whom.

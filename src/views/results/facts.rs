@@ -12,8 +12,8 @@ use crate::model::outcome::OutcomeFigures;
 use crate::present::chance::grade;
 use crate::present::counts::{count_texts, share_text};
 use crate::present::difference::PROSE;
-use crate::present::figures::known_outcomes;
 use crate::present::language::Language;
+use crate::present::missing_courses;
 use crate::present::number;
 use crate::present::people::people;
 use crate::present::span::{TextSpan, mark, spans, spans_with_queries};
@@ -25,6 +25,39 @@ pub use tables::{people_table, several, sides_table, table};
 /// Fewer results than these are few.
 const FEW: f64 = 10.0;
 
+/// The kinds of outcome that there is anything to show of: of a side, or of one of its
+/// programmes.
+#[must_use]
+pub fn kinds(figures: &Evaluation, comparison: ComparisonKey) -> Vec<OutcomeKey> {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let known = |outcome: &OutcomeKey| {
+        let mut sides = std::iter::once(a).chain(b);
+        sides.any(|group| {
+            let member =
+                |&one: &ProgrammeKey| figures.outcomes().programme(one, *outcome).is_some();
+            figures.outcomes().group(group, *outcome).is_some()
+                || data.members(group).iter().any(member)
+        })
+    };
+    data.outcomes().filter(known).collect()
+}
+
+/// Why some of the figures are not there, in a sentence: the courses of the year are not
+/// stated of every programme. Nothing where they are.
+#[must_use]
+pub fn without_courses(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+) -> Option<String> {
+    let data = figures.scenario.data();
+    let (a, b) = data.sides(comparison);
+    let missing = missing_courses::without_courses(figures, std::iter::once(a).chain(b));
+    let names = missing_courses::named(language, data, &missing);
+    (!missing.is_empty()).then(|| (Words::of(language).without_courses)(&names))
+}
+
 /// The kind that is shown: the one chosen, else the first that can be compared,
 /// else the first of which anything is known.
 #[must_use]
@@ -33,7 +66,7 @@ pub fn shown(
     comparison: ComparisonKey,
     chosen: Option<OutcomeKey>,
 ) -> Option<OutcomeKey> {
-    let kinds = known_outcomes(figures, comparison);
+    let kinds = kinds(figures, comparison);
     let data = figures.scenario.data();
     chosen
         .filter(|outcome| kinds.contains(outcome))
@@ -123,7 +156,15 @@ fn observed(
     let into = language.pick(&data.outcome(outcome).into);
     let known = figures.outcomes().group(group, outcome);
     let Some((known, share)) = known.and_then(|of| Some((of, of.share.value?))) else {
-        return (words.unknown)(located);
+        let members = data.members(group);
+        let (there, missing): (Vec<ProgrammeKey>, Vec<ProgrammeKey>) = members
+            .iter()
+            .partition(|&&one| figures.outcomes().programme(one, outcome).is_some());
+        if there.is_empty() || missing.is_empty() {
+            return (words.unknown)(located);
+        }
+        let missing = missing_courses::named(language, data, &missing);
+        return (words.unknown_in_all)(located, into, &missing);
     };
     let prose = |x: f64| number::kroner_rounded(language, x, PROSE);
     let counts = known.counts.map(|counts| count_texts(language, counts));

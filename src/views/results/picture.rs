@@ -36,6 +36,7 @@ pub fn rows(
             // Where none was observed, the mark itself says of how many.
             let (sub, label) = match of.counts {
                 Some(_) if is_none(of) => (String::new(), (words.none_at_mark)(&counts)),
+                _ if of.cost.value.is_none() => (counts, words.not_computed.to_owned()),
                 _ => (counts, number::kroner_bare(language, of.cost.value)),
             };
             Row {

@@ -1,9 +1,9 @@
 //! What does a result cost?
 
 use crate::present::chart::forest::RowMarks;
-use crate::present::figures::known_outcomes;
 use crate::present::table::Table;
 use crate::present::view::View;
+use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, forest_chart};
 use crate::ui::description::Description;
 use crate::ui::picture::{DrawingArea, DrawnChart, picture};
@@ -17,6 +17,7 @@ use crate::ui::choice::{choice, comparison_choice};
 use crate::ui::context::Session;
 use crate::ui::heading::{head, head_of_nothing};
 use crate::ui::levers::{Levers, levers};
+use crate::ui::link::view_link;
 use crate::ui::markup::{El, el, list, paragraph};
 use crate::ui::table::{table, table_behind};
 
@@ -71,7 +72,15 @@ fn view(session: &Session) -> Html {
     let partial = facts::partial(language, figures, outcome);
     let drawn = el("div").class("picture tall");
     let drawn = if partial.is_empty() {
+        let enter = SharedWords::of(language).enter_data;
+        let without_courses = facts::without_courses(language, figures, comparison);
+        let without_courses = without_courses.map(|why| {
+            paragraph("lede", &why)
+                .with(" ")
+                .with(view_link(session, View::SOURCES, enter))
+        });
         drawn
+            .with(el("div").with(without_courses))
             .with(picture(session, draw_forest))
             .with(
                 el("div").class("notes").children_by_index(
@@ -150,7 +159,7 @@ fn sentence(text: &str) -> Option<El> {
 /// Which kind of outcome the view is about.
 fn kind_choice(session: &Session, shown: OutcomeKey) -> El {
     let data = session.state.scenario.data();
-    let kinds = known_outcomes(&session.figures, session.state.comparison);
+    let kinds = facts::kinds(&session.figures, session.state.comparison);
     el("div")
         .class("presets kinds")
         .attr("role", "group")

@@ -86,7 +86,7 @@ fn results_tables(language: Language, figures: &Evaluation) -> Vec<Table> {
             all.extend(sides.map(|(table, _)| table));
         }
         if let Some(found) = figures.payoff(comparison) {
-            all.push(payoff::table(language, figures, found));
+            all.push(payoff::table(language, figures, comparison, found));
             let offers = figures.offers(comparison).unwrap();
             all.push(payoff::offers_table(language, figures, offers));
         }

@@ -8,9 +8,10 @@ use crate::model::figure::Figure;
 use crate::model::parameter::{ComparisonField, Value};
 use crate::model::payoff::{PayoffFigures, net_ends};
 use crate::present::chart::pairs::Row as Bar;
+use crate::present::difference::Direction;
 use crate::present::language::Language;
 use crate::present::number;
-use crate::views::payoff::facts::{ends, key, threshold_value};
+use crate::views::payoff::facts::{cost_direction, ends, key, threshold_value};
 use crate::views::payoff::words::Words;
 
 /// No more years than these are drawn one by one.
@@ -107,9 +108,10 @@ pub fn year_bars(language: Language, figures: &Evaluation, comparison: Compariso
     let counted = scenario.number(horizon).unwrap_or_default();
     let all = counted.ceil() as usize;
     // The first of the years shown in which the extra cost is earned back.
-    let mut owed = figures
-        .payoff(comparison)
-        .is_some_and(|payoff| payoff.extra_cost.or_zero() > 0.0);
+    let mut owed = figures.payoff(comparison).is_some_and(|payoff| {
+        let dearer = cost_direction(figures, comparison, payoff) == Direction::Dearer;
+        dearer && payoff.extra_cost.or_zero() > 0.0
+    });
     // From one end to the other, where there is no telling job from education.
     let between = figures.payoff(comparison).and_then(ends).is_some();
     let stride = all.div_ceil(MOST_YEARS).max(1);

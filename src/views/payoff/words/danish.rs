@@ -1,8 +1,11 @@
 //! Danish: costs and benefits over the years.
 
-use super::{AssumedText, ThresholdText, Words};
+use std::cmp::Ordering;
+
+use super::{AssumedText, Coloured, ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
+use crate::present::difference::Direction;
 use crate::present::view::PayoffPart;
 
 pub(super) const WORDS: Words = Words {
@@ -24,27 +27,65 @@ pub(super) const WORDS: Words = Words {
         PayoffPart::Map => "To tal på én gang",
     },
     paid: |f| {
-        let cost = match (f.located[1], f.dearer) {
-            (Some(other), true) => {
+        let here = f.located[0].unwrap_or_default();
+        let cost = match (f.located[1], f.direction) {
+            (Some(other), Direction::Dearer) => {
                 format!(
                     "ca. {} mere end lige så mange helårspersoner {other}",
                     f.cost
                 )
             }
-            (Some(other), false) => {
+            (Some(other), Direction::Cheaper) => {
                 format!(
                     "ca. {} mindre end lige så mange helårspersoner {other}",
                     f.cost
                 )
             }
+            (Some(other), Direction::Same) => {
+                format!("det samme som lige så mange helårspersoner {other}")
+            }
             (None, _) => format!("ca. {}", f.cost),
         };
-        let more = if f.more { "flere" } else { "færre" };
+        let into = f.into;
+        let results = match f.more {
+            Ordering::Greater => format!("{} flere", f.results),
+            Ordering::Less => format!("{} færre", f.results),
+            Ordering::Equal => "lige så mange".to_owned(),
+        };
+        let Some(l) = f.lengths else {
+            return format!(
+                "Et års aktivitet {here} koster {cost}, og der kommer {results} {into}."
+            );
+        };
+        let ([a, b], [w, v], [p, q]) = (&l.located, &l.weeks, &l.shares);
+        let apart = match l.more {
+            Ordering::Greater => format!("{} flere", l.apart),
+            Ordering::Less => format!("{} færre", l.apart),
+            Ordering::Equal => "lige så mange".to_owned(),
+        };
+        let how = if l.shorter { "kortere" } else { "længere" };
         format!(
-            "Et års aktivitet {} koster {cost}, og der kommer {} {more} {}.",
-            f.located[0].unwrap_or_default(),
-            f.results,
-            f.into
+            "Et års aktivitet {here} koster {cost}. Regnet på lige mange forløb kommer der {apart} {into} ({p} af forløbene mod {q}). Regnet på lige mange helårspersoner er det i stedet {results}, fordi et forløb er {how} {b} ({v} uger mod {w}): {} helårspersoner er {} forløb dér, men {} {a}.",
+            l.persons, l.courses[1], l.courses[0]
+        )
+    },
+    same_cost: |more| {
+        let (results, verdict) = match more {
+            Ordering::Greater => (
+                "flere",
+                "kan det betale sig, uanset hvad et resultat er værd",
+            ),
+            Ordering::Less => (
+                "færre",
+                "kan det ikke betale sig, uanset hvad et resultat er værd",
+            ),
+            Ordering::Equal => (
+                "lige så mange",
+                "er det lige meget, hvad et resultat er værd",
+            ),
+        };
+        format!(
+            "Det koster det samme og giver {results} resultater. Med tallene her {verdict}. Statistisk usikkerhed er ikke regnet med; den står under „Resultater“."
         )
     },
     worth: |f, threshold| {
@@ -81,7 +122,20 @@ pub(super) const WORDS: Words = Words {
         ),
     },
     none_known: "Der er intet at regne på: hvad der kom ud af forløbene, er ikke oplyst her. Antal eller andele med et resultat skrives i datafilen.",
-    unknown: "Der er intet at regne på: resultatet kendes ikke på begge sider. Vælg et andet resultat.",
+    unknown: |outcome, located| {
+        format!(
+            "Der er intet at regne på: hvor mange der opnåede resultatet „{outcome}“ {located}, er ikke oplyst."
+        )
+    },
+    choose_another: "Vælg et andet resultat.",
+    enter_results: "Antal eller andele med et resultat skrives i datafilen.",
+    without_courses: |programmes| {
+        format!(
+            "Der er intet at regne på: årets antal forløb er ikke oplyst for {programmes}. Uden det kan de ventede resultater ikke regnes ud. Antallet af forløb skrives i datafilen."
+        )
+    },
+    nothing_beside: "Her er ikke noget andet tilbud at sammenligne med. Vælg „Mod intet tilbud“, og skriv, hvor stor en andel af forløbene der ellers ville være lykkedes.",
+    no_courses: "Der er intet at regne på: der er ingen forløb i året på den ene side.",
     partial: "Resultatet er kun målt for nogle af deltagerne eller forløbene. Det har derfor en andel, men intet antal, og der er ikke noget at sætte op mod udgiften. Vælg et andet resultat.",
     no_value: "Ingen har sat en værdi på et resultat af denne slags, så der er ingen nettonutidsværdi. Skriv under „Værdi af et resultat pr. år“, hvad et er værd.",
     against: "Sammenlignet med",
@@ -108,7 +162,6 @@ pub(super) const WORDS: Words = Words {
     if_education: "hvis alle er uddannelse",
     named_if_jobs: |figure| format!("{figure}, hvis alle er job"),
     named_if_education: |figure| format!("{figure}, hvis alle er uddannelse"),
-    as_job: "Hvert resultat regnes her, som om det var værd det samme som et job. Andet end et job sparer sjældent ydelsen.",
     as_education: "Hvert resultat har her værdien af en uddannelse.",
     as_said: "Resultatet sparer ikke i sig selv nogen ydelse. Det har den værdi, du selv har skrevet.",
     all_education: "Her var alle resultater uddannelse.",
@@ -240,8 +293,20 @@ pub(super) const WORDS: Words = Words {
         ParameterPair::ShareAndValue => "Andel, der lykkes, og værdi",
     },
     map_chart: |along, up| format!("Vandret: {along}. Lodret: {up}. Prikken viser tallene nu."),
-    map_price: "I det farvede felt er pladsen billigere end det, den sammenlignes med.",
-    map_net: "I det farvede felt kan det betale sig.",
+    map_price: |coloured| match coloured {
+        Coloured::Some => "I det farvede felt er pladsen billigere end det, den sammenlignes med.",
+        Coloured::All => {
+            "Inden for de tal, der vises her, er pladsen overalt billigere end det, den sammenlignes med."
+        }
+        Coloured::Nothing => {
+            "Inden for de tal, der vises her, er pladsen ingen steder billigere end det, den sammenlignes med."
+        }
+    },
+    map_net: |coloured| match coloured {
+        Coloured::Some => "I det farvede felt kan det betale sig.",
+        Coloured::All => "Inden for de tal, der vises her, kan det overalt betale sig.",
+        Coloured::Nothing => "Inden for de tal, der vises her, kan det ingen steder betale sig.",
+    },
     today: "nu",
     searching: "Regner …",
 };

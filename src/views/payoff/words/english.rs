@@ -1,8 +1,11 @@
 //! English: costs and benefits over the years.
 
-use super::{AssumedText, ThresholdText, Words};
+use std::cmp::Ordering;
+
+use super::{AssumedText, Coloured, ThresholdText, Words};
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
+use crate::present::difference::Direction;
 use crate::present::view::PayoffPart;
 
 pub(super) const WORDS: Words = Words {
@@ -24,27 +27,54 @@ pub(super) const WORDS: Words = Words {
         PayoffPart::Map => "Two figures at once",
     },
     paid: |f| {
-        let cost = match (f.located[1], f.dearer) {
-            (Some(other), true) => {
+        let here = f.located[0].unwrap_or_default();
+        let cost = match (f.located[1], f.direction) {
+            (Some(other), Direction::Dearer) => {
                 format!(
                     "about {} more than as many full-year persons {other}",
                     f.cost
                 )
             }
-            (Some(other), false) => {
+            (Some(other), Direction::Cheaper) => {
                 format!(
                     "about {} less than as many full-year persons {other}",
                     f.cost
                 )
             }
+            (Some(other), Direction::Same) => {
+                format!("the same as as many full-year persons {other}")
+            }
             (None, _) => format!("about {}", f.cost),
         };
-        let more = if f.more { "more" } else { "fewer" };
+        let into = f.into;
+        let results = match f.more {
+            Ordering::Greater => format!("{} more", f.results),
+            Ordering::Less => format!("{} fewer", f.results),
+            Ordering::Equal => "as many".to_owned(),
+        };
+        let Some(l) = f.lengths else {
+            return format!("A year's activity {here} costs {cost}, and {results} get {into}.");
+        };
+        let ([a, b], [w, v], [p, q]) = (&l.located, &l.weeks, &l.shares);
+        let apart = match l.more {
+            Ordering::Greater => format!("{} more", l.apart),
+            Ordering::Less => format!("{} fewer", l.apart),
+            Ordering::Equal => "as many".to_owned(),
+        };
+        let how = if l.shorter { "shorter" } else { "longer" };
         format!(
-            "A year's activity {} costs {cost}, and {} {more} get {}.",
-            f.located[0].unwrap_or_default(),
-            f.results,
-            f.into
+            "A year's activity {here} costs {cost}. Counted over as many courses, {apart} get {into} ({p} of the courses against {q}). Counted over as many full-year persons it is {results} instead, because a course is {how} {b} ({v} weeks against {w}): {} full-year persons are {} courses there but {} {a}.",
+            l.persons, l.courses[1], l.courses[0]
+        )
+    },
+    same_cost: |more| {
+        let (results, verdict) = match more {
+            Ordering::Greater => ("more", "it pays whatever a result is worth"),
+            Ordering::Less => ("fewer", "it does not pay, whatever a result is worth"),
+            Ordering::Equal => ("as many", "it makes no difference what a result is worth"),
+        };
+        format!(
+            "It costs the same and brings {results} results. With these figures {verdict}. Chance is not counted here; it stands under “Results”."
         )
     },
     worth: |f, threshold| {
@@ -84,7 +114,20 @@ pub(super) const WORDS: Words = Words {
         ),
     },
     none_known: "There is nothing to work out: what came of the courses is not stated here. Numbers or shares with a result are entered in the data file.",
-    unknown: "There is nothing to work out: the result is not known on both sides. Choose another result.",
+    unknown: |outcome, located| {
+        format!(
+            "There is nothing to work out: how many had the result “{outcome}” {located} is not stated."
+        )
+    },
+    choose_another: "Choose another result.",
+    enter_results: "Numbers or shares with a result are entered in the data file.",
+    without_courses: |programmes| {
+        format!(
+            "There is nothing to work out: the year's number of courses is not stated for {programmes}. Without it the expected results cannot be worked out. The number of courses is entered in the data file."
+        )
+    },
+    nothing_beside: "There is no other offer here to compare with. Choose “Against no offer”, and type which share of the courses would have succeeded anyway.",
+    no_courses: "There is nothing to work out: there are no courses in the year on one side.",
     partial: "The result was measured for some participants or courses only. So it has a share but no number, and there is nothing to set against the cost. Choose another result.",
     no_value: "Nobody has put a value on a result of this kind, so there is no net present value. Type what one is worth under “Value of a result a year”.",
     against: "Compared with",
@@ -111,7 +154,6 @@ pub(super) const WORDS: Words = Words {
     if_education: "if all are education",
     named_if_jobs: |figure| format!("{figure}, if all are jobs"),
     named_if_education: |figure| format!("{figure}, if all are education"),
-    as_job: "Each result counts here as if it were worth a job. Anything but a job seldom saves the benefit.",
     as_education: "Each result has the value of an education here.",
     as_said: "By itself the result saves no benefit. It has the value that you typed.",
     all_education: "Here every result was an education.",
@@ -247,8 +289,22 @@ pub(super) const WORDS: Words = Words {
     map_chart: |along, up| {
         format!("Horizontal: {along}. Vertical: {up}. The dot shows the figures now.")
     },
-    map_price: "In the coloured area the place is cheaper than what it is compared with.",
-    map_net: "In the coloured area it pays.",
+    map_price: |coloured| match coloured {
+        Coloured::Some => {
+            "In the coloured area the place is cheaper than what it is compared with."
+        }
+        Coloured::All => {
+            "Within the figures shown here the place is cheaper everywhere than what it is compared with."
+        }
+        Coloured::Nothing => {
+            "Within the figures shown here the place is nowhere cheaper than what it is compared with."
+        }
+    },
+    map_net: |coloured| match coloured {
+        Coloured::Some => "In the coloured area it pays.",
+        Coloured::All => "Within the figures shown here it pays everywhere.",
+        Coloured::Nothing => "Within the figures shown here it pays nowhere.",
+    },
     today: "now",
     searching: "Working it out …",
 };

@@ -3,8 +3,12 @@
 mod danish;
 mod english;
 
+use std::cmp::Ordering;
+
 use crate::model::alternatives::FrontierStatus;
 use crate::model::sensitivity::{ParameterPair, SensitivityMeasure};
+use crate::present::course_lengths::CourseLengthTexts;
+use crate::present::difference::Direction;
 use crate::present::language::Language;
 use crate::present::view::PayoffPart;
 
@@ -17,6 +21,17 @@ pub enum ThresholdText<'a> {
     Always,
     /// No value will do.
     Never,
+}
+
+/// How much of a map is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coloured {
+    /// A part of it, or it is still being worked out.
+    Some,
+    /// All of it.
+    All,
+    /// Nothing.
+    Nothing,
 }
 
 /// What a result is assumed to be worth a year, written out.
@@ -39,12 +54,14 @@ pub struct Facts<'a> {
     /// Where those are who have the result.
     pub into: &'a str,
     pub years: &'a str,
-    /// The extra cost without its sign, and whether more is paid.
+    /// The extra cost without its sign, and whether it is one.
     pub cost: &'a str,
-    pub dearer: bool,
-    /// The extra results without their sign, and whether there are more.
+    pub direction: Direction,
+    /// The extra results without their sign, and whether there are more, as they are written.
     pub results: &'a str,
-    pub more: bool,
+    pub more: Ordering,
+    /// How the sides' courses differ in length, where they do.
+    pub lengths: Option<&'a CourseLengthTexts>,
     /// What a result is assumed to be worth a year.
     pub assumed: AssumedText<'a>,
     /// How many of the courses succeeded, and which share that is.
@@ -69,9 +86,20 @@ pub struct Words {
     pub paid: fn(&Facts<'_>) -> String,
     /// What a result would have to be worth a year.
     pub worth: fn(&Facts<'_>, ThresholdText<'_>) -> String,
+    /// What it comes to where both sides cost the same.
+    pub same_cost: fn(Ordering) -> String,
     /// Which share would have to succeed.
     pub share: fn(&Facts<'_>, ThresholdText<'_>) -> String,
-    pub unknown: &'static str,
+    /// `(outcome, where it is not known)`
+    pub unknown: fn(&str, &str) -> String,
+    pub choose_another: &'static str,
+    pub enter_results: &'static str,
+    /// `(programmes)` whose courses of the year are not stated.
+    pub without_courses: fn(&str) -> String,
+    /// Where there is no other side, and none was chosen.
+    pub nothing_beside: &'static str,
+    /// Where courses are stated, and there were none.
+    pub no_courses: &'static str,
     /// Where no outcome is known at all.
     pub none_known: &'static str,
     /// Only some members or courses were measured.
@@ -104,7 +132,6 @@ pub struct Words {
     /// `(figure)`, as if every result were a job or an education.
     pub named_if_jobs: fn(&str) -> String,
     pub named_if_education: fn(&str) -> String,
-    pub as_job: &'static str,
     pub as_education: &'static str,
     pub as_said: &'static str,
     pub all_education: &'static str,
@@ -181,8 +208,10 @@ pub struct Words {
     pub pair: fn(ParameterPair) -> &'static str,
     /// `(along, up)`
     pub map_chart: fn(&str, &str) -> String,
-    pub map_price: &'static str,
-    pub map_net: &'static str,
+    /// Where the place is cheaper.
+    pub map_price: fn(Coloured) -> &'static str,
+    /// Where it pays.
+    pub map_net: fn(Coloured) -> &'static str,
     pub today: &'static str,
     pub searching: &'static str,
 }

@@ -1,5 +1,7 @@
 //! The tables of the view of results, and the sentences that sum them up.
 
+use std::cmp::Ordering;
+
 use super::{is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::evaluation::Evaluation;
@@ -35,12 +37,15 @@ pub fn table(
 ) -> Table {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    let known = |text, figure| {
-        Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure))
-    };
-    let ends = |ends: Option<[Figure; 2]>| match ends {
-        Some(ends) => known(range(language, ends), ends[0]),
+    // A figure that there is none of is neither known in some way nor explained.
+    let known = |text: String, figure: Figure| match figure.value {
+        Some(_) => Cell::known(text, figures.knowledge(figure)).with_query(figures.query(figure)),
         None => Cell::figure(number::MISSING.to_owned()),
+    };
+    let kroner = |figure: Figure| known(number::kroner_bare(language, figure.value), figure);
+    let ends = |ends: Option<[Figure; 2]>| match ends {
+        Some(ends) if ends[0].value.is_some() => known(range(language, ends), ends[0]),
+        _ => Cell::figure(number::MISSING.to_owned()),
     };
     // Of what was measured in part there is the share, and nothing to count or to divide by.
     let partial = data.outcome(outcome).partial;
@@ -60,12 +65,15 @@ pub fn table(
             };
             let courses = number::decimal(language, costs.courses.value, 1);
             let expected = Cell {
-                note: (words.computed)(&courses, &share),
+                note: match of.expected.value {
+                    Some(_) => (words.computed)(&courses, &share),
+                    None => String::new(),
+                },
                 ..known(number::decimal(language, of.expected.value, 1), of.expected)
             };
             let cost = match of.counts {
                 Some(_) if is_none(of) => Cell::figure(number::MISSING.to_owned()),
-                _ => kroner_cell(language, figures, of.cost),
+                _ => kroner(of.cost),
             };
             let hundred = of.per_person.value.map(|x| x * 100.0);
             let mut row = Row {
@@ -82,7 +90,7 @@ pub fn table(
                     ends(of.cost_interval),
                     ends(of.cost_rounding),
                     known(number::decimal(language, hundred, 1), of.per_person),
-                    kroner_cell(language, figures, costs.cost_per_course),
+                    kroner(costs.cost_per_course),
                     known(
                         number::decimal(language, costs.weeks_per_course.value, 1),
                         costs.weeks_per_course,
@@ -137,6 +145,10 @@ pub fn sides_table(
     let compared = figures.outcomes().comparison(comparison, outcome)?;
     let (a, b) = data.both_sides(comparison)?;
     let costs = [a, b].map(|group| figures.results().group(group).costs);
+    // Without courses neither way has both a price and results to set beside each other.
+    if costs.iter().any(|costs| costs.courses.value.is_none()) {
+        return None;
+    }
     let row = |heading: &str, prices: [Figure; 2], sides: &Sides| {
         let results = [sides.a, sides.b].map(|figure| {
             let hundred = figure.value.map(|x| x * 100.0);
@@ -145,12 +157,21 @@ pub fn sides_table(
         });
         let [price_a, price_b] = prices.map(|figure| kroner_cell(language, figures, figure));
         let [results_a, results_b] = results;
-        let ratio = match (sides.dominance, sides.ratio) {
-            (Dominance::ADominates, _) => Cell::figure(words.cheaper_and_more.to_owned()),
-            (Dominance::ADominated, _) => Cell::figure(words.dearer_and_fewer.to_owned()),
-            (Dominance::None, None) => Cell::figure(number::MISSING.to_owned()),
-            (Dominance::None, Some(ratio)) => Cell {
-                note: if sides.a.value > sides.b.value {
+        let gap = |[a, b]: [Figure; 2]| Some(a.value? - b.value?);
+        let extra = gap([sides.a, sides.b]);
+        let cost = gap(prices).map(direction);
+        let said = |cost, extra: f64| {
+            let results = extra.partial_cmp(&0.0).unwrap_or(Ordering::Equal);
+            Cell::figure((words.sides)(cost, results).to_owned())
+        };
+        let ratio = match (cost.zip(extra), sides.ratio) {
+            (None, _) => Cell::figure(number::MISSING.to_owned()),
+            // A difference in price that is written nowhere has no ratio either.
+            (Some((cost @ Direction::Same, extra)), _) => said(cost, extra),
+            (Some((cost, extra)), _) if sides.dominance != Dominance::None => said(cost, extra),
+            (Some(_), None) => Cell::figure(number::MISSING.to_owned()),
+            (Some((_, extra)), Some(ratio)) => Cell {
+                note: if extra > 0.0 {
                     words.dearer_and_more.to_owned()
                 } else {
                     words.cheaper_and_fewer.to_owned()

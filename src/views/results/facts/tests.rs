@@ -245,8 +245,8 @@ fn the_kind_falls_back_to_one_that_is_known() {
     let figures = figures(&[]);
     let (youth, job) = keys(&figures, "youth", "job");
     let (over30, progression) = keys(&figures, "over30", "progression");
-    assert_eq!(known_outcomes(&figures, over30).len(), 5);
-    assert_eq!(known_outcomes(&figures, youth).len(), 4);
+    assert_eq!(kinds(&figures, over30).len(), 5);
+    assert_eq!(kinds(&figures, youth).len(), 4);
     assert_eq!(
         shown(&figures, over30, Some(progression)),
         Some(progression)

@@ -1,5 +1,7 @@
 //! Danish: what a result costs.
 
+use std::cmp::Ordering;
+
 use super::{ChanceQuestion, Words};
 use crate::present::difference::Direction;
 use crate::present::words::{chance, stop};
@@ -32,6 +34,17 @@ pub(super) const WORDS: Words = Words {
         )
     },
     unknown: |located| format!("Hvor mange det er {located}, er ikke oplyst."),
+    unknown_in_all: |located, into, members| {
+        format!(
+            "Hvor mange der i alt kom {into} {located}, er ikke oplyst: tallet mangler for {members}."
+        )
+    },
+    without_courses: |programmes| {
+        format!(
+            "Årets antal forløb er ikke oplyst for {programmes}, så ventede resultater og udgiften pr. resultat kan ikke regnes ud dér og heller ikke for en gruppe, de er med i."
+        )
+    },
+    not_computed: "kan ikke regnes ud",
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::DANISH.likelihood)(grade);
         let chance = (chance::DANISH.about)(chance);
@@ -91,8 +104,17 @@ pub(super) const WORDS: Words = Words {
     price_of: |name| format!("{name}: kr."),
     results_of: |name| format!("{name}: resultater pr. 100"),
     ratio: "Merudgift pr. ekstra resultat, kr.",
-    cheaper_and_more: "billigere og flere",
-    dearer_and_fewer: "dyrere og færre",
+    sides: |cost, results| match (cost, results) {
+        (Direction::Cheaper, Ordering::Greater) => "billigere og flere",
+        (Direction::Cheaper, Ordering::Less) => "billigere og færre",
+        (Direction::Cheaper, Ordering::Equal) => "billigere og lige så mange",
+        (Direction::Dearer, Ordering::Greater) => "dyrere og flere",
+        (Direction::Dearer, Ordering::Less) => "dyrere og færre",
+        (Direction::Dearer, Ordering::Equal) => "dyrere og lige så mange",
+        (Direction::Same, Ordering::Greater) => "samme pris og flere",
+        (Direction::Same, Ordering::Less) => "samme pris og færre",
+        (Direction::Same, Ordering::Equal) => "samme pris og lige så mange",
+    },
     dearer_and_more: "dyrere og flere",
     cheaper_and_fewer: "billigere og færre: sparet pr. mistet resultat",
     cost_comparison: |f| {

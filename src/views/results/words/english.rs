@@ -1,5 +1,7 @@
 //! English: what a result costs.
 
+use std::cmp::Ordering;
+
 use super::{ChanceQuestion, Words};
 use crate::present::difference::Direction;
 use crate::present::words::chance;
@@ -31,6 +33,17 @@ pub(super) const WORDS: Words = Words {
         )
     },
     unknown: |located| format!("How many there were {located} is not stated."),
+    unknown_in_all: |located, into, members| {
+        format!(
+            "How many in all got {into} {located} is not stated: the number is missing for {members}."
+        )
+    },
+    without_courses: |programmes| {
+        format!(
+            "The year's number of courses is not stated for {programmes}, so expected results and the cost per result cannot be worked out there, nor for a group that they are part of."
+        )
+    },
+    not_computed: "cannot be worked out",
     chance: |grade, chance, question, [a, b]| {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
@@ -90,8 +103,17 @@ pub(super) const WORDS: Words = Words {
     price_of: |name| format!("{name}: kr"),
     results_of: |name| format!("{name}: results per 100"),
     ratio: "Extra cost per extra result, kr",
-    cheaper_and_more: "cheaper and more",
-    dearer_and_fewer: "dearer and fewer",
+    sides: |cost, results| match (cost, results) {
+        (Direction::Cheaper, Ordering::Greater) => "cheaper and more",
+        (Direction::Cheaper, Ordering::Less) => "cheaper and fewer",
+        (Direction::Cheaper, Ordering::Equal) => "cheaper and as many",
+        (Direction::Dearer, Ordering::Greater) => "dearer and more",
+        (Direction::Dearer, Ordering::Less) => "dearer and fewer",
+        (Direction::Dearer, Ordering::Equal) => "dearer and as many",
+        (Direction::Same, Ordering::Greater) => "same price and more",
+        (Direction::Same, Ordering::Less) => "same price and fewer",
+        (Direction::Same, Ordering::Equal) => "same price and as many",
+    },
     dearer_and_more: "dearer and more",
     cheaper_and_fewer: "cheaper and fewer: saved per result lost",
     cost_comparison: |f| {

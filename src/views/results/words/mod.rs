@@ -3,6 +3,8 @@
 mod danish;
 mod english;
 
+use std::cmp::Ordering;
+
 use crate::present::chance::Grade;
 use crate::present::difference::Direction;
 use crate::present::language::Language;
@@ -68,6 +70,12 @@ pub struct Words {
     pub none: fn(&str, &str, &str, &str, &str) -> String,
     /// `(located)`
     pub unknown: fn(&str) -> String,
+    /// `(located, into, members of which it is not known)`, where it is known of others.
+    pub unknown_in_all: fn(&str, &str, &str) -> String,
+    /// `(programmes)` whose courses of the year are not stated.
+    pub without_courses: fn(&str) -> String,
+    /// In place of a cost that cannot be worked out.
+    pub not_computed: &'static str,
     /// `(grade, probability, question, located a, located b)`
     pub chance: fn(Grade, &str, ChanceQuestion, [&str; 2]) -> String,
     pub chance_alone: &'static str,
@@ -118,8 +126,8 @@ pub struct Words {
     /// `(group)`
     pub results_of: fn(&str) -> String,
     pub ratio: &'static str,
-    pub cheaper_and_more: &'static str,
-    pub dearer_and_fewer: &'static str,
+    /// Which side is the cheaper and which has more, where there is no ratio.
+    pub sides: fn(Direction, Ordering) -> &'static str,
     pub dearer_and_more: &'static str,
     pub cheaper_and_fewer: &'static str,
     pub cost_comparison: fn(&CostComparison<'_>) -> String,
