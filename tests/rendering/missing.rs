@@ -155,6 +155,42 @@ fn a_payoff_without_a_result_offers_what_helps() {
     assert_never_says(&html(file(education, "")), &["intet at regne på"]);
 }
 
+/// A single group has nothing beside it until somebody says what would have come anyway.
+#[test]
+fn a_payoff_of_a_single_group_is_against_no_offer() {
+    let file = r#"{"pladspris_data": 1, "id": "x", "name": "X", "year": 2024, "programmes": [
+        {"id": "pa", "name": "A", "group": "a", "rate": 60000, "persons": 9, "courses": 40,
+         "outcomes": {"job": {"k": 8, "n": 38}}}],
+        "groups": [{"id": "a", "name": "A"}],
+        "outcomes": [{"id": "job", "name": "Job", "worth": "job"}]}"#;
+    let set = data_file::read(file).unwrap();
+    let alone = set.assessments().next().unwrap();
+    let id = set.comparison(alone).id.to_string();
+    for (language, says, button) in [
+        (
+            Language::Danish,
+            "Her er ikke noget andet tilbud at sammenligne med. Vælg „Mod intet tilbud“",
+            "Mod intet tilbud",
+        ),
+        (
+            Language::English,
+            "There is no other offer here to compare with. Choose “Against no offer”",
+            "Against no offer",
+        ),
+    ] {
+        let stated = Scenario::new(set.clone());
+        let html = payoff(stated.clone(), language, &id, PayoffPart::Worth);
+        assert_says(&html, &[says]);
+        let buttons: Vec<String> = elements(&html, "button").into_iter().map(said).collect();
+        assert!(buttons.contains(&button.to_owned()), "{buttons:?}");
+        let key = set.find(&format!("payoff.{id}.baseline")).unwrap().key;
+        let against = stated.with(key, Value::Number(0.1)).unwrap();
+        let html = payoff(against, language, &id, PayoffPart::Worth);
+        assert_never_says(&html, &[says]);
+        assert_says(&html, &[button]);
+    }
+}
+
 /// What cannot be worked out is said beside the chart, and no dash can be pressed.
 #[test]
 fn results_without_courses_say_why() {
@@ -247,7 +283,7 @@ fn sides_that_cost_the_same_are_said_to() {
         (
             Language::English,
             "It costs the same and brings fewer results. With these figures it does not pay, whatever a result is worth.",
-            "costs the same as as many full-year persons",
+            "costs as much as the same number of full-year persons",
             "same price and fewer",
         ),
     ] {

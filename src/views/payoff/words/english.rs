@@ -42,7 +42,7 @@ pub(super) const WORDS: Words = Words {
                 )
             }
             (Some(other), Direction::Same) => {
-                format!("the same as as many full-year persons {other}")
+                format!("as much as the same number of full-year persons {other}")
             }
             (None, _) => format!("about {}", f.cost),
         };
