@@ -6,7 +6,7 @@ use super::figure_query::{FigureQuery, ScenarioRef};
 use super::language::Language;
 use super::number;
 use super::table::Cell;
-use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, PoolKey};
+use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey, Payment, PoolKey, ProgrammeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Name, Subject};
 use crate::model::parameter::{GroupField, Key};
@@ -78,6 +78,26 @@ pub fn has_places(figures: &Evaluation, group: GroupKey) -> bool {
     let scenario = &figures.scenario;
     let members = scenario.data().members(group);
     members.iter().any(|&m| scenario.places(m).is_some())
+}
+
+/// Whether every member of a group is paid by the person: its occupancy then changes no
+/// direct cost, and the next one costs the rate.
+#[must_use]
+pub fn paid_by_person(figures: &Evaluation, group: GroupKey) -> bool {
+    let data = figures.scenario.data();
+    let by_rate = |&m: &ProgrammeKey| matches!(data.programme(m).payment, Payment::Rate { .. });
+    data.members(group).iter().all(by_rate)
+}
+
+/// Whether any member of these groups has a share in an administrative pool.
+#[must_use]
+pub fn shares_administration(
+    figures: &Evaluation,
+    groups: impl IntoIterator<Item = GroupKey>,
+) -> bool {
+    let data = figures.scenario.data();
+    let mut members = groups.into_iter().flat_map(|group| data.members(group));
+    members.any(|&m| data.pool_of(m).is_some())
 }
 
 /// A figure in kroner, marked by how it is known.

@@ -7,6 +7,7 @@
     reason = "a failed test is what a panic is for"
 )]
 
+mod absent;
 mod html;
 mod left_out;
 mod missing;

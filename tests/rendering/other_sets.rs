@@ -34,7 +34,7 @@ pub(crate) fn page(
 }
 
 /// Every view of a data set, with what it was.
-fn pages(set: &Rc<DataSet>) -> Vec<(String, String)> {
+pub(crate) fn pages(set: &Rc<DataSet>) -> Vec<(String, String)> {
     let comparisons: Vec<Option<&str>> = set
         .assessments()
         .map(|comparison| Some(&*set.comparison(comparison).id))

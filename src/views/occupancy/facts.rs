@@ -7,7 +7,7 @@ use crate::model::order::sort_by;
 use crate::model::parameter::{Key, LEVER, Value};
 use crate::present::chart::pairs::{Row as Pair, Values};
 use crate::present::figure_query::{FigureQuery, ScenarioRef};
-use crate::present::figures::kroner_cell;
+use crate::present::figures::{kroner_cell, paid_by_person, shares_administration};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{TextSpan, mark, spans_with_queries};
@@ -21,7 +21,8 @@ pub struct Point {
     pub occupancy: f64,
     /// Kroner per full-year person there.
     pub a: f64,
-    /// Kroner per full-year person at what it is compared with, if it is with anything.
+    /// Kroner per full-year person at what it is compared with, if it is with anything that
+    /// has a price.
     pub b: Option<f64>,
 }
 
@@ -46,10 +47,7 @@ fn point(figures: &Evaluation, comparison: ComparisonKey, occupancy: f64) -> Opt
     Some(Point {
         occupancy,
         a: prices.group(a).price?,
-        b: match b {
-            Some(b) => Some(prices.group(b).price?),
-            None => None,
-        },
+        b: b.and_then(|b| prices.group(b).price),
     })
 }
 
@@ -111,12 +109,20 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
         })
         .collect();
     let name = |group| language.pick(&data.group(group).name).to_owned();
+    let caption = if shares_administration(figures, std::iter::once(a).chain(b)) {
+        words.table_caption
+    } else {
+        words.table_caption_direct
+    };
+    // What has no price has no column either.
+    let priced = b.filter(|_| points.iter().any(|(p, _)| p.b.is_some()));
     Table {
-        caption: words.table_caption.to_owned(),
+        caption: caption.to_owned(),
         corner: words.occupancy.to_owned(),
         columns: std::iter::once(name(a))
             .chain(
-                b.into_iter()
+                priced
+                    .into_iter()
                     .flat_map(|b| [name(b), words.difference.to_owned()]),
             )
             .collect(),
@@ -124,7 +130,8 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
     }
 }
 
-/// The picture of what the next full-year person costs here and there.
+/// The picture of what the next full-year person costs here and there. A side where that is
+/// not known has no row, and without the first there is none.
 #[must_use]
 pub fn next_rows(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Pair> {
     let words = Words::of(language);
@@ -132,34 +139,32 @@ pub fn next_rows(language: Language, figures: &Evaluation, comparison: Compariso
     let (a, b) = data.sides(comparison);
     let costs = |group| figures.results().group(group).costs;
     let name = |group| language.pick(&data.group(group).short).to_owned();
-    let idle = number::decimal(language, costs(a).idle_places.value, 1);
-    let row = |key: &str, name: String, sub: String, value: Option<f64>, own| Pair {
+    let row = |key: &str, name: String, sub: String, value: f64, own| Pair {
         key: key.to_owned(),
         name,
         sub,
         emphasised: false,
         values: Values {
             from: 0.0,
-            value,
+            value: Some(value),
             label: number::kroner(language, value),
             own,
         },
     };
-    let mut rows = vec![row(
-        "here",
-        name(a),
-        (words.idle_now)(&idle),
-        costs(a).next_person.value,
-        true,
-    )];
-    rows.extend(b.map(|b| {
-        row(
-            "there",
-            name(b),
-            words.direct_there.to_owned(),
-            costs(b).direct_price.value,
-            false,
-        )
+    let Some(next) = costs(a).next_person.value else {
+        return Vec::new();
+    };
+    let beside = if paid_by_person(figures, a) {
+        words.paid_by_person.to_owned()
+    } else {
+        let idle = number::decimal(language, costs(a).idle_places.value, 1);
+        (words.idle_now)(&idle)
+    };
+    let mut rows = vec![row("here", name(a), beside, next, true)];
+    rows.extend(b.and_then(|b| {
+        let direct = costs(b).direct_price.value?;
+        let sub = words.direct_there.to_owned();
+        Some(row("there", name(b), sub, direct, false))
     }));
     rows
 }
@@ -188,9 +193,20 @@ pub fn next_table(language: Language, figures: &Evaluation, comparison: Comparis
     }
 }
 
+/// What can be done about empty places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// They are filled.
+    Fill,
+    /// What has them is closed.
+    Close,
+}
+
 /// A choice about the empty places, with what it comes to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
+    /// Which it is.
+    pub way: Way,
     /// What is done.
     pub name: String,
     /// What it saves or costs, kroner a year.
@@ -203,7 +219,8 @@ pub struct Choice {
     pub before: String,
 }
 
-/// Filling, closing: total kroner a year; none where there is nothing to compare with.
+/// Filling, closing: total kroner a year. There is none where there is nothing to compare
+/// with, no filling where no place is empty, and neither where its kroner are not known.
 #[must_use]
 pub fn choices(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Choice> {
     let words = Words::of(language);
@@ -220,55 +237,63 @@ pub fn choices(language: Language, figures: &Evaluation, comparison: ComparisonK
     };
     let kroner = |x: Option<f64>| number::kroner(language, x);
     let saving = |figure: Figure| {
-        let amount = mark(&kroner(figure.value.map(f64::abs)));
-        let text = match figure.value {
-            Some(x) if x < 0.0 => (words.costs)(&amount),
-            _ => (words.saves)(&amount),
+        let saved = figure.value?;
+        let amount = mark(&kroner(Some(saved.abs())));
+        let text = if saved < 0.0 {
+            (words.costs)(&amount)
+        } else {
+            (words.saves)(&amount)
         };
-        spans_with_queries(
-            &text,
-            [figures.query(figure).filter(|_| figure.value.is_some())],
-        )
+        Some(spans_with_queries(&text, [figures.query(figure)]))
     };
+    let any = |figure: Figure| figure.value.is_some_and(|x| x > 0.0);
     let count = |x: Option<f64>| number::decimal(language, x, 1);
     let name = |group| language.pick(&data.group(group).name);
     let with_administration = figures.scenario.flag(Key::Comparison(
         comparison,
         crate::model::parameter::ComparisonField::CloseAdministration,
     ));
-    vec![
-        Choice {
-            name: (words.fill)(&count(costs_a.idle_places.value)),
-            text: saving(compared.fill),
-            how: (words.fill_how)(
-                &count(costs_a.idle_places.value),
-                &kroner(costs_b.direct_price.value),
-                &kroner(costs_a.next_person.value),
-            ),
-            knowledge: figures.knowledge(compared.fill),
-            before: String::new(),
-        },
-        Choice {
-            name: (words.close)(name(b)),
-            text: saving(compared.close),
-            how: (words.close_how)(
-                &kroner(costs_a.direct_cost.value),
-                with_administration
-                    .then(|| kroner(costs_a.administration.value))
-                    .as_deref(),
-                &kroner(compared.buy.value),
-            ),
-            knowledge: figures.knowledge(compared.close),
-            before: data
-                .comparison(comparison)
-                .before_closing
-                .as_ref()
-                .map_or_else(String::new, |text| language.pick(text).to_owned()),
-        },
-    ]
+    let close_how = || {
+        let (direct, buy) = (
+            kroner(costs_a.direct_cost.value),
+            kroner(compared.buy.value),
+        );
+        if !shares_administration(figures, [a]) {
+            return (words.close_how_direct)(&direct, &buy);
+        }
+        let administration = with_administration.then(|| kroner(costs_a.administration.value));
+        (words.close_how)(&direct, administration.as_deref(), &buy)
+    };
+    let fill = saving(compared.fill).filter(|_| any(costs_a.idle_places));
+    let close = saving(compared.close).filter(|_| any(costs_a.persons) || any(costs_a.direct_cost));
+    let fill = fill.map(|text| Choice {
+        way: Way::Fill,
+        name: (words.fill)(&count(costs_a.idle_places.value)),
+        text,
+        how: (words.fill_how)(
+            &count(costs_a.idle_places.value),
+            &kroner(costs_b.direct_price.value),
+            &kroner(costs_a.next_person.value),
+        ),
+        knowledge: figures.knowledge(compared.fill),
+        before: String::new(),
+    });
+    let close = close.map(|text| Choice {
+        way: Way::Close,
+        name: (words.close)(name(b)),
+        text,
+        how: close_how(),
+        knowledge: figures.knowledge(compared.close),
+        before: data
+            .comparison(comparison)
+            .before_closing
+            .as_ref()
+            .map_or_else(String::new, |text| language.pick(text).to_owned()),
+    });
+    fill.into_iter().chain(close).collect()
 }
 
-/// The totals as a table.
+/// The totals as a table: those that are known and are of something.
 #[must_use]
 pub fn totals_table(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Table {
     let words = Words::of(language);
@@ -276,23 +301,38 @@ pub fn totals_table(language: Language, figures: &Evaluation, comparison: Compar
     let (a, b) = data.sides(comparison);
     let costs = |group| figures.results().group(group).costs;
     let compared = figures.results().comparison(comparison);
-    let row = |heading: String, figure| Row {
-        heading,
-        strong: false,
-        cells: vec![kroner_cell(language, figures, figure)],
+    let row = |heading: String, figure: Figure| {
+        figure.value.map(|_| Row {
+            heading,
+            strong: false,
+            cells: vec![kroner_cell(language, figures, figure)],
+        })
     };
+    let any = |figure: Figure| figure.value.is_some_and(|x| x > 0.0);
     let persons = number::decimal(language, costs(a).persons.value, 1);
-    let idle = number::decimal(language, costs(a).idle_places.value, 1);
     let name = |group| language.pick(&data.group(group).name);
-    let mut rows = vec![
+    let other = b.zip(compared);
+    let chosen = choices(language, figures, comparison);
+    let of_choice = |way: Way| {
+        let choice = chosen.iter().find(|choice| choice.way == way)?;
+        let (_, compared) = other?;
+        let figure = match way {
+            Way::Fill => compared.fill,
+            Way::Close => compared.close,
+        };
+        row(choice.name.clone(), figure)
+    };
+    let rows = [
         row((words.costs_now)(name(a), &persons), costs(a).total_cost),
-        row(words.idle_cost.to_owned(), costs(a).idle_cost),
+        other
+            .filter(|_| any(costs(a).persons))
+            .and_then(|(b, compared)| row((words.buy)(name(b), &persons), compared.buy)),
+        // Nothing is paid for an empty place where payment is by the person.
+        row(words.idle_cost.to_owned(), costs(a).idle_cost).filter(|_| !paid_by_person(figures, a)),
+        of_choice(Way::Fill),
+        of_choice(Way::Close),
     ];
-    if let Some((b, compared)) = b.zip(compared) {
-        rows.insert(1, row((words.buy)(name(b), &persons), compared.buy));
-        rows.push(row((words.fill)(&idle), compared.fill));
-        rows.push(row((words.close)(name(b)), compared.close));
-    }
+    let rows = rows.into_iter().flatten().collect();
     Table {
         caption: words.totals_caption.to_owned(),
         corner: words.what.to_owned(),

@@ -4,6 +4,7 @@
 mod curve;
 pub mod facts;
 pub mod picture;
+pub mod sentences;
 #[cfg(feature = "ui")]
 pub mod view;
 pub mod words;

@@ -8,10 +8,10 @@ use crate::ui::picture::{DrawingArea, DrawnChart, picture};
 use crate::views::occupancy::words::Words;
 use yew::prelude::*;
 
-use super::facts::{self, Choice};
-use super::picture;
+use super::facts::{self, Choice, Way};
+use super::{picture, sentences};
 use crate::model::parameter::{ComparisonField, GroupField, Key};
-use crate::present::figures::has_places;
+use crate::present::figures::{has_places, shares_administration};
 use crate::present::parameter_text::parameter_name;
 use crate::present::span::keep_brackets;
 use crate::ui::choice::comparison_choice;
@@ -40,7 +40,6 @@ fn view(session: &Session) -> Html {
     let comparison = session.state.comparison;
     let data = session.state.scenario.data();
     let (a, _) = data.sides(comparison);
-    let located = language.pick(&data.group(a).located);
     let drawn = el("div").class("picture");
     let drawn = if has_places(figures, a) {
         drawn
@@ -55,25 +54,29 @@ fn view(session: &Session) -> Html {
     } else {
         drawn.with(el("p").with(Words::of(language).no_places))
     };
-    let meaning = el("div")
-        .class("meaning")
-        .with(el("h3").with(Words::of(language).next_heading))
-        .with(paragraph("lede", Words::of(language).next_lede))
-        .with(picture(session, draw_next))
-        .with(table_behind(session, |session| {
-            Some(facts::next_table(
-                session.language(),
-                &session.figures,
-                session.state.comparison,
-            ))
-        }))
+    let chosen = facts::choices(language, figures, comparison);
+    let closes = chosen.iter().any(|choice| choice.way == Way::Close);
+    let totals_lede = sentences::totals_lede(language, figures, comparison, &chosen);
+    let mut meaning = el("div").class("meaning");
+    if !facts::next_rows(language, figures, comparison).is_empty() {
+        let lede = sentences::next_lede(language, figures, comparison);
+        meaning = meaning
+            .with(el("h3").with(Words::of(language).next_heading))
+            .with(paragraph("lede", &lede))
+            .with(picture(session, draw_next))
+            .with(table_behind(session, |session| {
+                Some(facts::next_table(
+                    session.language(),
+                    &session.figures,
+                    session.state.comparison,
+                ))
+            }));
+    }
+    let meaning = meaning
         .with(el("h3").with(Words::of(language).totals_heading))
-        .with(paragraph("lede", Words::of(language).totals_lede))
-        .with(choices(
-            session,
-            &facts::choices(language, figures, comparison),
-        ))
-        .with(close_administration(session))
+        .with(paragraph("lede", &totals_lede))
+        .with((!chosen.is_empty()).then(|| choices(session, &chosen)))
+        .with(closes.then(|| close_administration(session)))
         .with(table_behind(session, |session| {
             Some(facts::totals_table(
                 session.language(),
@@ -81,11 +84,15 @@ fn view(session: &Session) -> Html {
                 session.state.comparison,
             ))
         }));
-    let mut lede = (Words::of(language).lede)(located);
+    let mut lede = sentences::lede(language, figures, comparison);
     let lever = Key::Group(a, GroupField::Occupancy);
-    if session.state.embedding.moves(lever) {
+    if has_places(figures, a) && session.state.embedding.moves(lever) {
         lede.push(' ');
         lede.push_str(Words::of(language).drag);
+    }
+    if let Some(nobody) = sentences::nobody(language, figures, comparison) {
+        lede.push(' ');
+        lede.push_str(&nobody);
     }
     list()
         .with(head(Words::of(language).question, &lede).with(comparison_choice(session)))
@@ -102,6 +109,10 @@ fn view(session: &Session) -> Html {
 /// Whether closing also saves the administration: a checkbox where it matters.
 fn close_administration(session: &Session) -> Option<El> {
     let data = session.state.scenario.data();
+    let (a, _) = data.sides(session.state.comparison);
+    if !shares_administration(&session.figures, [a]) {
+        return None;
+    }
     let key = Key::Comparison(
         session.state.comparison,
         ComparisonField::CloseAdministration,
@@ -155,6 +166,6 @@ fn draw_next(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks: Vec::new(),
         names: Vec::new(),
-        unit: words.next_note,
+        unit: sentences::next_note(session.language(), &session.figures, comparison),
     })
 }
