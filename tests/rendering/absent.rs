@@ -202,3 +202,74 @@ fn a_price_by_the_person_is_not_said_to_fall_with_occupancy() {
         [&["Fyld de", "To valg"], &["Fill the", "Two choices"]],
     );
 }
+
+#[test]
+fn administration_is_spoken_of_only_where_some_is_shared_out() {
+    let unsaid: [&[&str]; 2] = [
+        &[
+            "inkl. administration",
+            "Fordeles administrationen efter",
+            "Administrationen bliver",
+            "Uden administration",
+        ],
+        &[
+            "administration included",
+            "Where administration is shared out",
+            "The administration stays",
+            "Administration not included",
+        ],
+    ];
+    for set in [sets::lone(), sets::one(), sets::names()] {
+        let comparisons: Vec<_> = set.assessments().collect();
+        for comparison in comparisons {
+            let comparison = &*set.comparison(comparison).id;
+            for view in COSTS {
+                holds(&set, (view, Some(comparison)), [&[], &[]], unsaid);
+            }
+        }
+        for language in Language::ALL {
+            let html = page(&set, View::Price, language, None);
+            for legend in elements(&html, "ul") {
+                let text = text(legend);
+                assert!(!text.contains("dministration"), "{text}");
+            }
+        }
+    }
+    // Where it is, the chart of its parts is explained, and no table that has none.
+    let note: [&[&str]; 2] = [
+        &["Fordeles administrationen efter personer"],
+        &["Where administration is shared out by persons"],
+    ];
+    for set in [sets::wide(), pladspris::data::latest()] {
+        holds(&set, (View::Price, None), note, [&[], &[]]);
+        holds(&set, (View::Administration, None), [&[], &[]], note);
+    }
+}
+
+#[test]
+fn a_picture_of_prices_is_described_as_it_is() {
+    let lines: [&[&str]; 2] = [
+        &[
+            "Hver linje går fra",
+            "Resten er det, de tomme pladser",
+            "betalt for tomme pladser",
+        ],
+        &[
+            "Each line goes from",
+            "The rest is what the empty places",
+            "paid for empty places",
+        ],
+    ];
+    let points: [&[&str]; 2] = [
+        &[
+            "Hvert punkt er prisen for hver helårsperson",
+            "Hver søjle er prisen for en helårsperson.",
+        ],
+        &[
+            "Each point is the price of each full-year person",
+            "Each bar is the price of a full-year person.",
+        ],
+    ];
+    holds(&sets::one(), (View::Price, None), points, lines);
+    holds(&sets::lone(), (View::Price, None), lines, points);
+}

@@ -14,7 +14,6 @@ pub struct SharedWords {
     /// What says the price level wherever there are kroner; it stands in other wordings.
     pub prices: fn(u16) -> String,
     pub no_price: &'static str,
-    pub step_note: &'static str,
     /// Name of the list of sections at the top of a view.
     pub contents: &'static str,
     pub close: &'static str,
@@ -67,7 +66,6 @@ const DANISH: SharedWords = SharedWords {
     comparison: "Hvilken sammenligning?",
     prices: |year| format!("{year}-priser"),
     no_price: "Der er ingen pris at vise: der er ingen helårspersoner på den ene side.",
-    step_note: "Fordeles administrationen efter personer, bærer de fyldte tilbud mere af den end de halvtomme. Den forskel er også i den sidste del.",
     contents: "På denne side",
     close: "Luk",
     back: "Tilbage",
@@ -105,7 +103,6 @@ const ENGLISH: SharedWords = SharedWords {
     comparison: "Which comparison?",
     prices: |year| format!("{year} prices"),
     no_price: "There is no price to show: there are no full-year persons on one side.",
-    step_note: "Where administration is shared out by persons, full programmes carry more of it than half-empty ones. That difference is in the last part too.",
     contents: "On this page",
     close: "Close",
     back: "Back",

@@ -2,7 +2,6 @@
 
 use crate::present::figures::pool_of;
 use crate::present::view::View;
-use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, shift_chart};
 use crate::ui::description::Description;
 use crate::ui::picture::{DrawingArea, DrawnChart, picture};
@@ -84,8 +83,7 @@ fn view(session: &Session) -> Html {
         .with(explained_table(
             session,
             &facts::pools_table(language, figures),
-        ))
-        .with(paragraph("foot-note", SharedWords::of(language).step_note));
+        ));
     let lede = (own.lede)(&number::kroner(language, amount), base);
     list()
         .with(head(Words::of(language).question, &lede))

@@ -6,7 +6,7 @@ use crate::model::figure::{Figure, Subject};
 use crate::model::order::sort_by;
 use crate::model::results::Costs;
 use crate::present::figure_query::FigureRef;
-use crate::present::figures::{has_places, kroner_cell, split_prices};
+use crate::present::figures::{has_places, kroner_cell, shares_administration, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::table::{Cell, Row, Table};
@@ -23,6 +23,15 @@ pub fn by_price(figures: &Evaluation, group: GroupKey) -> Vec<ProgrammeKey> {
     };
     sort_by(&mut members, |a, b| price(a).total_cmp(&price(b)));
     members
+}
+
+/// Every group of the comparisons, in their order.
+pub(super) fn groups(figures: &Evaluation) -> impl Iterator<Item = GroupKey> {
+    let data = figures.scenario.data();
+    data.assessments().flat_map(|comparison| {
+        let (a, b) = data.sides(comparison);
+        std::iter::once(a).chain(b)
+    })
 }
 
 /// "19 of 24 places", or the persons alone where an offer has no places of its
@@ -122,8 +131,13 @@ pub fn table(language: Language, figures: &Evaluation) -> Table {
             .for_each(|row| row.cells.truncate(columns.len())),
         splits => columns.push((words.range)(splits)),
     }
+    let caption = if shares_administration(figures, groups(figures)) {
+        words.table_caption
+    } else {
+        words.table_caption_direct
+    };
     Table {
-        caption: figures.at_prices(language, words.table_caption),
+        caption: figures.at_prices(language, caption),
         corner: words.programme.to_owned(),
         columns,
         rows,

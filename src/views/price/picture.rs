@@ -9,7 +9,7 @@ use crate::present::chart::axis::with_price_axis;
 use crate::present::chart::dumbbell::{self, Dumbbell as Geometry};
 use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use crate::present::chart::parts::Row as Bar;
-use crate::present::chart::parts::{self, Parts};
+use crate::present::chart::parts::{self, Part, Parts};
 use crate::present::figures::{has_places, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
@@ -79,6 +79,44 @@ pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
         })
         .collect()
 }
+
+/// What of the picture of prices there is to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lines {
+    /// A price is another at full occupancy.
+    pub any: bool,
+    /// It is a lower one.
+    pub rising: bool,
+}
+
+/// Which lines the picture of prices has.
+#[must_use]
+pub fn lines(blocks: &[Block]) -> Lines {
+    let rows = blocks.iter().flat_map(|block| &block.rows);
+    let steps = rows.filter_map(|row| Some(row.values.to? - row.values.from?));
+    let steps: Vec<f64> = steps.collect();
+    Lines {
+        any: steps.iter().any(|step| step.abs() > SHOWN),
+        rising: steps.iter().any(|&step| step > SHOWN),
+    }
+}
+
+/// The parts that are somewhere in a picture of what prices are made of.
+#[must_use]
+pub fn parts_shown(rows: &[Bar]) -> Vec<Part> {
+    let shown = |at: usize| {
+        let mut pieces = rows.iter().filter_map(|row| row.values.segments[at]);
+        pieces.any(|piece| piece > SHOWN)
+    };
+    let parts = Part::ALL.into_iter().enumerate();
+    parts
+        .filter(|&(at, _)| shown(at))
+        .map(|(_, part)| part)
+        .collect()
+}
+
+/// Kroner that are more than the rounding of the arithmetic: half an øre.
+const SHOWN: f64 = 0.005;
 
 /// The picture of what prices are made of, in the order of the picture of prices.
 #[must_use]

@@ -2,8 +2,8 @@
 
 use crate::present::chart::parts::Part;
 use crate::present::conclusions::{conclusions as all_conclusions, spoken};
+use crate::present::figures::{has_places, shares_administration};
 use crate::present::view::View;
-use crate::present::words::SharedWords;
 use crate::ui::charts::{Naming, Sample, dumbbell_chart, parts_chart};
 use crate::ui::conclusions::conclusions;
 use crate::ui::description::Description;
@@ -44,14 +44,20 @@ fn view(session: &Session) -> Html {
         .with(compared.then(|| el("h3").with(Words::of(language).conclusions)))
         .with(compared.then(|| conclusions(Some(session), &lines)))
         .with(el("h3").with(Words::of(language).parts_heading))
-        .with(paragraph("lede", Words::of(language).parts_lede))
+        .with(paragraph("lede", parts_lede(session)))
         .with(picture(session, draw_parts))
         .with(table_behind(session, |session| {
             Some(facts::parts_table(session.language(), &session.figures))
         }))
-        .with(paragraph("foot-note", SharedWords::of(language).step_note));
+        .with(administered(session).then(|| paragraph("foot-note", Words::of(language).step_note)));
+    let lines = picture::lines(&picture::blocks(language, figures));
+    let lede = if lines.any {
+        Words::of(language).lede
+    } else {
+        Words::of(language).lede_of_points
+    };
     list()
-        .with(head(Words::of(language).question, Words::of(language).lede))
+        .with(head(Words::of(language).question, lede))
         .with(
             el("div")
                 .class("bench")
@@ -60,6 +66,34 @@ fn view(session: &Session) -> Html {
         )
         .with(meaning)
         .into()
+}
+
+/// Whether any programme of the view has a share in administration.
+fn administered(session: &Session) -> bool {
+    let figures = &session.figures;
+    shares_administration(figures, facts::groups(figures))
+}
+
+/// What the kroner of the charts are per, and whether administration is among them.
+fn per(session: &Session) -> &'static str {
+    let words = Words::of(session.language());
+    if administered(session) {
+        words.per
+    } else {
+        words.per_direct
+    }
+}
+
+/// What the bars are made of.
+fn parts_lede(session: &Session) -> &'static str {
+    let words = Words::of(session.language());
+    let shown = picture::parts_shown(&picture::bars(session.language(), &session.figures));
+    let idle = |part: &Part| matches!(part, Part::StepDirect | Part::StepAdministration);
+    if shown.iter().any(idle) {
+        words.parts_lede
+    } else {
+        words.parts_lede_none_idle
+    }
 }
 
 /// From the price with every place in use to the actual one, programme by programme.
@@ -72,11 +106,20 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         title: words.chart,
         description: spoken(language, &session.figures),
     };
-    let mut marks = vec![
-        (Sample::Hollow, words.key_full),
-        (Sample::Filled, words.key_actual),
-        (Sample::Step, words.key_idle),
-    ];
+    let figures = &session.figures;
+    let lines = picture::lines(&picture::blocks(language, figures));
+    // Without places of their own there is nothing to be full.
+    let places = facts::groups(figures).any(|group| has_places(figures, group));
+    let mut marks = Vec::new();
+    if places || lines.any {
+        marks.extend([
+            (Sample::Hollow, words.key_full),
+            (Sample::Filled, words.key_actual),
+        ]);
+    }
+    if lines.rising {
+        marks.push((Sample::Step, words.key_idle));
+    }
     if geometry
         .blocks
         .iter()
@@ -92,7 +135,7 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks,
         names: Vec::new(),
-        unit: Words::of(session.language()).per,
+        unit: per(session),
     })
 }
 
@@ -105,30 +148,30 @@ fn draw_parts(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
     let naming = Naming {
         id: "parts-picture",
         title: words.parts_chart,
-        description: words.parts_lede.to_owned(),
+        description: parts_lede(session).to_owned(),
     };
-    let mut marks = vec![
-        (Sample::Part(Part::Direct), words.direct_full),
-        (
-            Sample::Part(Part::Administration),
-            words.administration_full,
-        ),
-        (Sample::Part(Part::StepDirect), words.step_direct),
-        (
-            Sample::Part(Part::StepAdministration),
-            words.step_administration,
-        ),
-    ];
+    let name = |part| match part {
+        Part::Direct => words.direct_full,
+        Part::Administration => words.administration_full,
+        Part::StepDirect => words.step_direct,
+        Part::StepAdministration => words.step_administration,
+    };
+    let shown = picture::parts_shown(&rows).into_iter();
+    let mut marks: Vec<_> = shown.map(|part| (Sample::Part(part), name(part))).collect();
     // A saving is explained where there is one.
     let saves = |piece: &Option<f64>| piece.is_some_and(|x| x < -0.5);
     if rows.iter().any(|row| row.values.segments.iter().any(saves)) {
         marks.push((Sample::Saved, words.saved));
     }
+    // A bar of one part alone says what it is by its heading.
+    if marks.len() == 1 {
+        marks.clear();
+    }
     let chart = parts_chart(&naming, &geometry);
     Some(DrawnChart {
         chart,
-        marks: marks.to_vec(),
+        marks,
         names: Vec::new(),
-        unit: Words::of(session.language()).per,
+        unit: per(session),
     })
 }
