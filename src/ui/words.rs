@@ -3,6 +3,7 @@
 use crate::model::parameter::Unit;
 use crate::present::language::Language;
 use crate::present::number::InputFault;
+use crate::present::words::SharedWords;
 
 /// The levers and their fields.
 #[derive(Debug)]
@@ -21,8 +22,10 @@ pub struct LeverWords {
     /// `(default)`
     pub default_was: fn(&str) -> String,
     pub input_fault: fn(&InputFault) -> String,
-    /// `(reason)`
+    /// `(reason)`: the same one for each of several bases.
     pub greyed: fn(&str) -> String,
+    /// `(bases, reason)`: where one alone is grey, or not all for the same reason.
+    pub greyed_by_name: fn(&[&str], &str) -> String,
     /// `(letter, step in kroner)`
     pub split_option: fn(char, &str) -> String,
     /// Where no split is chosen. `(letter of the one that is computed with)`
@@ -96,6 +99,16 @@ const DANISH: LeverWords = LeverWords {
         }
     },
     greyed: |reason| format!("De grå nøgler {reason}."),
+    greyed_by_name: |bases, reason| {
+        let bases: Vec<String> = bases.iter().map(|base| format!("„{base}“")).collect();
+        let keys = if bases.len() == 1 {
+            "Nøglen"
+        } else {
+            "Nøglerne"
+        };
+        let bases = (SharedWords::of(Language::Danish).list)(&bases);
+        format!("{keys} {bases} {reason}.")
+    },
     split_option: |letter, step| format!("{letter}: budgetter i trin på {step}"),
     split_unset: |letter| format!("Ingen valgt (regnet som {letter})"),
     more: "Flere antagelser",
@@ -138,6 +151,16 @@ const ENGLISH: LeverWords = LeverWords {
         }
     },
     greyed: |reason| format!("The grey bases {reason}."),
+    greyed_by_name: |bases, reason| {
+        let bases: Vec<String> = bases.iter().map(|base| format!("“{base}”")).collect();
+        let keys = if bases.len() == 1 {
+            "The base"
+        } else {
+            "The bases"
+        };
+        let bases = (SharedWords::of(Language::English).list)(&bases);
+        format!("{keys} {bases} {reason}.")
+    },
     split_option: |letter, step| format!("{letter}: budgets in steps of {step}"),
     split_unset: |letter| format!("None chosen (computed as {letter})"),
     more: "More assumptions",

@@ -273,3 +273,34 @@ fn a_picture_of_prices_is_described_as_it_is() {
     holds(&sets::one(), (View::Price, None), points, lines);
     holds(&sets::lone(), (View::Price, None), lines, points);
 }
+
+#[test]
+fn comparisons_are_offered_where_one_of_them_has_something_to_show() {
+    let offered = |set: &Rc<DataSet>| {
+        let html = page(set, View::Administration, Language::Danish, None);
+        html.contains("presets comparison")
+    };
+    for set in [sets::lone(), sets::one(), sets::names()] {
+        assert!(!offered(&set), "{}", set.full_id());
+    }
+    assert!(offered(&sets::wide()));
+    assert!(offered(&pladspris::data::latest()));
+}
+
+#[test]
+fn a_single_base_that_cannot_be_used_is_named() {
+    let byrum = pladspris::exchange::data_sets::example().unwrap();
+    holds(
+        &byrum,
+        (View::Administration, None),
+        [
+            &[
+                "Nøglen „pr. forløb“ kan ikke bruges: antallet af forløb mangler for et af tilbuddene.",
+            ],
+            &[
+                "The base “per course” cannot be used: the number of courses of one of the programmes is not known.",
+            ],
+        ],
+        [&[], &[]],
+    );
+}

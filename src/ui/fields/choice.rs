@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use super::FieldProps;
 use crate::browser::{self, selected};
-use crate::model::allocation::{self, AllocationBase};
+use crate::model::allocation::{self, AllocationBase, Unavailable};
 use crate::model::data_set::OutcomeKey;
 use crate::model::parameter::{ComparisonField, Key, PoolField, Value};
+use crate::present::language::Language;
 use crate::present::{number, parameter_text, split_letter};
 use crate::session::Action;
 use crate::ui::markup::{El, Nodes, el, list, paragraph};
@@ -36,7 +37,7 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
         })
     };
     let reasons = allocation::bases(scenario, pool);
-    let reason = reasons.iter().find_map(|(_, reason)| *reason);
+    let greyed = greyed(language, &reasons);
     let id = props.id();
     let why = format!("{id}-why");
     let options = reasons.iter().map(|(base, reason)| {
@@ -49,13 +50,37 @@ pub(super) fn base_field(props: &FieldProps) -> Nodes {
     let select = el("select")
         .id(id)
         .on_change(onchange)
-        .attr("aria-describedby", reason.map(|_| why.clone()))
+        .attr("aria-describedby", greyed.as_ref().map(|_| why.clone()))
         .children_by_index(options);
-    let greyed = reason.map(|reason| {
-        let text = (LeverWords::of(language).greyed)(parameter_text::unavailable(language, reason));
-        paragraph("hint", &text).id(why)
-    });
+    let greyed = greyed.map(|text| paragraph("hint", &text).id(why));
     list().with(select).with(el("div").with(greyed))
+}
+
+/// Which bases cannot be used, and why; nothing where each can.
+fn greyed(language: Language, bases: &[(AllocationBase, Option<Unavailable>)]) -> Option<String> {
+    let words = LeverWords::of(language);
+    let mut by_reason: Vec<(Unavailable, Vec<&str>)> = Vec::new();
+    for &(base, reason) in bases {
+        let Some(reason) = reason else { continue };
+        let name = parameter_text::base_name(language, base);
+        match by_reason.iter_mut().find(|(other, _)| *other == reason) {
+            Some((_, names)) => names.push(name),
+            None => by_reason.push((reason, vec![name])),
+        }
+    }
+    let alone = by_reason.len() == 1;
+    let sentences: Vec<String> = by_reason
+        .iter()
+        .map(|(reason, names)| {
+            let reason = parameter_text::unavailable(language, *reason);
+            if alone && names.len() > 1 {
+                (words.greyed)(reason)
+            } else {
+                (words.greyed_by_name)(names, reason)
+            }
+        })
+        .collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// A checkbox.
@@ -172,4 +197,51 @@ pub(super) fn split_field(props: &FieldProps, count: u8) -> El {
         .id(props.id())
         .on_change(choose)
         .children_by_index([none].into_iter().chain(options))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grey_bases_are_named_unless_all_are_grey_for_one_reason() {
+        use AllocationBase::{Equal, PerCourse, PerPlace};
+        let member = Some(Unavailable::MemberUnknown);
+        let outside = Some(Unavailable::OutsideUnknown);
+        for (bases, danish, english) in [
+            (vec![(PerPlace, None), (Equal, None)], None, None),
+            (
+                vec![(PerPlace, None), (PerCourse, member)],
+                Some(
+                    "Nøglen „pr. forløb“ kan ikke bruges: antallet af forløb mangler for et af tilbuddene.",
+                ),
+                Some(
+                    "The base “per course” cannot be used: the number of courses of one of the programmes is not known.",
+                ),
+            ),
+            (
+                vec![(PerPlace, outside), (Equal, outside)],
+                Some(
+                    "De grå nøgler kan ikke bruges: tallene for tilbuddene uden for tabellen kendes ikke.",
+                ),
+                Some(
+                    "The grey bases cannot be used: the figures of the offers outside the table are not known.",
+                ),
+            ),
+            (
+                vec![(PerPlace, outside), (Equal, outside), (PerCourse, member)],
+                Some(
+                    "Nøglerne „pr. plads“ og „ligeligt“ kan ikke bruges: tallene for tilbuddene uden for tabellen kendes ikke. \
+                     Nøglen „pr. forløb“ kan ikke bruges: antallet af forløb mangler for et af tilbuddene.",
+                ),
+                Some(
+                    "The bases “per place” and “equally” cannot be used: the figures of the offers outside the table are not known. \
+                     The base “per course” cannot be used: the number of courses of one of the programmes is not known.",
+                ),
+            ),
+        ] {
+            assert_eq!(greyed(Language::Danish, &bases).as_deref(), danish);
+            assert_eq!(greyed(Language::English, &bases).as_deref(), english);
+        }
+    }
 }

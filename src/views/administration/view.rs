@@ -36,8 +36,12 @@ fn view(session: &Session) -> Html {
     let comparison = session.state.comparison;
     let scenario = &session.state.scenario;
     let Some(pool) = pool_of(figures, comparison) else {
+        // Where no comparison has a pool, choosing another shows nothing either.
+        let mut comparisons = scenario.data().assessments();
+        let elsewhere = comparisons.any(|other| pool_of(figures, other).is_some());
+        let head = head_of_nothing(session, own.question, own.none);
         return list()
-            .with(head_of_nothing(session, own.question, own.none).with(comparison_choice(session)))
+            .with(head.with(elsewhere.then(|| comparison_choice(session))))
             .with(
                 el("div")
                     .class("bench")
