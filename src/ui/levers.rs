@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
 use crate::model::break_even::BreakEven;
-use crate::model::data_set::Owner;
+use crate::model::data_set::{ComparisonKey, Owner};
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
 use crate::present::explain::uncapitalised;
-use crate::present::figures::pool_of;
+use crate::present::figures::{pool_of, shares_administration};
 use crate::present::view::View;
 use crate::present::{number, parameter_text};
 use crate::session::{Action, preset};
@@ -354,8 +354,10 @@ fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
     let owner = match parameter.key {
         Key::Outcome(owner, ..) => owner,
         Key::Comparison(of, field) => {
-            return field == ComparisonField::CloseAdministration
-                || (wanted.years && of == session.state.comparison);
+            return match field {
+                ComparisonField::CloseAdministration => can_close(session, of),
+                _ => wanted.years && of == session.state.comparison,
+            };
         }
         _ => return true,
     };
@@ -368,6 +370,13 @@ fn has_part(session: &Session, wanted: &Levers, parameter: &Parameter) -> bool {
     wanted.outcomes
         && (group == a || Some(group) == b)
         && scenario.default(parameter.key) != DefaultValue::Follows
+}
+
+/// Whether closing the first side of a comparison raises the question of its administration:
+/// it has a share in a pool.
+fn can_close(session: &Session, comparison: ComparisonKey) -> bool {
+    let (a, _) = session.state.scenario.data().sides(comparison);
+    shares_administration(&session.figures, [a])
 }
 
 fn lever_on_demand(session: &Session, parameter: &Parameter) -> El {

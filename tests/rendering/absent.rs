@@ -225,6 +225,9 @@ fn administration_is_spoken_of_only_where_some_is_shared_out() {
             let comparison = &*set.comparison(comparison).id;
             for view in COSTS {
                 holds(&set, (view, Some(comparison)), [&[], &[]], unsaid);
+                // Nor is saving it offered among the assumptions.
+                let html = page(&set, view, Language::English, Some(comparison));
+                assert!(!text(&html).contains("Closing also saves"), "{comparison}");
             }
         }
         for language in Language::ALL {
@@ -243,6 +246,8 @@ fn administration_is_spoken_of_only_where_some_is_shared_out() {
     for set in [sets::wide(), pladspris::data::latest()] {
         holds(&set, (View::Price, None), note, [&[], &[]]);
         holds(&set, (View::Administration, None), [&[], &[]], note);
+        let html = page(&set, View::Occupancy, Language::English, None);
+        assert!(text(&html).contains("Closing also saves"));
     }
 }
 
