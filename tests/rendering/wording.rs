@@ -68,7 +68,7 @@ fn the_views_are_worded_as_an_administration_words_it() {
             "Opzoomerne, Fra kogekone til køkkenansat og Craftwomanship har hver færre end 30 forløb",
             "I stedet indgår samlet: De fem forsøg.",
             "Ved fuld belægning, som rapporten regner:",
-            "billigere. Det holder, men det nævnte beløb passer ikke.",
+            "billigere. Retningen holder, men det nævnte tal passer ikke.",
             "billigere, hvilket passer.",
             "det holder ved 12 af de 16 fordelinger",
             "Det handler om 2015, og det, du prøver af, ændrer det ikke.",

@@ -3,22 +3,23 @@
 //! wasm-bindgen writes functions by size. By name, those of one module and all forms of
 //! one generic function are neighbours, and the module is 8 kB smaller packed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, Result};
 use wasm_encoder::reencode::{Error, Reencode, utils};
-use wasm_encoder::{CodeSection, FunctionSection, Module};
+use wasm_encoder::{CodeSection, FunctionSection, ImportSection, Module};
 use wasmparser::{
-    CodeSectionReader, CustomSectionReader, FunctionSectionReader, KnownCustom, Name, Parser,
-    Payload, TypeRef,
+    CodeSectionReader, CustomSectionReader, FunctionSectionReader, ImportSectionReader,
+    KnownCustom, Name, Parser, Payload, TypeRef,
 };
 
-/// The same module with its functions in the order of their names, and without the names.
+/// The same module with its functions in the order of their names, without the names, and
+/// with other names for what it imports.
 ///
 /// # Errors
 /// Where the module is none, or has no names.
-pub(crate) fn side_by_side(module: &[u8]) -> Result<Vec<u8>> {
-    let mut sorted = Sorted::of(module)?;
+pub(crate) fn side_by_side(module: &[u8], imports: &BTreeMap<String, String>) -> Result<Vec<u8>> {
+    let mut sorted = Sorted::of(module, imports)?;
     let mut written = Module::new();
     sorted
         .parse_core_module(&mut written, Parser::new(0), module)
@@ -27,7 +28,9 @@ pub(crate) fn side_by_side(module: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// In which order the functions go.
-struct Sorted {
+struct Sorted<'a> {
+    /// What imports are called by now.
+    imports: &'a BTreeMap<String, String>,
     /// How many functions come from the browser; they are counted first and stay.
     imported: u32,
     /// The module's own functions, by their old place, in the new order.
@@ -36,8 +39,8 @@ struct Sorted {
     place: Vec<u32>,
 }
 
-impl Sorted {
-    fn of(module: &[u8]) -> Result<Self> {
+impl<'a> Sorted<'a> {
+    fn of(module: &[u8], imports: &'a BTreeMap<String, String>) -> Result<Self> {
         let mut imported = 0;
         let mut sizes = Vec::new();
         let mut names = HashMap::new();
@@ -65,6 +68,7 @@ impl Sorted {
             place[*before] = now;
         }
         Ok(Self {
+            imports,
             imported,
             order,
             place,
@@ -92,13 +96,27 @@ fn names_in(section: &CustomSectionReader<'_>) -> Result<Vec<(u32, String)>> {
     Ok(names)
 }
 
-impl Reencode for Sorted {
+impl Reencode for Sorted<'_> {
     type Error = std::convert::Infallible;
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error> {
         let own = function.checked_sub(self.imported);
         let moved = own.and_then(|own| self.place.get(usize::try_from(own).ok()?));
         Ok(moved.copied().unwrap_or(function))
+    }
+
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: ImportSectionReader<'_>,
+    ) -> Result<(), Error> {
+        for import in section.into_imports() {
+            let import = import?;
+            let name = self.imports.get(import.name);
+            let name = name.map_or(import.name, String::as_str);
+            imports.import(import.module, name, self.entity_type(import.ty)?);
+        }
+        Ok(())
     }
 
     fn parse_function_section(
@@ -138,8 +156,7 @@ impl Reencode for Sorted {
 #[cfg(test)]
 mod tests {
     use wasm_encoder::{
-        EntityType, ExportKind, ExportSection, Function, ImportSection, NameMap, NameSection,
-        TypeSection,
+        EntityType, ExportKind, ExportSection, Function, NameMap, NameSection, TypeSection,
     };
     use wasmparser::Operator;
 
@@ -179,10 +196,15 @@ mod tests {
 
     #[test]
     fn forms_of_one_function_are_neighbours_and_are_still_called() {
-        let sorted = side_by_side(&by_size()).unwrap();
+        let renamed = BTreeMap::from([("alert".to_owned(), "warn".to_owned())]);
+        let sorted = side_by_side(&by_size(), &renamed).unwrap();
         let mut called = Vec::new();
         for payload in Parser::new(0).parse_all(&sorted) {
             match payload.unwrap() {
+                Payload::ImportSection(imports) => {
+                    let import = imports.into_imports().next().unwrap().unwrap();
+                    assert_eq!(import.name, "warn");
+                }
                 Payload::ExportSection(exports) => {
                     let main = exports.into_iter().next().unwrap().unwrap();
                     assert_eq!(main.index, 3);
@@ -205,8 +227,9 @@ mod tests {
 
     #[test]
     fn a_module_without_names_is_refused() {
-        let error = side_by_side(&Module::new().finish()).unwrap_err();
+        let none = BTreeMap::new();
+        let error = side_by_side(&Module::new().finish(), &none).unwrap_err();
         assert!(error.to_string().contains("names no function"), "{error}");
-        assert!(side_by_side(b"no module").is_err());
+        assert!(side_by_side(b"no module", &none).is_err());
     }
 }

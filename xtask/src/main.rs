@@ -24,6 +24,7 @@ mod gate;
 mod glue;
 mod leaks;
 mod mutants;
+mod names;
 mod process;
 mod reproduce;
 mod requirements;

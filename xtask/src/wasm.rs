@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::workspace::{Compiler, WASM_TARGET, Workspace, cargo_home};
-use crate::{alike, glue, process};
+use crate::{alike, glue, names, process};
 
 /// The name that the glue code binds. It is part of what wasm-bindgen writes, so it is
 /// fixed here.
@@ -139,7 +139,8 @@ fn bind(compiled: &[u8]) -> Result<(Vec<u8>, String)> {
         .remove_producers_section(true)
         .generate_output()
         .context("wasm-bindgen refused the program")?;
-    let glue = glue::prepare(output.js())?;
-    let module = alike::side_by_side(&output.wasm_mut().emit_wasm())?;
+    let shorter = names::shortened(output.js());
+    let glue = glue::prepare(&names::rename(output.js(), &shorter))?;
+    let module = alike::side_by_side(&output.wasm_mut().emit_wasm(), &shorter)?;
     Ok((module, glue))
 }

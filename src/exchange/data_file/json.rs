@@ -1,13 +1,13 @@
 //! Reading a file member by member, so that whatever is wrong is told with its place.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 use super::expected::Expected;
 use super::fault::{DataFault, Fail};
 use super::made::plain;
 use crate::exchange::json::Json;
 use crate::model::data_set::Text;
+use crate::model::order::positions;
 
 /// An object of the file, and where it stands.
 pub(super) struct Object<'a> {
@@ -224,9 +224,11 @@ impl<'a> Object<'a> {
 
 /// A member that comes more than once.
 fn twice(members: &[(String, Json)]) -> Option<&str> {
-    let mut seen = BTreeSet::new();
-    let mut names = members.iter().map(|(name, _)| name.as_str());
-    names.find(|name| !seen.insert(*name))
+    let name = |at: usize| members.get(at).map(|(name, _)| name.as_str());
+    let order = positions(members.len(), &|a, b| name(a).cmp(&name(b)));
+    let again = order.windows(2).filter(|two| name(two[0]) == name(two[1]));
+    // The first that comes again, as one reads.
+    again.map(|two| two[1]).min().and_then(name)
 }
 
 /// What a member of a list is called, in brackets, so that its place says more than a

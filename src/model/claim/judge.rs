@@ -131,10 +131,11 @@ pub fn verdict_inputs(inputs: &Inputs, claim: &Claim) -> BTreeSet<Key> {
     let quantities = figures_of_claim
         .quantities(&claim.predicate)
         .unwrap_or_default();
-    let keys = quantities
-        .iter()
-        .flat_map(|quantity| sheet.inputs(quantity.figure().at));
-    keys.collect()
+    let mut keys = BTreeSet::new();
+    for quantity in &quantities {
+        keys.extend(sheet.inputs(quantity.figure().at));
+    }
+    keys
 }
 
 /// Those of a scenario's figures that claims refer to, each worked out when one needs it.

@@ -5,7 +5,6 @@
 //! those do that lie the farthest apart, and these are found at a few values first.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 use super::Claim;
 use super::judgement::{NamedValue, Verdict};
@@ -13,6 +12,7 @@ use super::prices::{figures, has_splits, price, verdict};
 use crate::model::cost::Prices;
 use crate::model::figure::OccupancyBasis;
 use crate::model::inputs::Inputs;
+use crate::model::order::sort_by;
 use crate::model::parameter::{Key, Value};
 
 /// A question that is asked of many inputs.
@@ -67,7 +67,7 @@ impl<'a> MovedVerdict<'a> {
 
     /// The splits that disagree under some of these inputs where those that are asked agree.
     pub(super) fn not_heard(&self, asked: &Self, of: &[Inputs]) -> Vec<u8> {
-        let mut missed = BTreeSet::new();
+        let mut missed = Vec::new();
         for inputs in of {
             let Some(first) = verdict_if_valid(inputs, self.claim) else {
                 continue;
@@ -77,13 +77,15 @@ impl<'a> MovedVerdict<'a> {
             }
             let mut inputs = inputs.clone();
             let others = self.others.iter().filter(|at| !asked.others.contains(at));
-            missed.extend(others.filter(|&&at| {
+            for &at in others {
                 inputs.set(Key::Reconstruction, Value::Split(at));
                 let other = verdict_if_valid(&inputs, self.claim);
-                other.is_some_and(|other| other != first)
-            }));
+                if other.is_some_and(|other| other != first) {
+                    note(&mut missed, at);
+                }
+            }
         }
-        missed.into_iter().collect()
+        in_order(missed)
     }
 
     /// Asks these as well.
@@ -151,7 +153,7 @@ fn extremes(
     let even = (0..4_u8).map(|at| least + (most - least) * (f64::from(at) + 0.5) / 4.0);
     let near = [0.25, 0.4, 0.6, 0.8, 1.0, 1.2, 2.0].map(|times| times * present);
     let points = even.chain(near).filter(|x| (least..=most).contains(x));
-    let mut found = BTreeSet::new();
+    let mut found = Vec::new();
     let mut asked = false;
     let mut inputs = inputs.clone();
     let gap = |inputs: &Inputs| {
@@ -179,7 +181,21 @@ fn extremes(
                 highest = (gap, Some(at));
             }
         }
-        found.extend([lowest.1, highest.1].into_iter().flatten());
+        for at in [lowest.1, highest.1].into_iter().flatten() {
+            note(&mut found, at);
+        }
     }
-    asked.then(|| found.into_iter().collect())
+    asked.then(|| in_order(found))
+}
+
+/// Adds a split that is not among them.
+fn note(splits: &mut Vec<u8>, at: u8) {
+    if !splits.contains(&at) {
+        splits.push(at);
+    }
+}
+
+fn in_order(mut splits: Vec<u8>) -> Vec<u8> {
+    sort_by(&mut splits, u8::cmp);
+    splits
 }
