@@ -247,7 +247,7 @@ fn a_result_of_some_programmes_is_offered_and_says_of_which_it_is_missing() {
             Language::English,
             "Company placement",
             [
-                "How many in all got into a company placement in the municipality's own is not stated: the number is missing for Genbrugsbutikken and The bicycle workshop (started in August).",
+                "How many in all got into a company placement in the municipality's own programmes is not stated: the number is missing for Genbrugsbutikken and The bicycle workshop (started in August).",
                 "How many in all got into a company placement at the three suppliers is not stated: the number is missing for Aktør Øst.",
             ],
         ),
