@@ -29,7 +29,8 @@ fn what_a_job_has_to_be_worth_is_a_few_presses_away(engine: Engine) -> Result<()
     press(&page, "#app .question-bar button", "Alle spørgsmål")?;
     press(&page, "#app nav.questions a", "Betaler det sig?")?;
     page.wait("the answer", || {
-        Ok(text(&page, "#app .needed")?.contains("Intet resultat kan være så meget værd"))
+        Ok(text(&page, "#app .needed")?
+            .contains("kan det ikke betale sig, uanset hvad et resultat er værd"))
     })?;
     press(&page, "#app .view-head button.preset", "Mod intet tilbud")?;
     // 6,501,389 kr ÷ (263 · 1/106 · 2.66624).

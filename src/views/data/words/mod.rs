@@ -126,7 +126,7 @@ const DANISH: Words = Words {
     programme: "Tilbud",
     places: "Pladser",
     as_persons: "som personer",
-    persons: "Helårspersoner",
+    persons: "Helårs\u{ad}personer",
     occupancy: "Belægning",
     courses: "Forløb om året",
     budget: "Budget, kr. om året",
