@@ -56,5 +56,5 @@ fn state() -> String {
         "pools": [{ "id": "shared", "name": "Shared", "amount": 9_000_000, "base": "per-place" }],
         "outcomes": [{ "id": "job", "name": "Job", "worth": "job" }],
     });
-    json!({ "pladspris": 1, "data": data }).to_string()
+    json!({ "pladspris": 1, "data_set": data }).to_string()
 }
