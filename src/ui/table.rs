@@ -118,7 +118,7 @@ fn heading(scope: &'static str) -> El {
 /// Works out a table of a session, where there is one.
 type WorkOut = dyn Fn(&Session) -> Option<Table>;
 
-/// What [`TableBehind`] is given.
+/// What a table behind a press is given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct TableBehindProps {
     /// The session.
