@@ -223,7 +223,7 @@ fn now(
             let share = |group| share_with_counts(language, figures, group, outcome);
             (words.shares)(name(a), &share(a), name(b), &share(b))
         }
-        Predicate::Highest { .. } => (words.highest)(&kroner(0), &kroner(1)),
+        Predicate::Highest { named, .. } => (words.highest)(named.len(), &kroner(0), &kroner(1)),
         Predicate::AboveFull { .. } => (words.above_full)(&kroner(0), &kroner(1)),
     };
     spans_with_queries(&sentence, queries)

@@ -28,8 +28,8 @@ pub struct Words {
     pub as_of: fn(u16) -> String,
     /// `(difference, whether the first is the cheaper)`
     pub gap: fn(&str, bool) -> String,
-    /// `(cheapest of those named, cheapest and dearest of the others)`
-    pub range_of_others: fn(&str, &str, &str) -> String,
+    /// `(how many are named, cheapest of them, cheapest and dearest of the others)`
+    pub range_of_others: fn(usize, &str, &str, &str) -> String,
     /// How what is claimed comes out with every place in use. `(verdict, whether the amount
     /// named is right)`
     pub at_full_verdict: fn(Verdict, Option<bool>) -> &'static str,
@@ -41,8 +41,8 @@ pub struct Words {
     pub prices: fn(&str, &str, &str, &str, &str, bool) -> String,
     /// `(a, its share, b, its share)`
     pub shares: fn(&str, &str, &str, &str) -> String,
-    /// `(cheapest of those named, dearest of the others)`
-    pub highest: fn(&str, &str) -> String,
+    /// `(how many are named, cheapest of them, dearest of the others)`
+    pub highest: fn(usize, &str, &str) -> String,
     /// `(actual, every place in use)`
     pub above_full: fn(&str, &str) -> String,
     pub amount_right: &'static str,
@@ -123,8 +123,9 @@ const DANISH: Words = Words {
     now: "Tallene nu:",
     as_of: |year| format!("Tallene fra {year}:"),
     gap: |gap, cheaper| format!("{gap} {}", if cheaper { "billigere" } else { "dyrere" }),
-    range_of_others: |named, least, most| {
-        format!("den billigste af de to koster {named}, de andre fra {least} til {most}")
+    range_of_others: |count, named, least, most| {
+        let named_one = cheapest_danish(count);
+        format!("{named_one} koster {named}, de andre fra {least} til {most}")
     },
     at_full_verdict: |verdict, right| match (verdict, right) {
         (Verdict::Holds, Some(true)) => ", hvilket passer.",
@@ -148,9 +149,10 @@ const DANISH: Words = Words {
         format!("{a} {price_a}, {b} {price_b} pr. helårsperson: {gap} {than}.")
     },
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
-    highest: |named, others| {
+    highest: |count, named, others| {
+        let named_one = capitalised(&cheapest_danish(count));
         format!(
-            "Den billigste af de to koster {named} pr. helårsperson, den dyreste af de andre {others}{}",
+            "{named_one} koster {named} pr. helårsperson, den dyreste af de andre {others}{}",
             stop(others)
         )
     },
@@ -195,6 +197,23 @@ const DANISH: Words = Words {
     method_note: "Priser sammenlignes ved faktisk belægning, og ved siden af står det samme ved fuld belægning. Hænger vurderingen på, hvordan pladserne er fordelt, kan den ikke afgøres, før en fordeling er valgt. En påstand om andele holder, når den er rigtig med mindst 95 % sandsynlighed, og holder ikke ved højst 5 %. Derimellem kan den ikke afgøres.",
     see: "Se konklusionerne",
 };
+
+/// The cheapest of those that are said to be the dearest; of one, that one.
+fn cheapest_danish(count: usize) -> String {
+    match count {
+        1 => "det nævnte tilbud".to_owned(),
+        2 => "den billigste af de to".to_owned(),
+        _ => format!("den billigste af de {count}"),
+    }
+}
+
+fn cheapest_english(count: usize) -> String {
+    match count {
+        1 => "the programme named".to_owned(),
+        2 => "the cheaper of the two".to_owned(),
+        _ => format!("the cheapest of the {count}"),
+    }
+}
 
 /// A clause and how it ends, with no second full stop after an abbreviation.
 fn full_stop(clause: String, end: &str) -> String {
@@ -265,8 +284,9 @@ const ENGLISH: Words = Words {
     now: "The figures now:",
     as_of: |year| format!("The figures of {year}:"),
     gap: |gap, cheaper| format!("{gap} {}", if cheaper { "cheaper" } else { "dearer" }),
-    range_of_others: |named, least, most| {
-        format!("the cheaper of the two costs {named}, the others from {least} to {most}")
+    range_of_others: |count, named, least, most| {
+        let named_one = cheapest_english(count);
+        format!("{named_one} costs {named}, the others from {least} to {most}")
     },
     at_full_verdict: |verdict, right| match (verdict, right) {
         (Verdict::Holds, Some(true)) => ", which is right.",
@@ -295,9 +315,10 @@ const ENGLISH: Words = Words {
         format!("{a} {price_a}, {b} {price_b} per full-year person: {gap} {than}.")
     },
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
-    highest: |named, others| {
+    highest: |count, named, others| {
+        let named_one = capitalised(&cheapest_english(count));
         format!(
-            "The cheaper of the two costs {named} per full-year person, the dearest of the others {others}."
+            "{named_one} costs {named} per full-year person, the dearest of the others {others}."
         )
     },
     above_full: |actual, full| {
@@ -339,3 +360,21 @@ const ENGLISH: Words = Words {
     method_note: "Prices are compared at actual occupancy, and beside it stands the same at full occupancy. Where the verdict hangs on how the places are split, it cannot be decided until a split is chosen. A claim about shares holds when it is right with a probability of at least 95%, and does not hold at 5% or less. In between it cannot be decided.",
     see: "See the conclusions",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_that_are_said_to_be_the_dearest_are_counted() {
+        let told = |words: &Words, count| (words.highest)(count, "2 kr.", "1 kr.");
+        assert!(told(&DANISH, 1).starts_with("Det nævnte tilbud koster 2 kr."));
+        assert!(told(&DANISH, 2).starts_with("Den billigste af de to koster"));
+        assert!(told(&ENGLISH, 3).starts_with("The cheapest of the 3 costs"));
+        let at_full = (ENGLISH.range_of_others)(1, "2", "0", "1");
+        assert_eq!(
+            at_full,
+            "the programme named costs 2, the others from 0 to 1"
+        );
+    }
+}

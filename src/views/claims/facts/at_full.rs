@@ -35,7 +35,10 @@ pub(super) fn sentence(
             let told = (words.gap)(&kroner(gap.abs()), gap < 0.0);
             (told, vec![gap_query])
         }
-        Predicate::Highest { others, .. } => {
+        Predicate::Highest {
+            named: said,
+            others,
+        } => {
             let full = |id: &Cow<'_, str>| {
                 let programme = data.find_programme(id)?;
                 Some(figures.results().programme(programme).price_full)
@@ -48,8 +51,12 @@ pub(super) fn sentence(
             let Some(lowest) = lowest else {
                 return Vec::new();
             };
-            let told =
-                (words.range_of_others)(&kroner(first), &kroner(lowest.or_zero()), &kroner(second));
+            let told = (words.range_of_others)(
+                said.len(),
+                &kroner(first),
+                &kroner(lowest.or_zero()),
+                &kroner(second),
+            );
             let named = at_full.figures.map(|figure| Some(figure.name.into()));
             (told, vec![named[0], figures.query(lowest), named[1]])
         }
