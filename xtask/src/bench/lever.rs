@@ -58,7 +58,7 @@ fn with_many(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     for view in CROWDED {
         open(&page, &file, &format!("#v=1&set=own&lang=da&view={view}"))?;
         longest(&page)?;
-        let taken = [json!(many::LEVER), json!(places(0.7, 0.71))];
+        let taken = [json!(many::LEVER), json!(places(0.5, 0.51))];
         let found = page.run_until_called(MOVES, &taken)?;
         let what = format!("the same with {} programmes, phone: {view}", many::MOST);
         report.add(
