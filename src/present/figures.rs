@@ -72,6 +72,27 @@ pub fn split_prices(figures: &Evaluation, subject: Subject) -> Option<Span> {
     span.filter(Span::is_open)
 }
 
+/// The sides of a comparison without full-year persons, and so without a price.
+#[must_use]
+pub fn sides_without_price(figures: &Evaluation, comparison: ComparisonKey) -> Vec<GroupKey> {
+    let (a, b) = figures.scenario.data().sides(comparison);
+    let priced = |group: GroupKey| {
+        let costs = figures.results().group(group).costs;
+        costs.price_actual.value.is_some()
+    };
+    let sides = std::iter::once(a).chain(b);
+    sides.filter(|&group| !priced(group)).collect()
+}
+
+/// Where some groups are, one after the other: "in one and at another".
+#[must_use]
+pub fn located(language: Language, figures: &Evaluation, groups: &[GroupKey]) -> String {
+    let data = figures.scenario.data();
+    let where_it_is = |&group: &GroupKey| language.pick(&data.group(group).located).to_owned();
+    let all: Vec<String> = groups.iter().map(where_it_is).collect();
+    (SharedWords::of(language).list)(&all)
+}
+
 /// Whether any member of a group has places apart from its persons.
 #[must_use]
 pub fn has_places(figures: &Evaluation, group: GroupKey) -> bool {

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::context::Session;
-use super::explain::text_span;
 use super::markup::el;
+use super::sentence::plain_sentence;
 use crate::present::conclusions::Conclusion;
 use crate::present::difference::Direction;
 use crate::present::span::TextSpan;
@@ -12,9 +12,7 @@ use crate::present::span::TextSpan;
 /// Lines of conclusions; without a session, their figures are plain.
 pub fn conclusions(session: Option<&Session>, lines: &[Conclusion]) -> Html {
     let text_in = |class: &'static str, spans: &[TextSpan]| {
-        el("span")
-            .class(class)
-            .children_by_index(spans.iter().map(|span| text_span(session, span)))
+        plain_sentence(session, "span", spans).class(class)
     };
     let claims = lines.iter().map(|line| {
         el("li")

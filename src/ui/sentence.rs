@@ -7,6 +7,15 @@ use crate::present::span::TextSpan;
 
 /// A sentence with its marked figures; without a session, they are plain.
 pub fn sentence(session: Option<&Session>, element: &'static str, spans: &[TextSpan]) -> El {
+    el(element).children_by_index(parts(session, spans, true))
+}
+
+/// The same with no figure set in bold: where every sentence has figures, none stands out.
+pub fn plain_sentence(session: Option<&Session>, element: &'static str, spans: &[TextSpan]) -> El {
+    el(element).children_by_index(parts(session, spans, false))
+}
+
+fn parts(session: Option<&Session>, spans: &[TextSpan], bold: bool) -> Vec<El> {
     let mut shown = Vec::new();
     let mut taken = 0;
     for (at, span) in spans.iter().enumerate() {
@@ -22,7 +31,7 @@ pub fn sentence(session: Option<&Session>, element: &'static str, spans: &[TextS
         } else {
             el("span").with(text)
         };
-        let part = if span.marked {
+        let part = if bold && span.marked {
             el("b").with(part)
         } else {
             part
@@ -36,7 +45,7 @@ pub fn sentence(session: Option<&Session>, element: &'static str, spans: &[TextS
             el("span").class("held").with(part).with(stop)
         });
     }
-    el(element).children_by_index(shown)
+    shown
 }
 
 /// The marks that a text begins with and no line may begin with.

@@ -87,13 +87,19 @@ fn names_in(section: &CustomSectionReader<'_>) -> Result<Vec<(u32, String)>> {
         if let Name::Function(functions) = subsection? {
             for naming in functions {
                 let naming = naming?;
-                let hash = naming.name.rfind("::h");
-                let plain = &naming.name[..hash.unwrap_or(naming.name.len())];
-                names.push((naming.index, plain.to_owned()));
+                names.push((naming.index, without_hash(naming.name).to_owned()));
             }
         }
     }
     Ok(names)
+}
+
+fn without_hash(name: &str) -> &str {
+    let is_hash = |end: &str| end.chars().all(|c| c.is_ascii_hexdigit());
+    match name.rsplit_once("::h") {
+        Some((plain, end)) if is_hash(end) => plain,
+        _ => name,
+    }
 }
 
 impl Reencode for Sorted<'_> {

@@ -11,12 +11,12 @@ use crate::present::called::Called;
 use crate::present::chance::{Grade, grade};
 use crate::present::counts::counts_text;
 use crate::present::difference::{BreakEvenText, PROSE, direction};
-use crate::present::figures::has_places;
+use crate::present::figures::{has_places, located, sides_without_price};
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::span::{TextSpan, spans, spans_with_queries};
 use crate::present::table::deserves_mark;
-use crate::present::words::{SharedWords, stop};
+use crate::present::words::stop;
 use crate::views::claims::facts as claims;
 
 /// What the page opens on.
@@ -48,23 +48,7 @@ pub fn nothing_found(
     figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> (String, String) {
-    let data = figures.scenario.data();
-    let (a, b) = data.sides(comparison);
-    let lacks = |group: &GroupKey| {
-        figures
-            .results()
-            .group(*group)
-            .costs
-            .price_actual
-            .value
-            .is_none()
-    };
-    let lacking: Vec<String> = std::iter::once(a)
-        .chain(b)
-        .filter(lacks)
-        .map(|group| language.pick(&data.group(group).located).to_owned())
-        .collect();
-    let located = (SharedWords::of(language).list)(&lacking);
+    let located = located(language, figures, &sides_without_price(figures, comparison));
     (
         about(language, figures),
         (Words::of(language).no_price)(&located),

@@ -10,12 +10,12 @@ use crate::model::claim::Verdict;
 use crate::model::scenario::Scenario;
 use crate::present::called::Called;
 use crate::ui::context::{Session, SessionProps};
-use crate::ui::explain::text_span;
 use crate::ui::heading::{head, head_of_nothing};
 use crate::ui::hooks::search::{IncrementalSearch, use_search};
 use crate::ui::knowledge::mark;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::sentence::plain_sentence;
 use crate::ui::table::table;
 use crate::views::claims::tipping_points::TippingPointSearch;
 
@@ -76,21 +76,15 @@ fn claim(session: &Session, entry: &Entry, tipping_points: &[TippingPointLine], 
         Verdict::Fails => "claim fails",
         Verdict::TooClose => "claim open",
     };
-    let spans = entry.now.iter().map(|span| text_span(Some(session), span));
-    let sentence = el("span").children_by_index(spans);
+    let sentence = plain_sentence(Some(session), "span", &entry.now);
     let now = el("p")
         .with(&entry.as_of)
         .with(" ")
         .with(sentence)
         .with(" ")
         .with(entry.remarks.join(" "));
-    let at_full = (!entry.at_full.is_empty()).then(|| {
-        let spans = entry
-            .at_full
-            .iter()
-            .map(|span| text_span(Some(session), span));
-        el("p").with(el("span").children_by_index(spans))
-    });
+    let at_full = (!entry.at_full.is_empty())
+        .then(|| el("p").with(plain_sentence(Some(session), "span", &entry.at_full)));
     let last = entry.verdict_inputs.len().saturating_sub(1);
     let inputs = entry.verdict_inputs.iter().enumerate();
     let inputs = inputs.map(|(at, (knowledge, names))| {

@@ -19,6 +19,7 @@ use crate::session::Action;
 use crate::ui::context::{Session, SessionProps};
 use crate::ui::link::view_link;
 use crate::ui::markup::{El, button, el, paragraph};
+use crate::ui::words::LeverWords;
 use crate::views::data::words::own::OwnWords;
 
 /// Id of the field that a file is chosen in.
@@ -128,7 +129,11 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
 fn opened(session: &Session, file: &str, name: &str, set_aside: bool) -> El {
     let words = OwnWords::of(session.language());
     let see = view_link(session, View::default(), words.see);
-    let undo = button("btn", words.undo, session.on(Action::Undo));
+    let undo = button(
+        "btn",
+        LeverWords::of(session.language()).undo,
+        session.on(Action::Undo),
+    );
     el("div")
         .class("opened")
         .with(paragraph("done", &(words.opened)(file, name)))

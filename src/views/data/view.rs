@@ -33,7 +33,6 @@ fn view(session: &Session) -> Html {
     let year = session.figures.scenario.data().definition().year;
     let prices = (SharedWords::of(language).prices)(year);
     let about = el("div")
-        .class("reading-head")
         .with(paragraph("lede", own.read_only))
         .with(level.map(|index| paragraph("lede", &(own.level)(&prices, &index))))
         .with(paragraph(

@@ -4,9 +4,10 @@ use super::facts::{Choice, Way};
 use super::words::Words;
 use crate::model::data_set::{ComparisonKey, GroupKey};
 use crate::model::evaluation::Evaluation;
-use crate::present::figures::{paid_by_person, shares_administration};
+use crate::present::figures::{
+    located, paid_by_person, shares_administration, sides_without_price,
+};
 use crate::present::language::Language;
-use crate::present::words::SharedWords;
 
 /// What occupancy does to the price, and where there is nobody to have one.
 #[must_use]
@@ -29,7 +30,10 @@ pub fn nobody(
     figures: &Evaluation,
     comparison: ComparisonKey,
 ) -> Option<String> {
-    let empty = empty_sides(figures, comparison);
+    let empty = sides_without_price(figures, comparison);
+    if empty.is_empty() {
+        return None;
+    }
     let stated = empty.iter().any(|&group| {
         figures
             .before()
@@ -39,29 +43,8 @@ pub fn nobody(
             .value
             .is_none()
     });
-    let located = located(language, figures, &empty)?;
+    let located = located(language, figures, &empty);
     Some((Words::of(language).nobody)(&located, stated))
-}
-
-/// The sides without full-year persons, and so without a price.
-fn empty_sides(figures: &Evaluation, comparison: ComparisonKey) -> Vec<GroupKey> {
-    let (a, b) = figures.scenario.data().sides(comparison);
-    let priced = |group: GroupKey| {
-        let costs = figures.results().group(group).costs;
-        costs.price_actual.value.is_some()
-    };
-    let sides = std::iter::once(a).chain(b);
-    sides.filter(|&group| !priced(group)).collect()
-}
-
-/// Where some groups are, one after the other; nothing of none.
-fn located(language: Language, figures: &Evaluation, groups: &[GroupKey]) -> Option<String> {
-    let data = figures.scenario.data();
-    let names = groups
-        .iter()
-        .map(|&group| language.pick(&data.group(group).located).to_owned());
-    let names: Vec<String> = names.collect();
-    (!names.is_empty()).then(|| (SharedWords::of(language).list)(&names))
 }
 
 /// What the next full-year person costs, and what that depends on.
@@ -125,9 +108,10 @@ pub fn totals_lede(
         [] if figures.scenario.data().both_sides(comparison).is_none() => {
             words.nothing_to_compare_with.to_owned()
         }
-        [] => located(language, figures, &empty_sides(figures, comparison))
-            .map(|located| (words.not_worked_out)(&located))
-            .unwrap_or_default(),
+        [] => match sides_without_price(figures, comparison)[..] {
+            [] => String::new(),
+            ref empty => (words.not_worked_out)(&located(language, figures, empty)),
+        },
         [one] => one.to_owned(),
         [..] => format!("{} {}", words.two_choices, ways.join(" ")),
     }

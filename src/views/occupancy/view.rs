@@ -16,12 +16,12 @@ use crate::present::parameter_text::parameter_name;
 use crate::present::span::keep_brackets;
 use crate::ui::choice::comparison_choice;
 use crate::ui::context::Session;
-use crate::ui::explain::text_span;
 use crate::ui::fields::lever;
 use crate::ui::heading::head;
 use crate::ui::knowledge::chip;
 use crate::ui::levers::{Levers, levers};
 use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::sentence::plain_sentence;
 use crate::ui::table::table_behind;
 
 /// The view, described.
@@ -130,9 +130,8 @@ fn choices(session: &Session, choices: &[Choice]) -> El {
     el("dl")
         .class("totals")
         .children_by_index(choices.iter().map(|choice| {
-            let text = choice.text.iter();
             let shown = el("dd")
-                .with(el("span").children_by_index(text.map(|span| text_span(Some(session), span))))
+                .with(plain_sentence(Some(session), "span", &choice.text))
                 .with(" ")
                 .with(chip(language, choice.knowledge));
             el("div")

@@ -47,7 +47,7 @@ pub(super) fn times(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     with_many(bench, report)
 }
 
-/// The views that draw every programme.
+/// Views in which every programme has a row, or fields that belong to it.
 const CROWDED: [&str; 3] = ["price", "occupancy", "administration"];
 
 /// Adds how long a lever takes on the phone with as many programmes as there may be.
@@ -58,6 +58,7 @@ fn with_many(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     for view in CROWDED {
         open(&page, &file, &format!("#v=1&set=own&lang=da&view={view}"))?;
         longest(&page)?;
+        // Not from where the lever stands: a move that changes nothing is never painted.
         let taken = [json!(many::LEVER), json!(places(0.5, 0.51))];
         let found = page.run_until_called(MOVES, &taken)?;
         let what = format!("the same with {} programmes, phone: {view}", many::MOST);

@@ -17,7 +17,6 @@ pub struct OwnWords {
     pub opened: fn(&str, &str) -> String,
     pub set_aside: &'static str,
     pub see: &'static str,
-    pub undo: &'static str,
     pub save: &'static str,
     pub example: &'static str,
     /// `(data set)`
@@ -50,7 +49,6 @@ const DANISH: OwnWords = OwnWords {
     opened: |file, set| format!("„{file}“ er åbnet. Siden viser nu tallene for: {set}."),
     set_aside: "Dine ændringer i de forrige tal er lagt til side. Fortryd bringer dem tilbage.",
     see: "Se, hvad en plads koster",
-    undo: "Fortryd",
     save: "Gem tallene som datafil",
     example: "Se et eksempel: Byrum",
     back: |set| format!("Tilbage til {set}"),
@@ -76,7 +74,6 @@ const ENGLISH: OwnWords = OwnWords {
     opened: |file, set| format!("“{file}” is open. The page now shows the figures of: {set}."),
     set_aside: "Your changes to the previous figures were set aside. Undo brings them back.",
     see: "See what a place costs",
-    undo: "Undo",
     save: "Save the figures as a data file",
     example: "See an example: Byrum",
     back: |set| format!("Back to {set}"),

@@ -4,7 +4,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey, OutcomeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{ComparisonField, Key};
 use crate::model::payoff;
-use crate::present::figures::known_outcomes;
+use crate::present::figures::{known_outcomes, located, sides_without_price};
 use crate::present::language::Language;
 use crate::present::missing_courses::{named, without_courses};
 use crate::present::words::SharedWords;
@@ -59,8 +59,8 @@ pub fn missing(language: Language, figures: &Evaluation, comparison: ComparisonK
         entered: false,
     };
     let entered = |why: String| Missing { why, entered: true };
-    let price = |group| figures.results().group(group).costs.price_actual.value;
-    if used().any(|group| price(group).is_none()) {
+    let unpriced = sides_without_price(figures, comparison);
+    if used().any(|group| unpriced.contains(&group)) {
         return only(shared.no_price);
     }
     let outcome = payoff::outcome(scenario, comparison);
@@ -69,12 +69,10 @@ pub fn missing(language: Language, figures: &Evaluation, comparison: ComparisonK
         return entered(words.none_known.to_owned());
     };
     let unknown = used().filter(|&group| figures.outcomes().group(group, outcome).is_none());
-    let unknown: Vec<String> = unknown
-        .map(|group| language.pick(&data.group(group).located).to_owned())
-        .collect();
+    let unknown: Vec<GroupKey> = unknown.collect();
     if !unknown.is_empty() {
         let name = language.pick(&data.outcome(outcome).name);
-        let why = (words.unknown)(name, &(shared.list)(&unknown));
+        let why = (words.unknown)(name, &located(language, figures, &unknown));
         let another = data.outcomes().filter(|&other| other != outcome);
         return if another
             .into_iter()
