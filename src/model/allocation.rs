@@ -229,41 +229,35 @@ pub fn bases(inputs: &Inputs, pool: Option<PoolKey>) -> [(AllocationBase, Option
     let sheet = Sheet::for_scan();
     let programmes = direct_cost::direct_costs(&sheet, inputs, OccupancyBasis::Actual);
     AllocationBase::ALL.map(|base| {
-        let reason = outside_unknown(inputs, pool, base)
-            .or_else(|| no_weights(&sheet, inputs, pool, base, &programmes));
-        (base, reason)
+        let reasons = unavailable(&sheet, inputs, pool, base, &programmes);
+        let holding = reasons.into_iter().find(|(so, _)| so.holds());
+        (base, holding.map(|(_, reason)| reason))
     })
 }
 
-fn outside_unknown(
-    inputs: &Inputs,
-    pool: Option<PoolKey>,
-    base: AllocationBase,
-) -> Option<Unavailable> {
-    let sheet = Sheet::for_scan();
-    let outside = pool_input(&sheet, inputs, pool, PoolField::OutsidePersons);
-    let known = base.knows_outside() || outside.value().unwrap_or_default() <= 0.0;
-    (!known).then_some(Unavailable::OutsideUnknown)
-}
-
-fn no_weights<'s>(
+/// Each reason why a base may be of no use for a pool, and whether it holds.
+fn unavailable<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
     pool: Option<PoolKey>,
     base: AllocationBase,
     programmes: &[Cost<'s>],
-) -> Option<Unavailable> {
-    let members = members(inputs, pool);
-    if base == AllocationBase::None || members.is_empty() {
-        return None;
+) -> Vec<(Quantity<'s>, Unavailable)> {
+    let (zero, one) = (sheet.constant(0.0), sheet.constant(1.0));
+    let mut reasons = Vec::new();
+    if !base.knows_outside() {
+        let outside = pool_input(sheet, inputs, pool, PoolField::OutsidePersons);
+        reasons.push((outside.exceeds(zero), Unavailable::OutsideUnknown));
     }
-    let base = sheet.constant(f64::from(base.place()));
-    let total_weight = total_weight(sheet, inputs, pool, base, programmes);
-    match total_weight.value() {
-        None => Some(Unavailable::MemberUnknown),
+    if base != AllocationBase::None && !members(inputs, pool).is_empty() {
+        let base = sheet.constant(f64::from(base.place()));
+        let total = total_weight(sheet, inputs, pool, base, programmes);
+        reasons.push((one - total.exists(), Unavailable::MemberUnknown));
         // Kroner and persons are never negative, so a sum of zero means all zero.
-        Some(total) => (total <= 0.0).then_some(Unavailable::NothingToShareBy),
+        let nothing = total.exists() - total.exceeds(zero);
+        reasons.push((nothing, Unavailable::NothingToShareBy));
     }
+    reasons
 }
 
 /// What a pool's shares are shares of: the members' weights and the persons
@@ -290,17 +284,17 @@ pub(super) fn weight_inputs(inputs: &Inputs, pool: Option<PoolKey>) -> BTreeSet<
     sheet.inputs(total_weight.figure().at)
 }
 
-/// The first pool whose base cannot be used as the scenario stands.
-/// `programmes` are its own at actual occupancy.
+/// Each reason why the base of a pool in force may be of no use, and whether it holds.
+/// `programmes` are the inputs' own at actual occupancy.
 pub(super) fn unavailable_now<'s>(
     sheet: &'s Sheet,
     inputs: &Inputs,
     programmes: &[Cost<'s>],
-) -> Option<(Option<PoolKey>, AllocationBase, Unavailable)> {
-    pools(inputs).into_iter().find_map(|pool| {
+) -> impl Iterator<Item = (Quantity<'s>, Option<PoolKey>, AllocationBase, Unavailable)> {
+    pools(inputs).into_iter().flat_map(move |pool| {
         let base = inputs.base(pool);
-        outside_unknown(inputs, pool, base)
-            .or_else(|| no_weights(sheet, inputs, pool, base, programmes))
-            .map(|reason| (pool, base, reason))
+        let reasons = unavailable(sheet, inputs, pool, base, programmes);
+        let with_pool = move |(so, reason)| (so, pool, base, reason);
+        reasons.into_iter().map(with_pool)
     })
 }

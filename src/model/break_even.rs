@@ -1,8 +1,7 @@
 //! At which value of a parameter two sides cost the same.
 
-use super::cost;
+use super::cost::{self, VariedPrices};
 use super::data_set::ComparisonKey;
-use super::inputs::Inputs;
 use super::parameter::Key;
 use super::scan::{Resolution, Scan};
 use super::scenario::Scenario;
@@ -60,13 +59,16 @@ const RESOLUTION: Resolution = Resolution {
 #[must_use]
 pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> Option<BreakEven> {
     let present = scenario.number(key)?;
-    let sign_of = |inputs: &Inputs| sign(inputs, comparison);
-    let mut scan = Scan::new(scenario.inputs(), key, &sign_of);
-    let mut signs = scan.answers(present, RESOLUTION)?;
+    let domain = scenario.data().parameter(key)?.domain;
+    let mut prices = VariedPrices::of_sides(scenario, key, comparison);
+    let mut sign = |x| prices.pair_at(x).map(|(a, b)| compare_rounded(a, b));
+    let mut scan = Scan::new(&mut sign);
+    let mut signs = scan.answers(domain, present, RESOLUTION)?;
     if signs.is_empty() {
         // Nothing can be set here, as where a share has displaced the count: what
         // stands is all there is.
-        signs.push((present, sign_of(scenario)?));
+        let (a, b) = cost::prices(scenario, comparison)?;
+        signs.push((present, compare_rounded(a, b)));
     }
     // Where both cost the same over an interval, there is no break-even inside it.
     let nonzero: Vec<(f64, i8)> = signs.into_iter().filter(|(_, sign)| *sign != 0).collect();
@@ -83,13 +85,6 @@ pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> O
         // The same everywhere is nowhere cheaper.
         (None, _) => BreakEven::Never,
     })
-}
-
-/// Whether the first group is dearer (1), cheaper (-1) or neither; `None` where a
-/// side has no price.
-fn sign(inputs: &Inputs, comparison: ComparisonKey) -> Option<i8> {
-    let (a, b) = cost::prices(inputs, comparison)?;
-    Some(compare_rounded(a, b))
 }
 
 /// Whether the first is greater (1), less (-1) or neither, beyond the rounding of

@@ -6,7 +6,7 @@ use super::allocation::{self, AllocationBase, Unavailable};
 use super::data_set::{GroupKey, OutcomeKey, Owner, PoolKey, ProgrammeKey};
 use super::direct_cost::{self, Cost};
 use super::error::Fault;
-use super::figure::{OccupancyBasis, Sheet};
+use super::figure::{OccupancyBasis, Quantity, Sheet};
 use super::inputs::Inputs;
 use super::occupancy::{self, Lever};
 use super::parameter::{GroupField, Key, MOST_OCCUPANCY, OutcomeField, PoolField, ProgrammeField};
@@ -51,61 +51,87 @@ pub(super) fn clash_among<'s>(
     inputs: &Inputs,
     programmes: &[Cost<'s>],
 ) -> Option<Clash> {
-    let data = inputs.data();
-    for group in data.groups() {
-        if Lever::of(sheet, inputs, group).is_stuck() {
-            return Some(Clash::NoPlaces { group });
-        }
-        for &programme in data.members(group) {
-            let Some(places) = inputs.places(programme) else {
-                continue;
-            };
-            let persons = programmes[usize::from(programme.0)].persons.value();
-            let persons = persons.unwrap_or_default();
-            let most = MOST_OCCUPANCY * places;
-            // The lever's upper end is 1.2 times the places, computed.
-            if persons > most * (1.0 + 1e-9) {
-                return Some(Clash::Overfull {
-                    programme,
-                    persons,
-                    most,
-                });
-            }
-        }
-    }
-    if let Some(found) = outcome_clash(inputs) {
-        return Some(found);
-    }
-    allocation::unavailable_now(sheet, inputs, programmes).map(|(pool, base, reason)| Clash::Base {
-        pool,
-        base,
-        reason,
-    })
+    let mut all = conditions(sheet, inputs, programmes, None).into_iter();
+    all.find(|(so, _)| so.holds()).map(|(_, clash)| clash)
 }
 
-/// The first clash in what the user set of an outcome; the data's own are checked
-/// when they are read.
-fn outcome_clash(inputs: &Inputs) -> Option<Clash> {
-    let changed = inputs.changes().map(|(key, _)| key);
-    changed.into_iter().find_map(|key| {
-        let Key::Outcome(owner, outcome, _) = key else {
-            return None;
-        };
-        let field = |field| Key::Outcome(owner, outcome, field);
-        let own = |name| inputs.changed_number(field(name));
-        if own(OutcomeField::Share).is_some() {
-            let twice = own(OutcomeField::Count).is_some();
-            return twice.then_some(Clash::Twice { owner, outcome });
+/// Whether anything clashes, as an expression: more than zero if so, also at other values of
+/// the parameter that is to vary.
+pub(super) fn any_clash<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    programmes: &[Cost<'s>],
+    varied: Key,
+) -> Quantity<'s> {
+    let all = conditions(sheet, inputs, programmes, Some(varied)).into_iter();
+    sheet.sum(all.map(|(so, _)| so))
+}
+
+/// Each clash that there may be, in the order in which they are reported, and whether it is
+/// so.
+fn conditions<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    programmes: &[Cost<'s>],
+    varied: Option<Key>,
+) -> Vec<(Quantity<'s>, Clash)> {
+    let data = inputs.data();
+    let mut all = Vec::new();
+    // The lever's upper end is 1.2 times the places, computed.
+    let (most_occupancy, rounding) = (sheet.constant(MOST_OCCUPANCY), sheet.constant(1.0 + 1e-9));
+    for group in data.groups() {
+        let stuck = Lever::of(sheet, inputs, group).is_stuck(sheet);
+        all.push((stuck, Clash::NoPlaces { group }));
+        for &programme in data.members(group) {
+            let key = Key::Programme(programme, ProgrammeField::Places);
+            let places = sheet.input(key, inputs.places(programme));
+            let persons = programmes[usize::from(programme.0)].persons;
+            let most = most_occupancy * places;
+            let overfull = Clash::Overfull {
+                programme,
+                persons: persons.value().unwrap_or_default(),
+                most: most.value().unwrap_or_default(),
+            };
+            all.push((persons.exceeds(most * rounding), overfull));
         }
-        let count = inputs.own_number(field(OutcomeField::Count))?;
-        let courses = inputs.own_number(field(OutcomeField::Courses))?;
-        (count > courses).then_some(Clash::TooMany {
-            owner,
-            outcome,
-            count,
-            courses,
-        })
-    })
+    }
+    let changed = inputs.changes().map(|(key, _)| key);
+    all.extend(
+        changed
+            .chain(varied)
+            .flat_map(|key| outcome_conditions(sheet, inputs, key)),
+    );
+    let bases = allocation::unavailable_now(sheet, inputs, programmes);
+    all.extend(bases.map(|(so, pool, base, reason)| (so, Clash::Base { pool, base, reason })));
+    all
+}
+
+/// What may clash in what the user sets of an outcome; the data's own are checked when they
+/// are read.
+fn outcome_conditions<'s>(
+    sheet: &'s Sheet,
+    inputs: &Inputs,
+    key: Key,
+) -> Vec<(Quantity<'s>, Clash)> {
+    let Key::Outcome(owner, outcome, _) = key else {
+        return Vec::new();
+    };
+    let field = |field| Key::Outcome(owner, outcome, field);
+    let own = |name| sheet.input(field(name), inputs.own_number(field(name)));
+    let set = |name| sheet.changed(inputs, field(name));
+    let (count, courses) = (own(OutcomeField::Count), own(OutcomeField::Courses));
+    let shared = set(OutcomeField::Share);
+    let too_many = sheet.branch(shared, || sheet.nothing(), || count.exceeds(courses));
+    let twice = Clash::Twice { owner, outcome };
+    let values = count.value().zip(courses.value());
+    let (count, courses) = values.unwrap_or_default();
+    let more = Clash::TooMany {
+        owner,
+        outcome,
+        count,
+        courses,
+    };
+    vec![(shared * set(OutcomeField::Count), twice), (too_many, more)]
 }
 
 impl Clash {

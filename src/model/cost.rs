@@ -6,6 +6,7 @@
 
 mod figures;
 mod prices;
+mod varied;
 
 use super::allocation::{self, PoolResults};
 use super::clash::clash_among;
@@ -17,6 +18,7 @@ use super::inputs::Inputs;
 pub use figures::{Costs, GroupResults};
 pub(super) use figures::{of_group, of_programme};
 pub use prices::{Price, Prices, prices};
+pub use varied::VariedPrices;
 
 /// Every programme's cost at actual occupancy, administration shared out, without building
 /// the pools' results: for scans over thousands of scenarios. `None` where fields clash.

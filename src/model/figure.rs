@@ -19,6 +19,7 @@
 mod branch;
 mod name;
 mod step;
+mod varied;
 mod walk;
 
 use std::cell::RefCell;
@@ -30,6 +31,7 @@ use super::key::Key;
 
 pub use name::{Measure, Name, OccupancyBasis, OutcomeMeasure, PayoffMeasure, Subject};
 pub use step::{CountNodes, Options, ProbabilityQuestion, Step, YearsQuestion};
+pub(in crate::model) use varied::Varied;
 
 /// One node of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,6 +46,38 @@ pub struct Node {
     pub value: Option<f64>,
     /// What it is called, if it is a figure.
     pub name: Option<Name>,
+}
+
+impl Node {
+    /// Whether it is worked out of nothing else on the sheet.
+    fn is_leaf(&self) -> bool {
+        matches!(
+            self.step,
+            Step::Constant | Step::Nothing | Step::Input(_) | Step::Stated(_) | Step::Changed(_)
+        )
+    }
+
+    /// Whether it holds as a condition: it is neither zero nor missing.
+    fn holds(&self) -> bool {
+        self.value.is_some_and(|value| value.abs() > 0.0)
+    }
+
+    /// Visits the nodes that it is worked out of, those of every branch. `options` are the
+    /// sheet's.
+    fn each_part(&self, options: &[u32], visit: &mut dyn FnMut(u32)) {
+        if self.is_leaf() {
+            return;
+        }
+        match self.step {
+            Step::If(condition) => visit(condition),
+            Step::Choose(of) => of.all(options).iter().copied().for_each(&mut *visit),
+            Step::Chance(_, CountNodes { a, b }) => a.into_iter().chain(b).for_each(&mut *visit),
+            Step::Years(_, years) => years.into_iter().for_each(&mut *visit),
+            _ => {}
+        }
+        visit(self.left);
+        visit(self.right);
+    }
 }
 
 /// The expressions of one evaluation.

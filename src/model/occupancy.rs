@@ -71,9 +71,10 @@ impl<'s> Lever<'s> {
     }
 
     /// Whether it was moved in a group that has no places of its own.
-    pub(super) fn is_stuck(&self) -> bool {
-        let nowhere = |setting: Setting<'_>| setting.today.value().is_none();
-        self.moved.holds() && self.setting.is_some_and(nowhere)
+    pub(super) fn is_stuck(&self, sheet: &'s Sheet) -> Quantity<'s> {
+        let nowhere = |setting: Setting<'s>| setting.one - setting.today.exists();
+        let nowhere = || self.setting.map_or_else(|| sheet.nothing(), nowhere);
+        sheet.branch(self.moved, nowhere, || sheet.nothing())
     }
 
     /// Full-year persons of a member.

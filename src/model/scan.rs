@@ -4,8 +4,7 @@
 //! finely around the present value, the edges of what is valid are found, and
 //! the nearest tipping point is bisected.
 
-use super::inputs::Inputs;
-use super::parameter::{Domain, Key, Value};
+use super::parameter::Domain;
 
 /// How finely a range is scanned.
 #[derive(Clone, Copy)]
@@ -26,11 +25,9 @@ pub(super) struct TippingPoint {
     pub(super) below: i8,
 }
 
-/// A scenario in which one parameter varies, and the question evaluated at each value.
+/// A question that is asked at each value of one parameter.
 pub(super) struct Scan<'a> {
-    inputs: Inputs,
-    key: Key,
-    question: &'a dyn Fn(&Inputs) -> Option<i8>,
+    answer: &'a mut dyn FnMut(f64) -> Option<i8>,
 }
 
 /// Where to look: evenly over the range, and ever closer to the present value
@@ -74,26 +71,17 @@ fn between(low: f64, high: f64) -> f64 {
 const MOST_HALVINGS: u32 = 200;
 
 impl<'a> Scan<'a> {
-    /// A scan of one parameter. The question answers with a number that differs
+    /// A scan of one parameter. The question answers at a value with a number that differs
     /// from one verdict to the next, or with nothing, as it has to where the
     /// scenario's fields clash.
-    pub(super) fn new(
-        inputs: &Inputs,
-        key: Key,
-        question: &'a dyn Fn(&Inputs) -> Option<i8>,
-    ) -> Self {
-        Self {
-            inputs: inputs.clone(),
-            key,
-            question,
-        }
+    pub(super) fn new(answer: &'a mut dyn FnMut(f64) -> Option<i8>) -> Self {
+        Self { answer }
     }
 
     /// The answer with the parameter at `x`; `None` where there is no such
     /// scenario or no answer.
-    pub(super) fn answer(&mut self, x: f64) -> Option<i8> {
-        self.inputs.set(self.key, Value::Number(x));
-        (self.question)(&self.inputs)
+    fn answer(&mut self, x: f64) -> Option<i8> {
+        (self.answer)(x)
     }
 
     /// The answers over the range, from below, at the points that have one and at
@@ -102,10 +90,10 @@ impl<'a> Scan<'a> {
     /// holds no number.
     pub(super) fn answers(
         &mut self,
+        domain: Domain,
         present: f64,
         resolution: Resolution,
     ) -> Option<Vec<(f64, i8)>> {
-        let domain = self.inputs.data().parameter(self.key)?.domain;
         let mut found: Vec<(f64, i8)> = Vec::new();
         let mut before: Option<(f64, Option<i8>)> = None;
         for x in grid(domain, present, resolution)? {

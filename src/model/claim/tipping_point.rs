@@ -126,9 +126,14 @@ fn nearest(
     present: f64,
     verdict_of: &dyn Fn(&Inputs) -> Option<Verdict>,
 ) -> Option<f64> {
-    let question = |inputs: &Inputs| verdict_of(inputs).map(number);
-    let mut scan = Scan::new(scenario.inputs(), key, &question);
-    let answers = scan.answers(present, RESOLUTION)?;
+    let domain = scenario.data().parameter(key)?.domain;
+    let mut inputs = scenario.inputs().clone();
+    let mut verdict_at = |x| {
+        inputs.set(key, Value::Number(x));
+        verdict_of(&inputs).map(number)
+    };
+    let mut scan = Scan::new(&mut verdict_at);
+    let answers = scan.answers(domain, present, RESOLUTION)?;
     Some(scan.nearest(&answers, present)?.at)
 }
 

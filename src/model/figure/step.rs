@@ -115,6 +115,22 @@ pub struct Options {
     pub(super) count: u32,
 }
 
+impl Options {
+    /// The nodes that may be taken, of all options on the sheet.
+    pub(super) fn all(self, options: &[u32]) -> &[u32] {
+        let first = self.first as usize;
+        let all = options.get(first..first + self.count as usize);
+        all.unwrap_or_default()
+    }
+
+    /// The same choice of other nodes, which are added to a list of options.
+    pub(super) fn moved_to(self, options: &mut Vec<u32>, nodes: &[u32]) -> Self {
+        let first = u32::try_from(options.len()).unwrap_or(u32::MAX);
+        options.extend(nodes);
+        Self { first, ..self }
+    }
+}
+
 /// The nodes of the counts from which a probability is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CountNodes {
@@ -122,6 +138,16 @@ pub struct CountNodes {
     pub a: [u32; 2],
     /// The same on the second.
     pub b: [u32; 2],
+}
+
+impl CountNodes {
+    /// The same counts where they stand elsewhere.
+    pub(super) fn map(self, mut to: impl FnMut(u32) -> u32) -> Self {
+        Self {
+            a: self.a.map(&mut to),
+            b: self.b.map(to),
+        }
+    }
 }
 
 impl Step {

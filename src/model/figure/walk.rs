@@ -37,29 +37,10 @@ impl Sheet {
         let mut values: Vec<Option<f64>> = Vec::with_capacity(count.min(nodes.len()));
         // Parts always stand before the whole.
         for node in nodes.iter().take(count) {
-            let part = |at: u32| values.get(at as usize).copied().flatten();
-            let (left, right) = (part(node.left), part(node.right));
-            values.push(match node.step {
-                Step::Constant
-                | Step::Nothing
-                | Step::Input(_)
-                | Step::Stated(_)
-                | Step::Changed(_) => leaf(node),
-                Step::Named | Step::RestingOn(_) => left,
-                Step::If(condition) => {
-                    if part(condition).is_some_and(|value| value.abs() > 0.0) {
-                        left
-                    } else {
-                        right
-                    }
-                }
-                Step::Choose(of) => option(&options, of, left).and_then(part),
-                Step::Chance(question, counts) => {
-                    let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
-                    question.answer(a, b, left)
-                }
-                Step::Years(question, years) => question.answer(years.map(part), left, right),
-                step => step.apply(left, right),
+            values.push(if node.is_leaf() {
+                leaf(node)
+            } else {
+                worked_out(node, &values, &options)
             });
         }
         values
@@ -71,10 +52,11 @@ impl Sheet {
     pub fn taken(&self, at: u32) -> u32 {
         let (nodes, options) = (self.nodes.borrow(), self.options.borrow());
         let value = |at: u32| nodes.get(at as usize).and_then(|node| node.value);
+        let holds = |at: u32| nodes.get(at as usize).is_some_and(Node::holds);
         let mut at = at;
         while let Some(node) = nodes.get(at as usize) {
             at = match node.step {
-                Step::If(condition) if value(condition).is_some_and(|v| v.abs() > 0.0) => node.left,
+                Step::If(condition) if holds(condition) => node.left,
                 Step::If(_) => node.right,
                 Step::Choose(of) => match option(&options, of, value(node.left)) {
                     Some(taken) => taken,
@@ -90,7 +72,7 @@ impl Sheet {
     /// branches that it does.
     #[must_use]
     pub fn inputs(&self, at: u32) -> BTreeSet<Key> {
-        let nodes = self.nodes.borrow();
+        let (nodes, options) = (self.nodes.borrow(), self.options.borrow());
         let mut found = BTreeSet::new();
         let mut seen = vec![false; at as usize + 1];
         let mut open = vec![at];
@@ -102,32 +84,44 @@ impl Sheet {
             if std::mem::replace(&mut seen[at as usize], true) {
                 continue;
             }
-            match node.step {
-                Step::Constant | Step::Nothing => {}
-                Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
-                    found.insert(key);
-                }
-                Step::RestingOn(key) => {
-                    found.insert(key);
-                    open.push(node.left);
-                }
-                Step::Chance(_, counts) => {
-                    open.push(node.left);
-                    open.extend(counts.a.into_iter().chain(counts.b));
-                }
-                Step::Years(_, years) => {
-                    open.extend(years);
-                    open.extend([node.left, node.right]);
-                }
-                _ => open.extend([node.left, node.right]),
+            if let Step::Input(key)
+            | Step::Stated(key)
+            | Step::Changed(key)
+            | Step::RestingOn(key) = node.step
+            {
+                found.insert(key);
             }
+            node.each_part(&options, &mut |part| open.push(part));
         }
         found
     }
 }
 
+/// What a node that is no leaf has, given the values of its parts.
+pub(super) fn worked_out(node: &Node, values: &[Option<f64>], options: &[u32]) -> Option<f64> {
+    let part = |at: u32| values.get(at as usize).copied().flatten();
+    let (left, right) = (part(node.left), part(node.right));
+    match node.step {
+        Step::Named | Step::RestingOn(_) => left,
+        Step::If(condition) => {
+            if part(condition).is_some_and(|value| value.abs() > 0.0) {
+                left
+            } else {
+                right
+            }
+        }
+        Step::Choose(of) => option(options, of, left).and_then(part),
+        Step::Chance(question, counts) => {
+            let [a, b] = [counts.a, counts.b].map(|side| side.map(part));
+            question.answer(a, b, left)
+        }
+        Step::Years(question, years) => question.answer(years.map(part), left, right),
+        step => step.apply(left, right),
+    }
+}
+
 /// The node that a choice takes.
-fn option(options: &[u32], of: super::Options, which: Option<f64>) -> Option<u32> {
+pub(super) fn option(options: &[u32], of: super::Options, which: Option<f64>) -> Option<u32> {
     let which = which?;
     let at = (0..of.count).find(|&at| (which - f64::from(at)).abs() < 0.5)?;
     options.get((of.first + at) as usize).copied()

@@ -1,5 +1,6 @@
 //! What the view of empty places shows.
 
+use crate::model::cost::VariedPrices;
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
@@ -31,24 +32,34 @@ pub struct Point {
 #[must_use]
 pub fn prices(figures: &Evaluation, comparison: ComparisonKey) -> Vec<Point> {
     let steps = |x: f64| (x * 100.0).round();
-    let (mut at, last) = (steps(LEVER.0), steps(LEVER.1));
-    let mut points = Vec::new();
-    while at <= last {
-        points.extend(point(figures, comparison, at / 100.0));
-        at += 1.0;
-    }
-    points
+    let (first, last) = (steps(LEVER.0), steps(LEVER.1));
+    let all = std::iter::successors(Some(first), |at| Some(at + 1.0));
+    let all = all.take_while(|&at| at <= last).map(|at| at / 100.0);
+    points(figures, comparison, all)
 }
 
-fn point(figures: &Evaluation, comparison: ComparisonKey, occupancy: f64) -> Option<Point> {
-    let (a, b) = figures.scenario.data().sides(comparison);
+/// The prices at these occupancies, where the first group has one.
+fn points(
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    at: impl Iterator<Item = f64>,
+) -> Vec<Point> {
+    let (a, _) = figures.scenario.data().sides(comparison);
     let key = crate::present::figures::lever(a);
-    let prices = figures.prices_with(key, Value::Number(occupancy))?;
-    Some(Point {
-        occupancy,
-        a: prices.group(a).price?,
-        b: b.and_then(|b| prices.group(b).price),
-    })
+    // A group without places of its own has no such lever.
+    if figures.scenario.data().parameter(key).is_none() {
+        return Vec::new();
+    }
+    let mut prices = VariedPrices::of_sides(&figures.scenario, key, comparison);
+    let point = |occupancy| {
+        let mut prices = prices.at(occupancy)?;
+        Some(Point {
+            occupancy,
+            a: prices.next()??,
+            b: prices.next().flatten(),
+        })
+    };
+    at.filter_map(point).collect()
 }
 
 /// The table behind the curve: every tenth, and where the scenario stands.
@@ -57,15 +68,12 @@ pub fn table(language: Language, figures: &Evaluation, comparison: ComparisonKey
     let words = Words::of(language);
     let data = figures.scenario.data();
     let (a, b) = data.sides(comparison);
-    let mut points: Vec<(Point, bool)> = (1..=12)
-        .filter_map(|tenth| point(figures, comparison, f64::from(tenth) / 10.0))
-        .map(|p| (p, false))
-        .collect();
     let here = figures.scenario.number(crate::present::figures::lever(a));
-    points.extend(
-        here.and_then(|x| point(figures, comparison, x))
-            .map(|p| (p, true)),
-    );
+    let tenths = (1..=12).map(|tenth| f64::from(tenth) / 10.0);
+    let tenths = points(figures, comparison, tenths).into_iter();
+    let here = points(figures, comparison, here.into_iter()).into_iter();
+    let mut points: Vec<(Point, bool)> = tenths.map(|p| (p, false)).collect();
+    points.extend(here.map(|p| (p, true)));
     sort_by(&mut points, |(a, _), (b, _)| {
         a.occupancy.total_cmp(&b.occupancy)
     });
