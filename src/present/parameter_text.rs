@@ -18,33 +18,35 @@ pub fn parameter_name(language: Language, key: Key) -> String {
     language.pick(&key.kind().label).to_owned()
 }
 
-/// The programme, group or pool that a parameter belongs to; `None` for a general one.
+/// The name of the programme, group or pool that a parameter belongs to; `None` for a general
+/// one.
 #[must_use]
-pub fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
-    match key {
-        Key::Group(group, _) => Some(language.pick(&data.group(group).name).to_owned()),
-        Key::Pool(pool, _) => Some(language.pick(&data.pool(pool).name).to_owned()),
-        Key::Programme(programme, _) => {
-            Some(language.pick(&data.programme(programme).name).to_owned())
+pub fn owner_name(language: Language, data: &DataSet, key: Key) -> Option<&str> {
+    let name = match key {
+        Key::Group(group, _) | Key::Outcome(Owner::Group(group), ..) => &data.group(group).name,
+        Key::Programme(programme, _) | Key::Outcome(Owner::Programme(programme), ..) => {
+            &data.programme(programme).name
         }
-        Key::Outcome(owner, outcome, _) => {
-            let name = match owner {
-                Owner::Group(group) => language.pick(&data.group(group).name),
-                Owner::Programme(programme) => language.pick(&data.programme(programme).name),
-            };
-            let outcome = language.pick(&data.outcome(outcome).name);
-            Some(format!("{outcome}, {name}"))
-        }
-        Key::Comparison(comparison, _) => {
-            let (a, _) = data.sides(comparison);
-            Some(language.pick(&data.group(a).name).to_owned())
-        }
+        Key::Pool(pool, _) => &data.pool(pool).name,
+        Key::Comparison(comparison, _) => &data.group(data.sides(comparison).0).name,
         Key::CommonPool
         | Key::CommonBase
         | Key::WeeksOff
         | Key::PriceIndex
-        | Key::Reconstruction => None,
-    }
+        | Key::Reconstruction => return None,
+    };
+    Some(language.pick(name))
+}
+
+/// What a parameter belongs to: as [`owner_name`], with the outcome that it is of, if any.
+fn owner(language: Language, data: &DataSet, key: Key) -> Option<String> {
+    let name = owner_name(language, data, key)?;
+    Some(match key {
+        Key::Outcome(_, outcome, _) => {
+            format!("{}, {name}", language.pick(&data.outcome(outcome).name))
+        }
+        _ => name.to_owned(),
+    })
 }
 
 /// A parameter's full name: "Budget, Lokalværdi".

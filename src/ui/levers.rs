@@ -1,6 +1,7 @@
 //! The levers beside a view: a few in sight, the rest on demand.
 
-use crate::ui::words::LeverWords;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::model::allocation::{self, AllocationBase};
@@ -13,12 +14,15 @@ use crate::present::figures::{pool_of, shares_administration};
 use crate::present::view::View;
 use crate::present::{number, parameter_text};
 use crate::session::{Action, preset};
+use crate::ui::behind::{Behind, BehindProps};
 use crate::ui::choice::choice;
 use crate::ui::context::Session;
 use crate::ui::fields;
 use crate::ui::knowledge::chip;
 use crate::ui::link::view_link;
-use crate::ui::markup::{El, button, el, paragraph};
+use crate::ui::making::Making;
+use crate::ui::markup::{El, button, el, list, paragraph};
+use crate::ui::words::LeverWords;
 
 /// What a view wants of the levers beside it.
 #[derive(Clone, Copy, Debug)]
@@ -287,60 +291,79 @@ fn applies(session: &Session, key: Key) -> bool {
     }
 }
 
-/// Every other parameter, by what it belongs to.
-fn on_demand(session: &Session, wanted: &Levers) -> Option<El> {
-    let scenario = &session.state.scenario;
-    let data = scenario.data();
-    let language = session.language();
-    let mut sections: Vec<(String, Vec<&Parameter>)> = Vec::new();
+/// Every other parameter, by what it belongs to, behind a press.
+fn on_demand(session: &Session, wanted: &Levers) -> Option<Html> {
+    others(session, *wanted).next()?;
+    let words = LeverWords::of(session.language());
+    let any = others(session, *wanted).any(|p| session.state.scenario.is_changed(p.key));
+    let wanted = *wanted;
+    let content = Making::drawing(move |session| owners(session, wanted));
+    Some(html! {
+        <Behind session={session.clone()} class="more" summary={words.more} open={any} {content} />
+    })
+}
+
+/// The parameters that have no place in sight.
+fn others(session: &Session, wanted: Levers) -> impl Iterator<Item = &Parameter> {
     let first = (wanted.in_sight)(session);
-    for parameter in data.parameters() {
-        let shown =
-            session.state.embedding.shows(parameter.key) && has_part(session, wanted, parameter);
-        let shown = shown && applies(session, parameter.key);
-        if !shown || first.contains(&parameter.key) || !has_field(session, parameter) {
-            continue;
+    let parameters = session.state.scenario.data().parameters().iter();
+    parameters.filter(move |parameter| {
+        session.state.embedding.shows(parameter.key)
+            && !first.contains(&parameter.key)
+            && has_part(session, &wanted, parameter)
+            && applies(session, parameter.key)
+            && has_field(session, parameter)
+    })
+}
+
+/// So many owners have their fields drawn with them; those of more are drawn as each is
+/// opened.
+const DRAWN_TOGETHER: usize = 20;
+
+/// The fields of each owner, behind a press of its own.
+fn owners(session: &Session, wanted: Levers) -> Html {
+    let scenario = &session.state.scenario;
+    let (language, data) = (session.language(), scenario.data());
+    let words = LeverWords::of(language);
+    let mut sections: Vec<(&str, Vec<Key>)> = Vec::new();
+    for parameter in others(session, wanted) {
+        let owner = parameter_text::owner_name(language, data, parameter.key);
+        let owner = owner.unwrap_or(words.general);
+        match sections.iter_mut().rfind(|(other, _)| *other == owner) {
+            Some((_, keys)) => keys.push(parameter.key),
+            None => sections.push((owner, vec![parameter.key])),
         }
-        let owner = match parameter.key {
-            // What came of a programme's courses stands with the rest of it.
-            Key::Outcome(Owner::Programme(p), ..) => {
-                Some(language.pick(&data.programme(p).name).to_owned())
-            }
-            Key::Outcome(Owner::Group(g), ..) => {
-                Some(language.pick(&data.group(g).name).to_owned())
-            }
-            key => parameter_text::owner(language, data, key),
+    }
+    let together = sections.len() <= DRAWN_TOGETHER;
+    let sections = sections.into_iter().map(|(owner, keys)| {
+        let open = keys.iter().any(|key| scenario.is_changed(*key));
+        let keys = Rc::new(keys);
+        let own = Rc::clone(&keys);
+        let fields = Rc::new(move |session: &Session| fields_of(session, &own));
+        let props = BehindProps {
+            session: session.clone(),
+            class: "owner",
+            summary: AttrValue::from(owner.to_owned()),
+            open,
+            drawn_while_closed: together,
+            content: Making::of(fields, &keys),
         };
-        let owner = owner.unwrap_or_else(|| LeverWords::of(language).general.to_owned());
-        match sections.iter_mut().find(|(name, _)| *name == owner) {
-            Some((_, list)) => list.push(parameter),
-            None => sections.push((owner, vec![parameter])),
-        }
-    }
-    if sections.is_empty() {
-        return None;
-    }
-    let changed = |list: &[&Parameter]| list.iter().any(|p| scenario.is_changed(p.key));
-    let any = sections.iter().any(|(_, list)| changed(list));
-    let owners = sections.iter().map(|(name, list)| {
-        let fields = list
-            .iter()
-            .map(|parameter| lever_on_demand(session, parameter));
-        let fields = el("div").children(fields);
-        el("details")
-            .key(name)
-            .class("owner")
-            .flag("open", changed(list))
-            .with(el("summary").with(name))
-            .with(fields)
+        let key = owner.to_owned();
+        html! { <Behind {key} ..props /> }
     });
-    let more = el("details")
-        .class("more")
-        .flag("open", any)
-        .with(el("summary").with(LeverWords::of(language).more))
-        .with(paragraph("hint", LeverWords::of(language).more_hint))
-        .with(el("div").children(owners));
-    Some(more)
+    let sections: Html = sections.collect();
+    list()
+        .with(paragraph("hint", words.more_hint))
+        .with(el("div").with(sections))
+        .into()
+}
+
+/// The fields of one owner.
+fn fields_of(session: &Session, keys: &[Key]) -> Html {
+    let data = session.state.scenario.data();
+    let parameters = keys.iter().filter_map(|key| data.parameter(*key));
+    let fields = parameters.map(|parameter| lever_on_demand(session, parameter));
+    el("div").children(fields).into()
 }
 
 /// Whether the view on screen has a part in a parameter. Outcomes, of which there

@@ -4,6 +4,7 @@
 //! geometry of [`crate::present::chart`] and [`picture`] puts one in its frame, [`fields`]
 //! and [`levers`] emit typed actions, and [`description`] is how a view describes itself.
 
+pub mod behind;
 pub mod charts;
 pub mod choice;
 pub mod conclusions;

@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use crate::present::language::Language;
 use crate::present::words::SharedWords;
@@ -12,6 +10,7 @@ use crate::present::words::SharedWords;
 use crate::present::number::MISSING;
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table};
+use crate::ui::behind::{Behind, Draw};
 use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::making::Making;
@@ -115,22 +114,10 @@ fn heading(scope: &'static str) -> El {
     el("th").attr("scope", scope)
 }
 
-/// Works out a table of a session, where there is one.
-type WorkOut = dyn Fn(&Session) -> Option<Table>;
-
-/// What a table behind a press is given.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TableBehindProps {
-    /// The session.
-    pub session: Session,
-    /// How its table is worked out.
-    pub table: Making<WorkOut>,
-}
-
 /// A table behind a press, worked out and drawn while it is open.
 pub fn table_behind(session: &Session, work_out: fn(&Session) -> Option<Table>) -> Html {
-    let table = Making::<WorkOut>::new(Rc::new(work_out));
-    html! { <TableBehind session={session.clone()} {table} /> }
+    let content = Making::drawing(move |session| shown(session, work_out(session)));
+    behind(session, content)
 }
 
 /// The same of what was found besides, such as by a search.
@@ -140,41 +127,26 @@ pub fn table_behind_of<T: 'static>(
     work_out: fn(&Session, &T) -> Option<Table>,
 ) -> Html {
     let own = Rc::clone(found);
-    let work_out: Rc<WorkOut> = Rc::new(move |session| work_out(session, &own));
-    let table = Making::of(work_out, found);
-    html! { <TableBehind session={session.clone()} {table} /> }
+    let make = move |session: &Session| shown(session, work_out(session, &own));
+    behind(session, Making::of(Rc::new(make), found))
 }
 
-/// Without script a closed table cannot be drawn once it is opened, so there it is from
-/// the beginning.
-const DRAWN_WHILE_CLOSED: bool = cfg!(not(target_arch = "wasm32"));
+fn behind(session: &Session, content: Making<Draw>) -> Html {
+    let summary = SharedWords::of(session.language()).show_table;
+    html! { <Behind session={session.clone()} class="behind-picture" {summary} {content} /> }
+}
 
-/// A table behind a press.
-#[component]
-fn TableBehind(TableBehindProps { session, table }: &TableBehindProps) -> Html {
-    let drawn = use_state_eq(|| DRAWN_WHILE_CLOSED);
+/// The table, and how its figures are explained.
+fn shown(session: &Session, table: Option<Table>) -> Html {
     let language = session.language();
-    let toggled = {
-        let drawn = drawn.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            drawn.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
-    };
-    let shown = drawn.then(|| (table.make)(session)).flatten();
-    let shown = shown.map(|shown| {
+    let content = table.map(|table| {
         let name = session.state.name.trim();
         list()
-            .with(named_table(language, Some(session), name, &shown))
+            .with(named_table(language, Some(session), name, &table))
             .with(paragraph(
                 "foot-note screen-only",
                 SharedWords::of(language).press,
             ))
     });
-    el("details")
-        .class("behind-picture")
-        .on(ListenerKind::ontoggle, toggled)
-        .with(el("summary").with(SharedWords::of(language).show_table))
-        .with(shown.map_or_else(Html::default, Html::from))
-        .into()
+    content.map_or_else(Html::default, Html::from)
 }
