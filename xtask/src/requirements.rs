@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use browser_harness::Tools;
 
 use crate::process;
-use crate::workspace::{WASM_TARGET, Workspace, on_path, rustc};
+use crate::workspace::{Compiler, WASM_TARGET, Workspace, on_path, rustc};
 
 /// A program that the browser tests need.
 struct Program {
@@ -112,22 +112,32 @@ impl Program {
 /// The folder of WebKitGTK's programs.
 const WEBKIT: &str = "webkit2gtk-4.1";
 
-/// Installs the compiler's target for the browser if it is missing.
+/// Installs what the compiler lacks to build for the browser: the target, and the source of
+/// the standard library, which is compiled with the page's program.
 pub(crate) fn wasm_target(workspace: &Workspace) -> Result<()> {
     let mut libraries = rustc(workspace);
     libraries.args(["--print", "target-libdir", "--target", WASM_TARGET]);
     let libraries = process::capture(&mut libraries)?;
-    if Path::new(libraries.trim()).is_dir() {
-        return Ok(());
+    if !Path::new(libraries.trim()).is_dir() {
+        add_to_toolchain(workspace, ["target", "add", WASM_TARGET])?;
     }
+    let source = Compiler::find(workspace)?.library();
+    if !source.join("library/std/Cargo.toml").is_file() {
+        add_to_toolchain(workspace, ["component", "add", "rust-src"])?;
+    }
+    Ok(())
+}
+
+/// Has rustup install a part of the toolchain.
+fn add_to_toolchain(workspace: &Workspace, part: [&str; 3]) -> Result<()> {
+    let [.., name] = part;
     if on_path(&["rustup", "rustup.exe"]).is_none() {
-        bail!("the Rust target {WASM_TARGET} is missing: install it with your Rust toolchain");
+        bail!("{name} is missing: install it with your Rust toolchain");
     }
-    println!("installing the Rust target {WASM_TARGET}");
-    let mut add = Command::new("rustup");
-    add.args(["target", "add", WASM_TARGET])
-        .current_dir(&workspace.root);
-    process::live(&mut add)
+    println!("installing {name}");
+    let mut rustup = Command::new("rustup");
+    rustup.args(part).current_dir(&workspace.root);
+    process::live(&mut rustup)
 }
 
 /// Everything that the browser tests need.

@@ -101,6 +101,11 @@ impl Compiler {
             commit: commit.to_owned(),
         })
     }
+
+    /// Where the source of the standard library is, if it is installed.
+    pub(crate) fn library(&self) -> PathBuf {
+        self.sysroot.join("lib/rustlib/src/rust")
+    }
 }
 
 /// A `rustc` command that starts in the workspace's root.
