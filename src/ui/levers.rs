@@ -293,9 +293,13 @@ fn applies(session: &Session, key: Key) -> bool {
 
 /// Every other parameter, by what it belongs to, behind a press.
 fn on_demand(session: &Session, wanted: &Levers) -> Option<Html> {
-    others(session, *wanted).next()?;
+    let parameters = session.state.scenario.data().parameters();
+    others(session, *wanted, parameters.iter()).next()?;
     let words = LeverWords::of(session.language());
-    let any = others(session, *wanted).any(|p| session.state.scenario.is_changed(p.key));
+    let scenario = &session.state.scenario;
+    let changed = scenario.changes();
+    let changed = changed.filter_map(|(key, _)| scenario.data().parameter(key));
+    let any = others(session, *wanted, changed).next().is_some();
     let wanted = *wanted;
     let content = Making::drawing(move |session| owners(session, wanted));
     Some(html! {
@@ -303,11 +307,14 @@ fn on_demand(session: &Session, wanted: &Levers) -> Option<Html> {
     })
 }
 
-/// The parameters that have no place in sight.
-fn others(session: &Session, wanted: Levers) -> impl Iterator<Item = &Parameter> {
+/// Those of some parameters that are offered and have no place in sight.
+fn others<'a>(
+    session: &'a Session,
+    wanted: Levers,
+    among: impl Iterator<Item = &'a Parameter>,
+) -> impl Iterator<Item = &'a Parameter> {
     let first = (wanted.in_sight)(session);
-    let parameters = session.state.scenario.data().parameters().iter();
-    parameters.filter(move |parameter| {
+    among.filter(move |parameter| {
         session.state.embedding.shows(parameter.key)
             && !first.contains(&parameter.key)
             && has_part(session, &wanted, parameter)
@@ -326,7 +333,7 @@ fn owners(session: &Session, wanted: Levers) -> Html {
     let (language, data) = (session.language(), scenario.data());
     let words = LeverWords::of(language);
     let mut sections: Vec<(&str, Vec<Key>)> = Vec::new();
-    for parameter in others(session, wanted) {
+    for parameter in others(session, wanted, data.parameters().iter()) {
         let owner = parameter_text::owner_name(language, data, parameter.key);
         let owner = owner.unwrap_or(words.general);
         match sections.iter_mut().rfind(|(other, _)| *other == owner) {

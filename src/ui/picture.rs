@@ -11,7 +11,9 @@ use super::charts::{DragPointer, Sample, legend};
 use super::context::Session;
 use super::hooks::width::use_width;
 use super::making::Making;
-use super::markup::el;
+use super::markup::{el, paragraph};
+use crate::present::number;
+use crate::present::words::SharedWords;
 
 /// A chart, what its marks mean and what its figures are per.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub struct DrawnChart {
     pub marks: Vec<(Sample, &'static str)>,
     /// The names of what is only numbered in it, from one.
     pub names: Vec<String>,
+    /// How many of a long list are not in it; they stand in the table.
+    pub left_out: usize,
     /// What stands under it.
     pub unit: &'static str,
 }
@@ -88,6 +92,10 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
             .into();
     };
     let unit = session.figures.at_prices(session.language(), drawn.unit);
+    let left_out = (drawn.left_out > 0).then(|| {
+        let count = number::whole(session.language(), drawn.left_out as u64);
+        (SharedWords::of(session.language()).left_out)(&count)
+    });
     let names = drawn.names.iter().map(|name| el("li").with(name));
     let names = (!drawn.names.is_empty()).then(|| el("ol").class("names").children_by_index(names));
     el("figure")
@@ -96,5 +104,6 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
         .with(el("div").with(names))
         .with(legend(&drawn.marks))
         .with(el("p").class("unit-line").with(unit))
+        .with(left_out.map(|text| paragraph("foot-note", &text)))
         .into()
 }

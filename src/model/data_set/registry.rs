@@ -20,7 +20,7 @@ pub(super) fn register(data: &DataSet) -> Vec<Parameter> {
                 domain => domain,
             },
             knowledge: stated.as_ref().map_or(kind.knowledge, |s| s.knowledge),
-            source: stated.map_or(Cow::Borrowed(kind.source), |s| s.source),
+            source: stated.map_or(Cow::Borrowed(kind.source), |s| s.source.clone()),
         }
     };
     keys(data).into_iter().map(parameter).collect()
@@ -97,14 +97,38 @@ fn id(data: &DataSet, key: Key, kind: &str) -> String {
     }
 }
 
+/// What a data set states of an input.
+#[derive(Clone, Copy)]
+pub(in crate::model) struct StatedValue<'a> {
+    /// The value.
+    pub(in crate::model) value: Value,
+    /// How it is known.
+    pub(in crate::model) knowledge: Knowledge,
+    /// Id of where it comes from.
+    source: &'a Cow<'static, str>,
+}
+
+/// The source of what nobody states.
+static NO_SOURCE: Cow<'static, str> = Cow::Borrowed("");
+
+impl<'a> StatedValue<'a> {
+    fn number(stated: &'a Stated) -> Self {
+        Self::of(stated, Value::Number(stated.value))
+    }
+
+    fn of<T>(stated: &'a Stated<T>, value: Value) -> Self {
+        Self {
+            value,
+            knowledge: stated.knowledge,
+            source: &stated.source,
+        }
+    }
+}
+
 /// What a data set states of an input, if anything: of budgets and places that no split
 /// speaks of, and of persons and courses that follow nothing.
-pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>> {
-    let number = |stated: &Stated| Stated {
-        value: Value::Number(stated.value),
-        knowledge: stated.knowledge,
-        source: stated.source.clone(),
-    };
+pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<StatedValue<'_>> {
+    let number = StatedValue::number;
     Some(match key {
         Key::Group(group, GroupField::FixedShare) => {
             number(data.group(group).fixed_share.as_ref()?)
@@ -113,11 +137,7 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
             let pool = data.pool(pool);
             match field {
                 PoolField::Amount => number(&pool.amount),
-                PoolField::Base => Stated {
-                    value: Value::Base(pool.base.value),
-                    knowledge: pool.base.knowledge,
-                    source: pool.base.source.clone(),
-                },
+                PoolField::Base => StatedValue::of(&pool.base, Value::Base(pool.base.value)),
                 PoolField::OutsidePersons => number(&pool.outside_persons),
             }
         }
@@ -143,10 +163,10 @@ pub(in crate::model) fn stated(data: &DataSet, key: Key) -> Option<Stated<Value>
             use ComparisonField as F;
             let payoff = &data.comparison(comparison).payoff;
             match field {
-                F::Outcome => Stated {
+                F::Outcome => StatedValue {
                     value: Value::Outcome(data.find_outcome(payoff.outcome.as_ref()?)?),
                     knowledge: Knowledge::Assumed,
-                    source: Cow::Borrowed(""),
+                    source: &NO_SOURCE,
                 },
                 F::Value => number(payoff.value.as_ref()?),
                 F::EducationValue => number(payoff.education_value.as_ref()?),

@@ -56,6 +56,40 @@ impl<V> Row<V> {
     }
 }
 
+/// A picture has rows for all of a list that is no longer than this.
+const MOST_IN_FULL: usize = 40;
+
+/// So many of a longer one from either end.
+const AT_EITHER_END: usize = 10;
+
+/// Of a list in order, those that a picture has room for: all, or both ends of a long one.
+///
+/// ```
+/// use pladspris::present::chart::rows::{ends, left_out};
+///
+/// assert_eq!(ends(vec![0; 40]).len(), 40);
+/// assert_eq!(ends((0..500).collect::<Vec<_>>())[9..11], [9, 490]);
+/// assert_eq!(left_out(500), 480);
+/// ```
+#[must_use]
+pub fn ends<T>(mut list: Vec<T>) -> Vec<T> {
+    let left_out = left_out(list.len());
+    if left_out > 0 {
+        list.drain(AT_EITHER_END..AT_EITHER_END + left_out);
+    }
+    list
+}
+
+/// How many of so many it leaves out.
+#[must_use]
+pub fn left_out(of: usize) -> usize {
+    if of > MOST_IN_FULL {
+        of - 2 * AT_EITHER_END
+    } else {
+        0
+    }
+}
+
 /// What a row is called.
 pub(super) struct Heading<'a> {
     pub(super) name: &'a str,

@@ -21,6 +21,8 @@ pub struct SharedWords {
     /// Beside a lever that cannot be moved.
     pub locked: &'static str,
     pub press: &'static str,
+    /// Under a picture, of so many of a long list.
+    pub left_out: fn(&str) -> String,
     pub split: &'static str,
     /// In place of a figure that is not known.
     pub not_stated: &'static str,
@@ -71,6 +73,9 @@ const DANISH: SharedWords = SharedWords {
     back: "Tilbage",
     locked: "ligger fast her",
     press: "Tryk på et tal for at se, hvordan det er regnet.",
+    left_out: |count| {
+        format!("Billedet viser begge ender af rækken; {count} tilbud derimellem står i tabellen.")
+    },
     split: "Fordeling",
     not_stated: "ikke oplyst",
     enter_data: "Sådan lægges egne tal ind",
@@ -108,6 +113,11 @@ const ENGLISH: SharedWords = SharedWords {
     back: "Back",
     locked: "fixed here",
     press: "Press a figure to see how it is worked out.",
+    left_out: |count| {
+        format!(
+            "The picture shows both ends of the list; {count} offers in between are in the table."
+        )
+    },
     split: "Split",
     not_stated: "not stated",
     enter_data: "How to enter figures of your own",

@@ -56,9 +56,13 @@ pub fn shifts(figures: &Evaluation, pool: PoolKey) -> Vec<Shift> {
             .and(price(figures.results()))
             .is_some()
     };
-    let rank = |order: &[ProgrammeKey], programme| {
-        let mut ranked = order.iter().filter(|p| ranked(p));
-        ranked.position(|&p| p == programme).map(|at| 1 + at)
+    let only_ranked = |order: &[ProgrammeKey]| -> Vec<ProgrammeKey> {
+        order.iter().copied().filter(ranked).collect()
+    };
+    let (ranks_before, ranks_after) = (only_ranked(&before), only_ranked(&after));
+    let rank = |ranks: &[ProgrammeKey], programme| {
+        let at = ranks.iter().position(|&p| p == programme);
+        at.map(|at| 1 + at)
     };
     let per_person = |results: &Results, p| results.programme(p).administration_price.value;
     after
@@ -67,8 +71,8 @@ pub fn shifts(figures: &Evaluation, pool: PoolKey) -> Vec<Shift> {
             programme,
             before: per_person(figures.before(), programme),
             after: per_person(figures.results(), programme),
-            rank_before: rank(&before, programme),
-            rank_after: rank(&after, programme),
+            rank_before: rank(&ranks_before, programme),
+            rank_after: rank(&ranks_after, programme),
         })
         .collect()
 }

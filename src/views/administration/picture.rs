@@ -5,6 +5,7 @@ use super::facts::shifts;
 use crate::model::data_set::PoolKey;
 use crate::model::evaluation::Evaluation;
 use crate::present::chart::axis::with_price_axis;
+use crate::present::chart::rows::ends;
 use crate::present::chart::shift::Row as ShiftRow;
 use crate::present::chart::shift::{self as chart, Shift};
 use crate::present::language::Language;
@@ -16,7 +17,7 @@ use crate::views::administration::words::Words;
 pub fn rows(language: Language, figures: &Evaluation, pool: PoolKey) -> Vec<ShiftRow> {
     let words = Words::of(language);
     let data = figures.scenario.data();
-    shifts(figures, pool)
+    ends(shifts(figures, pool))
         .into_iter()
         .map(|shift| {
             let programme = data.programme(shift.programme);

@@ -9,7 +9,9 @@ use crate::views::administration::words::Words;
 use yew::prelude::*;
 
 use super::{facts, picture};
+use crate::model::allocation;
 use crate::model::parameter::Key;
+use crate::present::chart::rows::left_out;
 use crate::present::number;
 use crate::present::parameter_text::base_name;
 use crate::ui::choice::comparison_choice;
@@ -132,6 +134,7 @@ fn draw_shift(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks: marks.to_vec(),
         names: Vec::new(),
+        left_out: left_out(allocation::members(&figures.scenario, Some(pool)).len()),
         unit: words.axis,
     })
 }

@@ -83,6 +83,7 @@ pub(super) fn draw(session: &Session, area: &DrawingArea) -> Option<DrawnChart> 
         chart,
         marks: Vec::new(),
         names: Vec::new(),
+        left_out: 0,
         unit: words.axis,
     })
 }

@@ -165,6 +165,7 @@ fn draw_next(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks: Vec::new(),
         names: Vec::new(),
+        left_out: 0,
         unit: sentences::next_note(session.language(), &session.figures, comparison),
     })
 }

@@ -171,6 +171,7 @@ fn bars(
         chart: pairs_chart(&naming, &pairs(rows, area.width, base)),
         marks: Vec::new(),
         names: Vec::new(),
+        left_out: 0,
         unit,
     })
 }
@@ -182,6 +183,7 @@ fn plotted(mut naming: Naming, unit: &'static str, marks: &PlotMarks) -> DrawnCh
         chart: plot_chart(&naming, marks),
         marks: Vec::new(),
         names: marks.names.clone(),
+        left_out: 0,
         unit,
     }
 }

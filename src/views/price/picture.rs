@@ -10,6 +10,7 @@ use crate::present::chart::dumbbell::{self, Dumbbell as Geometry};
 use crate::present::chart::dumbbell::{Block, Comparison as Line, Row as Dumbbell};
 use crate::present::chart::parts::Row as Bar;
 use crate::present::chart::parts::{self, Part, Parts};
+use crate::present::chart::rows::{ends, left_out};
 use crate::present::figures::{has_places, split_prices};
 use crate::present::language::Language;
 use crate::present::number;
@@ -51,7 +52,7 @@ pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
                     true,
                 ));
             }
-            rows.extend(by_price(figures, a).into_iter().map(|member| {
+            rows.extend(ends(by_price(figures, a)).into_iter().map(|member| {
                 let programme = data.programme(member);
                 row(
                     &programme.id,
@@ -78,6 +79,16 @@ pub fn blocks(language: Language, figures: &Evaluation) -> Vec<Block> {
             }
         })
         .collect()
+}
+
+/// How many programmes the pictures have no room for.
+#[must_use]
+pub fn without_rows(figures: &Evaluation) -> usize {
+    let data = figures.scenario.data();
+    let first = data
+        .assessments()
+        .map(|comparison| data.sides(comparison).0);
+    first.map(|group| left_out(data.members(group).len())).sum()
 }
 
 /// What of the picture of prices there is to say.
@@ -156,7 +167,7 @@ pub fn bars(language: Language, figures: &Evaluation) -> Vec<Bar> {
                 rows.push(bar(&data.group(group).id, &name, costs, true));
             }
             if group == a || members.len() == 1 {
-                rows.extend(by_price(figures, group).into_iter().map(|member| {
+                rows.extend(ends(by_price(figures, group)).into_iter().map(|member| {
                     let programme = data.programme(member);
                     let costs = figures.results().programme(member);
                     bar(&programme.id, language.pick(&programme.name), costs, false)

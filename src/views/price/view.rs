@@ -135,6 +135,7 @@ fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks,
         names: Vec::new(),
+        left_out: picture::without_rows(&session.figures),
         unit: per(session),
     })
 }
@@ -172,6 +173,7 @@ fn draw_parts(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart,
         marks,
         names: Vec::new(),
+        left_out: picture::without_rows(&session.figures),
         unit: per(session),
     })
 }

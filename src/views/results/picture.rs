@@ -1,12 +1,13 @@
 //! What the charts of this view are given: rows, values and labels as plain data. Where
 //! their marks stand is worked out in `present::chart`.
 
-use super::facts::{is_none, lines};
+use super::facts::{Line, is_none, lines};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::Figure;
 use crate::present::chart::forest::{self, Forest};
 use crate::present::chart::forest::{CostRange, Row};
+use crate::present::chart::rows::ends;
 use crate::present::counts::counts_text;
 use crate::present::language::Language;
 use crate::present::number;
@@ -28,7 +29,8 @@ pub fn rows(
         })
     };
     let mut side = None;
-    lines(language, figures, comparison, outcome)
+    shown(language, figures, comparison, outcome)
+        .0
         .into_iter()
         .map(|line| {
             let of = line.of;
@@ -56,6 +58,45 @@ pub fn rows(
             }
         })
         .collect()
+}
+
+/// The lines that the picture has rows for, and how many more there are.
+fn shown<'f>(
+    language: Language,
+    figures: &'f Evaluation,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> (Vec<Line<'f>>, usize) {
+    let all = lines(language, figures, comparison, outcome);
+    let count = all.len();
+    let mut rows = Vec::new();
+    let mut members: Vec<Line<'f>> = Vec::new();
+    for line in all {
+        // A side begins with its group, or where the other's members end.
+        let begins = line.member.is_none() || members.last().is_some_and(|m| m.own != line.own);
+        if begins {
+            rows.extend(ends(std::mem::take(&mut members)));
+        }
+        if line.member.is_none() {
+            rows.push(line);
+        } else {
+            members.push(line);
+        }
+    }
+    rows.extend(ends(members));
+    let left_out = count - rows.len();
+    (rows, left_out)
+}
+
+/// How many programmes the picture has no room for.
+#[must_use]
+pub fn without_rows(
+    language: Language,
+    figures: &Evaluation,
+    comparison: ComparisonKey,
+    outcome: OutcomeKey,
+) -> usize {
+    shown(language, figures, comparison, outcome).1
 }
 
 /// An amount on the axis of the picture, without the krone.

@@ -219,6 +219,7 @@ fn draw_forest(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
         chart: forest_chart(&naming, &geometry),
         marks: marks.map(|(mark, label, _)| (mark, label)).collect(),
         names: Vec::new(),
+        left_out: picture::without_rows(language, figures, state.comparison, outcome),
         unit: words.axis,
     })
 }
