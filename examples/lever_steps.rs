@@ -15,8 +15,8 @@ fn main() {
         if let Some(evaluations) = step::take(&taken) {
             let (view, lever) = (&taken.view, &taken.lever);
             println!(
-                "{view}\t{lever}\t{}\t{}",
-                evaluations.shown, evaluations.searched
+                "{view}\t{lever}\t{}\t{}\t{}",
+                evaluations.shown, evaluations.searched, evaluations.filled_in
             );
         }
     }

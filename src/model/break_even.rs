@@ -1,6 +1,6 @@
 //! At which value of a parameter two sides cost the same.
 
-use super::cost::{self, VariedPrices};
+use super::cost::{self, VariedFigures};
 use super::data_set::ComparisonKey;
 use super::parameter::Key;
 use super::scan::{Resolution, Scan};
@@ -60,7 +60,7 @@ const RESOLUTION: Resolution = Resolution {
 pub fn break_even(scenario: &Scenario, comparison: ComparisonKey, key: Key) -> Option<BreakEven> {
     let present = scenario.number(key)?;
     let domain = scenario.data().parameter(key)?.domain;
-    let mut prices = VariedPrices::of_sides(scenario, key, comparison);
+    let mut prices = VariedFigures::prices_of_sides(scenario, key, comparison);
     let mut sign = |x| prices.pair_at(x).map(|(a, b)| compare_rounded(a, b));
     let mut scan = Scan::new(&mut sign);
     let mut signs = scan.answers(domain, present, RESOLUTION)?;

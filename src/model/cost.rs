@@ -18,7 +18,7 @@ use super::inputs::Inputs;
 pub use figures::{Costs, GroupResults};
 pub(super) use figures::{of_group, of_programme};
 pub use prices::{Price, Prices, prices};
-pub use varied::VariedPrices;
+pub use varied::VariedFigures;
 
 /// Every programme's cost at actual occupancy, administration shared out, without building
 /// the pools' results: for scans over thousands of scenarios. `None` where fields clash.

@@ -10,6 +10,7 @@ use std::cell::Cell;
 #[cfg(debug_assertions)]
 thread_local! {
     static EVALUATIONS: Cell<usize> = const { Cell::new(0) };
+    static FILLED_IN: Cell<usize> = const { Cell::new(0) };
 }
 
 /// Counts an evaluation of all programmes of a scenario on one occupancy basis, with which
@@ -18,6 +19,35 @@ thread_local! {
 pub(super) fn note_evaluation() {
     #[cfg(debug_assertions)]
     EVALUATIONS.set(EVALUATIONS.get() + 1);
+}
+
+/// Counts a value of a varied parameter that was filled into expressions, in place of an
+/// evaluation.
+#[inline]
+pub(super) fn note_filled_in() {
+    #[cfg(debug_assertions)]
+    FILLED_IN.set(FILLED_IN.get() + 1);
+}
+
+/// Does some work, and counts how many values were filled into expressions that were written
+/// once.
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::{break_even::break_even, count, scenario::Scenario};
+///
+/// let report = data::latest();
+/// let over30 = report.find_comparison("over30").unwrap();
+/// let lever = report.find("over30-trials.occupancy").unwrap().key;
+/// let scenario = Scenario::new(report);
+/// let (_, filled_in) = count::filled_in(|| break_even(&scenario, over30, lever));
+/// assert!(filled_in > 300); // as many points as the range is looked at
+/// ```
+#[cfg(debug_assertions)]
+pub fn filled_in<T>(work: impl FnOnce() -> T) -> (T, usize) {
+    let before = FILLED_IN.get();
+    let done = work();
+    (done, FILLED_IN.get() - before)
 }
 
 /// Does some work, and counts how often all programmes of a scenario were evaluated on an

@@ -6,10 +6,12 @@
 mod map;
 mod swing;
 
-use super::cost;
+use super::cost::{self, VariedFigures};
 use super::data_set::ComparisonKey;
+use super::direct_cost::Cost;
 use super::figure::{Quantity, Sheet};
 use super::inputs::Inputs;
+use super::key::Key;
 use super::payoff;
 
 pub use map::{Map, ParameterPair};
@@ -57,7 +59,17 @@ impl SensitivityMeasure {
     #[must_use]
     pub fn of(self, inputs: &Inputs, comparison: ComparisonKey) -> Option<f64> {
         let sheet = Sheet::for_scan();
-        self.on(&sheet, inputs, comparison)?.value()
+        let programmes = cost::programme_costs_if_valid(&sheet, inputs)?;
+        self.on(&sheet, inputs, comparison, &programmes)?.value()
+    }
+
+    /// The same while one parameter varies. The inputs hold one of its values.
+    fn varied(self, inputs: &Inputs, comparison: ComparisonKey, key: Key) -> VariedFigures {
+        let sheet = Sheet::new();
+        VariedFigures::of(&sheet, inputs, key, |programmes| {
+            let figure = self.on(&sheet, inputs, comparison, programmes);
+            figure.map(Quantity::figure).into_iter().collect()
+        })
     }
 
     fn on<'s>(
@@ -65,21 +77,21 @@ impl SensitivityMeasure {
         sheet: &'s Sheet,
         inputs: &Inputs,
         comparison: ComparisonKey,
+        programmes: &[Cost<'s>],
     ) -> Option<Quantity<'s>> {
-        let programmes = cost::programme_costs_if_valid(sheet, inputs)?;
         let (a, b) = inputs.data().sides(comparison);
-        let price = |group| cost::of_members(sheet, inputs.data(), &programmes, group).price();
+        let price = |group| cost::of_members(sheet, inputs.data(), programmes, group).price();
         if self == Self::Difference {
             return Some(price(a) - price(b?));
         }
         if self == Self::Price {
             return Some(price(a));
         }
-        let terms = payoff::terms_for_scan(sheet, inputs, comparison, &programmes)?;
+        let terms = payoff::terms_for_scan(sheet, inputs, comparison, programmes)?;
         let [expected_outcomes, counterfactual] = terms.expected_outcomes;
         Some(match self {
             Self::CostPerOutcome => {
-                let total = cost::of_members(sheet, inputs.data(), &programmes, a).total();
+                let total = cost::of_members(sheet, inputs.data(), programmes, a).total();
                 total / expected_outcomes
             }
             Self::ExtraOutcomes => expected_outcomes - counterfactual,

@@ -6,7 +6,7 @@ use super::table::Step;
 use pladspris::app::page;
 use pladspris::data;
 use pladspris::exchange::partial_state::PartialState;
-use pladspris::model::count::evaluations;
+use pladspris::model::count::{evaluations, filled_in};
 use pladspris::model::evaluation::Evaluation;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::scenario::Scenario;
@@ -26,6 +26,8 @@ pub(crate) struct Evaluations {
     pub(crate) shown: usize,
     /// After that, for what is searched between two frames.
     pub(crate) searched: usize,
+    /// How many values of a varied parameter were filled in until then, and in the search.
+    pub(crate) filled_in: usize,
 }
 
 #[component]
@@ -56,14 +58,22 @@ pub(crate) fn take(step: &Step) -> Option<Evaluations> {
     let state = State::open(requested, Scenario::new(set), Language::Danish);
     let before = Rc::new(state.apply(moved(lever, step.from))?);
     let shown_before = show(&before, Evaluation::of(before.scenario.clone()));
-    let (after, shown) = evaluations(|| {
-        let after = Rc::new(before.apply(moved(lever, step.to))?);
-        show(&after, shown_before.next(after.scenario.clone()));
-        Some(after)
+    let (counts, filled_in) = filled_in(|| {
+        let (after, shown) = evaluations(|| {
+            let after = Rc::new(before.apply(moved(lever, step.to))?);
+            show(&after, shown_before.next(after.scenario.clone()));
+            Some(after)
+        });
+        let after = after?;
+        let ((), searched) = evaluations(|| search(&after));
+        Some((shown, searched))
     });
-    let after = after?;
-    let ((), searched) = evaluations(|| search(&after));
-    Some(Evaluations { shown, searched })
+    let (shown, searched) = counts?;
+    Some(Evaluations {
+        shown,
+        searched,
+        filled_in,
+    })
 }
 
 /// A slider drags its lever; what has none is typed.

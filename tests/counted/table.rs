@@ -17,6 +17,8 @@ pub(crate) struct Step {
     pub(crate) evaluations: usize,
     /// The most that are looked for between two frames after that.
     pub(crate) searched: usize,
+    /// The most values of a varied parameter that are filled into expressions for both.
+    pub(crate) filled_in: usize,
     /// The most nodes of the document that are touched until then.
     pub(crate) nodes: usize,
 }
@@ -37,6 +39,7 @@ fn read(line: &str) -> Option<Step> {
         to: cells.next()?.parse().ok()?,
         evaluations: cells.next()?.parse().ok()?,
         searched: cells.next()?.parse().ok()?,
+        filled_in: cells.next()?.parse().ok()?,
         nodes: cells.next()?.parse().ok()?,
     })
 }

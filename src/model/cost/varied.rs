@@ -1,61 +1,81 @@
-//! Prices while one parameter varies, for searches and curves.
+//! Figures while one parameter varies, for searches, curves and maps.
 
 use super::of_members;
 use crate::model::allocation;
 use crate::model::clash::any_clash;
-use crate::model::data_set::{ComparisonKey, DataSet, GroupKey};
+use crate::model::data_set::{ComparisonKey, GroupKey};
 use crate::model::direct_cost::{Cost, direct_costs};
 use crate::model::figure::{Figure, OccupancyBasis, Sheet, Varied};
 use crate::model::inputs::Inputs;
 use crate::model::parameter::Key;
 
-/// A few prices at actual occupancy while one parameter varies, kroner per full-year person.
+/// A few figures at actual occupancy while one parameter varies.
 ///
-/// They are the prices that [`super::prices`] gives under those inputs, to the last bit, at a
+/// Each is what it is in the results of a scenario with that value, to the last bit, at a
 /// small part of the work: the expressions are written once.
-pub struct VariedPrices {
+///
+/// ```
+/// use pladspris::data;
+/// use pladspris::model::cost::{VariedFigures, prices};
+/// use pladspris::model::parameter::Value;
+/// use pladspris::model::scenario::Scenario;
+///
+/// let report = data::latest();
+/// let over30 = report.find_comparison("over30").unwrap();
+/// let lever = report.find("over30-trials.occupancy").unwrap().key;
+/// let scenario = Scenario::new(report);
+/// let mut sides = VariedFigures::prices_of_sides(&scenario, lever, over30);
+/// let filled = scenario.with(lever, Value::Number(1.0)).unwrap();
+/// assert_eq!(sides.pair_at(1.0), prices(&filled, over30));
+/// ```
+pub struct VariedFigures {
     varied: Varied,
 }
 
-impl VariedPrices {
-    /// The price of a comparison's first group, and of its second if it has one.
+impl VariedFigures {
+    /// The price of a comparison's first group, and of its second if it has one, kroner per
+    /// full-year person.
     #[must_use]
-    pub fn of_sides(inputs: &Inputs, key: Key, comparison: ComparisonKey) -> Self {
-        let (a, b) = inputs.data().sides(comparison);
-        let sides: Vec<GroupKey> = std::iter::once(a).chain(b).collect();
-        Self::of(inputs, key, |sheet, data, costs| {
-            let price = |&group| of_members(sheet, data, costs, group).price().figure();
-            sides.iter().map(price).collect()
+    pub fn prices_of_sides(inputs: &Inputs, key: Key, comparison: ComparisonKey) -> Self {
+        let data = inputs.data();
+        let (a, b) = data.sides(comparison);
+        let sheet = Sheet::new();
+        let price =
+            |costs: &[Cost<'_>], group| of_members(&sheet, data, costs, group).price().figure();
+        Self::of(&sheet, inputs, key, |costs| {
+            let sides = std::iter::once(a).chain(b);
+            sides.map(|group: GroupKey| price(costs, group)).collect()
         })
     }
 
-    fn of(
+    /// Figures that are written on a sheet, given every programme's cost.
+    pub(in crate::model) fn of<'s>(
+        sheet: &'s Sheet,
         inputs: &Inputs,
         key: Key,
-        prices: impl for<'s> Fn(&'s Sheet, &DataSet, &[Cost<'s>]) -> Vec<Figure>,
+        write: impl FnOnce(&[Cost<'s>]) -> Vec<Figure>,
     ) -> Self {
-        let sheet = Sheet::new();
-        let mut costs = direct_costs(&sheet, inputs, OccupancyBasis::Actual);
-        let clash = any_clash(&sheet, inputs, &costs, key).figure();
-        allocation::share_out(&sheet, inputs, OccupancyBasis::Actual, &mut costs);
+        let mut costs = direct_costs(sheet, inputs, OccupancyBasis::Actual);
+        let clash = any_clash(sheet, inputs, &costs, key).figure();
+        allocation::share_out(sheet, inputs, OccupancyBasis::Actual, &mut costs);
         let mut asked = vec![clash];
-        asked.extend(prices(&sheet, inputs.data(), &costs));
+        asked.extend(write(&costs));
         Self {
             varied: sheet.varied(inputs, key, &asked),
         }
     }
 
-    /// The prices with the parameter at a value, `None` where there is none; none at all where
-    /// the fields clash.
+    /// The figures with the parameter at a value, `None` where one does not exist; none at all
+    /// where the fields clash.
     pub fn at(&mut self, value: f64) -> Option<impl Iterator<Item = Option<f64>> + '_> {
         let mut figures = self.varied.at(value);
         let clash = figures.next().flatten();
         clash.is_none_or(|clash| clash <= 0.0).then_some(figures)
     }
 
-    /// The prices of two, where both have one.
+    /// The first two figures, where both exist.
     pub fn pair_at(&mut self, value: f64) -> Option<(f64, f64)> {
-        let mut prices = self.at(value)?;
-        Some((prices.next()??, prices.next()??))
+        let mut figures = self.at(value)?;
+        Some((figures.next()??, figures.next()??))
     }
 }

@@ -6,6 +6,7 @@
 
 use super::walk::{option, worked_out};
 use super::{Figure, Node, Sheet, Step};
+use crate::model::count;
 use crate::model::inputs::{DefaultValue, Inputs};
 use crate::model::key::{Key, Value};
 
@@ -95,6 +96,7 @@ impl Sheet {
 impl Varied {
     /// The figures with the parameter at a value, in the order in which they were asked for.
     pub(in crate::model) fn at(&mut self, value: f64) -> impl Iterator<Item = Option<f64>> + '_ {
+        count::note_filled_in();
         let changed = self.default != DefaultValue::Fixed(Value::Number(value));
         for (node, own) in &self.steps {
             self.values[*own as usize] = match node.step {

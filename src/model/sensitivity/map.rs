@@ -143,9 +143,12 @@ impl Map {
         let mut moved = scenario.inputs().clone();
         let row = self.cells.len() / self.size;
         moved.set(self.keys[1], Value::Number(self.value_at(1, row)));
+        moved.set(self.keys[0], Value::Number(self.value_at(0, 0)));
+        let mut figure = self.measure.varied(&moved, self.comparison, self.keys[0]);
         for column in 0..self.size {
-            moved.set(self.keys[0], Value::Number(self.value_at(0, column)));
-            self.cells.push(self.measure.of(&moved, self.comparison));
+            let value = self.value_at(0, column);
+            let mut found = figure.at(value).into_iter().flatten();
+            self.cells.push(found.next().flatten());
         }
         true
     }

@@ -1,6 +1,6 @@
 //! What the view of empty places shows.
 
-use crate::model::cost::VariedPrices;
+use crate::model::cost::VariedFigures;
 use crate::model::data_set::{ComparisonKey, Knowledge};
 use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Figure, Measure, Name, OccupancyBasis, Subject};
@@ -50,7 +50,7 @@ fn points(
     if figures.scenario.data().parameter(key).is_none() {
         return Vec::new();
     }
-    let mut prices = VariedPrices::of_sides(&figures.scenario, key, comparison);
+    let mut prices = VariedFigures::prices_of_sides(&figures.scenario, key, comparison);
     let point = |occupancy| {
         let mut prices = prices.at(occupancy)?;
         Some(Point {

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use pladspris::model::cost::{VariedFigures, prices};
 use pladspris::model::figure::{Measure, Name, PayoffMeasure};
 use pladspris::model::outcome::Outcomes;
-use pladspris::model::parameter::Key;
+use pladspris::model::parameter::{Key, Value};
 use pladspris::model::payoff::PayoffFigures;
 use pladspris::model::results::Results;
 use pladspris::model::scenario::Scenario;
+use pladspris::model::sensitivity::{Map, ParameterPair};
 use proptest::prelude::*;
 
-use super::arbitrary::{apply, data_sets, draw};
+use super::arbitrary::{apply, data_sets, draw, scenarios};
 use super::cases;
 
 /// A scenario's results, with the figures of its outcomes on the same sheet.
@@ -89,6 +91,51 @@ proptest! {
             let Some(&there) = there.get(&name) else { continue };
             let expected = expected.sheet.node(there).and_then(|node| node.value);
             prop_assert_eq!(values[at as usize], expected, "{:?}", measure);
+        }
+    }
+
+    /// Invariant 63: prices while one parameter varies are those of scenarios with its
+    /// values, to the last bit, and are missing where there is no such scenario.
+    #[test]
+    fn varied_prices_are_those_of_each_value(
+        scenario in scenarios(),
+        moved in proptest::collection::vec(draw(), 1..4),
+    ) {
+        for draw in &moved {
+            let (key, value) = draw.change(&scenario);
+            let Value::Number(x) = value else { continue };
+            for comparison in scenario.data().comparisons() {
+                let mut varied = VariedFigures::prices_of_sides(&scenario, key, comparison);
+                for x in [x, 0.9 * x] {
+                    // Whether a parameter may be so much is not asked of a search.
+                    if scenario.check_value(key, Value::Number(x)).is_err() {
+                        continue;
+                    }
+                    let there = scenario.with(key, Value::Number(x)).ok();
+                    let expected = there.and_then(|there| prices(&there, comparison));
+                    prop_assert_eq!(varied.pair_at(x), expected, "{:?} {}", key, x);
+                }
+            }
+        }
+    }
+
+    /// Invariant 63 goes for maps: every point is the figure of a scenario with both values.
+    #[test]
+    fn every_point_of_a_map_is_the_figure_there(scenario in scenarios()) {
+        for comparison in scenario.data().comparisons() {
+            for pair in ParameterPair::ALL {
+                let Some(mut map) = Map::new(&scenario, comparison, pair, 3) else { continue };
+                while map.step(&scenario) {}
+                for (column, row) in (0..3).flat_map(|row| (0..3).map(move |column| (column, row))) {
+                    let [along, up] = [map.value_at(0, column), map.value_at(1, row)];
+                    let there = scenario.with(map.keys[1], Value::Number(up));
+                    let there = there.and_then(|up| up.with(map.keys[0], Value::Number(along)));
+                    // A map looks at values that nobody may set.
+                    let Ok(there) = there else { continue };
+                    let expected = pair.measure().of(&there, comparison);
+                    prop_assert_eq!(map.at(column, row), expected, "{:?} {} {}", pair, along, up);
+                }
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn counts(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
     let steps = table_of_steps::steps();
     for (line, step) in lines.lines().zip(&steps) {
         let cells: Vec<&str> = line.split('\t').collect();
-        let [_, _, shown, searched] = cells[..] else {
+        let [_, _, shown, searched, filled_in] = cells[..] else {
             bail!("the example lever_steps prints other lines");
         };
         let both = |shown: &str, searched: &str| match searched {
@@ -51,6 +51,14 @@ pub(super) fn counts(bench: &Bench<'_>, report: &mut Report) -> Result<()> {
             .found(both(shown, searched))
             .aim("what it shows")
             .budget(budget),
+        );
+        report.add(
+            Row::new(format!(
+                "  values filled in, search included: {}",
+                step.view
+            ))
+            .found(filled_in)
+            .budget(step.filled_in.to_string()),
         );
     }
     Ok(())
