@@ -1,6 +1,7 @@
 //! Drags that come back, end without a word, or turn out to be something else; and
 //! controls that show what somebody did to them, not what came of it.
 
+use super::figures::open_everything;
 use browser_harness::{Engine, Key, Page, Result};
 use serde_json::{Value, json};
 
@@ -341,10 +342,7 @@ fn a_choice_that_is_undone_is_shown(engine: Engine) -> Result<()> {
 fn a_box_that_is_refused_stays_as_it_was(engine: Engine) -> Result<()> {
     // One pool for all cannot be shared out per course: some in it have none.
     let page = engine.open_file("#v=1&lang=da&view=administration&pools.base=per-course")?;
-    page.run(
-        "document.querySelectorAll('#app details').forEach((d) => { d.open = true; })",
-        &[],
-    )?;
+    open_everything(&page)?;
     let refused = page.find("#more-pools-common")?;
     refused.click()?;
     page.wait("the box", || {

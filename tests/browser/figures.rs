@@ -6,25 +6,23 @@ use std::collections::BTreeMap;
 use browser_harness::{Engine, Page, Result};
 use serde_json::Value;
 
-/// Opens whatever can be opened, and waits until every table in it is drawn.
-pub(super) fn open_tables(page: &Page) -> Result<()> {
-    page.run(
-        "document.querySelectorAll('#app details').forEach((part) => { part.open = true; })",
-        &[],
-    )?;
-    page.wait("the tables to be drawn", || {
-        let drawn = page.run(
-            "return [...document.querySelectorAll('#app details.behind-picture')]
-               .every((behind) => behind.querySelector('table'))",
+/// Opens whatever can be opened, also in what was opened, and waits until it is drawn.
+pub(super) fn open_everything(page: &Page) -> Result<()> {
+    page.wait("everything to be open and drawn", || {
+        let open = page.run(
+            "const parts = [...document.querySelectorAll('#app details')];
+             const closed = parts.filter((part) => !part.open);
+             closed.forEach((part) => { part.open = true; });
+             return closed.length === 0 && parts.every((part) => part.children.length > 1);",
             &[],
         )?;
-        Ok(drawn == true)
+        Ok(open == true)
     })
 }
 
 /// The rows of a table by their heading, as the screen shows them.
 pub(super) fn rows(page: &Page, table: usize) -> Result<BTreeMap<String, Vec<String>>> {
-    open_tables(page)?;
+    open_everything(page)?;
     let found = page.run(
         "const plain = (text) => text.replace(/[\\u00a0\\u00ad]/g, (c) => c === '\\u00ad' ? '' : ' ').trim();
          const table = document.querySelectorAll('#app table.figures')[arguments[0]];

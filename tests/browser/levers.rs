@@ -1,5 +1,6 @@
 //! The levers, as hands and keys move them.
 
+use super::figures::open_everything;
 use browser_harness::{Element, Engine, Key, Page, Result};
 
 const OCCUPANCY: &str = "#lever-over30-trials-occupancy";
@@ -278,9 +279,9 @@ fn the_base_moves_the_shares_and_one_that_cannot_be_used_is_grey(engine: Engine)
     )?;
     wait_for(&page, "24.500 kr. dyrere")?;
     page.wait_for_address("trials.base=per-course")?;
+    open_everything(&page)?;
     let grey = page.run(
-        "document.querySelectorAll('#app details').forEach((d) => { d.open = true; });
-         return [...document.querySelectorAll('#more-framework-base option[disabled]')].map((o) => o.value);",
+        "return [...document.querySelectorAll('#more-framework-base option[disabled]')].map((o) => o.value);",
         &[],
     )?;
     assert_eq!(

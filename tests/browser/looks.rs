@@ -1,6 +1,7 @@
 //! Every view, in both languages, narrow and wide: nothing that axe-core objects
 //! to, nothing cut off, nothing on the console, nothing requested.
 
+use super::figures::open_everything;
 use browser_harness::{Engine, Page, Result, Tools};
 use pladspris::present::view::View;
 
@@ -36,10 +37,7 @@ fn rules(engine: Engine, language: &str, what: &str, extra: &str) -> Rules {
 
 fn check(page: &Page, what: &str, rules: Rules) -> Result<()> {
     // Everything that can be opened is open, so that it is checked too.
-    page.run(
-        "document.querySelectorAll('#app details').forEach((d) => { d.open = true; });",
-        &[],
-    )?;
+    open_everything(page)?;
     let found = match rules {
         Rules::All => page.axe()?,
         Rules::WithoutContrast => page.axe_without(&["color-contrast"])?,

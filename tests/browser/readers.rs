@@ -1,20 +1,12 @@
 //! What readers bring along: larger text, other keyboards, narrow and coarse screens. The
 //! public reports behind each are in `docs/TRIED.md`.
 
+use super::figures::open_everything;
 use browser_harness::{Engine, Page, Result, Tools};
 use serde_json::{Value, json};
 
 /// A link with a changed figure.
 const LINK: &str = "#v=1&lang=da&view=occupancy&over30-trials.occupancy=0.8";
-
-/// Opens whatever can be opened on the page.
-fn open_all(page: &Page) -> Result<()> {
-    page.run(
-        "document.querySelectorAll('#app details').forEach((part) => { part.open = true; })",
-        &[],
-    )?;
-    Ok(())
-}
 
 /// How much wider than the window the page is.
 fn excess(page: &Page) -> Result<i64> {
@@ -35,7 +27,7 @@ fn cut(page: &Page) -> Result<Value> {
 fn a_field_shows_its_whole_figure(engine: Engine) -> Result<()> {
     for width in [320, 1280] {
         let page = engine.settings().size(width, 800).open_file(LINK)?;
-        open_all(&page)?;
+        open_everything(&page)?;
         assert_eq!(cut(&page)?, json!([]), "{width}");
         assert_eq!(excess(&page)?, 0, "{width}");
     }
@@ -44,7 +36,7 @@ fn a_field_shows_its_whole_figure(engine: Engine) -> Result<()> {
 
 fn text_of_twice_the_size_widens_nothing(engine: Engine) -> Result<()> {
     let page = engine.settings().size(360, 800).open_file(LINK)?;
-    open_all(&page)?;
+    open_everything(&page)?;
     // What a larger font in the browser's or the telephone's settings comes to.
     page.run(
         "const sheet = new CSSStyleSheet();
@@ -88,7 +80,7 @@ fn no_field_is_magnified_when_touched(engine: Engine) -> Result<()> {
     page.wait("a coarse pointer", || {
         Ok(page.run("return matchMedia('(pointer: coarse)').matches", &[])? == true)
     })?;
-    open_all(&page)?;
+    open_everything(&page)?;
     page.find("#app .share > button")?.click()?;
     // iOS magnifies the page for text under 16 px.
     let small = page.run(

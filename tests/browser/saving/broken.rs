@@ -5,7 +5,7 @@ use browser_harness::{Engine, Page, Result, Tools};
 use pladspris::exchange::data_file::MOST_BYTES;
 use serde_json::json;
 
-use super::super::figures::open_tables;
+use super::super::figures::open_everything;
 use super::{PageContent, built, state, with_state, write};
 
 /// What is said of a state.
@@ -23,7 +23,7 @@ fn assert_opens(page: &Page, what: &str, said: &ExpectedNotice) -> Result<()> {
     let finding = page.find("#app .finding h1")?;
     assert!(finding.is_shown()?, "{what}");
     assert!(finding.text()?.contains("af 122"), "{what}");
-    open_tables(page)?;
+    open_everything(page)?;
     assert!(page.find_all("#app table td")?.len() > 10, "{what}");
     assert!(!page.find("#start-problem")?.is_shown()?, "{what}");
     match said {

@@ -1,6 +1,7 @@
 //! The saved state and the controls' attributes, kept while the page is used:
 //! browsers save attributes and text, not properties.
 
+use super::super::figures::open_everything;
 use browser_harness::{Engine, Key, Page, Result};
 use serde_json::{Value, json};
 
@@ -123,10 +124,7 @@ fn every_change_is_kept_at_once(engine: Engine) -> Result<()> {
     assert_kept(&page, &with(&both, &none))?;
 
     // A checkbox that lies in a part to be opened.
-    page.run(
-        "document.querySelectorAll('#app details').forEach((part) => { part.open = true; })",
-        &[],
-    )?;
+    open_everything(&page)?;
     let flag = page.find("#more-pools-common")?;
     let common = flag.property("checked")? == json!(true);
     flag.click()?;

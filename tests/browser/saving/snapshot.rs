@@ -1,6 +1,7 @@
 //! An MHTML snapshot, in which no script runs: everything that is to be read
 //! there has to stand in the markup.
 
+use super::super::figures::open_everything;
 use browser_harness::{Context as _, Engine, Page, Result, Tools};
 use serde_json::json;
 
@@ -35,10 +36,7 @@ fn a_snapshot_shows_every_figure_and_every_value() -> Result<()> {
         }
         call(&page, NAME)?;
         // Everything that can be opened, so that every field is in sight.
-        page.run(
-            "document.querySelectorAll('#app details').forEach((part) => { part.open = true; })",
-            &[],
-        )?;
+        open_everything(&page)?;
         // One figure is still being typed.
         page.find("#lever-trials-amount")?.replace_text("123.45")?;
         wait_one_task(&page)?;
