@@ -1,5 +1,6 @@
 //! What an embedder chooses in the link.
 
+use super::super::figures::open_everything;
 use browser_harness::{Engine, Key, Page, Result, Tools};
 use serde_json::json;
 
@@ -115,6 +116,7 @@ fn only_the_levers_that_are_given_are_there(engine: Engine) -> Result<()> {
             &page,
             &format!("&view={view}&lock=trials.amount,{OCCUPANCY}"),
         )?;
+        open_everything(&page)?;
         let there = controls(&page)?;
         assert!(there.len() > 20, "{view}: {there:?}");
         for id in there {
