@@ -7,14 +7,15 @@ use yew::prelude::*;
 use crate::present::language::Language;
 use crate::present::words::SharedWords;
 
-use crate::present::number::MISSING;
+use crate::browser::before_print;
+use crate::present::number::{self, MISSING};
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table};
 use crate::ui::behind::{Behind, Draw};
 use crate::ui::context::Session;
 use crate::ui::explain;
 use crate::ui::making::Making;
-use crate::ui::markup::{El, el, list, paragraph};
+use crate::ui::markup::{El, button, el, list, paragraph};
 
 fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
     let class = match (cell.word, cell.text == MISSING) {
@@ -68,6 +69,74 @@ pub fn explained_table(session: &Session, table: &Table) -> Html {
 /// The same, under what the user calls the scenario: a table is what gets copied
 /// out of the page.
 fn named_table(language: Language, session: Option<&Session>, name: &str, table: &Table) -> Html {
+    if table.rows.len() <= MOST_AT_ONCE {
+        return some_rows(language, session, name, table, table.rows.len());
+    }
+    let props = LongTableProps {
+        language,
+        session: session.cloned(),
+        name: AttrValue::from(name.to_owned()),
+        table: table.clone(),
+    };
+    html! { <LongTable ..props /> }
+}
+
+/// A table that has no more rows than this is drawn at once.
+const MOST_AT_ONCE: usize = 60;
+
+/// So many rows of a longer one are, and the others when somebody asks or prints.
+const FIRST_ROWS: usize = 50;
+
+/// What a long table is given.
+#[derive(Clone, PartialEq, Properties)]
+struct LongTableProps {
+    language: Language,
+    session: Option<Session>,
+    name: AttrValue,
+    table: Table,
+}
+
+/// A long table, of which the first rows are drawn.
+#[component]
+fn LongTable(props: &LongTableProps) -> Html {
+    // Without script nobody could ask for the others.
+    let all = use_state_eq(|| cfg!(not(target_arch = "wasm32")));
+    let show_all = {
+        let all = all.clone();
+        Callback::from(move |()| all.set(true))
+    };
+    {
+        let show_all = show_all.clone();
+        use_effect_with((), move |()| {
+            let printing = before_print(move || show_all.emit(()));
+            move || drop(printing)
+        });
+    }
+    let count = props.table.rows.len();
+    let shown = if *all { count } else { FIRST_ROWS };
+    let table = some_rows(
+        props.language,
+        props.session.as_ref(),
+        &props.name,
+        &props.table,
+        shown,
+    );
+    let more = (!*all).then(|| {
+        let count = number::whole(props.language, count as u64);
+        let text = (SharedWords::of(props.language).all_rows)(&count);
+        el("p").with(button("btn", &text, show_all.reform(|_| ())))
+    });
+    list().with(table).with(more).into()
+}
+
+/// A table with the first of its rows.
+fn some_rows(
+    language: Language,
+    session: Option<&Session>,
+    name: &str,
+    table: &Table,
+    count: usize,
+) -> Html {
     let class = if table.columns.len() <= 2 {
         "table-scroll narrow"
     } else {
@@ -77,7 +146,7 @@ fn named_table(language: Language, session: Option<&Session>, name: &str, table:
         .columns
         .iter()
         .map(|column| heading("col").with(column));
-    let rows = table.rows.iter().map(|row| {
+    let rows = table.rows.iter().take(count).map(|row| {
         el("tr")
             .class(row_class(row))
             .with(heading("row").with(&row.heading))

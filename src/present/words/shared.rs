@@ -23,6 +23,8 @@ pub struct SharedWords {
     pub press: &'static str,
     /// Under a picture, of so many of a long list.
     pub left_out: fn(&str) -> String,
+    /// Under the first rows of so many.
+    pub all_rows: fn(&str) -> String,
     pub split: &'static str,
     /// In place of a figure that is not known.
     pub not_stated: &'static str,
@@ -73,6 +75,7 @@ const DANISH: SharedWords = SharedWords {
     back: "Tilbage",
     locked: "ligger fast her",
     press: "Tryk på et tal for at se, hvordan det er regnet.",
+    all_rows: |count| format!("Vis alle {count} rækker"),
     left_out: |count| {
         format!("Billedet viser begge ender af rækken; {count} tilbud derimellem står i tabellen.")
     },
@@ -113,6 +116,7 @@ const ENGLISH: SharedWords = SharedWords {
     back: "Back",
     locked: "fixed here",
     press: "Press a figure to see how it is worked out.",
+    all_rows: |count| format!("Show all {count} rows"),
     left_out: |count| {
         format!(
             "The picture shows both ends of the list; {count} offers in between are in the table."
