@@ -3,7 +3,7 @@
 mod at_full;
 
 use crate::model::claim::{
-    AtFull, Claim, Judgement, Predicate, Reason, Verdict, is_of_its_year, verdict_inputs,
+    AtFull, Claim, Judgement, Predicate, Reason, Relation, Verdict, is_of_its_year, verdict_inputs,
 };
 use crate::model::data_set::{DataSet, Knowledge, Owner};
 use crate::model::evaluation::Evaluation;
@@ -93,6 +93,23 @@ pub fn summary(language: Language, figures: &Evaluation) -> Option<String> {
     })
 }
 
+/// How far apart two figures may be that a claim calls about the same.
+fn about(language: Language, claim: &Claim) -> Option<String> {
+    let words = Words::of(language);
+    let gap = match claim.predicate {
+        Predicate::Price {
+            relation: Relation::About(kroner),
+            ..
+        } => number::kroner(language, Some(kroner)),
+        Predicate::Share {
+            relation: Relation::About(share),
+            ..
+        } => (words.points)(&number::decimal(language, 100.0 * share, 1)),
+        _ => return None,
+    };
+    Some((words.about)(&gap))
+}
+
 fn entry(
     language: Language,
     figures: &Evaluation,
@@ -115,6 +132,7 @@ fn entry(
             [Some(name.into())],
         ));
     }
+    remarks.extend(about(language, claim));
     match judged.reason {
         Some(Reason::NoCounts) => remarks.push(words.no_counts.to_owned()),
         Some(Reason::Rounding) => remarks.push(words.rounding.to_owned()),

@@ -51,6 +51,10 @@ pub struct Words {
     pub rounding: &'static str,
     /// `(grade, probability)`
     pub likelihood: fn(Grade, &str) -> String,
+    /// How far apart figures may be that are about the same.
+    pub about: fn(&str) -> String,
+    /// So many percentage points.
+    pub points: fn(&str) -> String,
     pub verdict_inputs: &'static str,
     pub turns_heading: &'static str,
     pub turns_caption: &'static str,
@@ -176,6 +180,8 @@ const DANISH: Words = Words {
             "Når man kun ser på statistisk usikkerhed, er det {how} ({chance}), {that} det passer."
         )
     },
+    about: |gap| format!("„Omtrent det samme“ er her højst {gap} fra hinanden."),
+    points: |number| format!("{number} procentpoint"),
     verdict_inputs: "Hviler på ",
     turns_heading: "Hvad ville ændre vurderingen?",
     turns_caption: "Den nærmeste værdi af hvert tal, hvor vurderingen bliver en anden",
@@ -338,6 +344,11 @@ const ENGLISH: Words = Words {
         let (how, that) = (chance::ENGLISH.likelihood)(grade);
         let chance = (chance::ENGLISH.about)(chance);
         format!("Counting chance alone, it is {how} ({chance}) {that} this is so.")
+    },
+    about: |gap| format!("“About the same” is at most {gap} apart here."),
+    points: |number| match number {
+        "1" => "1 percentage point".to_owned(),
+        _ => format!("{number} percentage points"),
     },
     verdict_inputs: "Rests on ",
     turns_heading: "What would change the verdict?",
