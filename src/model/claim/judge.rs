@@ -64,7 +64,8 @@ pub fn verdict(inputs: &Inputs, claim: &Claim) -> Option<Verdict> {
             .filter(known)
             .map(|judged| judged.verdict);
     }
-    MovedVerdict::under_all(inputs, claim).at(inputs)
+    // No input is moved, so any will do.
+    MovedVerdict::under_all(inputs, claim, Key::Reconstruction).at(inputs)
 }
 
 /// Judges several claims of one data set, each as [`judge`] does, with the prices under

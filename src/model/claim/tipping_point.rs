@@ -96,7 +96,7 @@ pub fn tipping_point(scenario: &Scenario, claim: &Claim, key: Key) -> Option<f64
     if let Predicate::Share { .. } = claim.predicate {
         return nearest(scenario, key, present, &|inputs| verdict(inputs, claim));
     }
-    let all = MovedVerdict::under_all(scenario, claim);
+    let all = MovedVerdict::under_all(scenario, claim, key);
     if all.settles(scenario, key, present) {
         return None;
     }
@@ -188,7 +188,7 @@ mod tests {
                     continue;
                 }
                 for key in relevant(&scenario, claim).into_iter().step_by(STRIDE) {
-                    let all = MovedVerdict::under_all(&scenario, claim);
+                    let all = MovedVerdict::under_all(&scenario, claim, key);
                     let present = scenario.number(key).unwrap();
                     let expected = if all.settles(&scenario, key, present) {
                         None

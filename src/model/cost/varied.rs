@@ -7,7 +7,7 @@ use crate::model::data_set::{ComparisonKey, GroupKey};
 use crate::model::direct_cost::{Cost, direct_costs};
 use crate::model::figure::{Figure, OccupancyBasis, Sheet, Varied};
 use crate::model::inputs::Inputs;
-use crate::model::parameter::Key;
+use crate::model::parameter::{Key, Value};
 
 /// A few figures at actual occupancy while one parameter varies.
 ///
@@ -30,6 +30,8 @@ use crate::model::parameter::Key;
 /// ```
 pub struct VariedFigures {
     varied: Varied,
+    inputs: Inputs,
+    key: Key,
 }
 
 impl VariedFigures {
@@ -60,15 +62,34 @@ impl VariedFigures {
         allocation::share_out(sheet, inputs, OccupancyBasis::Actual, &mut costs);
         let mut asked = vec![clash];
         asked.extend(write(&costs));
+        // What was not printed follows the split, which may be chosen besides.
+        let follows_split = |of| match of {
+            Key::Programme(programme, _) => inputs.data().is_split(programme),
+            _ => false,
+        };
         Self {
-            varied: sheet.varied(inputs, key, &asked),
+            varied: sheet.varied(&|of| of == key || follows_split(of), &asked),
+            inputs: inputs.clone(),
+            key,
         }
     }
 
     /// The figures with the parameter at a value, `None` where one does not exist; none at all
     /// where the fields clash.
     pub fn at(&mut self, value: f64) -> Option<impl Iterator<Item = Option<f64>> + '_> {
-        let mut figures = self.varied.at(value);
+        self.inputs.set(self.key, Value::Number(value));
+        Self::if_valid(self.varied.under(&self.inputs))
+    }
+
+    /// The same under inputs that differ in that parameter, and in the split.
+    pub(in crate::model) fn under(
+        &mut self,
+        inputs: &Inputs,
+    ) -> Option<impl Iterator<Item = Option<f64>> + use<'_>> {
+        Self::if_valid(self.varied.under(inputs))
+    }
+
+    fn if_valid<I: Iterator<Item = Option<f64>>>(mut figures: I) -> Option<I> {
         let clash = figures.next().flatten();
         clash.is_none_or(|clash| clash <= 0.0).then_some(figures)
     }

@@ -1,24 +1,22 @@
-//! Expressions worked out again and again while one parameter varies.
+//! Expressions worked out again and again while a parameter or two vary.
 //!
 //! A search asks for a few figures at hundreds of values of one parameter. Of all that stands
 //! on a sheet only what depends on that parameter, and what the figures need of it, is worked
 //! out at each of them; branches that it does not decide are followed beforehand.
 
-use super::walk::{option, worked_out};
+use super::walk::{leaf_under, option, worked_out};
 use super::{Figure, Node, Sheet, Step};
 use crate::model::count;
-use crate::model::inputs::{DefaultValue, Inputs};
-use crate::model::key::{Key, Value};
+use crate::model::inputs::Inputs;
+use crate::model::key::Key;
 
-/// A few figures of a sheet while one parameter varies.
+/// A few figures of a sheet while some parameters vary.
 ///
 /// Each value is what the same expression has on a sheet that is written under those inputs,
 /// to the last bit.
 #[derive(Debug)]
 pub(in crate::model) struct Varied {
-    /// The parameter's default, where it has one of its own: at that it is unchanged.
-    default: DefaultValue,
-    /// What depends on the parameter, parts before the whole, each with the slot of its value.
+    /// What depends on those parameters, parts before the whole, each with the slot of its value.
     steps: Vec<(Node, u32)>,
     /// The options of choices, as slots.
     options: Vec<u32>,
@@ -32,20 +30,18 @@ pub(in crate::model) struct Varied {
 struct Followed {
     /// For each node the one that its value is taken from.
     same_as: Vec<u32>,
-    /// Whether that depends on the parameter.
+    /// Whether that depends on a parameter that varies.
     depends: Vec<bool>,
 }
 
 impl Sheet {
-    /// Figures of this sheet, prepared for other values of one parameter. The inputs are
-    /// those that it was written under.
-    pub(in crate::model) fn varied(&self, inputs: &Inputs, key: Key, of: &[Figure]) -> Varied {
+    /// Figures of this sheet, prepared for other values of the parameters that vary.
+    pub(in crate::model) fn varied(&self, varies: &dyn Fn(Key) -> bool, of: &[Figure]) -> Varied {
         let (nodes, options) = (self.nodes.borrow(), self.options.borrow());
-        let followed = Followed::of(&nodes, &options, key);
+        let followed = Followed::of(&nodes, &options, varies);
         let needed = followed.needed(&nodes, &options, of);
         let mut slots: Vec<Option<u32>> = vec![None; nodes.len()];
         let mut varied = Varied {
-            default: inputs.default(key),
             steps: Vec::new(),
             options: Vec::new(),
             values: Vec::new(),
@@ -94,14 +90,16 @@ impl Sheet {
 }
 
 impl Varied {
-    /// The figures with the parameter at a value, in the order in which they were asked for.
-    pub(in crate::model) fn at(&mut self, value: f64) -> impl Iterator<Item = Option<f64>> + '_ {
+    /// The figures under inputs that differ from those of the sheet in parameters that vary,
+    /// in the order in which they were asked for.
+    pub(in crate::model) fn under(
+        &mut self,
+        inputs: &Inputs,
+    ) -> impl Iterator<Item = Option<f64>> + use<'_> {
         count::note_filled_in();
-        let changed = self.default != DefaultValue::Fixed(Value::Number(value));
         for (node, own) in &self.steps {
             self.values[*own as usize] = match node.step {
-                Step::Input(_) => Some(value),
-                Step::Changed(_) => Some(f64::from(u8::from(changed))),
+                Step::Input(_) | Step::Changed(_) => leaf_under(node, inputs),
                 _ => worked_out(node, &self.values, &self.options),
             };
         }
@@ -111,11 +109,13 @@ impl Varied {
 }
 
 impl Followed {
-    fn of(nodes: &[Node], options: &[u32], key: Key) -> Self {
+    fn of(nodes: &[Node], options: &[u32], varies: &dyn Fn(Key) -> bool) -> Self {
         let mut found = Self {
             same_as: Vec::with_capacity(nodes.len()),
             depends: Vec::with_capacity(nodes.len()),
         };
+        // Each input is looked up once, however often it is used.
+        let mut inputs: Vec<(Step, u32)> = Vec::new();
         for (at, node) in (0..).zip(nodes) {
             // A branch that the parameter does not decide is taken now.
             let taken = match node.step {
@@ -133,7 +133,7 @@ impl Followed {
                 (Some(taken), _) => found.depends_at(taken),
                 // A choice of none of its options.
                 (None, Step::Choose(_)) if !found.depends_at(node.left) => false,
-                (None, Step::Input(of) | Step::Changed(of)) => of == key,
+                (None, Step::Input(key) | Step::Changed(key)) => varies(key),
                 (None, Step::Constant | Step::Nothing | Step::Stated(_)) => false,
                 _ => {
                     let mut any = false;
@@ -142,6 +142,16 @@ impl Followed {
                 }
             };
             found.depends.push(depends);
+            let taken = if depends && node.is_leaf() {
+                let known = inputs.iter().find(|(step, _)| *step == node.step);
+                let known = known.map(|(_, at)| *at);
+                if known.is_none() {
+                    inputs.push((node.step, at));
+                }
+                known
+            } else {
+                taken
+            };
             let same_as = taken.map_or(at, |taken| found.same_as[taken as usize]);
             found.same_as.push(same_as);
         }

@@ -24,11 +24,7 @@ impl Sheet {
     /// together for the figures of prices and outcomes.
     #[must_use]
     pub fn evaluate_under(&self, inputs: &Inputs) -> Vec<Option<f64>> {
-        self.worked_out(usize::MAX, &|node| match node.step {
-            Step::Input(key) => inputs.as_number(key),
-            Step::Changed(key) => Some(f64::from(u8::from(inputs.is_changed(key)))),
-            _ => node.value,
-        })
+        self.worked_out(usize::MAX, &|node| leaf_under(node, inputs))
     }
 
     /// The values of the first `count` nodes, given those of leaves.
@@ -94,6 +90,15 @@ impl Sheet {
             node.each_part(&options, &mut |part| open.push(part));
         }
         found
+    }
+}
+
+/// What a leaf has under these inputs.
+pub(super) fn leaf_under(node: &Node, inputs: &Inputs) -> Option<f64> {
+    match node.step {
+        Step::Input(key) => inputs.as_number(key),
+        Step::Changed(key) => Some(f64::from(u8::from(inputs.is_changed(key)))),
+        _ => node.value,
     }
 }
 
