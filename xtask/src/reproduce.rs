@@ -9,7 +9,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::dist::{self, Page};
 use crate::process;
-use crate::workspace::{Workspace, cargo_home, rustup_home};
+use crate::requirements;
+use crate::workspace::{Compiler, Workspace, cargo_home, rustup_home};
 
 /// Builds the page here and elsewhere, and says that they are the same.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
@@ -21,6 +22,8 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 /// Builds the page here, and once more elsewhere. Fails if they are not the same, byte
 /// for byte. Both at once: each leaves all processors but one idle while it links.
 pub(crate) fn build(workspace: &Workspace) -> Result<Page> {
+    // Before the other build, which has only what is there by then.
+    requirements::wasm_target(workspace)?;
     let (page, there) = thread::scope(|scope| {
         let there = scope.spawn(|| elsewhere(workspace));
         (dist::build(workspace), there.join())
@@ -121,9 +124,15 @@ fn seed_downloads(workspace: &Workspace, to: &Path) -> Result<()> {
             copy_file(&from.join(settings), &to.join(settings))?;
         }
     }
-    let lock =
-        fs::read_to_string(workspace.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
-    let wanted = locked_crates(&lock);
+    // The standard library is compiled too, and has a list of its own.
+    let library = Compiler::find(workspace)?.library();
+    let mut wanted = Vec::new();
+    for folder in [&workspace.root, &library] {
+        let lock = folder.join("Cargo.lock");
+        let lock =
+            fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+        wanted.extend(locked_crates(&lock));
+    }
     for part in ["index", "cache"] {
         let part = Path::new("registry").join(part);
         for file in files_below(&from.join(&part))? {

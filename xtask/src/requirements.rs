@@ -121,11 +121,18 @@ pub(crate) fn wasm_target(workspace: &Workspace) -> Result<()> {
     if !Path::new(libraries.trim()).is_dir() {
         add_to_toolchain(workspace, ["target", "add", WASM_TARGET])?;
     }
-    let source = Compiler::find(workspace)?.library();
-    if !source.join("library/std/Cargo.toml").is_file() {
+    let library = Compiler::find(workspace)?.library();
+    if !library.join("Cargo.lock").is_file() {
         add_to_toolchain(workspace, ["component", "add", "rust-src"])?;
     }
-    Ok(())
+    // What it depends on, so that the build itself needs no network.
+    let mut fetch = workspace.cargo();
+    fetch
+        .args(["fetch", "--quiet", "--locked", "--target", WASM_TARGET])
+        .arg("--manifest-path")
+        .arg(library.join("sysroot").join("Cargo.toml"))
+        .env("RUSTC_BOOTSTRAP", "1");
+    process::live(&mut fetch)
 }
 
 /// Has rustup install a part of the toolchain.

@@ -98,7 +98,7 @@ fn flags(workspace: &Workspace) -> Result<String> {
     renames.extend(dependencies(workspace)?);
     // Where the source of the standard library is installed, the compiler
     // names the file there; this is its name where it is not.
-    let library = compiler.library();
+    let library = compiler.sources();
     renames.push((library, format!("/rustc/{}", compiler.commit)));
 
     let mut flags = Vec::new();

@@ -102,9 +102,14 @@ impl Compiler {
         })
     }
 
-    /// Where the source of the standard library is, if it is installed.
-    pub(crate) fn library(&self) -> PathBuf {
+    /// Where the sources that come with the toolchain are, if they are installed.
+    pub(crate) fn sources(&self) -> PathBuf {
         self.sysroot.join("lib/rustlib/src/rust")
+    }
+
+    /// The workspace of the standard library among them.
+    pub(crate) fn library(&self) -> PathBuf {
+        self.sources().join("library")
     }
 }
 
