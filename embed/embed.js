@@ -15,7 +15,7 @@
     Array.prototype.forEach.call(root.querySelectorAll('*'), function (one) {
       if (one.shadowRoot) each(one.shadowRoot, act);
       if (one.tagName === 'IFRAME' && (one.hasAttribute('data-pladspris') ||
-        /#(.*\W)?embed=1\b/.test(one.getAttribute('src')))) act(one);
+        /#(.*\W)?embed=(1|card)\b/.test(one.getAttribute('src')))) act(one);
     });
   }
 

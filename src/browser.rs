@@ -262,6 +262,32 @@ pub fn schedule(work: impl FnOnce() + 'static) -> Scheduled {
     Scheduled(Timeout::new(0, work))
 }
 
+/// Calls back with whether the page is printed, just before that and after it.
+pub fn on_print(callback: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
+    [("beforeprint", true), ("afterprint", false)].map(|(event, prints)| {
+        let callback = callback.clone();
+        EventListener::new(&window(), event, move |_| callback(prints))
+    })
+}
+
+/// Prints the page.
+pub fn print() {
+    // A frame that may not says so to nobody.
+    drop(window().print());
+}
+
+/// Today's date as it is written in a language; empty where there is no browser.
+#[must_use]
+pub fn today(language: &str) -> String {
+    if cfg!(not(target_arch = "wasm32")) {
+        return String::new();
+    }
+    let today = js_sys::Date::new_0();
+    today
+        .to_locale_date_string(language, &JsValue::UNDEFINED)
+        .into()
+}
+
 /// Milliseconds by a clock that only its own differences make sense of.
 #[must_use]
 pub fn now() -> f64 {

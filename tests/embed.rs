@@ -136,5 +136,5 @@ fn the_links_of_the_example_and_of_the_guide_are_understood() {
         assert!(requested.embedding.is_some_and(|e| e.embedded), "{address}");
         read += 1;
     }
-    assert_eq!(read, 4);
+    assert_eq!(read, 6);
 }

@@ -1,6 +1,8 @@
 //! The page: its root, what stands around the view on screen, and the ways in which it is
 //! handed on. Only [`views`] lists the views.
 
+#[cfg(feature = "ui")]
+pub mod brief;
 pub mod finding;
 #[cfg(feature = "ui")]
 pub mod first_view;

@@ -5,9 +5,11 @@ use crate::app::share::words::Words as ShareWords;
 use crate::app::words::Words;
 use crate::present::words::SharedWords;
 use crate::views::claims::words::Words as ClaimWords;
+use crate::views::price::view::whole_prices;
 use yew::prelude::*;
 
 use super::views::described;
+use crate::app::brief::Brief;
 use crate::app::finding::{self, Finding};
 use crate::app::share::Share;
 use crate::browser::export;
@@ -23,13 +25,16 @@ use crate::ui::context::{Session, SessionProps};
 use crate::ui::explain;
 use crate::ui::heading::HEADING;
 use crate::ui::knowledge::chip;
-use crate::ui::levers::undo;
+use crate::ui::levers::{self, undo};
 use crate::ui::link::{link_to, view_link};
 use crate::ui::markup::{El, button, el, paragraph};
 use crate::ui::sentence::sentence;
 
 /// The whole page.
 pub fn page(session: &Session) -> Html {
+    if session.state.embedding.card {
+        return card(session);
+    }
     let language = session.language();
     let view = session.state.view;
     let skip = el("a")
@@ -47,8 +52,14 @@ pub fn page(session: &Session) -> Html {
         .class(class)
         .key(view.id())
         .with((described.draw)(session));
+    // On paper the view of prices is a brief.
+    let brief = (view == View::Price).then(|| html! { <Brief session={session.clone()} /> });
     el("div")
-        .class("page")
+        .class(if brief.is_some() {
+            "page noted"
+        } else {
+            "page"
+        })
         .attr("lang", session.language().code())
         .with(skip)
         .with(header(session))
@@ -56,8 +67,42 @@ pub fn page(session: &Session) -> Html {
         .with(finding_markup(session))
         .with(html! { <Questions session={session.clone()} /> })
         .with(work)
+        .with(el("div").with(brief))
         .with(footer(session))
         .with(el("div").with(explain::dialog(session)))
+        .into()
+}
+
+/// The page as a card on another: one finding, one picture, one lever, and the way to the
+/// whole page.
+fn card(session: &Session) -> Html {
+    let language = session.language();
+    let comparison = session.state.comparison;
+    let found = finding::finding(language, &session.figures, comparison);
+    let drawn = found.is_some().then(|| whole_prices(session));
+    let found = match found {
+        Some(found) => sentence(None, "span", &found.brief),
+        None => el("span").with(finding::nothing_found(language, &session.figures, comparison).1),
+    };
+    let data = session.state.scenario.data().definition();
+    el("main")
+        .class("page")
+        .attr("lang", language.code())
+        .with(paragraph("set", language.pick(&data.name)))
+        .with(notices(session))
+        .with(
+            el("section")
+                .class("finding")
+                .attr("aria-live", "polite")
+                .attr("aria-atomic", "true")
+                .with(el("h1").with(found)),
+        )
+        .with(el("div").with(drawn))
+        .with(levers::first(
+            session,
+            &described(session.state.view).levers,
+        ))
+        .with(el("div").class("end").with(whole(session)))
         .into()
 }
 
@@ -76,8 +121,14 @@ fn header(session: &Session) -> El {
     let data = state.scenario.data();
     let name = Some(state.name.trim()).filter(|name| !name.is_empty());
     let share = (!state.embedding.embedded).then(|| html! { <Share session={session.clone()} /> });
+    let prints = state.view == View::Price && !state.embedding.embedded;
+    let print = prints.then(|| {
+        let press = Callback::from(|_: MouseEvent| crate::browser::print());
+        button("btn quiet", Words::of(language).brief, press)
+    });
     let tools = el("div")
         .class("tools")
+        .with(el("span").class("print-tool").key("print").with(print))
         .with(el("span").class("share-tool").key("share").with(share))
         .with(undo(session, "undo").key("undo"))
         .children(language.others().map(|other| {
@@ -103,22 +154,24 @@ fn header(session: &Session) -> El {
 }
 
 fn footer(session: &Session) -> El {
-    let language = session.language();
     let embedded = session.state.embedding.embedded;
-    // A copy on somebody's disk has no address to offer.
-    let address = embedded.then(export::web_address).flatten();
-    let whole = address.map(|address| {
-        let fragment = session.state.fragment_in(&Embedding::default());
-        el("a")
-            .attr("href", format!("{address}#{fragment}"))
-            .attr("target", "_blank")
-            .attr("rel", "noopener")
-            .with(ShareWords::of(language).whole_page)
-    });
     el("footer")
         .class("end")
-        .with(el("p").with(Words::of(language).privacy))
-        .with(whole.map(|whole| el("p").with(whole)))
+        .with(el("p").with(Words::of(session.language()).privacy))
+        .with(embedded.then(|| whole(session)).flatten())
+}
+
+/// From a part of another page to the whole page with the same scenario. A copy on
+/// somebody's disk has no address to offer.
+fn whole(session: &Session) -> Option<El> {
+    let address = export::web_address()?;
+    let fragment = session.state.fragment_in(&Embedding::default());
+    let link = el("a")
+        .attr("href", format!("{address}#{fragment}"))
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .with(ShareWords::of(session.language()).whole_page);
+    Some(el("p").with(link))
 }
 
 /// A notice as a sentence.

@@ -31,6 +31,11 @@ pub struct Words {
     /// `(why, or nothing)`
     pub unreadable_data: fn(&str) -> String,
     pub privacy: &'static str,
+    /// The button that prints a brief.
+    pub brief: &'static str,
+    pub assumptions: &'static str,
+    /// `(date, id of the data set)`
+    pub made: fn(&str, &str) -> String,
     pub own_figures_why: &'static str,
     pub own_figures: &'static str,
 }
@@ -90,6 +95,9 @@ const DANISH: Words = Words {
     own_figures_why: "Siden kan regne på enhver kommunes tilbud.",
     own_figures: "Brug egne tal, eller åbn en fil",
     privacy: "Alt regnes i din browser. Intet, du skriver, forlader siden.",
+    brief: "Notat",
+    assumptions: "Forudsætninger",
+    made: |date, set| format!("{date}. Pladspris, data {set}."),
 };
 
 const NO_SCRIPT_DANISH: NoScriptWords = NoScriptWords {
@@ -132,6 +140,9 @@ const ENGLISH: Words = Words {
     own_figures_why: "The page can work on any municipality's programmes.",
     own_figures: "Use your own figures, or open a file",
     privacy: "Everything is computed in your browser. Nothing you type leaves the page.",
+    brief: "Brief",
+    assumptions: "Assumptions",
+    made: |date, set| format!("{date}. Pladspris, data {set}."),
 };
 
 const NO_SCRIPT_ENGLISH: NoScriptWords = NoScriptWords {

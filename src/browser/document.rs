@@ -116,6 +116,7 @@ pub fn apply_theme(embedding: &Embedding) {
             theme => set(&root, "data-theme", theme.id()),
         }
         toggle(&root, "data-embed", embedding.embedded);
+        toggle(&root, "data-card", embedding.card);
     }
     // The policy forbids styles in the markup; this one never stands there, so
     // a saved copy makes it anew out of its state.

@@ -56,13 +56,15 @@ pub(super) fn page_pairs(page: &Page) -> Vec<(String, PairValue)> {
     pairs.extend(page.outcome.map(|id| ("outcome", id.to_owned())));
     let Embedding {
         embedded,
+        card,
         theme,
         accent,
         show,
         lock,
     } = page.embedding;
     if *embedded {
-        pairs.push(("embed", "1".to_owned()));
+        let how = if *card { "card" } else { "1" };
+        pairs.push(("embed", how.to_owned()));
     }
     if *theme != Theme::Auto {
         pairs.push(("theme", theme.id().to_owned()));

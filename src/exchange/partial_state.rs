@@ -266,8 +266,9 @@ impl Reader {
         let embedding = self.requested.embedding.get_or_insert_default();
         match key {
             "embed" => match given {
-                "1" | "true" => {
+                "1" | "true" | "card" => {
                     embedding.embedded = true;
+                    embedding.card = given == "card";
                     true
                 }
                 other => matches!(other, "0" | "false"),

@@ -20,6 +20,9 @@ pub struct Snippet<'page> {
 /// The height of a frame of which nobody knows what it needs, in pixels.
 pub const HEIGHT: u32 = 1_200;
 
+/// The height of a frame for a card, which never needs more, in pixels.
+pub const CARD_HEIGHT: u32 = 480;
+
 /// The height of a frame for a page that needs this much where it was tried. Elsewhere
 /// fonts are a little larger, and a page with an address offers a link to itself; once
 /// something scrolls, the bar for it makes the page narrower, and higher.

@@ -48,6 +48,9 @@ pub struct Embedding {
     /// Whether the page stands in another: without its own head and share
     /// button.
     pub embedded: bool,
+    /// Whether it is a card there: one finding, one picture, one lever. Only what is
+    /// embedded can be one.
+    pub card: bool,
     /// The theme.
     pub theme: Theme,
     /// A colour in place of the page's own accent.

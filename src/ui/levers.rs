@@ -88,12 +88,17 @@ pub fn levers(session: &Session, wanted: &Levers) -> Option<El> {
         .attr("aria-labelledby", "levers")
         .with(el("h2").id("levers").with(LeverWords::of(language).heading))
         .with(presets)
-        .with(in_sight(session, wanted))
+        .with(in_sight(session, wanted, usize::MAX))
         .with(undo(session, "undo-line"))
         .with(paragraph("foot-note", &assumptions(session, wanted)))
         .with(note)
         .with(on_demand(session, wanted));
     Some(levers)
+}
+
+/// The first lever of a view that an embedder gives the reader, without anything around it.
+pub fn first(session: &Session, wanted: &Levers) -> El {
+    in_sight(session, wanted, 1).class("levers")
 }
 
 /// Undo and redo: in the page's header where there is room, else beside the levers.
@@ -130,14 +135,16 @@ fn presets(session: &Session) -> El {
         .children_by_index(buttons)
 }
 
-fn in_sight(session: &Session, wanted: &Levers) -> El {
+/// The levers that stand in sight, so many of them at most.
+fn in_sight(session: &Session, wanted: &Levers, most: usize) -> El {
     let scenario = &session.state.scenario;
     let data = scenario.data();
     let shown = (wanted.in_sight)(session)
         .into_iter()
         .filter(|key| session.state.embedding.shows(*key))
         .filter_map(|key| data.parameter(key))
-        .filter(|p| has_field(session, p) || is_asked_for(p));
+        .filter(|p| has_field(session, p) || is_asked_for(p))
+        .take(most);
     el("div").children(shown.map(|parameter| {
         let label = label(session, parameter.key);
         // What nobody has said is not assumed either.
@@ -153,7 +160,7 @@ fn in_sight(session: &Session, wanted: &Levers) -> El {
 
 /// The assumptions as a line of text: what was computed with still stands there
 /// where no field works, on paper or in a copy that runs no script.
-fn assumptions(session: &Session, wanted: &Levers) -> String {
+pub fn assumptions(session: &Session, wanted: &Levers) -> String {
     let scenario = &session.state.scenario;
     let language = session.language();
     let data = scenario.data();

@@ -2,6 +2,7 @@
 //!
 //! Here is what the tests have in common; what they are about stands below.
 
+mod card;
 mod dialogs;
 mod heights;
 mod hidden;

@@ -173,6 +173,40 @@ fn on_paper_every_view_keeps_its_figures(engine: Engine) -> Result<()> {
     Ok(())
 }
 
+/// With a change and a dark theme; what it says is in the document while it is printed.
+fn the_view_of_prices_is_a_brief_on_paper(engine: Engine) -> Result<()> {
+    let link = "#v=1&lang=da&theme=dark&over30-trials.occupancy=0.82";
+    let page = engine.settings().open_http(link)?;
+    let drawn = || page.find_all("#app .brief table");
+    assert!(drawn()?.is_empty());
+    if engine != Engine::WebKit {
+        let pdf = page.print_pdf()?;
+        let pdf = String::from_utf8_lossy(&pdf);
+        let pages = pdf.split("/Type /Page").skip(1);
+        let pages = pages.filter(|rest| !rest.starts_with('s')).count();
+        assert!((1..=2).contains(&pages), "{pages} pages");
+    }
+    page.run("dispatchEvent(new Event('beforeprint'))", &[])?;
+    page.wait("the brief", || Ok(drawn()?.len() == 2))?;
+    let text = page.run(
+        "return document.querySelector('#app .brief').textContent",
+        &[],
+    )?;
+    let text = text.as_str().unwrap_or_default().replace('\u{a0}', " ");
+    for said in [
+        "64.988",
+        "64,8 %",
+        "82 %",
+        "Forudsætninger",
+        "copenhagen-2015.2",
+        "over30-trials.occupancy=0.82",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    page.run("dispatchEvent(new Event('afterprint'))", &[])?;
+    page.wait("the screen", || Ok(drawn()?.is_empty()))
+}
+
 // With changes there is all that there is without, and more.
 chromium!(at_320_pixels, at_1280_pixels);
 every_engine!(
@@ -180,6 +214,7 @@ every_engine!(
     with_everything_changed_at_1280_pixels,
     in_the_dark,
     without_script_the_figures_stand_there,
+    the_view_of_prices_is_a_brief_on_paper,
 );
 // WebKitGTK knows no forced colours, and its driver does not print.
 chromium_and_firefox!(in_forced_colours, on_paper_every_view_keeps_its_figures);

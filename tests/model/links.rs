@@ -233,14 +233,15 @@ fn any_embedding() -> impl Strategy<Value = Embedding> {
     let keys = proptest::collection::btree_set(key, 0..4)
         .prop_map(|keys| keys.into_iter().collect::<Vec<Key>>());
     (
-        any::<bool>(),
+        proptest::sample::select(vec![(false, false), (true, false), (true, true)]),
         proptest::sample::select(Theme::ALL.to_vec()),
         proptest::option::of("[0-9a-f]{6}"),
         proptest::option::of(keys.clone()),
         keys,
     )
-        .prop_map(|(embedded, theme, accent, show, lock)| Embedding {
+        .prop_map(|((embedded, card), theme, accent, show, lock)| Embedding {
             embedded,
+            card,
             theme,
             accent: accent.and_then(|digits| Accent::parse(&digits)),
             show,

@@ -250,6 +250,77 @@ fn who_the_participants_are_stands_beside_verdicts_odds_and_net_present_values()
     }
 }
 
+#[component]
+fn Paper(props: &SessionProps) -> Html {
+    let paper: Html = pladspris::app::brief::paper(&props.session).into();
+    html! { <main><h1>{ "1" }</h1><h2>{ "2" }</h2>{ paper }</main> }
+}
+
+/// A session about one change, opened by a link with these options.
+fn session(options: &str) -> Session {
+    let link =
+        pladspris::exchange::link::read(&format!("v=1&over30-trials.occupancy=0.82&{options}"));
+    assert_eq!(link.notices, []);
+    let scenario = Scenario::new(data::latest());
+    let state = Rc::new(State::open(link, scenario, Language::Danish));
+    Session {
+        figures: Rc::new(Evaluation::of(state.scenario.clone())),
+        state,
+        dispatch: Callback::noop(),
+    }
+}
+
+#[test]
+fn a_brief_has_the_table_what_was_changed_reservations_and_assumptions() {
+    for (language, said) in [
+        (
+            "da",
+            [
+                "64.988",
+                "64,8 %",
+                "Forudsætninger",
+                "Uoverensstemmelser og forbehold",
+            ],
+        ),
+        (
+            "en",
+            ["64,988", "64.8%", "Assumptions", "copenhagen-2015.2"],
+        ),
+    ] {
+        let what = format!("brief, {language}");
+        let session = session(&format!("lang={language}"));
+        let html = rendered::<Paper>(SessionProps { session });
+        assert_sound(&what, &html);
+        assert_eq!(elements(&html, "table").len(), 2);
+        assert_eq!(elements(&html, "input").len(), 0);
+        let text = text(&html).replace('\u{a0}', " ");
+        for said in said {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_card_has_one_finding_one_picture_and_the_first_lever_that_is_shown() {
+    for (options, levers) in [
+        ("", 1),
+        ("&show=trials.amount,over30-trials.occupancy", 1),
+        ("&view=payoff", 1),
+        ("&lock=over30-trials.occupancy", 0),
+        ("&show=", 0),
+    ] {
+        for language in Language::ALL {
+            let what = format!("card, {options}");
+            let session = session(&format!("embed=card&lang={}{options}", language.code()));
+            let html = rendered::<Page>(SessionProps { session });
+            assert_sound(&what, &html);
+            assert_eq!(elements(&html, "h1").len(), 1, "{options}");
+            assert_eq!(elements(&html, "figure").len(), 1, "{options}");
+            assert_eq!(elements(&html, "label").len(), levers, "{options}");
+        }
+    }
+}
+
 #[test]
 fn each_view_but_the_first_has_the_finding_as_a_line_that_leads_back() {
     for view in View::ALL {

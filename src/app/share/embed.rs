@@ -39,6 +39,7 @@ struct Choice {
     accent: Option<Accent>,
     levers: LeverChoice,
     locked: Vec<Key>,
+    card: bool,
     follows: bool,
 }
 
@@ -46,6 +47,7 @@ impl Choice {
     fn embedding(&self, session: &Session) -> Embedding {
         Embedding {
             embedded: true,
+            card: self.card,
             theme: self.theme,
             accent: self.accent,
             show: match self.levers {
@@ -104,7 +106,11 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         address: address.trim(),
         fragment: &fragment,
         title: title.trim(),
-        height: *height,
+        height: if choice.card {
+            snippet::CARD_HEIGHT
+        } else {
+            *height
+        },
         follows: choice.follows,
     };
     let code = code.markup();
@@ -139,6 +145,11 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
             own.title,
             text_field(title, change.typed(|c, text| c.title = Some(text))),
             Some(own.title_hint),
+        ))
+        .with(check(
+            own.card,
+            choice.card,
+            change.pressed(|c| c.card = !c.card),
         ))
         .with(labelled(
             "embed-theme",

@@ -29,6 +29,22 @@ pub fn sections(language: Language, figures: &Evaluation) -> Vec<Section> {
     all
 }
 
+/// What a brief about a comparison has of it: what was changed, warnings, and what the data
+/// set has to say about both sides.
+#[must_use]
+pub fn brief(language: Language, figures: &Evaluation, comparison: ComparisonKey) -> Vec<Section> {
+    let changed = changes(language, figures);
+    let mut all: Vec<Section> = changed.into_iter().collect();
+    all.extend(warned(language, figures));
+    let mut blocks = remarks_of(language, figures.scenario.data(), comparison);
+    if !blocks.is_empty() {
+        // Its heading is the section's.
+        blocks.remove(0);
+        all.push(section("remarks", Words::of(language).remarks, blocks));
+    }
+    all
+}
+
 fn section(id: &str, heading: impl Into<String>, blocks: Vec<Block>) -> Section {
     Section {
         id: format!("data-{id}"),
@@ -82,6 +98,14 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
     if members.any(of_hours) {
         blocks.push(Block::Note(words.hours_note.to_owned()));
     }
+    blocks.extend(remarks_of(language, data, comparison));
+    let heading = explain::compared(language, data, comparison);
+    section(&data.comparison(comparison).id, heading, blocks)
+}
+
+/// What the data set has to say about either side of a comparison.
+fn remarks_of(language: Language, data: &DataSet, comparison: ComparisonKey) -> Vec<Block> {
+    let (a, b) = data.sides(comparison);
     let ids: Vec<&str> = std::iter::once(a)
         .chain(b)
         .flat_map(|group| {
@@ -91,9 +115,7 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
                 .chain([&*data.group(group).id])
         })
         .collect();
-    blocks.extend(remarks(language, data, &ids));
-    let heading = explain::compared(language, data, comparison);
-    section(&data.comparison(comparison).id, heading, blocks)
+    remarks(language, data, &ids)
 }
 
 /// What the data set has to say about any of these, under a heading.

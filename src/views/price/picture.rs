@@ -181,9 +181,8 @@ pub fn bars(language: Language, figures: &Evaluation) -> Vec<Bar> {
 /// From the price with every place in use to the actual one, programme by programme, in a
 /// picture of this width.
 #[must_use]
-pub fn prices(language: Language, figures: &Evaluation, width: f64) -> Geometry {
-    let blocks = blocks(language, figures);
-    with_price_axis(language, |axis| dumbbell::dumbbell(&blocks, width, axis))
+pub fn prices(language: Language, blocks: &[Block], width: f64) -> Geometry {
+    with_price_axis(language, |axis| dumbbell::dumbbell(blocks, width, axis))
 }
 
 /// What prices are made of, in a picture of this width.

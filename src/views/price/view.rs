@@ -1,5 +1,6 @@
 //! What does a place cost?
 
+use crate::present::chart::dumbbell::Block;
 use crate::present::chart::parts::Part;
 use crate::present::conclusions::{conclusions as all_conclusions, spoken};
 use crate::present::figures::{has_places, shares_administration};
@@ -96,18 +97,42 @@ fn parts_lede(session: &Session) -> &'static str {
     }
 }
 
+/// The smallest picture of prices that says what is found: the group as a whole against what
+/// it is compared with, in the comparison on screen.
+pub fn whole_prices(session: &Session) -> Html {
+    picture(session, |session, area| {
+        let data = session.state.scenario.data();
+        let id = &data.comparison(session.state.comparison).id;
+        let mut blocks = picture::blocks(session.language(), &session.figures);
+        blocks.retain_mut(|block| {
+            block.rows.truncate(1);
+            block.key == *id
+        });
+        let mut drawn = draw_blocks(session, &blocks, area)?;
+        // The rest of it says what it is by its label, or is not in this row.
+        drawn.marks.truncate(2);
+        Some(drawn)
+    })
+}
+
 /// From the price with every place in use to the actual one, programme by programme.
 fn draw_prices(session: &Session, area: &DrawingArea) -> Option<DrawnChart> {
+    let blocks = picture::blocks(session.language(), &session.figures);
+    draw_blocks(session, &blocks, area)
+}
+
+/// Blocks of the picture of prices.
+fn draw_blocks(session: &Session, blocks: &[Block], area: &DrawingArea) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(session.language());
-    let geometry = picture::prices(language, &session.figures, area.width);
+    let geometry = picture::prices(language, blocks, area.width);
     let naming = Naming {
         id: "price-picture",
         title: words.chart,
         description: spoken(language, &session.figures),
     };
     let figures = &session.figures;
-    let lines = picture::lines(&picture::blocks(language, figures));
+    let lines = picture::lines(blocks);
     // Without places of their own there is nothing to be full.
     let places = facts::groups(figures).any(|group| has_places(figures, group));
     let mut marks = Vec::new();
