@@ -52,7 +52,7 @@ fn a_card_fits_and_its_link_has_what_its_lever_changed(engine: Engine) -> Result
         let before = finding(&page)?;
         page.run(
             "const slider = arguments[0];
-             slider.value = '0.9';
+             slider.value = '90';
              slider.dispatchEvent(new Event('input', { bubbles: true }));
              slider.dispatchEvent(new Event('change', { bubbles: true }));",
             &[page.find("#app .levers input[type=range]")?.argument()],
