@@ -140,11 +140,6 @@ pub enum Shortcut {
     Redo,
 }
 
-/// Tells when the page is about to be printed, while what is drawn at once is still printed.
-pub fn before_print(callback: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "beforeprint", move |_| callback())
-}
-
 /// Calls back on undo and redo, except in a field that holds a draft: there the
 /// keys are the field's own.
 pub fn on_shortcut(callback: impl Fn(Shortcut) + 'static) -> EventListener {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::present::language::Language;
 use crate::present::words::SharedWords;
 
-use crate::browser::before_print;
+use crate::browser::on_print;
 use crate::present::number::{self, MISSING};
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table};
@@ -108,7 +108,11 @@ fn LongTable(props: &LongTableProps) -> Html {
     {
         let show_all = show_all.clone();
         use_effect_with((), move |()| {
-            let printing = before_print(move || show_all.emit(()));
+            let printing = on_print(move |prints| {
+                if prints {
+                    show_all.emit(());
+                }
+            });
             move || drop(printing)
         });
     }
