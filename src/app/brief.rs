@@ -36,7 +36,6 @@ pub fn Brief(SessionProps { session }: &SessionProps) -> Html {
 
 /// The figures as a table, what was changed and from what, what is assumed, what is to be
 /// kept in mind, and where it is all from.
-#[must_use]
 pub fn paper(session: &Session) -> El {
     let language = session.language();
     let words = Words::of(language);
