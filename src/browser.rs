@@ -265,10 +265,33 @@ pub fn on_print(callback: impl Fn(bool) + Clone + 'static) -> [EventListener; 2]
     })
 }
 
-/// Prints the page.
+/// Prints the page, with what [`on_print`] draws for it.
+///
+/// A page that prints from a script, and Firefox always, looks at the document before what is
+/// drawn at that moment stands in it: so that is drawn first.
 pub fn print() {
-    // A frame that may not says so to nobody.
-    drop(window().print());
+    if let Ok(event) = Event::new("beforeprint") {
+        drop(window().dispatch_event(&event));
+    }
+    // A frame that may not print says so to nobody.
+    Timeout::new(50, || drop(window().print())).forget();
+}
+
+/// Prints by [`print`] where the reader presses the keys for it.
+pub fn on_print_keys() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, |event| {
+        let key = event.dyn_ref::<KeyboardEvent>();
+        let prints = |key: &KeyboardEvent| {
+            let command = key.ctrl_key() || key.meta_key();
+            let other = key.alt_key() || key.shift_key();
+            command && !other && letter(&key.key(), &key.code()) == Some('p')
+        };
+        if key.is_some_and(prints) {
+            event.prevent_default();
+            print();
+        }
+    })
 }
 
 /// Today's date as it is written in a language; empty where there is no browser.

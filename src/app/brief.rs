@@ -30,6 +30,11 @@ pub fn Brief(SessionProps { session }: &SessionProps) -> Html {
             move || drop(listeners)
         });
     }
+    // In a frame the keys are for the page around it.
+    use_effect_with(session.state.embedding.embedded, |embedded| {
+        let keys = (!embedded).then(browser::on_print_keys);
+        move || drop(keys)
+    });
     let drawn = printing.then(|| paper(session));
     el("div").class("brief").with(drawn).into()
 }

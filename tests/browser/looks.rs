@@ -205,7 +205,31 @@ fn the_view_of_prices_is_a_brief_on_paper(engine: Engine) -> Result<()> {
         assert!(text.contains(said), "{said}: {text}");
     }
     page.run("dispatchEvent(new Event('afterprint'))", &[])?;
-    page.wait("the screen", || Ok(drawn()?.is_empty()))
+    page.wait("the screen", || Ok(drawn()?.is_empty()))?;
+
+    // By button and by key it stands there before the browser is asked to print.
+    page.run(
+        "window.print = () => { window.printed = document.querySelectorAll('#app .brief table').length; }",
+        &[],
+    )?;
+    let press: [(&str, &dyn Fn() -> Result<()>); 2] = [
+        ("button", &|| page.find("#app .print-tool button")?.click()),
+        ("key", &|| {
+            page.run(
+                "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'p', ctrlKey: true, bubbles: true }))",
+                &[],
+            )
+            .map(drop)
+        }),
+    ];
+    for (what, press) in press {
+        page.run("window.printed = -1", &[])?;
+        press()?;
+        page.wait(what, || Ok(page.run("return window.printed", &[])? == 2))?;
+        page.run("dispatchEvent(new Event('afterprint'))", &[])?;
+        page.wait("the screen", || Ok(drawn()?.is_empty()))?;
+    }
+    Ok(())
 }
 
 // With changes there is all that there is without, and more.
