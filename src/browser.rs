@@ -277,7 +277,7 @@ pub fn print() {
     Timeout::new(50, || drop(window().print())).forget();
 }
 
-/// Prints by [`print`] where the reader presses the keys for it.
+/// Prints by [`print()`] where the reader presses the keys for it.
 pub fn on_print_keys() -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window(), "keydown", options, |event| {

@@ -103,11 +103,11 @@ fn nothing_gets_out_of_the_snippets_attributes() {
 }
 
 #[test]
-fn the_example_has_three_frames_and_no_script_of_its_own() {
+fn the_example_has_four_frames_and_no_script_of_its_own() {
     let example = on_one_line(EXAMPLE);
-    assert_eq!(example.matches("<iframe data-pladspris ").count(), 3);
-    assert_eq!(values(&example, "title").count(), 3);
-    assert_eq!(values(&example, "sandbox").count(), 3);
+    assert_eq!(example.matches("<iframe data-pladspris ").count(), 4);
+    assert_eq!(values(&example, "title").count(), 4);
+    assert_eq!(values(&example, "sandbox").count(), 4);
     assert!(values(&example, "sandbox").all(|value| value.starts_with("allow-scripts")));
     assert!(
         !example.contains("allow-same-origin"),
