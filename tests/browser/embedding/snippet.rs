@@ -160,7 +160,9 @@ fn the_preview_shows_each_choice_and_the_code_does_the_same(engine: Engine) -> R
     preview(&page, "no levers", |page| {
         Ok(page.find_all("#app .levers")?.is_empty())
     })?;
-    page.find("dialog .sheet-body > .check input")?.click()?;
+    // Not that of the card, which stands further up.
+    page.find("dialog .sheet-body > .check:last-of-type input")?
+        .click()?;
     let code = self::code(&page, "<script src=")?;
     assert!(code.contains("title=\"Own figures – Pladspris\""), "{code}");
     std::fs::write(site.file("host.html"), host(&code))?;
