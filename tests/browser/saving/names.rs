@@ -25,12 +25,15 @@ fn elements(page: &Page) -> Result<[usize; 3]> {
 fn assert_called(page: &Page, name: &str, plain: [usize; 3]) -> Result<()> {
     let seen = PageContent::on(page)?;
     assert_eq!(seen.member("name")?, json!(name));
-    let header = page.run(
-        "const names = document.querySelectorAll('#app header bdi');
-         return [names.length, names[0]?.textContent, names[0]?.childElementCount]",
-        &[],
-    )?;
-    assert_eq!(header, json!([1, name, 0]));
+    // The state is kept before the header is drawn.
+    page.wait("the name in the header", || {
+        let header = page.run(
+            "const names = document.querySelectorAll('#app header bdi');
+             return [names.length, names[0]?.textContent, names[0]?.childElementCount]",
+            &[],
+        )?;
+        Ok(header == json!([1, name, 0]))
+    })?;
     assert!(seen.described[1].contains(name), "{:?}", seen.described);
     assert_eq!(elements(page)?, plain, "{name}");
     Ok(())
