@@ -14,7 +14,7 @@ pub mod page_file;
 mod scroll;
 
 pub use self::scroll::bring_into_sight;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
@@ -24,6 +24,10 @@ use web_sys::{
     Element, Event, FocusOptions, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent,
     PopStateEvent,
 };
+
+thread_local! {
+    static PRINTS: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Marks the history entries that the page itself has written. In those that were
 /// scrolled, the place follows.
@@ -261,8 +265,17 @@ pub fn schedule(work: impl FnOnce() + 'static) -> Scheduled {
 pub fn on_print(callback: impl Fn(bool) + Clone + 'static) -> [EventListener; 2] {
     [("beforeprint", true), ("afterprint", false)].map(|(event, prints)| {
         let callback = callback.clone();
-        EventListener::new(&window(), event, move |_| callback(prints))
+        EventListener::new(&window(), event, move |_| {
+            PRINTS.set(prints);
+            callback(prints);
+        })
     })
+}
+
+/// Whether the page is printed, as far as any listener of [`on_print`] was told.
+#[must_use]
+pub fn is_printing() -> bool {
+    PRINTS.get()
 }
 
 /// Prints the page, with what [`on_print`] draws for it.

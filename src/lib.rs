@@ -2,6 +2,7 @@
 //!
 //! In reading order:
 //!
+//! - [`writing`] is capitals and written numbers, which a browser knows already.
 //! - [`model`] is the arithmetic on one scenario, with no browser, clock or wire
 //!   form. Begin with [`model::scenario::Scenario`] and [`model::results::Results`].
 //! - [`data`] is the built-in data set, Copenhagen 2015, stated in the model's types.
@@ -45,3 +46,4 @@ pub mod session;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod views;
+pub mod writing;

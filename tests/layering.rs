@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use pladspris::present::view::View;
 
 /// The folders of `src`, each of which may know those before it.
-const FLOORS: [&str; 9] = [
-    "model", "data", "present", "exchange", "session", "browser", "ui", "views", "app",
+const FLOORS: [&str; 10] = [
+    "writing", "model", "data", "present", "exchange", "session", "browser", "ui", "views", "app",
 ];
 
 /// The parts of a view's room, each of which may know those before it. Any other part of

@@ -24,6 +24,7 @@ use crate::ui::conclusions::conclusions;
 use crate::ui::markup::{el, paragraph};
 use crate::ui::table::table;
 use crate::views::price::facts as price;
+use crate::writing::small_letters;
 
 /// All languages, one under the other.
 #[component]
@@ -38,7 +39,7 @@ pub fn FirstView() -> Html {
 
 /// Id of a language's text, to which the others link.
 fn place(language: Language) -> String {
-    language.name().to_lowercase()
+    small_letters(language.name())
 }
 
 fn in_language(language: Language, figures: &Evaluation) -> Html {

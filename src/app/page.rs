@@ -56,7 +56,7 @@ pub fn page(session: &Session) -> Html {
     let brief = (view == View::Price).then(|| html! { <Brief session={session.clone()} /> });
     el("div")
         .class(if brief.is_some() {
-            "page noted"
+            "page with-brief"
         } else {
             "page"
         })
@@ -121,14 +121,14 @@ fn header(session: &Session) -> El {
     let data = state.scenario.data();
     let name = Some(state.name.trim()).filter(|name| !name.is_empty());
     let share = (!state.embedding.embedded).then(|| html! { <Share session={session.clone()} /> });
-    let prints = state.view == View::Price && !state.embedding.embedded;
-    let print = prints.then(|| {
-        let press = Callback::from(|_: MouseEvent| crate::browser::print());
-        button("btn quiet", Words::of(language).brief, press)
-    });
     let tools = el("div")
         .class("tools")
-        .with(el("span").class("print-tool").key("print").with(print))
+        .with(
+            el("span")
+                .class("print-tool")
+                .key("print")
+                .with(print(session)),
+        )
         .with(el("span").class("share-tool").key("share").with(share))
         .with(undo(session, "undo").key("undo"))
         .children(language.others().map(|other| {
@@ -153,10 +153,21 @@ fn header(session: &Session) -> El {
         )
 }
 
+/// The button that prints the brief: in the page's header where there is room, else in its
+/// footer. A frame does not print the page around it.
+fn print(session: &Session) -> Option<El> {
+    let prints = session.state.view == View::Price && !session.state.embedding.embedded;
+    prints.then(|| {
+        let press = Callback::from(|_: MouseEvent| crate::browser::print());
+        button("btn quiet", Words::of(session.language()).brief, press)
+    })
+}
+
 fn footer(session: &Session) -> El {
     let embedded = session.state.embedding.embedded;
     el("footer")
         .class("end")
+        .with(el("div").class("print-line").with(print(session)))
         .with(el("p").with(Words::of(session.language()).privacy))
         .with(embedded.then(|| whole(session)).flatten())
 }

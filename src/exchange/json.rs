@@ -6,6 +6,7 @@
 
 mod scan;
 
+use crate::writing::number;
 use std::fmt::{self, Write as _};
 
 pub use scan::{Found, JsonFault};
@@ -85,7 +86,7 @@ impl Json {
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         match self {
-            Self::Number(written) => written.parse().ok(),
+            Self::Number(written) => number(written),
             _ => None,
         }
     }

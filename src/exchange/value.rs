@@ -4,6 +4,7 @@ use crate::model::allocation::AllocationBase;
 use crate::model::data_set::DataSet;
 use crate::model::parameter::{Domain, Value};
 use crate::present::split_letter;
+use crate::writing::number;
 
 /// The split of a letter, among so many.
 #[must_use]
@@ -46,7 +47,7 @@ pub fn write(data: &DataSet, value: Value) -> String {
 pub fn read(data: &DataSet, domain: Domain, text: &str) -> Option<Value> {
     match domain {
         // `inf` and `nan` are read here and refused by the scenario, by name.
-        Domain::Number { .. } => text.parse().ok().map(Value::Number),
+        Domain::Number { .. } => number(text).map(Value::Number),
         Domain::Flag => text.parse().ok().map(Value::Flag),
         Domain::Base => AllocationBase::from_id(text).map(Value::Base),
         Domain::Split(count) => split_of(text, count).map(Value::Split),

@@ -25,7 +25,6 @@ pub mod words;
 mod writing;
 
 pub(crate) use names::compared;
-pub(crate) use names::{capitalised, uncapitalised};
 pub use term::Term;
 
 use self::names::{owner, value_text};
@@ -46,6 +45,7 @@ use crate::model::payoff::PayoffFigures;
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::present::explain::words::ExplainWords;
+use crate::writing::first_capital;
 
 /// A figure explained.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,7 +140,7 @@ pub fn explain(
             };
             let mut explanation = explanation(source, figures)?;
             let called = Called::of(language, figures.scenario.data());
-            explanation.scenario_note = (words.unchanged)(&capitalised(&called.as_stated()));
+            explanation.scenario_note = (words.unchanged)(&first_capital(&called.as_stated()));
             Some(explanation)
         }
         ScenarioRef::WithChange(key, value) => {
@@ -260,7 +260,7 @@ impl Source<'_> {
         } else {
             ""
         };
-        let name = capitalised(title);
+        let name = first_capital(title);
         let mut parts = self.parts(subject, &term);
         let mut source = String::new();
         // An input under its own name says at once where it comes from.

@@ -8,6 +8,7 @@ use super::number;
 use super::words::people::PeopleWords;
 pub use super::words::people::Pull;
 use crate::model::data_set::{ComparisonKey, DataSet, Harder, Trait};
+use crate::writing::{first_small, small_letters};
 
 /// Shares this far apart, and not less, are told.
 const SHARE_GAP: f64 = 0.05;
@@ -82,13 +83,14 @@ pub fn figure(language: Language, of: &Trait, x: f64) -> String {
 
 /// A name as it begins inside a sentence. What is written in capitals stays.
 fn small(name: &str) -> String {
-    let mut letters = name.chars();
-    let (first, second) = (letters.next(), letters.next());
-    if second.is_some_and(char::is_uppercase) {
+    let in_capitals = name.chars().nth(1).is_some_and(|second| {
+        let second = second.to_string();
+        small_letters(&second) != second
+    });
+    if in_capitals {
         return name.to_owned();
     }
-    let first = first.into_iter().flat_map(char::to_lowercase);
-    first.chain(name.chars().skip(1)).collect()
+    first_small(name)
 }
 
 fn differ(of: &Trait, x: f64, y: f64) -> bool {

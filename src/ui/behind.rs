@@ -6,6 +6,7 @@ use web_sys::Element;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
+use crate::browser::document;
 use crate::ui::context::Session;
 use crate::ui::making::Making;
 use crate::ui::markup::el;
@@ -57,6 +58,8 @@ pub fn Behind(props: &BehindProps) -> Html {
         })
     };
     let drawn = *opened || props.open || props.drawn_while_closed;
+    // What is drawn after the page was has fields whose attributes say nothing yet.
+    use_effect_with(drawn, |_| document::mirror_controls());
     let content = drawn.then(|| (props.content.make)(&props.session));
     el("details")
         .node_ref(&details)

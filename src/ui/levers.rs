@@ -9,7 +9,6 @@ use crate::model::break_even::BreakEven;
 use crate::model::data_set::{ComparisonKey, Owner};
 use crate::model::parameter::{ComparisonField, GroupField, Key, Parameter, PoolField};
 use crate::model::scenario::DefaultValue;
-use crate::present::explain::uncapitalised;
 use crate::present::figures::{pool_of, shares_administration};
 use crate::present::view::View;
 use crate::present::{number, parameter_text};
@@ -23,6 +22,7 @@ use crate::ui::link::view_link;
 use crate::ui::making::Making;
 use crate::ui::markup::{El, button, el, list, paragraph};
 use crate::ui::words::LeverWords;
+use crate::writing::first_small;
 
 /// What a view wants of the levers beside it.
 #[derive(Clone, Copy, Debug)]
@@ -280,7 +280,7 @@ fn source(session: &Session, parameter: &Parameter) -> Option<String> {
     let source = scenario.data().source(&parameter.source)?;
     let text = language.pick(&source.text);
     Some(if scenario.is_changed(parameter.key) {
-        (LeverWords::of(language).source_before)(&uncapitalised(text))
+        (LeverWords::of(language).source_before)(&first_small(text))
     } else {
         text.to_owned()
     })

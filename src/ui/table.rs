@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::present::language::Language;
 use crate::present::words::SharedWords;
 
-use crate::browser::on_print;
+use crate::browser;
 use crate::present::number::{self, MISSING};
 pub use crate::present::table::knowledge_name;
 use crate::present::table::{Cell, Row, Table};
@@ -101,23 +101,17 @@ struct LongTableProps {
 fn LongTable(props: &LongTableProps) -> Html {
     // Without script nobody could ask for the others.
     let all = use_state_eq(|| cfg!(not(target_arch = "wasm32")));
-    let show_all = {
-        let all = all.clone();
-        Callback::from(move |()| all.set(true))
-    };
+    // On paper there is no asking either; a table may be drawn for paper alone.
+    let on_paper = use_state_eq(browser::is_printing);
     {
-        let show_all = show_all.clone();
+        let on_paper = on_paper.setter();
         use_effect_with((), move |()| {
-            let printing = on_print(move |prints| {
-                if prints {
-                    show_all.emit(());
-                }
-            });
-            move || drop(printing)
+            let listeners = browser::on_print(move |prints| on_paper.set(prints));
+            move || drop(listeners)
         });
     }
     let count = props.table.rows.len();
-    let shown = if *all { count } else { FIRST_ROWS };
+    let shown = if *all || *on_paper { count } else { FIRST_ROWS };
     let table = some_rows(
         props.language,
         props.session.as_ref(),
@@ -125,12 +119,18 @@ fn LongTable(props: &LongTableProps) -> Html {
         &props.table,
         shown,
     );
-    let more = (!*all).then(|| {
-        let count = number::whole(props.language, count as u64);
-        let text = (SharedWords::of(props.language).all_rows)(&count);
-        el("p").with(button("btn", &text, show_all.reform(|_| ())))
-    });
-    list().with(table).with(more).into()
+    let words = SharedWords::of(props.language);
+    let text = if *all {
+        (words.first_rows)(&number::whole(props.language, FIRST_ROWS as u64))
+    } else {
+        (words.all_rows)(&number::whole(props.language, count as u64))
+    };
+    // The same button the other way round, so that the keyboard keeps its place.
+    let turn = Callback::from(move |_: MouseEvent| all.set(!*all));
+    let turn = el("p")
+        .class("screen-only")
+        .with(button("btn", &text, turn));
+    list().with(table).with(turn).into()
 }
 
 /// A table with the first of its rows.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::app::share::{copied, labelled, text_field, typed};
 use crate::app::title::document_title;
 use crate::app::views::described;
-use crate::browser::{self, export, frame, page_file};
+use crate::browser::{self, document, export, frame, page_file};
 use crate::exchange::link;
 use crate::exchange::snippet::{self, Snippet};
 use crate::model::parameter::Key;
@@ -114,6 +114,8 @@ pub(super) fn EmbedPanel(props: &SessionProps) -> Html {
         follows: choice.follows,
     };
     let code = code.markup();
+    // It changes with the preview's height too, which the rest of the page does not know.
+    use_effect_with(code.clone(), |_| document::mirror_controls());
     // The preview is the whole page again, which tells how high it is: made anew only
     // when it changes.
     let preview = use_memo(session.state.saved_in(&embedding), |state| {

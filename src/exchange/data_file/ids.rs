@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::model::data_set::RESERVED_IDS;
+use crate::writing::small_letters;
 
 /// An id of a name: small letters, `æ` as `ae`, `ø` as `oe`, `å` as `aa`, and one `-` for
 /// every other run; empty where nothing of it is left.
@@ -17,7 +18,7 @@ use crate::model::data_set::RESERVED_IDS;
 #[must_use]
 pub fn slug(name: &str) -> String {
     let mut id = String::new();
-    for c in name.chars().flat_map(char::to_lowercase) {
+    for c in small_letters(name).chars() {
         match c {
             'æ' => id.push_str("ae"),
             'ø' => id.push_str("oe"),

@@ -10,6 +10,7 @@ use crate::present::measure::{self, Notation};
 use crate::present::number;
 use crate::present::parameter_text;
 use crate::present::words::SharedWords;
+use crate::writing::first_small;
 
 /// How an input is written; a choice is a number of one or nothing.
 pub(super) fn notation_of_input(data: &DataSet, key: Key) -> Notation {
@@ -60,7 +61,7 @@ pub(super) fn title(language: Language, data: &DataSet, name: Name) -> String {
     let text = figure_name(language, name, true);
     match name.measure {
         Measure::Outcome(_, outcome) => {
-            let outcome = uncapitalised(language.pick(&data.outcome(outcome).name));
+            let outcome = first_small(language.pick(&data.outcome(outcome).name));
             format!("{text} ({outcome})")
         }
         _ => text,
@@ -88,7 +89,7 @@ pub(super) fn input_name(
             let entry = measure::entry_of(measure);
             entry.name(language, OccupancyBasis::Actual).to_owned()
         }
-        _ => uncapitalised(&parameter_text::parameter_name(language, key)),
+        _ => first_small(&parameter_text::parameter_name(language, key)),
     };
     if key.follows_though_stated() && scenario.number(key) != value {
         return name + ExplainWords::of(language).as_stated;
@@ -144,18 +145,4 @@ pub(super) fn located(language: Language, data: &DataSet, subject: Subject) -> S
         Subject::Pool(pool) => format!(", {}", language.pick(&data.pool(pool).name)),
         Subject::CommonPool | Subject::Comparison(_) => String::new(),
     }
-}
-
-/// A label in the middle of a line.
-pub(crate) fn uncapitalised(label: &str) -> String {
-    let mut letters = label.chars();
-    let first = letters.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(letters).collect()
-}
-
-/// The middle of a line as a label.
-pub(crate) fn capitalised(label: &str) -> String {
-    let mut letters = label.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }

@@ -1,7 +1,7 @@
 //! Explanations of what is no figure of the sheet: inputs, what
 //! the report prints, break-evens, and what the splits leave open.
 
-use super::names::{capitalised, figure_name, input_name, owner, subject_of, value_text};
+use super::names::{figure_name, input_name, owner, subject_of, value_text};
 use super::writing::Writer;
 use super::{
     ComparisonKey, Evaluation, Explanation, FigureQuery, GroupKey, Key, Knowledge, Measure, Name,
@@ -17,6 +17,7 @@ use crate::present::measure::Notation;
 use crate::present::parameter_text::parameter_name;
 use crate::present::split_letter;
 use crate::present::words::SharedWords;
+use crate::writing::first_capital;
 
 impl Source<'_> {
     /// The explanation of a value that is not computed.
@@ -42,7 +43,7 @@ impl Source<'_> {
     pub(super) fn input(self, key: Key) -> Option<Explanation> {
         let value = self.scenario.value(key)?;
         let number = self.scenario.number(key);
-        let name = capitalised(&input_name(self.language, self.scenario, key, number));
+        let name = first_capital(&input_name(self.language, self.scenario, key, number));
         let part = Part {
             name,
             ..self.input_part(key, value)
@@ -92,7 +93,7 @@ impl Source<'_> {
             _ => None,
         }?;
         let part = Part {
-            name: capitalised(ExplainWords::of(self.language).printed_price),
+            name: first_capital(ExplainWords::of(self.language).printed_price),
             text: number::kroner(self.language, stated.value),
             before: String::new(),
             knowledge: stated.knowledge,

@@ -1,13 +1,14 @@
 //! What a figure is made of, each with its value, its source and what it was.
 
 use super::names::{
-    capitalised, figure_name, input_name, notation_of_input, owner, subject_of, unit_of, value_text,
+    figure_name, input_name, notation_of_input, owner, subject_of, unit_of, value_text,
 };
 use super::{Figure, FigureRef, Key, Knowledge, Name, Part, Source, Subject, Term, Value, find};
 use crate::present::explain::words::ExplainWords;
 use crate::present::measure::entry_of;
 use crate::present::number::MISSING;
 use crate::present::parameter_text::any_value;
+use crate::writing::first_capital;
 
 impl Source<'_> {
     /// The parts of the term of a figure that belongs to `about`.
@@ -17,7 +18,7 @@ impl Source<'_> {
             .filter_map(|leaf| match *leaf {
                 Term::Figure(name, value) => Some(self.figure_part(about, name, value)),
                 Term::Input(key, value) => {
-                    let name = capitalised(&input_name(self.language, self.scenario, key, value));
+                    let name = first_capital(&input_name(self.language, self.scenario, key, value));
                     let value = match (unit_of(self.scenario.data(), key), value) {
                         // A choice stands in the sheet as one or nothing.
                         (None, Some(chosen)) => Value::Flag(chosen > 0.5),
@@ -50,7 +51,7 @@ impl Source<'_> {
         let own = Some(name.subject).filter(|&subject| subject != about);
         let text = self.with_unit(name, value);
         let mut part = Part {
-            name: self.belonging(capitalised(&figure_name(self.language, name, true)), own),
+            name: self.belonging(first_capital(&figure_name(self.language, name, true)), own),
             before: self.before_figure(name, &text),
             text,
             knowledge: Knowledge::Derived,
@@ -135,7 +136,7 @@ impl Source<'_> {
 
     /// What a figure is called, and whose it is.
     pub(super) fn named(self, name: Name) -> String {
-        let title = capitalised(&figure_name(self.language, name, true));
+        let title = first_capital(&figure_name(self.language, name, true));
         self.belonging(title, Some(name.subject))
     }
 

@@ -26,6 +26,7 @@ use super::field::InputKind;
 use super::marks::Marks;
 use crate::present::invisible::without_marks;
 use crate::present::language::Language;
+use crate::writing::{self, small_letters};
 
 /// Why a text is not a figure for its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,9 +99,7 @@ pub fn parse(language: Language, kind: InputKind, text: &str) -> Result<f64, Inp
         power -= 2;
     }
     let plain = number.plain;
-    let size: f64 = format!("{plain}e{power}")
-        .parse()
-        .map_err(|_| not_a_number())?;
+    let size = writing::number(&format!("{plain}e{power}")).ok_or_else(not_a_number)?;
     if size > LIMIT {
         return Err(InputFault::TooLarge);
     }
@@ -287,11 +286,8 @@ enum Unit {
 /// The meaning of what stands before or after the number in a field of this kind;
 /// `None` for what does not belong there. Case, points and spaces do not matter.
 fn meaning(language: Language, kind: InputKind, unit: &str) -> Option<Unit> {
-    let word: String = unit
-        .chars()
-        .filter(|&c| c != '.' && !is_space(c))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let word: String = unit.chars().filter(|&c| c != '.' && !is_space(c)).collect();
+    let word = small_letters(&word);
     if word.is_empty() {
         return Some(Unit::None);
     }

@@ -25,6 +25,8 @@ pub struct SharedWords {
     pub left_out: fn(&str) -> String,
     /// Under the first rows of so many.
     pub all_rows: fn(&str) -> String,
+    /// The button that shows the first rows alone again: `(how many)`
+    pub first_rows: fn(&str) -> String,
     pub split: &'static str,
     /// In place of a figure that is not known.
     pub not_stated: &'static str,
@@ -76,6 +78,7 @@ const DANISH: SharedWords = SharedWords {
     locked: "ligger fast her",
     press: "Tryk på et tal for at se, hvordan det er regnet.",
     all_rows: |count| format!("Vis alle {count} rækker"),
+    first_rows: |count| format!("Vis kun de første {count}"),
     left_out: |count| {
         format!("Billedet viser begge ender af rækken; {count} tilbud derimellem står i tabellen.")
     },
@@ -117,6 +120,7 @@ const ENGLISH: SharedWords = SharedWords {
     locked: "fixed here",
     press: "Press a figure to see how it is worked out.",
     all_rows: |count| format!("Show all {count} rows"),
+    first_rows: |count| format!("Show the first {count} only"),
     left_out: |count| {
         format!(
             "The picture shows both ends of the list; {count} offers in between are in the table."

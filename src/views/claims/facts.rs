@@ -24,6 +24,7 @@ use crate::present::table::{Cell, Row, Table, deserves_mark};
 use crate::present::words::SharedWords;
 use crate::views::claims::tipping_points::{TippingPoint, TippingPointSearch, is_count};
 use crate::views::claims::words::Words;
+use crate::writing::small_letters;
 
 /// One conclusion of the data set, judged.
 #[derive(Clone, Debug, PartialEq)]
@@ -291,7 +292,7 @@ fn loose_inputs(
     sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
     found
         .into_iter()
-        .map(|(knowledge, names)| (knowledge, names.join(", ").to_lowercase()))
+        .map(|(knowledge, names)| (knowledge, small_letters(&names.join(", "))))
         .collect()
 }
 

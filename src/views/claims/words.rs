@@ -2,9 +2,9 @@
 
 use crate::model::claim::Verdict;
 use crate::present::chance::Grade;
-use crate::present::explain::capitalised;
 use crate::present::language::Language;
 use crate::present::words::{chance, stop};
+use crate::writing::first_capital;
 
 /// The view of a data set's conclusions, and what the finding says of them.
 #[derive(Debug)]
@@ -110,7 +110,7 @@ const DANISH: Words = Words {
             };
             return format!(
                 "{} ene konklusion {it}.",
-                capitalised(whose.unwrap_or("den"))
+                first_capital(whose.unwrap_or("den"))
             );
         }
         let whose = whose.map_or_else(String::new, |whose| format!("{whose} "));
@@ -154,7 +154,7 @@ const DANISH: Words = Words {
     },
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
     highest: |count, named, others| {
-        let named_one = capitalised(&cheapest_danish(count));
+        let named_one = first_capital(&cheapest_danish(count));
         format!(
             "{named_one} koster {named} pr. helårsperson, den dyreste af de andre {others}{}",
             stop(others)
@@ -271,7 +271,7 @@ const ENGLISH: Words = Words {
             };
             return format!(
                 "{} one conclusion {it}.",
-                capitalised(whose.unwrap_or("the"))
+                first_capital(whose.unwrap_or("the"))
             );
         }
         let whose = whose.map_or_else(String::new, |whose| format!("{whose} "));
@@ -322,7 +322,7 @@ const ENGLISH: Words = Words {
     },
     shares: |a, share_a, b, share_b| format!("{a} {share_a}, {b} {share_b}."),
     highest: |count, named, others| {
-        let named_one = capitalised(&cheapest_english(count));
+        let named_one = first_capital(&cheapest_english(count));
         format!(
             "{named_one} costs {named} per full-year person, the dearest of the others {others}."
         )

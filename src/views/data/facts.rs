@@ -36,12 +36,9 @@ pub fn brief(language: Language, figures: &Evaluation, comparison: ComparisonKey
     let changed = changes(language, figures);
     let mut all: Vec<Section> = changed.into_iter().collect();
     all.extend(warned(language, figures));
-    let mut blocks = remarks_of(language, figures.scenario.data(), comparison);
-    if !blocks.is_empty() {
-        // Its heading is the section's.
-        blocks.remove(0);
-        all.push(section("remarks", Words::of(language).remarks, blocks));
-    }
+    let remarks = remarks_of(language, figures.scenario.data(), comparison);
+    let section_of = |points| section("remarks", Words::of(language).remarks, vec![points]);
+    all.extend(remarks.map(section_of));
     all
 }
 
@@ -98,13 +95,16 @@ fn compared(language: Language, figures: &Evaluation, comparison: ComparisonKey)
     if members.any(of_hours) {
         blocks.push(Block::Note(words.hours_note.to_owned()));
     }
-    blocks.extend(remarks_of(language, data, comparison));
+    blocks.extend(under_heading(
+        language,
+        remarks_of(language, data, comparison),
+    ));
     let heading = explain::compared(language, data, comparison);
     section(&data.comparison(comparison).id, heading, blocks)
 }
 
 /// What the data set has to say about either side of a comparison.
-fn remarks_of(language: Language, data: &DataSet, comparison: ComparisonKey) -> Vec<Block> {
+fn remarks_of(language: Language, data: &DataSet, comparison: ComparisonKey) -> Option<Block> {
     let (a, b) = data.sides(comparison);
     let ids: Vec<&str> = std::iter::once(a)
         .chain(b)
@@ -118,9 +118,8 @@ fn remarks_of(language: Language, data: &DataSet, comparison: ComparisonKey) -> 
     remarks(language, data, &ids)
 }
 
-/// What the data set has to say about any of these, under a heading.
-fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
-    let words = Words::of(language);
+/// What the data set has to say about any of these.
+fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Option<Block> {
     let points: Vec<Point> = data
         .definition()
         .remarks
@@ -149,13 +148,14 @@ fn remarks(language: Language, data: &DataSet, about: &[&str]) -> Vec<Block> {
             }
         })
         .collect();
-    if points.is_empty() {
-        return Vec::new();
-    }
-    vec![
-        Block::Heading(words.remarks.to_owned()),
-        Block::Points(points),
-    ]
+    (!points.is_empty()).then_some(Block::Points(points))
+}
+
+/// Remarks as a part of a section.
+fn under_heading(language: Language, remarks: Option<Block>) -> impl Iterator<Item = Block> {
+    let heading = || Block::Heading(Words::of(language).remarks.to_owned());
+    let heading = remarks.as_ref().map(|_| heading());
+    heading.into_iter().chain(remarks)
 }
 
 /// The name of a programme or group. A pool's stands in the remark itself.
@@ -188,7 +188,7 @@ fn pools(language: Language, figures: &Evaluation) -> Option<Section> {
         Block::Table(tables::pools(language, figures)),
     ];
     let ids: Vec<&str> = data.pools().map(|p| &*data.pool(p).id).collect();
-    blocks.extend(remarks(language, data, &ids));
+    blocks.extend(under_heading(language, remarks(language, data, &ids)));
     Some(section("pools", words.pools, blocks))
 }
 

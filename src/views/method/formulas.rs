@@ -18,7 +18,7 @@ use crate::model::range::Span;
 use crate::present::called::Called;
 use crate::present::difference::BreakEvenText;
 use crate::present::explain::words::ExplainWords;
-use crate::present::explain::{Explanation, Term, capitalised, explain};
+use crate::present::explain::{Explanation, Term, explain};
 use crate::present::figure_query::{FigureQuery, FigureRef, ScenarioRef};
 use crate::present::language::Language;
 use crate::present::measure;
@@ -26,6 +26,7 @@ use crate::present::number;
 use crate::present::reading::{Case, Example, Formula, FormulaGroup};
 use crate::present::words::conclusions::ConclusionWords;
 use crate::views::method::words::{FormulaGroupWords, FormulasWords};
+use crate::writing::first_capital;
 
 /// All formulas, in the order in which they build on each other; those of which there is an
 /// example.
@@ -183,7 +184,7 @@ impl<'a> Examples<'a> {
         let query = FigureQuery::from(FigureRef::BreakEven(self.comparison));
         let explanation = explain(self.language, self.figures, query);
         let found = Formula {
-            name: capitalised(ExplainWords::of(self.language).break_even),
+            name: first_capital(ExplainWords::of(self.language).break_even),
             cases: vec![Case {
                 examples: vec![Example {
                     whose: String::new(),
@@ -228,7 +229,7 @@ impl<'a> Examples<'a> {
         let price = measure::entry_of(Measure::Price);
         let price = price.name(self.language, OccupancyBasis::Actual);
         let found = Formula {
-            name: capitalised(&(words.range)(price)),
+            name: first_capital(&(words.range)(price)),
             cases: vec![Case {
                 words: (words.range_rule)(price, splits.count()),
                 examples: examples.collect(),

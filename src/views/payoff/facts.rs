@@ -14,7 +14,6 @@ use crate::model::payoff::{PayoffFigures, Threshold};
 use crate::present::counts::share_with_counts;
 use crate::present::course_lengths::course_lengths;
 use crate::present::difference::{Direction, direction, more};
-use crate::present::explain::uncapitalised;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::people::people;
@@ -22,6 +21,7 @@ use crate::present::span::{TextSpan, mark, spans, spans_with_queries};
 use crate::present::table::{Cell, Row, Table};
 use crate::views::payoff::words::Words;
 use crate::views::payoff::words::{AssumedText, Facts, ThresholdText};
+use crate::writing::first_small;
 
 pub use missing::{Missing, is_alone, missing, no_offer_helps};
 pub(super) use offers::{BestByValue, contender_name, from_zero};
@@ -306,7 +306,7 @@ pub fn table(
         Some(Threshold::Always) => Cell::figure((words.threshold)(ThresholdText::Always)),
         Some(Threshold::Never) => Cell::figure((words.threshold)(ThresholdText::Never)),
     };
-    let per = |name: &str, unit: &str| format!("{name}, {}", uncapitalised(unit));
+    let per = |name: &str, unit: &str| format!("{name}, {}", first_small(unit));
     let money = |x: f64| number::kroner(language, x);
     let mut rows = vec![
         row(words.extra_cost, kroner(payoff.extra_cost)),

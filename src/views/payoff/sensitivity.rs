@@ -10,13 +10,13 @@ use crate::model::payoff::{self, PayoffFigures};
 use crate::model::results::Results;
 use crate::model::scenario::Scenario;
 use crate::model::sensitivity::{Map, ParameterPair, SensitivityMeasure, Swing, Tornado};
-use crate::present::explain::uncapitalised;
 use crate::present::language::Language;
 use crate::present::number;
 use crate::present::parameter_text::{full_name, value_text};
 use crate::present::table::{Cell, Row, Table};
 use crate::present::view::PayoffPart;
 use crate::views::payoff::words::{Coloured, Words};
+use crate::writing::first_small;
 
 /// Points of the map in each direction.
 const POINTS: usize = 60;
@@ -246,7 +246,7 @@ pub fn tornado_table(
             strong: false,
         }
     });
-    let under = |end: &str| format!("{name}: {}", uncapitalised(end));
+    let under = |end: &str| format!("{name}: {}", first_small(end));
     Table {
         caption: words.matters_chart.to_owned(),
         corner: words.input.to_owned(),

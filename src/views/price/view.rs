@@ -111,6 +111,8 @@ pub fn whole_prices(session: &Session) -> Html {
         let mut drawn = draw_blocks(session, &blocks, area)?;
         // The rest of it says what it is by its label, or is not in this row.
         drawn.marks.truncate(2);
+        // A card has no table to find other rows in.
+        drawn.left_out = 0;
         Some(drawn)
     })
 }
