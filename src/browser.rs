@@ -11,6 +11,7 @@ pub mod export;
 pub mod frame;
 pub mod import;
 pub mod page_file;
+pub mod picture_file;
 mod scroll;
 
 pub use self::scroll::bring_into_sight;
@@ -307,16 +308,23 @@ pub fn on_print_keys() -> EventListener {
     })
 }
 
-/// Today's date as it is written in a language; empty where there is no browser.
+/// Today's date as it is written in a language, its month in words; empty where there is no
+/// browser.
 #[must_use]
 pub fn today(language: &str) -> String {
     if cfg!(not(target_arch = "wasm32")) {
         return String::new();
     }
+    // Without a country browsers write English as it is written in America.
+    let place = if language == "en" { "en-GB" } else { language };
+    let form = js_sys::Object::new();
+    drop(js_sys::Reflect::set(
+        &form,
+        &"dateStyle".into(),
+        &"long".into(),
+    ));
     let today = js_sys::Date::new_0();
-    today
-        .to_locale_date_string(language, &JsValue::UNDEFINED)
-        .into()
+    today.to_locale_date_string(place, &form).into()
 }
 
 /// Milliseconds by a clock that only its own differences make sense of.

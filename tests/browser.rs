@@ -59,6 +59,7 @@ mod browser {
     mod levers;
     mod looks;
     mod payoff;
+    mod pictures;
     mod place;
     mod readers;
     mod saving;

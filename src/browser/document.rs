@@ -131,7 +131,13 @@ pub fn apply_theme(embedding: &Embedding) {
 }
 
 fn all(selector: &str) -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(selector) else {
+    let root = document().document_element();
+    root.map_or_else(Vec::new, |root| all_within(&root, selector))
+}
+
+/// All elements of a kind within another, in their order.
+pub(super) fn all_within(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
         return Vec::new();
     };
     (0..found.length())

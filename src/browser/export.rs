@@ -65,14 +65,19 @@ pub fn download(name: &str, kind: &str, content: &str) {
     let Ok(url) = Url::create_object_url_with_blob(&blob) else {
         return;
     };
-    if let Ok(link) = document().create_element("a")
-        && let Ok(link) = link.dyn_into::<HtmlElement>()
-    {
-        drop(link.set_attribute("href", &url));
-        drop(link.set_attribute("download", name));
-        link.click();
-    }
+    hand_over(name, &url);
     // Browsers that ask where to put the file still read it for a while.
     gloo::timers::callback::Timeout::new(60_000, move || drop(Url::revoke_object_url(&url)))
         .forget();
+}
+
+/// Hands the reader what stands at an address that this page made, as a file.
+pub fn hand_over(name: &str, address: &str) {
+    if let Ok(link) = document().create_element("a")
+        && let Ok(link) = link.dyn_into::<HtmlElement>()
+    {
+        drop(link.set_attribute("href", address));
+        drop(link.set_attribute("download", name));
+        link.click();
+    }
 }

@@ -5,13 +5,17 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::charts::{DragPointer, Sample, legend};
 use super::context::Session;
 use super::hooks::width::use_width;
 use super::making::Making;
-use super::markup::{el, paragraph};
+use super::markup::{El, button, el, paragraph};
+use crate::browser;
+use crate::browser::picture_file::{self, Caption, PictureForm};
+use crate::exchange::data_file::slug;
 use crate::present::number;
 use crate::present::words::SharedWords;
 
@@ -103,7 +107,69 @@ pub fn Picture(PictureProps { session, drawing }: &PictureProps) -> Html {
         .with(el("div").class("stage").with(measured.with(drawn.chart)))
         .with(el("div").with(names))
         .with(legend(&drawn.marks))
-        .with(el("p").class("unit-line").with(unit))
+        .with(el("p").class("unit-line").with(&unit))
+        .with(take_away(session, &unit))
         .with(left_out.map(|text| paragraph("foot-note", &text)))
         .into()
+}
+
+/// The buttons that hand the reader the picture as a file. A frame may not hand over any, and
+/// without script nothing is.
+fn take_away(session: &Session, unit: &str) -> Option<El> {
+    if session.state.embedding.embedded || cfg!(not(target_arch = "wasm32")) {
+        return None;
+    }
+    let words = SharedWords::of(session.language());
+    let take = |form: PictureForm, text: &str| {
+        let (session, unit) = (session.clone(), unit.to_owned());
+        let press = Callback::from(move |event: MouseEvent| {
+            let pressed = event.target_dyn_into::<Element>();
+            let figure = pressed.and_then(|pressed| pressed.closest("figure").ok().flatten());
+            if let Some(figure) = figure {
+                hand_over(&session, &unit, &figure, form);
+            }
+        });
+        button("link", text, press).attr("aria-label", format!("{} {text}", words.take_picture))
+    };
+    let line = el("p")
+        .class("take-away screen-only")
+        .with(words.take_picture)
+        .with(" ")
+        .with(take(PictureForm::Svg, "SVG"))
+        .with(" ")
+        .with(take(PictureForm::Png, "PNG"));
+    Some(line)
+}
+
+/// A file's name takes no more of its title, in bytes; a slug has one for each letter.
+const LONGEST_NAME: usize = 50;
+
+/// Hands over the chart of a figure, with what it is, what it is per and whose figures it shows.
+fn hand_over(session: &Session, unit: &str, figure: &Element, form: PictureForm) {
+    let language = session.language();
+    let words = SharedWords::of(language);
+    let scenario = &session.state.scenario;
+    let data = scenario.data();
+    let title = figure.query_selector("svg > title").ok().flatten();
+    let title = title.and_then(|title| title.text_content());
+    let title = title.unwrap_or_default();
+    let name = Some(session.state.name.trim()).filter(|name| !name.is_empty());
+    let changed = (scenario.changes().len() > 0).then(|| words.changed.to_owned());
+    let made = (words.picture_of)(
+        language.pick(&data.definition().name),
+        &data.full_id(),
+        &browser::today(language.code()),
+    );
+    let notes = std::iter::once(unit.to_owned()).chain(name.map(str::to_owned));
+    let caption = Caption {
+        notes: notes.chain(changed).chain([made]).collect(),
+        title,
+    };
+    // `ét` and `én` are the only words of ours with another accent than slugs know.
+    let mut file = slug(&caption.title.replace('é', "e"));
+    file.truncate(LONGEST_NAME);
+    let end = file.rfind('-').filter(|_| file.len() == LONGEST_NAME);
+    file.truncate(end.unwrap_or(LONGEST_NAME));
+    let file = format!("{file}-{}", data.definition().id);
+    picture_file::save(figure, &caption, form, &file);
 }

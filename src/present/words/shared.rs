@@ -27,6 +27,12 @@ pub struct SharedWords {
     pub all_rows: fn(&str) -> String,
     /// The button that shows the first rows alone again: `(how many)`
     pub first_rows: fn(&str) -> String,
+    /// Before the forms in which a picture can be had.
+    pub take_picture: &'static str,
+    /// On a picture that was taken out of the page: its figures rest on changes.
+    pub changed: &'static str,
+    /// On the same: `(name of the data set, its id, today's date)`
+    pub picture_of: fn(&str, &str, &str) -> String,
     pub split: &'static str,
     /// In place of a figure that is not known.
     pub not_stated: &'static str,
@@ -82,6 +88,9 @@ const DANISH: SharedWords = SharedWords {
     left_out: |count| {
         format!("Billedet viser begge ender af rækken; {count} tilbud derimellem står i tabellen.")
     },
+    take_picture: "Hent billedet som",
+    changed: "Beregnet med ændrede forudsætninger.",
+    picture_of: |name, id, date| format!("Tal: {name} (data {id}). Beregnet med Pladspris {date}."),
     split: "Fordeling",
     not_stated: "ikke oplyst",
     enter_data: "Sådan lægges egne tal ind",
@@ -125,6 +134,11 @@ const ENGLISH: SharedWords = SharedWords {
         format!(
             "The picture shows both ends of the list; {count} offers in between are in the table."
         )
+    },
+    take_picture: "Download the picture as",
+    changed: "Worked out with changed assumptions.",
+    picture_of: |name, id, date| {
+        format!("Figures: {name} (data {id}). Worked out with Pladspris on {date}.")
     },
     split: "Split",
     not_stated: "not stated",
