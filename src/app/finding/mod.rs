@@ -5,12 +5,13 @@ pub mod words;
 use self::words::{AtFull, FindingFacts, OtherComparison, OtherEnd, Payment, Use, Words};
 use crate::model::break_even::{BreakEven, Side};
 use crate::model::data_set::{ComparisonKey, GroupKey, Knowledge};
+use crate::model::definition::{Claim, Predicate};
 use crate::model::evaluation::Evaluation;
 use crate::model::parameter::{GroupField, Key, Value};
 use crate::present::called::Called;
 use crate::present::chance::{Grade, grade};
 use crate::present::counts::counts_text;
-use crate::present::difference::{BreakEvenText, PROSE, direction};
+use crate::present::difference::{BreakEvenText, Direction, PROSE, direction};
 use crate::present::figures::{has_places, located, sides_without_price};
 use crate::present::language::Language;
 use crate::present::number;
@@ -105,7 +106,7 @@ pub fn finding(
         let idle = costs.idle_cost.value.filter(|idle| *idle >= 0.5);
         idle.map(|idle| (words.idle)(&prose(language, idle)))
     };
-    let mut follow: Vec<String> = Vec::new();
+    let mut follow: Vec<String> = said_higher(language, figures, a).into_iter().collect();
     if let Some((other, payment)) = other.zip(payment.as_ref()) {
         follow.push((words.other_end)(&OtherEnd {
             changed,
@@ -249,8 +250,41 @@ fn other_comparison(
         name_b: name(b),
         difference: &prose(language, gap),
         direction: direction(gap),
+        per_course: per_course(language, figures, [a, b], gap),
         results,
     }))
+}
+
+/// What a course costs on either side, where the one with the dearer place is the cheaper.
+fn per_course(
+    language: Language,
+    figures: &Evaluation,
+    sides: [GroupKey; 2],
+    gap: f64,
+) -> Option<[String; 2]> {
+    let of = |group| figures.results().group(group).costs.cost_per_course.value;
+    let [x, y] = [of(sides[0])?, of(sides[1])?];
+    let contrary = match direction(gap) {
+        Direction::Dearer => direction(x - y) == Direction::Cheaper,
+        Direction::Cheaper => direction(x - y) == Direction::Dearer,
+        Direction::Same => false,
+    };
+    contrary.then(|| [x, y].map(|kroner| prose(language, kroner)))
+}
+
+/// That the source says itself that a group's price was not the one at full occupancy. Of
+/// other figures than its own it says nothing.
+fn said_higher(language: Language, figures: &Evaluation, group: GroupKey) -> Option<String> {
+    let scenario = &figures.scenario;
+    let data = scenario.data();
+    let id = &data.group(group).id;
+    let above =
+        |claim: &Claim| matches!(&claim.predicate, Predicate::AboveFull { group } if group == id);
+    if scenario.changes().len() > 0 || !data.definition().claims.iter().any(above) {
+        return None;
+    }
+    let source = Called::of(language, data).name()?;
+    Some((Words::of(language).said_higher)(source))
 }
 
 /// How the number of places and, where the price depends on it, the payment are known; a

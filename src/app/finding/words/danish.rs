@@ -3,6 +3,7 @@
 use super::{Payment, Words};
 use crate::present::difference::{BreakEvenText, Direction};
 use crate::present::words::stop;
+use crate::writing::first_capital;
 
 pub(super) const WORDS: Words = Words {
     lead: |f| {
@@ -18,13 +19,13 @@ pub(super) const WORDS: Words = Words {
         let year = f.year;
         let Some(u) = &f.in_use else {
             return if f.changed {
-                format!("Med dine ændringer koster en helårsperson {a} {cost}")
+                format!("Med ændrede forudsætninger koster en helårsperson {a} {cost}")
             } else {
                 format!("I {year} kostede en helårsperson {a} {cost}")
             };
         };
         let (when, is) = if f.changed {
-            ("Med dine ændringer".to_owned(), "er")
+            ("Med ændrede forudsætninger".to_owned(), "er")
         } else {
             (format!("I {year}"), "var")
         };
@@ -157,6 +158,12 @@ pub(super) const WORDS: Words = Words {
         };
         format!("{condition} {is} en helårsperson {a} {still}ca. {difference} {how}.")
     },
+    said_higher: |source| {
+        format!(
+            "{} oplyser selv, at den reelle pris var højere.",
+            first_capital(source)
+        )
+    },
     other_comparison: |f| {
         let (a, b) = (f.name_a, f.name_b);
         let (is, came) = if f.changed {
@@ -168,6 +175,16 @@ pub(super) const WORDS: Words = Words {
             Direction::Dearer => format!("{a} {is} ca. {} dyrere end {b}", f.difference),
             Direction::Cheaper => format!("{a} {is} ca. {} billigere end {b}", f.difference),
             Direction::Same => format!("{a} {is} lige så dyrt som {b}"),
+        };
+        let price = match &f.per_course {
+            Some([x, y]) => {
+                let contrary = match f.direction {
+                    Direction::Dearer => "billigere",
+                    _ => "dyrere",
+                };
+                format!("{price}, men {contrary} pr. forløb ({x} mod {y})")
+            }
+            None => price,
         };
         match &f.results {
             Some((Some(more), into, [k, l])) => {

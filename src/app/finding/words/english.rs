@@ -2,6 +2,7 @@
 
 use super::{Payment, Words};
 use crate::present::difference::{BreakEvenText, Direction};
+use crate::writing::first_capital;
 
 pub(super) const WORDS: Words = Words {
     lead: |f| {
@@ -20,13 +21,13 @@ pub(super) const WORDS: Words = Words {
         let verb = if f.changed { "costs" } else { "cost" };
         let Some(u) = &f.in_use else {
             return if f.changed {
-                format!("With your changes, a full-year person {a} costs {cost}")
+                format!("With changed assumptions, a full-year person {a} costs {cost}")
             } else {
                 format!("In {year}, a full-year person {a} cost {cost}")
             };
         };
         let (when, are) = if f.changed {
-            ("With your changes,".to_owned(), "are")
+            ("With changed assumptions,".to_owned(), "are")
         } else {
             (format!("In {year},"), "were")
         };
@@ -153,6 +154,12 @@ pub(super) const WORDS: Words = Words {
         };
         format!("{condition} a full-year person {a} {is} {still}about {difference} {how}.")
     },
+    said_higher: |source| {
+        format!(
+            "{} says itself that the real price was higher.",
+            first_capital(source)
+        )
+    },
     other_comparison: |f| {
         let (a, b) = (f.name_a, f.name_b);
         let (is, got) = if f.changed {
@@ -164,6 +171,16 @@ pub(super) const WORDS: Words = Words {
             Direction::Dearer => format!("{a} {is} about {} dearer than {b}", f.difference),
             Direction::Cheaper => format!("{a} {is} about {} cheaper than {b}", f.difference),
             Direction::Same => format!("{a} {is} as dear as {b}"),
+        };
+        let price = match &f.per_course {
+            Some([x, y]) => {
+                let contrary = match f.direction {
+                    Direction::Dearer => "cheaper",
+                    _ => "dearer",
+                };
+                format!("{price}, but {contrary} per course ({x} against {y})")
+            }
+            None => price,
         };
         match &f.results {
             Some((Some(more), into, [k, l])) => {

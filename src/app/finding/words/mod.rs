@@ -98,6 +98,8 @@ pub struct OtherComparison<'a> {
     pub name_b: &'a str,
     pub difference: &'a str,
     pub direction: Direction,
+    /// What a course costs on either side, where that says the contrary.
+    pub per_course: Option<[String; 2]>,
     /// Whether a larger share had a result in the first, where that is likely; which, and
     /// both counts.
     pub results: Option<(Option<bool>, &'a str, [String; 2])>,
@@ -122,6 +124,9 @@ pub struct Words {
     pub break_even: fn(&BreakEvenText) -> String,
     /// What it would be were places paid otherwise.
     pub other_end: fn(&OtherEnd<'_>) -> String,
+    /// `(source of the figures)`: that it says itself that the price at full occupancy was not
+    /// the real one.
+    pub said_higher: fn(&str) -> String,
     /// What another comparison comes to.
     pub other_comparison: fn(&OtherComparison<'_>) -> String,
     /// What comes before the mark that says how the number of places is known.

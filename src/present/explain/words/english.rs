@@ -49,11 +49,11 @@ pub(super) const WORDS: ExplainWords = ExplainWords {
     scenario_note: |parameter, value| {
         format!("Worked out with {parameter}: {value}. All else is as now.")
     },
-    unchanged: |as_stated| format!("{as_stated}, without your changes."),
+    unchanged: |as_stated| format!("{as_stated}, without the changes."),
     nothing: "There is nothing to work out: the amount or number is nil in this calculation.",
     as_stated: " before the change",
     missing: "does not exist",
-    before: |figure| format!("Before your changes: {figure}"),
+    before: |figure| format!("Before the changes: {figure}"),
     same_source: "Source: as above.",
     how: "How it is worked out",
     parts: "The figures in it",
