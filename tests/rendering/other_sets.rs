@@ -221,22 +221,22 @@ fn a_data_set_is_spoken_of_as_it_is_called() {
         (
             &figures,
             Language::Danish,
-            "Som i regnskabet, uden dine ændringer.",
+            "Som i regnskabet, uden ændringerne.",
         ),
         (
             &figures,
             Language::English,
-            "As in the accounts, without your changes.",
+            "As in the accounts, without the changes.",
         ),
         (
             &plain,
             Language::Danish,
-            "Som indtastet, uden dine ændringer.",
+            "Som indtastet, uden ændringerne.",
         ),
         (
             &plain,
             Language::English,
-            "As entered, without your changes.",
+            "As entered, without the changes.",
         ),
     ] {
         let programme = figures.scenario.data().programmes().next().unwrap();
