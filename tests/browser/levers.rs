@@ -51,7 +51,7 @@ fn typing_moves_the_figures(engine: Engine) -> Result<()> {
         amount.replace_text(typed)?;
         page.press(&[Key::Enter])?;
         page.wait("the amount", || Ok(text_of(&page, AMOUNT)? == "650.000"))?;
-        wait_for(&page, "Med dine ændringer")?;
+        wait_for(&page, "Med ændrede forudsætninger")?;
         button(&page, "Fortryd")?.click()?;
         wait_for(&page, "I 2015 var")?;
     }
@@ -85,7 +85,7 @@ fn marks_that_nobody_sees_are_passed_over(engine: Engine) -> Result<()> {
     ] {
         paste(&page, AMOUNT, text)?;
         page.wait("the amount", || Ok(text_of(&page, AMOUNT)? == "650.000"))?;
-        wait_for(&page, "Med dine ændringer")?;
+        wait_for(&page, "Med ændrede forudsætninger")?;
         assert_eq!(page.find_all("#app .error")?.len(), 0, "{text:?}");
         button(&page, "Fortryd")?.click()?;
         wait_for(&page, "I 2015 var")?;
@@ -218,7 +218,7 @@ fn the_handle_of_the_curve_is_dragged(engine: Engine) -> Result<()> {
 
 fn undo_in_a_field_with_a_draft_is_the_fields_own(engine: Engine) -> Result<()> {
     let page = engine.open_file("#v=1&lang=da&trials.amount=900000")?;
-    wait_for(&page, "Med dine ændringer")?;
+    wait_for(&page, "Med ændrede forudsætninger")?;
     let field = page.find(AMOUNT)?;
     field.type_text("9")?;
     let drafted = field.value()?;
@@ -239,7 +239,7 @@ fn undo_in_a_field_with_a_draft_is_the_fields_own(engine: Engine) -> Result<()> 
             Ok(page.find(AMOUNT)?.value()? != drafted)
         })?;
     }
-    assert!(finding(&page)?.contains("Med dine ændringer"));
+    assert!(finding(&page)?.contains("Med ændrede forudsætninger"));
     Ok(())
 }
 
@@ -248,7 +248,7 @@ fn presets_and_the_way_back(engine: Engine) -> Result<()> {
     for (preset, part) in [
         ("Alle pladser i brug", "alle 122 pladser"),
         ("Betalt pr. plads i brug", "1.300 kr. mere"),
-        ("Halv administration", "Med dine ændringer er 79 af 122"),
+        ("Halv administration", "Med ændrede forudsætninger er 79 af 122"),
         ("Som i 2015", "I 2015 var 79 af 122"),
     ] {
         button(&page, preset)?.click()?;
