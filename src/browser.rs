@@ -50,9 +50,9 @@ pub fn language() -> Option<String> {
 /// A frame's address is its embedder's and stays as it is: Firefox finds a frame
 /// by it when the page around is saved, and "back" is for that page's readers.
 ///
-/// The data file of a data set of the reader's own stands in the entry, so that loading it
+/// The state of a page with what no link has room for stands in the entry, so that loading it
 /// anew keeps it. Whether that worked is returned.
-pub fn write_fragment(fragment: &str, new_entry: bool, own: Option<&str>) -> bool {
+pub fn write_fragment(fragment: &str, new_entry: bool, kept: Option<&str>) -> bool {
     let Ok(history) = window().history() else {
         return false;
     };
@@ -66,21 +66,22 @@ pub fn write_fragment(fragment: &str, new_entry: bool, own: Option<&str>) -> boo
         // It stays the same place on the page.
         scroll::stored_position()
     };
-    let state = JsValue::from_str(&scroll::state(place, own));
+    let state = JsValue::from_str(&scroll::state(place, kept));
     let written = if new_entry {
         history.push_state_with_url(&state, "", Some(&url))
     } else {
         history.replace_state_with_url(&state, "", Some(&url))
     };
-    WRITTEN.replace((url, own.map(str::to_owned)));
+    WRITTEN.replace((url, kept.map(str::to_owned)));
     // Browsers throttle and sandboxes forbid it; the link is a convenience.
     written.is_ok()
 }
 
-/// The data file of the reader's own that the present entry of the history holds.
+/// The state of the page that the present entry of the history holds, where a link has no
+/// room for all of it.
 #[must_use]
-pub fn own_data() -> Option<String> {
-    scroll::own_data()
+pub fn kept_state() -> Option<String> {
+    scroll::kept_state()
 }
 
 /// Has the browser ask before the page is left, or no more.
@@ -95,8 +96,8 @@ pub fn ask_before_leaving(ask: bool) {
 }
 
 thread_local! {
-    /// The fragment that the page itself has written last, with its `#`, and the data file
-    /// beside it.
+    /// The fragment that the page itself has written last, with its `#`, and the state
+    /// kept beside it.
     static WRITTEN: RefCell<(String, Option<String>)> =
         const { RefCell::new((String::new(), None)) };
     /// What has the browser ask before the page is left.
@@ -107,11 +108,11 @@ thread_local! {
 /// a link that says nothing new. Loaded anew from that, the page would have lost its
 /// figures.
 fn restore_fragment() {
-    let (written, own_data) = WRITTEN.with_borrow(Clone::clone);
+    let (written, kept) = WRITTEN.with_borrow(Clone::clone);
     if let Some(own) = written.strip_prefix('#')
         && fragment() != written
     {
-        write_fragment(own, false, own_data.as_deref());
+        write_fragment(own, false, kept.as_deref());
     }
 }
 

@@ -14,6 +14,7 @@ use pladspris::data;
 use pladspris::exchange::data_file::{self, MOST_BYTES};
 use pladspris::exchange::partial_state::{Notice, PartialState};
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::stored::StoredScenarios;
 use pladspris::exchange::{data_sets, link, packed, saved};
 use pladspris::model::data_set::{DataSet, Knowledge, Payment};
 use pladspris::model::parameter::Value;
@@ -236,6 +237,7 @@ fn a_data_set_of_ones_own_is_carried_by_link_state_and_file() {
             let file = scenario_file::write(&ScenarioFile {
                 name: None,
                 scenario: scenario.clone(),
+                stored: StoredScenarios::default(),
             });
             let file = scenario_file::read(&file).unwrap();
             assert_eq!(file.scenario, scenario);

@@ -18,6 +18,7 @@ use pladspris::data;
 use pladspris::exchange::data_file;
 use pladspris::exchange::evaluate::{evaluate, read as read_table};
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::stored::{StoredScenario, StoredScenarios};
 use pladspris::exchange::value;
 use pladspris::model::parameter::{Domain, Value};
 use pladspris::model::scenario::{DefaultValue, Scenario};
@@ -279,6 +280,13 @@ fn written_files_are_of_the_schema() {
     );
     let file = ScenarioFile {
         name: Some("Everything at once".to_owned()),
+        stored: StoredScenarios {
+            copies: vec![StoredScenario {
+                name: "Everything at once".to_owned(),
+                scenario: scenario.clone(),
+            }],
+            shown: Some(0),
+        },
         scenario,
     };
     let written = scenario_file::write(&file);

@@ -8,7 +8,8 @@ use crate::app::page;
 use crate::app::title::document_title;
 use crate::browser::{self, Arrival, Shortcut, dialog, document, import};
 use crate::data;
-use crate::exchange::{data_file, data_sets, link, own, saved};
+use crate::exchange::partial_state::PartialState;
+use crate::exchange::{data_sets, link, saved};
 use crate::model::data_set::DataSet;
 use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
@@ -32,10 +33,13 @@ fn initial_state() -> State {
     let scenario = Scenario::new(data::latest());
     let spoken = browser::language().and_then(|code| Language::from_code(&code));
     let saved = saved::read(&document::saved_state());
-    // What a link calls somebody's own is the tab's, else that of this copy of the page.
-    let of_tab = browser::own_data().and_then(|file| data_file::read(&file).ok());
-    let of_copy = saved.set.clone().filter(|set| !data_sets::ships(set));
-    let fragment = link::read_beside(&browser::fragment(), of_tab.or(of_copy));
+    // What a link calls somebody's own is the tab's, else that of this copy of the page; so
+    // are stored scenarios, which no link has.
+    let of_tab = browser::kept_state().map(|text| saved::read(&text));
+    let own = |state: &PartialState| state.set.clone().filter(|set| !data_sets::ships(set));
+    let own_set = of_tab.as_ref().and_then(own).or_else(|| own(&saved));
+    let saved = of_tab.filter(|tab| tab.stored.is_some()).unwrap_or(saved);
+    let fragment = link::read_beside(&browser::fragment(), own_set);
     let requested = fragment.layered_over(saved);
     State::open(requested, scenario, spoken.unwrap_or_default())
 }
@@ -108,14 +112,16 @@ pub fn App() -> Html {
         } else {
             PayoffPart::default()
         };
-        let own = own::written(shown.scenario.data()).map(|own| own.file);
-        ((shown.view, part), shown.fragment(), own)
+        // What no link has room for is kept with the tab.
+        let own = !data_sets::ships(shown.scenario.data());
+        let kept = (own || !shown.stored.copies.is_empty()).then(|| shown.saved());
+        ((shown.view, part), shown.fragment(), kept)
     });
     use_effect_with(address, move |address| {
-        if let Some((view, fragment, own)) = address {
+        if let Some((view, fragment, state)) = address {
             let before = entry.borrow_mut().replace(*view);
             let moved = before.is_some_and(|before| before != *view);
-            let kept = browser::write_fragment(fragment, moved, own.as_deref());
+            let kept = browser::write_fragment(fragment, moved, state.as_deref());
             let lost = !kept && link::lacks_data(fragment);
             browser::ask_before_leaving(lost);
         }

@@ -69,19 +69,19 @@ pub(super) fn entry() -> Option<String> {
     state.as_string().filter(|text| text.starts_with(OURS))
 }
 
-/// The state of an entry: whose it is, where on the page the reader was, and a data set of
-/// their own, if there is one.
-pub(super) fn state(place: Option<i32>, own: Option<&str>) -> String {
+/// The state of an entry: whose it is, where on the page the reader was, and the state of the
+/// page, where a link has no room for all of it.
+pub(super) fn state(place: Option<i32>, kept: Option<&str>) -> String {
     let place = place.map(|place| place.to_string());
-    match (place, own) {
+    match (place, kept) {
         (None, None) => OURS.to_owned(),
         (Some(place), None) => format!("{OURS} {place}"),
-        (place, Some(own)) => format!("{OURS} {} {own}", place.as_deref().unwrap_or("-")),
+        (place, Some(kept)) => format!("{OURS} {} {kept}", place.as_deref().unwrap_or("-")),
     }
 }
 
-/// The data set of the reader's own in the present history entry, as a data file.
-pub(super) fn own_data() -> Option<String> {
+/// The state of the page in the present history entry.
+pub(super) fn kept_state() -> Option<String> {
     let entry = entry()?;
     entry.splitn(3, ' ').nth(2).map(str::to_owned)
 }
@@ -102,7 +102,7 @@ fn store_position() {
     if PENDING_SCROLL.with_borrow(Option::is_some) {
         return;
     }
-    let state = state(Some(scroll_position()), own_data().as_deref());
+    let state = state(Some(scroll_position()), kept_state().as_deref());
     if entry().is_some_and(|before| before != state)
         && let Ok(history) = window().history()
     {

@@ -18,6 +18,8 @@ pub mod results_file;
 pub mod saved;
 pub mod scenario_file;
 pub mod snippet;
+pub mod stored;
+mod stored_state;
 pub mod table;
 pub mod table_data;
 pub mod value;

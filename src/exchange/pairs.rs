@@ -1,5 +1,6 @@
 //! The state of a page as keys and values, which links and saved pages both write.
 
+use super::stored::StoredScenarios;
 use super::value;
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
@@ -26,6 +27,8 @@ pub struct Page<'page> {
     pub embedding: &'page Embedding,
     /// The scenario.
     pub scenario: &'page Scenario,
+    /// The stored scenarios, which no link has.
+    pub stored: &'page StoredScenarios,
 }
 
 /// A value as text, and whether JSON needs quotes around it.

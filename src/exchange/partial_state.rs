@@ -10,6 +10,7 @@ use super::data_file::DataFault;
 use super::data_sets;
 use super::excerpt::truncated;
 use super::own;
+use super::stored::StoredScenarios;
 use super::value;
 use crate::data;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
@@ -50,6 +51,9 @@ pub struct PartialState {
     pub set: Option<Rc<DataSet>>,
     /// A whole scenario, if any parameter is set.
     pub scenario: Option<Scenario>,
+    /// The scenarios stored to be compared, where any are named; then `scenario` says what is
+    /// on screen.
+    pub stored: Option<StoredScenarios>,
     /// What was not understood.
     pub notices: Vec<Notice>,
 }
@@ -104,6 +108,16 @@ pub enum Notice {
     Unreadable,
 }
 
+impl Notice {
+    /// A value of the wrong form.
+    pub(super) fn bad_value(key: &str, given: &str) -> Self {
+        Self::BadValue {
+            key: truncated(key),
+            given: truncated(given),
+        }
+    }
+}
+
 impl PartialState {
     /// Nothing but a notice.
     pub(super) fn failed(notice: Notice) -> Self {
@@ -142,8 +156,15 @@ impl PartialState {
         let of_saved = saved.scenario.as_ref().map(|saved| Rc::clone(saved.data()));
         let stands = of_saved.or_else(|| saved.set.clone());
         let whole = self.whole(&stands.unwrap_or_else(data::latest));
-        let (set, scenario, name) = if whole.is_some() {
-            (self.set, whole, self.name)
+        // Stored scenarios stay with their data set, whatever of it is on screen.
+        let mut stored = self.stored.or(saved.stored);
+        let (set, scenario, name) = if let Some(whole) = whole {
+            if let Some(stored) = &mut stored
+                && saved.scenario.as_ref() != Some(&whole)
+            {
+                stored.shown = stored.find(&whole);
+            }
+            (self.set, Some(whole), self.name)
         } else {
             let set = saved.set.or(self.set);
             (set, saved.scenario, self.name.or(saved.name))
@@ -161,6 +182,7 @@ impl PartialState {
             name,
             set,
             scenario,
+            stored,
             notices,
         }
     }
@@ -255,10 +277,7 @@ impl Reader {
                 }
             },
         };
-        (!taken).then(|| Notice::BadValue {
-            key: truncated(key),
-            given: truncated(given),
-        })
+        (!taken).then(|| Notice::bad_value(key, given))
     }
 
     /// Takes a choice of the embedder, and says whether it was understood.
@@ -317,7 +336,7 @@ impl Reader {
 }
 
 /// Keeps the first notices and counts the rest in a last one.
-fn limit_notices(notices: &mut Vec<Notice>) {
+pub(super) fn limit_notices(notices: &mut Vec<Notice>) {
     let mut more = 0;
     notices.retain(|notice| match notice {
         Notice::More { count } => {

@@ -9,11 +9,17 @@
 //! A scenario file is read strictly; this is read as a link is, since whoever
 //! opens a saved copy must see a page, whatever became of it on the way.
 
+use std::rc::Rc;
+
 use super::data_file::{self, MOST_BYTES};
 use super::json::Json;
 use super::own;
 use super::pairs::{self, Page, PairValue};
-use super::partial_state::{Notice, PartialState, VERSION};
+use super::partial_state::{Notice, PartialState, VERSION, limit_notices};
+use super::stored_state::{self, StoredText};
+use crate::data;
+use crate::model::data_set::DataSet;
+use crate::model::scenario::Scenario;
 
 /// Id of the element that holds it.
 pub const ELEMENT: &str = "pladspris-state";
@@ -40,58 +46,102 @@ pub fn read(text: &str) -> PartialState {
     if text.trim().is_empty() {
         return PartialState::default();
     }
-    let Some((pairs, own)) = flattened(text) else {
+    let Some(flat) = flattened(text) else {
         return PartialState::failed(Notice::Unreadable);
     };
-    match own.map(|own| data_file::read_json(&own)).transpose() {
-        Ok(own) => PartialState::from_pairs(&pairs, own),
+    let own = flat.own.map(|own| data_file::read_json(&own)).transpose();
+    let own = match own {
+        Ok(own) => own,
         Err(fault) => {
             let fault = Some(Box::new(fault));
-            PartialState::failed(Notice::UnreadableData { fault })
+            return PartialState::failed(Notice::UnreadableData { fault });
         }
-    }
+    };
+    let mut requested = PartialState::from_pairs(&flat.pairs, own.clone());
+    let set = requested.set.clone().unwrap_or_else(data::latest);
+    // A copy is read as the state is, by its data set.
+    let named = flat.pairs.iter().filter(|(key, _)| key == "set").cloned();
+    let named: Pairs = named.collect();
+    stored_state::read_into(&mut requested, flat.stored, &Scenario::new(set), &|json| {
+        copy(json, &named, own.as_ref())
+    });
+    limit_notices(&mut requested.notices);
+    requested
 }
 
-/// Keys and values, and the data set that stands among them as a whole.
-type Flattened = (Vec<(String, String)>, Option<Json>);
+/// A stored scenario; `None` where it is none.
+fn copy(
+    json: &Json,
+    named: &[(String, String)],
+    own: Option<&Rc<DataSet>>,
+) -> Option<PartialState> {
+    let Json::Object(members) = json else {
+        return None;
+    };
+    let mut pairs = named.to_vec();
+    for (key, value) in members {
+        match (key.as_str(), value) {
+            ("changes", Json::Object(changes)) => pairs.extend(texts(changes)),
+            ("changes", _) => return None,
+            (_, Json::Null) => {}
+            _ => pairs.push((key.clone(), text_of(value))),
+        }
+    }
+    Some(PartialState::from_pairs(&pairs, own.cloned()))
+}
 
-/// The keys and values of the object and of its `changes`, under the names that
-/// links give them, those that come twice among them; `None` for anything but an object.
+/// Keys and values under the names that links give them.
+type Pairs = Vec<(String, String)>;
+
+/// A state as keys and values, those that come twice among them, and what stands among them
+/// as a whole.
+#[derive(Default)]
+struct Flattened {
+    pairs: Pairs,
+    own: Option<Json>,
+    stored: StoredText,
+}
+
+/// The keys and values of the object and of its `changes`; `None` for anything but an object.
 fn flattened(text: &str) -> Option<Flattened> {
-    let mut pairs = Vec::new();
-    let mut own_set = None;
+    let mut flat = Flattened::default();
+    let pairs = &mut flat.pairs;
     let Ok(Json::Object(members)) = Json::read(text) else {
         return None;
     };
     for (key, value) in members {
         match (key.as_str(), value) {
             ("changes", Json::Object(changes)) => {
-                pairs.extend(
-                    changes
-                        .into_iter()
-                        .map(|(key, value)| (key, text_of(value))),
-                );
+                flat.stored.any_changes = true;
+                pairs.extend(texts(&changes));
             }
             ("changes", _) => return None,
-            ("pladspris", value) => pairs.push(("v".to_owned(), text_of(value))),
+            ("pladspris", value) => pairs.push(("v".to_owned(), text_of(&value))),
             ("data_set", set @ Json::Object(_)) => {
-                own_set = Some(set);
+                flat.own = Some(set);
                 pairs.push(("set".to_owned(), own::OWN.to_owned()));
             }
-            ("data_set", value) => pairs.push(("set".to_owned(), text_of(value))),
+            ("data_set", value) => pairs.push(("set".to_owned(), text_of(&value))),
             // As if it were not there, like in a scenario file.
             (_, Json::Null) => {}
-            (_, value) => pairs.push((key, text_of(value))),
+            ("scenarios", Json::List(list)) => flat.stored.scenarios = Some(list),
+            ("shown", value) => flat.stored.shown = Some(value),
+            (_, value) => pairs.push((key, text_of(&value))),
         }
     }
-    Some((pairs, own_set))
+    Some(flat)
+}
+
+fn texts(members: &[(String, Json)]) -> impl Iterator<Item = (String, String)> + '_ {
+    let text = |(key, value): &(String, Json)| (key.clone(), text_of(value));
+    members.iter().map(text)
 }
 
 /// A string as it is meant; anything else as it stands: a number too large for a float is
 /// still a text to be refused by name.
-fn text_of(value: Json) -> String {
+fn text_of(value: &Json) -> String {
     match value {
-        Json::String(text) => text,
+        Json::String(text) => text.clone(),
         other => other.to_string(),
     }
 }
@@ -116,9 +166,28 @@ pub fn write(page: &Page) -> String {
     json.push_str(",\"changes\":{");
     members(&mut json, pairs::changes(page.scenario));
     json.push_str("},");
+    if !page.stored.copies.is_empty() {
+        write_stored(&mut json, page);
+    }
     members(&mut json, pairs::page_pairs(page));
     json.push('}');
     json
+}
+
+/// The stored scenarios, and a comma behind.
+fn write_stored(json: &mut String, page: &Page) {
+    json.push_str("\"scenarios\":[");
+    for (at, copy) in page.stored.copies.iter().enumerate() {
+        json.push_str(if at == 0 { "{\"name\":" } else { ",{\"name\":" });
+        quote(json, &copy.name);
+        json.push_str(",\"changes\":{");
+        members(json, pairs::changes(&copy.scenario));
+        json.push_str("}}");
+    }
+    json.push_str("],");
+    if let Some(shown) = page.stored.shown {
+        json.push_str(&format!("\"shown\":{shown},"));
+    }
 }
 
 /// The name of the file that a page is saved in.

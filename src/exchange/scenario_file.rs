@@ -5,7 +5,8 @@
 //!  "changes": {"over30-trials.occupancy": 1, "trials.amount": 900000}}
 //! ```
 //!
-//! A bad entry refuses the file, with one line that names it and the bound.
+//! Beside what is on screen a file may hold scenarios stored to be compared (`scenarios` and
+//! `shown`, see [`super::stored`]). A bad entry refuses the file, with one line that names it and the bound.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,6 +20,7 @@ use super::data_file::{self, DataFault, MOST_BYTES};
 use super::data_sets;
 use super::excerpt::truncated;
 use super::json::{Json, JsonFault};
+use super::stored::{MOST_STORED, StoredScenario, StoredScenarios};
 use super::value;
 use crate::model::data_set::{DataSet, LONGEST_NAME};
 use crate::model::error::Fault;
@@ -35,8 +37,10 @@ pub const VERSION: u32 = 1;
 pub struct ScenarioFile {
     /// What the user calls it.
     pub name: Option<String>,
-    /// The scenario.
+    /// The scenario on screen.
     pub scenario: Scenario,
+    /// Those stored to be compared.
+    pub stored: StoredScenarios,
 }
 
 /// Why a file is not a scenario.
@@ -66,6 +70,25 @@ pub enum FileFault {
     OwnDataSet {
         /// Why.
         fault: DataFault,
+    },
+    /// A stored scenario that is none.
+    Stored {
+        /// Which, from zero.
+        at: usize,
+        /// Why.
+        fault: Box<FileFault>,
+    },
+    /// More stored scenarios than there is room for.
+    TooManyStored {
+        /// How many.
+        count: usize,
+    },
+    /// What is on screen started from a stored scenario that is not there.
+    NotStored {
+        /// Which it names, from zero.
+        given: usize,
+        /// How many there are.
+        count: usize,
     },
     /// A value of the wrong form for its parameter.
     WrongForm {
@@ -101,6 +124,14 @@ impl fmt::Display for FileFault {
                 write!(f, "data_set: there is no data set {}", quoted(id))
             }
             Self::OwnDataSet { fault } => write!(f, "{fault}"),
+            Self::Stored { at, fault } => write!(f, "scenarios[{at}]: {fault}"),
+            Self::TooManyStored { count } => {
+                write!(f, "scenarios: {count} is over the bound of {MOST_STORED}")
+            }
+            Self::NotStored { given, count } => write!(
+                f,
+                "shown: there is no scenario {given}; counted from 0, there are {count}"
+            ),
             Self::WrongForm {
                 parameter,
                 expected,
@@ -124,9 +155,13 @@ struct InputForm<'file> {
     name: Option<String>,
     #[serde(borrow)]
     data_set: &'file RawValue,
-    #[serde(default)]
-    changes: Changes,
+    #[serde(default, deserialize_with = "given")]
+    changes: Option<Changes>,
+    #[serde(borrow)]
+    scenarios: Option<Vec<&'file RawValue>>,
+    shown: Option<usize>,
     view: Option<String>,
+    part: Option<String>,
     lang: Option<String>,
     comparison: Option<String>,
     outcome: Option<String>,
@@ -135,6 +170,20 @@ struct InputForm<'file> {
     accent: Option<String>,
     show: Option<String>,
     lock: Option<String>,
+}
+
+/// A stored scenario as it is read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a stored scenario")]
+struct StoredForm {
+    name: Option<String>,
+    #[serde(default)]
+    changes: Changes,
+}
+
+/// What is there, which no `null` is.
+fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Changes>, D::Error> {
+    Changes::deserialize(deserializer).map(Some)
 }
 
 /// The changes in the order written; a key that comes twice is refused, where a
@@ -179,15 +228,7 @@ impl<'de> Deserialize<'de> for Changes {
 /// A [`FileFault`] for anything that is not a valid scenario; nothing is passed
 /// over.
 pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
-    let form = |e: serde_json::Error| FileFault::Form {
-        message: truncate_middle(&e.to_string()),
-    };
-    // A list of the fields' values would do for serde, but is not the form.
-    if text.trim_start().starts_with('[') {
-        return Err(FileFault::Form {
-            message: "a list, where an object is due".to_owned(),
-        });
-    }
+    no_list(text)?;
     if text.len() > MOST_BYTES {
         let fault = DataFault::TooLarge;
         return Err(FileFault::OwnDataSet { fault });
@@ -200,6 +241,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
         return Ok(ScenarioFile {
             name: None,
             scenario: Scenario::new(own(data_file::read(text))?),
+            stored: StoredScenarios::default(),
         });
     }
     let input: InputForm = serde_json::from_str(text).map_err(form)?;
@@ -208,10 +250,7 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
             given: input.pladspris,
         });
     }
-    let count = input.name.as_ref().map_or(0, |name| name.chars().count());
-    if count > LONGEST_NAME {
-        return Err(FileFault::NameTooLong { count });
-    }
+    check_name(input.name.as_deref())?;
     let no_json = |fault: JsonFault| FileFault::Form {
         message: fault.to_string(),
     };
@@ -226,25 +265,102 @@ pub fn read(text: &str) -> Result<ScenarioFile, FileFault> {
             });
         }
     };
+    let stored = stored(&set, &input)?;
+    // What is not said to be on screen besides is the copy shown.
+    let shown = stored.shown.filter(|_| input.changes.is_none());
+    if let Some(shown) = shown.and_then(|at| stored.copies.get(at)).cloned() {
+        return Ok(ScenarioFile {
+            name: input
+                .name
+                .or(Some(shown.name).filter(|name| !name.is_empty())),
+            scenario: shown.scenario,
+            stored,
+        });
+    }
+    Ok(ScenarioFile {
+        name: input.name,
+        scenario: scenario(&set, &input.changes.unwrap_or_default())?,
+        stored,
+    })
+}
+
+/// The scenarios stored to be compared.
+fn stored(set: &Rc<DataSet>, input: &InputForm) -> Result<StoredScenarios, FileFault> {
+    let scenarios = input.scenarios.as_deref().unwrap_or_default();
+    let count = scenarios.len();
+    if count > MOST_STORED {
+        return Err(FileFault::TooManyStored { count });
+    }
+    let copy = |text: &str| {
+        no_list(text)?;
+        let copy: StoredForm = serde_json::from_str(text).map_err(form)?;
+        check_name(copy.name.as_deref())?;
+        Ok(StoredScenario {
+            name: copy.name.unwrap_or_default(),
+            scenario: scenario(set, &copy.changes)?,
+        })
+    };
+    let copies = scenarios.iter().enumerate().map(|(at, text)| {
+        copy(text.get()).map_err(|fault: FileFault| FileFault::Stored {
+            at,
+            fault: Box::new(fault),
+        })
+    });
+    let copies = copies.collect::<Result<Vec<_>, _>>()?;
+    if let Some(given) = input.shown.filter(|&at| at >= count) {
+        return Err(FileFault::NotStored { given, count });
+    }
+    Ok(StoredScenarios {
+        copies,
+        shown: input.shown,
+    })
+}
+
+/// The data set with changes as they are written.
+fn scenario(set: &Rc<DataSet>, written: &Changes) -> Result<Scenario, FileFault> {
     let mut changes: Vec<(Key, Value)> = Vec::new();
-    for (id, json) in &input.changes.0 {
+    for (id, json) in &written.0 {
         let Some(parameter) = set.find(id) else {
-            return Err(refused(&set, Fault::UnknownParameter { id: id.clone() }));
+            return Err(refused(set, Fault::UnknownParameter { id: id.clone() }));
         };
-        let Some(value) = from_json(&set, parameter.domain, json) else {
+        let Some(value) = from_json(set, parameter.domain, json) else {
             return Err(FileFault::WrongForm {
                 parameter: id.clone(),
-                expected: value::expected(&set, parameter.domain),
+                expected: value::expected(set, parameter.domain),
             });
         };
         changes.push((parameter.key, value));
     }
-    let scenario =
-        Scenario::with_changes(Rc::clone(&set), changes).map_err(|fault| refused(&set, fault))?;
-    Ok(ScenarioFile {
-        name: input.name,
-        scenario,
-    })
+    Scenario::with_changes(Rc::clone(set), changes).map_err(|fault| refused(set, fault))
+}
+
+/// A list of the fields' values would do for serde, but is not the form.
+fn no_list(text: &str) -> Result<(), FileFault> {
+    if text.trim_start().starts_with('[') {
+        return Err(FileFault::Form {
+            message: "a list, where an object is due".to_owned(),
+        });
+    }
+    Ok(())
+}
+
+fn check_name(name: Option<&str>) -> Result<(), FileFault> {
+    let count = name.map_or(0, |name| name.chars().count());
+    if count > LONGEST_NAME {
+        return Err(FileFault::NameTooLong { count });
+    }
+    Ok(())
+}
+
+/// What the reader found.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "it is what `map_err` is given"
+)]
+fn form(fault: serde_json::Error) -> FileFault {
+    FileFault::Form {
+        message: truncate_middle(&fault.to_string()),
+    }
 }
 
 /// One line that names the parameter by id, as the file does, and by name.
@@ -290,11 +406,10 @@ fn quoted(text: &str) -> String {
 #[must_use]
 pub fn write(file: &ScenarioFile) -> String {
     let data = file.scenario.data();
-    let changes = file
-        .scenario
-        .changes()
-        .filter_map(|(key, value)| Some((data.parameter(key)?.id.clone(), to_json(data, value))))
-        .collect();
+    let changes = |scenario: &Scenario| {
+        let written = |(key, value)| Some((data.parameter(key)?.id.clone(), to_json(data, value)));
+        Json::Object(scenario.changes().filter_map(written).collect())
+    };
     let data_set = if data_sets::ships(data) {
         Json::String(data.full_id())
     } else {
@@ -302,14 +417,28 @@ pub fn write(file: &ScenarioFile) -> String {
     };
     let mut members = vec![("pladspris", Json::number(f64::from(VERSION)))];
     members.extend(file.name.as_deref().map(|name| ("name", Json::text(name))));
-    members.extend([("data_set", data_set), ("changes", Json::Object(changes))]);
+    members.extend([("data_set", data_set), ("changes", changes(&file.scenario))]);
+    if !file.stored.copies.is_empty() {
+        let copies = file.stored.copies.iter().map(|copy| {
+            object([
+                ("name", Json::text(&copy.name)),
+                ("changes", changes(&copy.scenario)),
+            ])
+        });
+        members.push(("scenarios", Json::List(copies.collect())));
+        let shown = file.stored.shown.map(|at| Json::Number(at.to_string()));
+        members.extend(shown.map(|at| ("shown", at)));
+    }
+    object(members).pretty()
+}
+
+fn object<'name>(members: impl IntoIterator<Item = (&'name str, Json)>) -> Json {
     let members = members.into_iter();
     Json::Object(
         members
             .map(|(name, value)| (name.to_owned(), value))
             .collect(),
     )
-    .pretty()
 }
 
 fn from_json(data: &DataSet, domain: Domain, json: &Json) -> Option<Value> {

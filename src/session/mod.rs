@@ -1,11 +1,15 @@
 //! What the page remembers, and the one pure function that changes it.
 
 mod drag;
+mod stored;
 mod written;
 
 use std::rc::Rc;
 
+pub use stored::StoredEdit;
+
 use crate::exchange::partial_state::{Notice, PartialState};
+use crate::exchange::stored::StoredScenarios;
 use crate::model::data_set::{ComparisonKey, DataSet, OutcomeKey};
 use crate::model::parameter::{Key, Value};
 use crate::model::scenario::Scenario;
@@ -40,6 +44,8 @@ pub struct State {
     pub pair: ParameterPair,
     /// What the user calls the scenario; empty if nothing.
     pub name: String,
+    /// The scenarios stored to be compared, all on the data set on screen.
+    pub stored: Rc<StoredScenarios>,
     /// The choices of whoever embeds the page.
     pub embedding: Embedding,
     /// What a link or the saved page held that was not understood.
@@ -65,6 +71,7 @@ struct Step {
     comparison: ComparisonKey,
     outcome: Option<OutcomeKey>,
     name: String,
+    stored: Rc<StoredScenarios>,
 }
 
 /// What can happen.
@@ -112,6 +119,10 @@ pub enum Action {
     Return(Box<PartialState>),
     /// The scenario is called something else.
     SetName(String),
+    /// A stored scenario comes on screen.
+    ShowStored(usize),
+    /// A step with the stored scenarios.
+    EditStored(StoredEdit),
     /// Hide the notices.
     DismissNotices,
     /// Explain a figure.
@@ -134,6 +145,7 @@ impl State {
             .comparison
             .and_then(|id| data.find_comparison(&id));
         let outcome = requested.outcome.and_then(|id| data.find_outcome(&id));
+        let stored = requested.stored.filter(|stored| are_of(stored, &data));
         Self {
             outcome: chosen(&data, outcome),
             measure: SensitivityMeasure::NetPresentValue,
@@ -144,6 +156,7 @@ impl State {
             part: requested.part.unwrap_or_default(),
             language: requested.language.unwrap_or(fallback),
             name: requested.name.unwrap_or_default(),
+            stored: Rc::new(stored.unwrap_or_default()),
             embedding: requested.embedding.unwrap_or_default(),
             notices: requested.notices,
             explained: Vec::new(),
@@ -230,11 +243,7 @@ impl State {
             }),
             Action::OpenLink(requested) => {
                 let mut next = match requested.whole(self.scenario.data()) {
-                    Some(scenario) => {
-                        let mut next = self.change(scenario).unwrap_or_else(|| self.clone());
-                        next.name = String::new();
-                        next
-                    }
+                    Some(scenario) => self.open_whole(scenario, requested.stored.clone()),
                     None => self.clone(),
                 };
                 next.follow(&requested);
@@ -260,6 +269,8 @@ impl State {
                 name,
                 ..self.clone()
             }),
+            Action::ShowStored(at) => self.show_stored(at),
+            Action::EditStored(edit) => self.edit_stored(edit),
             Action::DismissNotices => self.if_changed(Self {
                 notices: Vec::new(),
                 ..self.clone()
@@ -316,6 +327,24 @@ impl State {
         Some(next)
     }
 
+    /// The state with a whole scenario that was opened, and those stored with it. Where none
+    /// came along, those that are there stay: one step, whatever of it is another.
+    fn open_whole(&self, scenario: Scenario, stored: Option<StoredScenarios>) -> Self {
+        let mut next = self.clone();
+        next.show(scenario);
+        let own = || StoredScenarios {
+            shown: next.stored.find(&next.scenario),
+            ..StoredScenarios::clone(&next.stored)
+        };
+        let stored = stored.filter(|stored| are_of(stored, next.scenario.data()));
+        next.stored = Rc::new(stored.unwrap_or_else(own));
+        if next.scenario != self.scenario || next.stored.copies != self.stored.copies {
+            next.push_undo(self.step());
+        }
+        next.name = String::new();
+        next
+    }
+
     /// What one step of the history holds.
     fn step(&self) -> Step {
         Step {
@@ -323,16 +352,22 @@ impl State {
             comparison: self.comparison,
             outcome: self.outcome,
             name: self.name.clone(),
+            stored: Rc::clone(&self.stored),
         }
     }
 
     /// Goes to a step of the history.
     fn restore(&mut self, step: Step) {
-        // The name of a scenario stays with it, and goes with its data set.
+        // The name of a scenario stays with it, and goes with its data set and with what is
+        // stored.
+        if step.stored != self.stored {
+            self.name.clone_from(&step.name);
+        }
         if step.scenario.data() != self.scenario.data() {
             self.show(step.scenario.clone());
             self.name = step.name;
         }
+        self.stored = step.stored;
         self.scenario = step.scenario;
         self.comparison = step.comparison;
         self.outcome = step.outcome;
@@ -355,6 +390,8 @@ impl State {
         self.embedding.show = self.embedding.show.as_deref().map(keys);
         self.embedding.lock = keys(&self.embedding.lock);
         self.explained.clear();
+        // Copies are of a data set, and go with it.
+        self.stored = Rc::default();
     }
 
     fn push_undo(&mut self, before: Step) {
@@ -393,6 +430,12 @@ impl State {
 /// The outcome to remember; none for the data set's first, which needs no words.
 fn chosen(data: &DataSet, outcome: Option<OutcomeKey>) -> Option<OutcomeKey> {
     outcome.filter(|_| data.outcomes().next() != outcome)
+}
+
+/// Whether stored scenarios are on a data set.
+fn are_of(stored: &StoredScenarios, data: &DataSet) -> bool {
+    let mut copies = stored.copies.iter();
+    copies.all(|copy| **copy.scenario.data() == *data)
 }
 
 /// The scenario of a preset: the data set with the preset's changes and no

@@ -140,7 +140,7 @@ fn any_action() -> impl Strategy<Value = Action> {
     // second is taken by both.
     let today = state().scenario.number(key(levers[0])).unwrap();
     let value = proptest::sample::select(vec![today, 0.8, 0.9, 1_300_000.0, -1.0]);
-    (lever, value, 0..16_u8).prop_map(|(lever, value, what)| {
+    (lever, value, 0..20_u8, 0..3_usize).prop_map(|(lever, value, what, at)| {
         let value = Value::Number(value);
         match what {
             0 => Action::Set(lever, value),
@@ -153,6 +153,11 @@ fn any_action() -> impl Strategy<Value = Action> {
             7 => Action::StartDrag,
             8 => Action::ShowView(View::Data),
             9 => Action::Return(Box::new(link::read("v=1&view=price"))),
+            10 => Action::EditStored(StoredEdit::Add("A".to_owned())),
+            11 => Action::EditStored(StoredEdit::Rename(at, "B".to_owned())),
+            12 => Action::EditStored(StoredEdit::Remove(at)),
+            13 => Action::EditStored(StoredEdit::Advance(at)),
+            14 => Action::ShowStored(at),
             _ => Action::Drag(lever, value),
         }
     })
@@ -172,7 +177,8 @@ proptest! {
             ] {
                 // At most a drag is over without one.
                 let next = state.apply(step).unwrap_or_else(|| state.clone());
-                prop_assert_eq!(lit, next.scenario != state.scenario);
+                let other = next.scenario != state.scenario || next.stored != state.stored;
+                prop_assert_eq!(lit, other);
                 prop_assert!(next == state || !next.is_dragging());
             }
             // What is held differs from before, and letting go keeps what is on screen.

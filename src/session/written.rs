@@ -22,6 +22,7 @@ impl State {
             name: self.name.trim(),
             embedding: &self.embedding,
             scenario: &self.scenario,
+            stored: &self.stored,
         }
     }
 

@@ -13,6 +13,7 @@ use pladspris::exchange::evaluate::{figures, one_line};
 use pladspris::exchange::pairs::Page;
 use pladspris::exchange::partial_state::{self, Notice, PartialState};
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::stored::StoredScenarios;
 use pladspris::exchange::{data_file, link, packed, saved};
 use pladspris::model::data_set::LONGEST_NAME;
 use pladspris::model::results::Results;
@@ -168,6 +169,7 @@ fn opens(opened: &PartialState) {
         name: opened.name.as_deref().unwrap_or_default(),
         embedding: &embedding,
         scenario: &scenario,
+        stored: &opened.stored.clone().unwrap_or_default(),
     };
     goes_into_a_link(&page);
     goes_into_a_saved_page(&page);
@@ -264,11 +266,14 @@ fn goes_into_a_link(page: &Page) {
 fn goes_into_a_saved_page(page: &Page) {
     let text = saved::write(page);
     is_sound(&text);
-    is_as_written(&saved::read(&text), page, &text);
+    let opened = saved::read(&text);
+    is_as_written(&opened, page, &text);
+    assert_eq!(opened.stored.unwrap_or_default(), *page.stored, "{text}");
 
     let file = read_file(&text);
     assert_eq!(file.name.as_deref().unwrap_or_default(), page.name);
     assert_eq!(file.scenario, *page.scenario, "{text}");
+    assert_eq!(file.stored, *page.stored, "{text}");
 }
 
 /// Whatever a page is called, it saves itself as sound text, and opens with the
@@ -284,6 +289,7 @@ fn names_a_page(name: &str) {
         name,
         embedding: &Embedding::default(),
         scenario: &scenario,
+        stored: &StoredScenarios::default(),
     });
     is_sound(&text);
     let opened = saved::read(&text);

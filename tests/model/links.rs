@@ -6,6 +6,7 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::exchange::pairs::Page;
 use pladspris::exchange::partial_state::PartialState;
+use pladspris::exchange::stored::StoredScenarios;
 use pladspris::exchange::{link, saved};
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::parameter::{Domain, Key, Value};
@@ -27,6 +28,7 @@ fn changes_of(scenario: &Scenario) -> String {
         name: "",
         embedding: &Embedding::default(),
         scenario,
+        stored: &StoredScenarios::default(),
     });
     let set = scenario.data().full_id();
     let head = format!("v=1&set={set}&view=price&lang=da");
@@ -113,6 +115,7 @@ fn written_of(opened: PartialState) -> String {
         name: opened.name.as_deref().unwrap_or_default(),
         embedding: &opened.embedding.unwrap_or_default(),
         scenario: &scenario,
+        stored: &StoredScenarios::default(),
     })
 }
 
@@ -194,6 +197,7 @@ fn fifty_changes_fit_in_2000_characters() {
         name: "",
         embedding: &Embedding::default(),
         scenario: &scenario,
+        stored: &StoredScenarios::default(),
     });
     assert!(written.len() < 2_000, "{} characters", written.len());
 }
@@ -276,6 +280,7 @@ proptest! {
             name: &name,
             embedding: &embedding,
             scenario: &scenario,
+            stored: &StoredScenarios::default(),
         };
         let link = link::write(&page);
         let text = saved::write(&page);
@@ -314,6 +319,7 @@ proptest! {
             name: &name,
             embedding: &Embedding::default(),
             scenario: &scenario,
+            stored: &StoredScenarios::default(),
         });
         let opened = link::read(&link);
         // Behind a name, marks without a meaning of their own would be part of it.

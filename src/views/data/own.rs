@@ -148,11 +148,12 @@ fn taken(session: &Session, file: &FileRead) -> Told {
         return Told::Not((words.unreadable)(&file.name));
     };
     let before = &session.state.scenario;
-    let set_aside = before.changes().len() > 0;
+    let stored = !session.state.stored.copies.is_empty();
     let told = |set: &Rc<DataSet>| Told::Opened {
         file: file.name.clone(),
         set: Rc::clone(set),
-        set_aside,
+        // What is stored stays with its data set.
+        set_aside: before.changes().len() > 0 || (stored && set != before.data()),
     };
     match open(bytes) {
         Ok(Opened::Data(set)) => {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use pladspris::data;
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::stored::{MOST_STORED, StoredScenario, StoredScenarios};
 use pladspris::model::error::Fault;
 use pladspris::model::parameter::{Key, Value};
 use pladspris::model::results::Results;
@@ -130,11 +131,24 @@ proptest! {
     fn a_scenario_file_reads_back_as_it_was(
         draws in proptest::collection::vec(draw(), 0..30),
         name in proptest::option::of("\\PC{0,200}"),
+        copies in proptest::collection::vec(
+            ("\\PC{0,200}", proptest::collection::vec(draw(), 0..5)),
+            0..=MOST_STORED,
+        ),
+        shown in any::<proptest::sample::Index>(),
     ) {
-        let file = ScenarioFile { name, scenario: apply(data::latest(), &draws) };
+        let copies: Vec<StoredScenario> = copies
+            .into_iter()
+            .map(|(name, draws)| StoredScenario { name, scenario: apply(data::latest(), &draws) })
+            .collect();
+        let shown = (!copies.is_empty()).then(|| shown.index(copies.len() + 1));
+        let shown = shown.filter(|&at| at < copies.len());
+        let stored = StoredScenarios { copies, shown };
+        let file = ScenarioFile { name, scenario: apply(data::latest(), &draws), stored };
         let text = scenario_file::write(&file);
         let read = scenario_file::read(&text).unwrap();
         prop_assert_eq!(&read.name, &file.name);
+        prop_assert_eq!(&read.stored, &file.stored);
         prop_assert_eq!(change_list(&read.scenario), change_list(&file.scenario));
         let bits = |s: &Scenario| -> Vec<(Key, Option<u64>)> {
             let bit = |value| match value {

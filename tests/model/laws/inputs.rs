@@ -5,6 +5,7 @@ use std::rc::Rc;
 use pladspris::data;
 use pladspris::exchange::evaluate::figures;
 use pladspris::exchange::scenario_file::{self, ScenarioFile};
+use pladspris::exchange::stored::{StoredScenario, StoredScenarios};
 use pladspris::model::allocation::AllocationBase;
 use pladspris::model::error::Fault;
 use pladspris::model::parameter::Value;
@@ -138,7 +139,14 @@ proptest! {
         damage in proptest::collection::vec((any::<Index>(), 0_u8..3, any::<char>()), 1..4),
     ) {
         let scenario = apply(data::latest(), &draws);
-        let file = ScenarioFile { name: Some("Æbler".to_owned()), scenario };
+        let file = ScenarioFile {
+            name: Some("Æbler".to_owned()),
+            stored: StoredScenarios {
+                copies: vec![StoredScenario { name: "B".to_owned(), scenario: scenario.clone() }],
+                shown: Some(0),
+            },
+            scenario,
+        };
         let mut text: Vec<char> = scenario_file::write(&file).chars().collect();
         for (at, kind, c) in damage {
             let at = at.index(text.len());
