@@ -3,7 +3,9 @@
 
 use crate::present::view::View;
 use crate::ui::description::Description;
-use crate::views::{administration, claims, data, method, occupancy, payoff, price, results};
+use crate::views::{
+    administration, claims, compare, data, method, occupancy, payoff, price, results,
+};
 
 /// Every view, where it is described.
 #[must_use]
@@ -15,6 +17,7 @@ pub const fn described(view: View) -> &'static Description {
         View::Results => &results::view::VIEW,
         View::Payoff => &payoff::view::VIEW,
         View::Claims => &claims::view::VIEW,
+        View::Compare => &compare::view::VIEW,
         View::Data => &data::view::VIEW,
         View::Method => &method::view::VIEW,
     }

@@ -53,6 +53,8 @@ pub struct Cell {
     pub note: String,
     /// The query that explains the figure.
     pub query: Option<FigureQuery>,
+    /// Where it stands beside the same figure of another scenario, whether it is another.
+    pub differs: Option<bool>,
 }
 
 impl Cell {

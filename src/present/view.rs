@@ -16,6 +16,8 @@ pub enum View {
     Payoff,
     /// What the report concludes, judged anew.
     Claims,
+    /// Stored scenarios side by side.
+    Compare,
     /// All programmes and where their figures come from.
     Data,
     /// Formulas, sources, limits, version.
@@ -75,13 +77,14 @@ impl View {
     pub const SPLIT: Self = Self::Payoff;
 
     /// All views, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Price,
         Self::Occupancy,
         Self::Administration,
         Self::Results,
         Self::Payoff,
         Self::Claims,
+        Self::Compare,
         Self::Data,
         Self::Method,
     ];
@@ -96,6 +99,7 @@ impl View {
             Self::Results => "results",
             Self::Payoff => "payoff",
             Self::Claims => "claims",
+            Self::Compare => "compare",
             Self::Data => "data",
             Self::Method => "method",
         }

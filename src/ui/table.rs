@@ -17,12 +17,20 @@ use crate::ui::explain;
 use crate::ui::making::Making;
 use crate::ui::markup::{El, button, el, list, paragraph};
 
-fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
-    let class = match (cell.word, cell.text == MISSING) {
-        (false, false) => None,
-        (false, true) => Some("missing"),
-        (true, false) => Some("word"),
-        (true, true) => Some("word missing"),
+/// A cell, in an element of this name: a figure or a word, and what stands under it.
+pub fn cell(
+    element: &'static str,
+    language: Language,
+    session: Option<&Session>,
+    cell: &Cell,
+) -> El {
+    let class = match (cell.differs, cell.word, cell.text == MISSING) {
+        (Some(true), ..) => Some("differs"),
+        (Some(false), ..) => Some("same"),
+        (None, false, false) => None,
+        (None, false, true) => Some("missing"),
+        (None, true, false) => Some("word"),
+        (None, true, true) => Some("word missing"),
     };
     let knowledge_text = cell.knowledge.map(|k| knowledge_name(language, k));
     let figure = el("span")
@@ -40,7 +48,7 @@ fn cell(language: Language, session: Option<&Session>, cell: &Cell) -> El {
                 .with(format!(" ({knowledge_text})"))
         });
     let note = (!cell.note.is_empty()).then(|| el("small").with(&cell.note));
-    el("td")
+    el(element)
         .class(class)
         .with(figure)
         .with(knowledge_note)
@@ -154,7 +162,7 @@ fn some_rows(
         el("tr")
             .class(row_class(row))
             .with(heading("row").with(&row.heading))
-            .children_by_index(row.cells.iter().map(|c| cell(language, session, c)))
+            .children_by_index(row.cells.iter().map(|c| cell("td", language, session, c)))
     });
     let columns = el("tr")
         .with(heading("col").with(&table.corner))

@@ -2,6 +2,7 @@
 
 pub mod administration;
 pub mod claims;
+pub mod compare;
 pub mod data;
 pub mod method;
 pub mod occupancy;

@@ -8,6 +8,7 @@
 )]
 
 mod absent;
+mod compare;
 mod html;
 mod left_out;
 mod missing;

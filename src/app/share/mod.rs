@@ -6,6 +6,7 @@ pub mod words;
 
 use crate::app::share::words::Words;
 use crate::present::words::SharedWords;
+use crate::views::compare::words::Words as CompareWords;
 use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
@@ -207,8 +208,11 @@ fn LinkPart(SessionProps { session }: &SessionProps) -> Html {
         words.link_local
     };
     let [press, outcome] = copied(session, &node, &copy_result, words.copy_link);
+    // What is stored to be compared is in no link.
+    let stored = !session.state.stored.copies.is_empty();
     part("share-link", words.link)
         .with(el("p").with(text))
+        .with(stored.then(|| el("p").with(CompareWords::of(session.language()).link)))
         .with(
             el("div")
                 .class("sheet-row")
