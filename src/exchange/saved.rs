@@ -9,8 +9,6 @@
 //! A scenario file is read strictly; this is read as a link is, since whoever
 //! opens a saved copy must see a page, whatever became of it on the way.
 
-use std::rc::Rc;
-
 use super::data_file::{self, MOST_BYTES};
 use super::json::Json;
 use super::own;
@@ -18,7 +16,6 @@ use super::pairs::{self, Page, PairValue};
 use super::partial_state::{Notice, PartialState, VERSION, limit_notices};
 use super::stored_state::{self, StoredText};
 use crate::data;
-use crate::model::data_set::DataSet;
 use crate::model::scenario::Scenario;
 
 /// Id of the element that holds it.
@@ -46,11 +43,13 @@ pub fn read(text: &str) -> PartialState {
     if text.trim().is_empty() {
         return PartialState::default();
     }
-    let Some(flat) = flattened(text) else {
+    let Ok(Json::Object(members)) = Json::read(text) else {
         return PartialState::failed(Notice::Unreadable);
     };
-    let own = flat.own.map(|own| data_file::read_json(&own)).transpose();
-    let own = match own {
+    let Some(flat) = flattened(members) else {
+        return PartialState::failed(Notice::Unreadable);
+    };
+    let own = match flat.own.map(|own| data_file::read_json(&own)).transpose() {
         Ok(own) => own,
         Err(fault) => {
             let fault = Some(Box::new(fault));
@@ -59,89 +58,64 @@ pub fn read(text: &str) -> PartialState {
     };
     let mut requested = PartialState::from_pairs(&flat.pairs, own.clone());
     let set = requested.set.clone().unwrap_or_else(data::latest);
-    // A copy is read as the state is, by its data set.
-    let named = flat.pairs.iter().filter(|(key, _)| key == "set").cloned();
-    let named: Pairs = named.collect();
-    stored_state::read_into(&mut requested, flat.stored, &Scenario::new(set), &|json| {
-        copy(json, &named, own.as_ref())
-    });
+    // A copy is a state of its own, on the data set of all.
+    let named = flat.pairs.iter().rfind(|(key, _)| key == SET);
+    let copy = |members| {
+        let mut pairs = flattened(members)?.pairs;
+        pairs.retain(|(key, _)| key != SET);
+        pairs.extend(named.cloned());
+        Some(PartialState::from_pairs(&pairs, own.clone()))
+    };
+    stored_state::read_into(&mut requested, flat.stored, &Scenario::new(set), &copy);
     limit_notices(&mut requested.notices);
     requested
 }
 
-/// A stored scenario; `None` where it is none.
-fn copy(
-    json: &Json,
-    named: &[(String, String)],
-    own: Option<&Rc<DataSet>>,
-) -> Option<PartialState> {
-    let Json::Object(members) = json else {
-        return None;
-    };
-    let mut pairs = named.to_vec();
-    for (key, value) in members {
-        match (key.as_str(), value) {
-            ("changes", Json::Object(changes)) => pairs.extend(texts(changes)),
-            ("changes", _) => return None,
-            (_, Json::Null) => {}
-            _ => pairs.push((key.clone(), text_of(value))),
-        }
-    }
-    Some(PartialState::from_pairs(&pairs, own.cloned()))
-}
+/// What links call the data set.
+const SET: &str = "set";
 
-/// Keys and values under the names that links give them.
-type Pairs = Vec<(String, String)>;
-
-/// A state as keys and values, those that come twice among them, and what stands among them
-/// as a whole.
+/// A state as keys and values under the names that links give them, those that come twice
+/// among them, and what stands among them as a whole.
 #[derive(Default)]
 struct Flattened {
-    pairs: Pairs,
+    pairs: Vec<(String, String)>,
     own: Option<Json>,
     stored: StoredText,
 }
 
-/// The keys and values of the object and of its `changes`; `None` for anything but an object.
-fn flattened(text: &str) -> Option<Flattened> {
+/// The keys and values of an object and of its `changes`; `None` where those are none.
+fn flattened(members: Vec<(String, Json)>) -> Option<Flattened> {
     let mut flat = Flattened::default();
     let pairs = &mut flat.pairs;
-    let Ok(Json::Object(members)) = Json::read(text) else {
-        return None;
-    };
     for (key, value) in members {
         match (key.as_str(), value) {
             ("changes", Json::Object(changes)) => {
                 flat.stored.any_changes = true;
-                pairs.extend(texts(&changes));
+                let changes = changes.into_iter();
+                pairs.extend(changes.map(|(key, value)| (key, text_of(value))));
             }
             ("changes", _) => return None,
-            ("pladspris", value) => pairs.push(("v".to_owned(), text_of(&value))),
+            ("pladspris", value) => pairs.push(("v".to_owned(), text_of(value))),
             ("data_set", set @ Json::Object(_)) => {
                 flat.own = Some(set);
-                pairs.push(("set".to_owned(), own::OWN.to_owned()));
+                pairs.push((SET.to_owned(), own::OWN.to_owned()));
             }
-            ("data_set", value) => pairs.push(("set".to_owned(), text_of(&value))),
+            ("data_set", value) => pairs.push((SET.to_owned(), text_of(value))),
             // As if it were not there, like in a scenario file.
             (_, Json::Null) => {}
             ("scenarios", Json::List(list)) => flat.stored.scenarios = Some(list),
             ("shown", value) => flat.stored.shown = Some(value),
-            (_, value) => pairs.push((key, text_of(&value))),
+            (_, value) => pairs.push((key, text_of(value))),
         }
     }
     Some(flat)
 }
 
-fn texts(members: &[(String, Json)]) -> impl Iterator<Item = (String, String)> + '_ {
-    let text = |(key, value): &(String, Json)| (key.clone(), text_of(value));
-    members.iter().map(text)
-}
-
 /// A string as it is meant; anything else as it stands: a number too large for a float is
 /// still a text to be refused by name.
-fn text_of(value: &Json) -> String {
+fn text_of(value: Json) -> String {
     match value {
-        Json::String(text) => text.clone(),
+        Json::String(text) => text,
         other => other.to_string(),
     }
 }

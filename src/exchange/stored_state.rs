@@ -17,36 +17,30 @@ pub(super) struct StoredText {
     pub(super) any_changes: bool,
 }
 
-/// Reads stored scenarios into the state that was read of all else. `copy` reads the name and
-/// the changes of one by the state's data set.
+/// Reads stored scenarios into the state that was read of all else. `copy` reads the members of
+/// one by the state's data set.
 pub(super) fn read_into(
     requested: &mut PartialState,
     text: StoredText,
     unchanged: &Scenario,
-    copy: &dyn Fn(&Json) -> Option<PartialState>,
+    copy: &dyn Fn(Vec<(String, Json)>) -> Option<PartialState>,
 ) {
-    let mut bad = |key: &str, given: &str| {
-        requested.notices.push(Notice::bad_value(key, given));
-    };
-    let Some(scenarios) = text.scenarios else {
-        if let Some(shown) = text.shown {
-            bad("shown", &shown.to_string());
-        }
-        return;
-    };
+    let any = text.scenarios.is_some();
     let mut stored = StoredScenarios::default();
-    let mut notices = Vec::new();
-    for one in &scenarios {
-        let read = if stored.copies.len() < MOST_STORED {
-            copy(one)
-        } else {
-            None
+    for one in text.scenarios.unwrap_or_default() {
+        let room = stored.copies.len() < MOST_STORED;
+        let given = one.to_string();
+        let read = match one {
+            Json::Object(members) if room => copy(members),
+            _ => None,
         };
         let Some(read) = read else {
-            bad("scenarios", &one.to_string());
+            requested
+                .notices
+                .push(Notice::bad_value("scenarios", &given));
             continue;
         };
-        notices.extend(read.notices);
+        requested.notices.extend(read.notices);
         stored.copies.push(StoredScenario {
             name: read.name.unwrap_or_default(),
             scenario: read.scenario.unwrap_or_else(|| unchanged.clone()),
@@ -56,29 +50,24 @@ pub(super) fn read_into(
         let at = shown.as_u32().and_then(|at| usize::try_from(at).ok());
         stored.shown = at.filter(|&at| at < stored.copies.len());
         if stored.shown.is_none() {
-            bad("shown", &shown.to_string());
-        }
-    }
-    for notice in notices {
-        // The data set that none of them knows is told of once.
-        if !requested.notices.contains(&notice) {
+            let notice = Notice::bad_value("shown", &shown.to_string());
             requested.notices.push(notice);
         }
     }
+    if !any {
+        return;
+    }
     // Whoever stores scenarios says what is on screen, even if nothing is changed in it.
     let shown = stored.shown.filter(|_| !text.any_changes);
-    let shown = shown.and_then(|at| stored.copies.get(at));
-    if let Some(shown) = shown {
+    if let Some(shown) = shown.and_then(|at| stored.copies.get(at)) {
         requested.scenario = Some(shown.scenario.clone());
-        if requested.name.is_none() && !shown.name.is_empty() {
-            requested.name = Some(shown.name.clone());
-        }
+        let name = Some(shown.name.clone()).filter(|name| !name.is_empty());
+        requested.name = requested.name.take().or(name);
     } else if requested.scenario.is_none() {
         requested.scenario = Some(unchanged.clone());
     }
     requested.stored = Some(stored);
 }
-
 #[cfg(test)]
 mod tests {
     use crate::exchange::partial_state::{Notice, PartialState};
@@ -161,9 +150,9 @@ mod tests {
                 vec![unknown("colour")],
             ),
             (
-                r#""scenarios": [{"changes": {"a.b": 1}}, {"changes": {"a.b": 1}}]"#,
+                r#""scenarios": [{"changes": {"a.b": 1}}, {"changes": {"a.c": 1}}]"#,
                 2,
-                vec![unknown("a.b")],
+                vec![unknown("a.b"), unknown("a.c")],
             ),
             (
                 r#""scenarios": [{"changes": {"trials.base": 1}}]"#,

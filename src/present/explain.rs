@@ -25,9 +25,10 @@ pub mod words;
 mod writing;
 
 pub(crate) use names::compared;
+pub(crate) use names::{notation_of_input, title, value_text};
 pub use term::Term;
 
-use self::names::{owner, value_text};
+use self::names::owner;
 use self::writing::Writer;
 use super::called::Called;
 use super::figure_query::{FigureQuery, FigureRef, ScenarioRef};
@@ -213,7 +214,7 @@ impl Source<'_> {
         let data = self.scenario.data();
         let found = find(self.scenario, self.results, name)?;
         let term = Term::of(&self.results.sheet, found.at, Some(name));
-        let title = names::title(self.language, data, name);
+        let title = title(self.language, data, name);
         let text = self.with_unit(name, found.value);
         let knowledge = self.knowledge(found, name);
         let before = self.before_figure(name, &text);

@@ -248,7 +248,10 @@ fn presets_and_the_way_back(engine: Engine) -> Result<()> {
     for (preset, part) in [
         ("Alle pladser i brug", "alle 122 pladser"),
         ("Betalt pr. plads i brug", "1.300 kr. mere"),
-        ("Halv administration", "Med ændrede forudsætninger er 79 af 122"),
+        (
+            "Halv administration",
+            "Med ændrede forudsætninger er 79 af 122",
+        ),
         ("Som i 2015", "I 2015 var 79 af 122"),
     ] {
         button(&page, preset)?.click()?;

@@ -228,11 +228,7 @@ fn a_data_set_is_spoken_of_as_it_is_called() {
             Language::English,
             "As in the accounts, without the changes.",
         ),
-        (
-            &plain,
-            Language::Danish,
-            "Som indtastet, uden ændringerne.",
-        ),
+        (&plain, Language::Danish, "Som indtastet, uden ændringerne."),
         (
             &plain,
             Language::English,

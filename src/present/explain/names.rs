@@ -13,7 +13,7 @@ use crate::present::words::SharedWords;
 use crate::writing::first_small;
 
 /// How an input is written; a choice is a number of one or nothing.
-pub(super) fn notation_of_input(data: &DataSet, key: Key) -> Notation {
+pub(crate) fn notation_of_input(data: &DataSet, key: Key) -> Notation {
     match unit_of(data, key) {
         Some(Unit::Kroner) => Notation::Kroner,
         Some(Unit::Share) => Notation::Share,
@@ -26,7 +26,7 @@ pub(super) fn unit_of(data: &DataSet, key: Key) -> Option<Unit> {
 }
 
 /// A value as it is written in a sum.
-pub(super) fn value_text(language: Language, notation: Notation, x: Option<f64>) -> String {
+pub(crate) fn value_text(language: Language, notation: Notation, x: Option<f64>) -> String {
     match notation {
         Notation::Kroner => number::kroner(language, x),
         Notation::Share => match x {
@@ -57,7 +57,7 @@ pub(super) fn figure_name(language: Language, name: Name, full: bool) -> String 
 }
 
 /// The same with the outcome that it is about.
-pub(super) fn title(language: Language, data: &DataSet, name: Name) -> String {
+pub(crate) fn title(language: Language, data: &DataSet, name: Name) -> String {
     let text = figure_name(language, name, true);
     match name.measure {
         Measure::Outcome(_, outcome) => {

@@ -18,7 +18,7 @@ pub fn blocks(language: Language, columns: &[Column], comparison: ComparisonKey)
         let (a, b) = data.sides(comparison);
         let costs = &results.group(a).costs;
         let (from, to) = (costs.price_full.value, costs.price_actual.value);
-        let key = column.letter.to_string();
+        let key = column.letter.clone();
         let row = Row {
             key: key.clone(),
             name: column.title.clone(),

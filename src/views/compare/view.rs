@@ -2,24 +2,22 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::facts::{self, Column, Compared, Line};
 use super::picture;
-use super::words::Words;
+use super::words::{Words, with};
 use crate::browser;
 use crate::exchange::stored::MOST_STORED;
 use crate::model::data_set::LONGEST_NAME;
 use crate::present::figures::shares_administration;
 use crate::present::view::View;
-use crate::session::{Action, StoredEdit, preset};
+use crate::session::{Action, StoredEdit};
 use crate::ui::charts::{Naming, Sample, dumbbell_chart};
 use crate::ui::choice::comparison_choice;
-use crate::ui::context::{Session, SessionProps};
+use crate::ui::context::Session;
 use crate::ui::description::Description;
 use crate::ui::heading::head;
-use crate::ui::hooks::width::use_width;
 use crate::ui::levers::{Levers, undo};
 use crate::ui::markup::{El, button, el, list, paragraph};
 use crate::ui::picture::{DrawingArea, DrawnChart, picture_of};
@@ -32,221 +30,120 @@ pub const VIEW: Description = Description {
     short_name: |language| Words::of(language).short_name,
     only_read: true,
     levers: Levers::COSTS,
-    draw: |session| html! { <Compare session={session.clone()} /> },
+    draw: view,
 };
-
-/// Ids of the field in which one is named, and of the button that opens it for the one at a
-/// place.
-const FIELD: &str = "scenario-name";
-const RENAME: &str = "scenario-rename-";
 
 /// The button that adds what is on screen.
 const ADD: &str = "scenario-add";
 
-/// A table has room for its first column, and for as much per scenario.
-const FIRST_COLUMN: f64 = 190.0;
-const PER_SCENARIO: f64 = 118.0;
-
-/// Which scenario is being named, if any, and the field that it is named in.
-#[derive(Clone)]
-struct Renaming {
-    at: UseStateHandle<Option<usize>>,
-    field: NodeRef,
-}
-
-/// The view: a table where there is room for one, else one scenario below the other.
-#[component]
-fn Compare(SessionProps { session }: &SessionProps) -> Html {
-    let node = use_node_ref();
-    let width = use_width(&node);
-    let renaming = Renaming {
-        at: use_state_eq(|| None::<usize>),
-        field: use_node_ref(),
-    };
-    let before = use_mut_ref(|| None::<usize>);
-    use_effect_with(*renaming.at, move |at| match (*at, before.replace(*at)) {
-        (Some(_), _) => browser::focus(FIELD),
-        (None, Some(at)) => browser::focus(&format!("{RENAME}{at}")),
-        (None, None) => {}
-    });
+/// The view: a table, and for narrow screens, by the style sheet, one scenario below the other.
+fn view(session: &Session) -> Html {
+    let language = session.language();
+    let words = Words::of(language);
     let state = &session.state;
-    let columns = use_memo(
-        (Rc::clone(&state.stored), state.scenario.clone()),
-        |(stored, _)| facts::columns(stored, &session.figures),
-    );
-    let words = Words::of(session.language());
-    let count = columns.len();
-    let head = head(words.question, (words.lede)(count)).with(comparison_choice(session));
-    let measured = el("div").node_ref(&node);
-    let page = |content: El| -> Html {
-        list()
-            .with(head)
-            .with(measured)
-            .with(el("div").with(content))
-            .into()
-    };
-    if columns.is_empty() {
-        return page(adding(session, &columns).key("none"));
-    }
-    let compared = facts::compared(
-        session.language(),
-        &columns,
-        state.comparison,
-        state.outcome,
-    );
-    let notes = compared.notes.iter().map(|note| paragraph("lede", note));
-    let notes = el("div").class("notes").children_by_index(notes);
-    // Of what has no price in any of them there is no picture.
-    let drawn = facts::any_price(&columns, state.comparison).then(|| {
+    let columns = Rc::new(facts::columns(&state.stored, &session.figures));
+    let head = head(words.question, words.lede[columns.len().min(2)]);
+    let all = (!columns.is_empty()).then(|| {
+        let compared = facts::compared(language, &columns, state.comparison, state.outcome);
+        let table = facts::table(language, &columns, &compared);
+        let notes = compared.notes.iter().map(|note| paragraph("lede", note));
+        let stored = (0..columns.len()).map(|at| actions(session, &columns, at));
         el("div")
-            .class("chapter")
-            .with(el("h3").with(price_of(session)))
-            .with(picture_of(session, &columns, |session, area, columns| {
-                draw_prices(session, area, columns)
-            }))
+            .class("compared")
+            .with(
+                el("div")
+                    .class("beside")
+                    .with(explained_table(session, &table)),
+            )
+            .with(piles(session, &columns, &compared))
+            .with(el("div").class("notes").children_by_index(notes))
+            .with(el("div").class("chapter").with(prices(session, &columns)))
+            .with(
+                el("ol")
+                    .class("scenarios")
+                    .attr("aria-label", words.stored)
+                    .children_by_index(stored),
+            )
     });
-    let room = FIRST_COLUMN + PER_SCENARIO * count as f64;
-    if width < room.max(NARROWEST_TABLE) {
-        let piles = el("div")
-            .key("piles")
-            .with(drawn)
-            .with(piles(session, &columns, &compared, &|at| {
-                Some(actions(session, &columns, at, &renaming))
-            }))
-            .with(notes)
-            .with(adding(session, &columns));
-        return page(piles);
-    }
-    let each = (0..count).map(|at| {
-        el("li")
-            .with(el("strong").with(title(&columns[at])))
-            .with(actions(session, &columns, at, &renaming))
-    });
-    let stored = el("ol")
-        .class("scenarios")
-        .attr("aria-label", words.stored)
-        .children_by_index(each);
-    let table = facts::table(session.language(), &columns, &compared);
-    let table = el("div")
-        .key("table")
-        .with(stored)
+    list()
+        .with(head.with(comparison_choice(session)))
+        .with(el("div").with(all))
         .with(adding(session, &columns))
-        .with(
-            el("div")
-                .class("beside")
-                .with(explained_table(session, &table)),
-        )
-        .with(notes)
-        .with(drawn);
-    page(table)
+        .into()
 }
 
-/// Below this a table of two scenarios would be a phone's.
-const NARROWEST_TABLE: f64 = 540.0;
-
-/// Letter and name, whatever way that is written.
-fn title(column: &Column) -> El {
-    el("bdi").with(&column.title)
-}
-
-/// What can be done with one.
-fn actions(session: &Session, columns: &[Column], at: usize, renaming: &Renaming) -> El {
+/// A scenario and what can be done with it: it has a name, comes on screen, moves or goes.
+fn actions(session: &Session, columns: &[Column], at: usize) -> El {
     let words = Words::of(session.language());
     let column = &columns[at];
-    if *renaming.at == Some(at) {
-        return name_field(session, column, at, renaming);
-    }
     let act = |text: &'static str, press: Callback<MouseEvent>| {
         button("link", text, press)
             .key(text)
             .attr("aria-label", format!("{text}: {}", column.title))
     };
-    let edit = |edit: StoredEdit| session.on(Action::EditStored(edit));
-    let open = {
-        let renaming = renaming.clone();
-        Callback::from(move |_| renaming.at.set(Some(at)))
-    };
-    let gone = edit(StoredEdit::Remove(at));
-    let remove = Callback::from(move |event: MouseEvent| {
-        // What was pressed goes with it.
-        browser::focus(ADD);
-        gone.emit(event);
-    });
-    el("span")
-        .class("acts")
-        .key("acts")
-        .with(if column.on_screen {
-            el("span").key("shown").with(words.on_screen)
-        } else {
-            act(words.show, session.on(Action::ShowStored(at)))
-        })
-        .with(act(words.rename, open).id(format!("{RENAME}{at}")))
-        .with((at > 0).then(|| act(words.advance, edit(StoredEdit::Advance(at)))))
-        .with(act(words.remove, remove))
-}
-
-/// The field in which one is named: Enter takes the name, Escape leaves the old one.
-fn name_field(session: &Session, column: &Column, at: usize, renaming: &Renaming) -> El {
-    let words = Words::of(session.language());
-    let name = session.state.stored.copies.get(at);
-    let name = name.map_or_else(String::new, |copy| copy.name.clone());
-    let close = {
-        let renaming = renaming.clone();
-        Callback::from(move |_: MouseEvent| renaming.at.set(None))
-    };
-    let take = {
-        let (session, renaming) = (session.clone(), renaming.clone());
-        move || {
-            if let Some(field) = renaming.field.cast::<HtmlInputElement>() {
-                let edit = StoredEdit::Rename(at, field.value().trim().to_owned());
-                session.dispatch.emit(Action::EditStored(edit));
+    let rename = {
+        let dispatch = session.dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(name) = browser::input_value(&event) {
+                let edit = StoredEdit::Rename(at, name.trim().to_owned());
+                dispatch.emit(Action::EditStored(edit));
             }
-            renaming.at.set(None);
-        }
-    };
-    let on_key = {
-        let (take, renaming) = (take.clone(), renaming.clone());
-        Callback::from(move |event: KeyboardEvent| match &*event.key() {
-            "Enter" => take(),
-            "Escape" => renaming.at.set(None),
-            _ => {}
         })
     };
     let field = el("input")
         .attr("type", "text")
         .class("text-field")
-        .id(FIELD)
-        .node_ref(&renaming.field)
         .attr("autocomplete", "off")
         .attr("maxlength", LONGEST_NAME.to_string())
         .attr("dir", "auto")
-        .attr("aria-label", (words.name_of)(column.letter))
-        .value(name)
-        .on_key_down(on_key);
-    el("span")
-        .class("acts")
-        .key("name")
+        .attr("aria-label", with(words.name_of, &column.letter))
+        .value(column.name.clone())
+        .on_change(rename);
+    // An embedder's levers stay as fast as they are.
+    let shows = !session.state.embedding.narrows();
+    let show = if column.on_screen {
+        Some(el("span").key("shown").with(words.on_screen))
+    } else {
+        shows.then(|| act(words.show, session.on(Action::ShowStored(at))))
+    };
+    let advance = session.on(Action::EditStored(StoredEdit::Advance(at)));
+    let remove = {
+        let gone = session.on(Action::EditStored(StoredEdit::Remove(at)));
+        let last = at + 1 == columns.len();
+        Callback::from(move |event: MouseEvent| {
+            // What was pressed goes with it.
+            if last {
+                browser::focus(ADD);
+            }
+            gone.emit(event);
+        })
+    };
+    el("li")
+        .with(el("strong").with(&column.letter))
         .with(field)
-        .with(button("link", words.keep_name, Callback::from(move |_| take())).key("keep"))
-        .with(button("link", words.cancel, close).key("cancel"))
+        .with(show)
+        .with((at > 0).then(|| act(words.advance, advance)))
+        .with(act(words.remove, remove))
 }
 
 /// What is on screen, and the button that adds it while there is room.
 fn adding(session: &Session, columns: &[Column]) -> El {
     let words = Words::of(session.language());
-    let state = &session.state;
     let room = MOST_STORED.saturating_sub(columns.len());
-    let edit = Action::EditStored(StoredEdit::Add(name(session, columns.len() + 1)));
-    let add = button("btn", words.add, session.on(edit))
+    let add = Action::EditStored(StoredEdit::Add(name(session, columns.len() + 1)));
+    let add = button("btn", words.add, session.on(add))
         .id(ADD)
         .attr("aria-disabled", (room == 0).then_some("true"));
     let new = !columns.iter().any(|column| column.on_screen);
-    let from = state.stored.shown.and_then(|at| columns.get(at));
-    let not_stored = (words.not_stored)(from.map(|column| &*column.title));
-    let not_stored = (new && !columns.is_empty()).then(|| paragraph("hint", &not_stored));
+    let from = session.state.stored.shown.and_then(|at| columns.get(at));
+    let not_stored = match from {
+        Some(column) => with(words.changed, &column.title),
+        None => words.not_stored.to_owned(),
+    };
+    let any = !columns.is_empty();
     el("div")
         .class("adding")
-        .with(not_stored)
+        .with((new && any).then(|| paragraph("hint", &not_stored)))
         .with(
             el("div")
                 .class("sheet-row")
@@ -257,84 +154,77 @@ fn adding(session: &Session, columns: &[Column]) -> El {
             el("p")
                 .class("hint")
                 .attr("role", "status")
-                .with((words.room)(room)),
+                .with(words.room[room]),
         )
-        .with((!columns.is_empty()).then(|| paragraph("hint", words.link)))
+        .with(any.then(|| paragraph("hint", words.link)))
 }
 
-/// What is on screen is called: by its own name, by that of the preset that it is, or by its
-/// number.
+/// What is on screen is called: by its own name, by the data set's where nothing is changed,
+/// or by its number.
 fn name(session: &Session, number: usize) -> String {
     let language = session.language();
     let state = &session.state;
-    let own = state.name.trim();
-    if !own.is_empty() {
-        return own.to_owned();
-    }
-    let presets = &state.scenario.data().definition().presets;
-    let mut presets = presets.iter().enumerate();
-    let same =
-        presets.find(|(at, _)| preset(&state.scenario, *at).as_ref() == Some(&state.scenario));
-    match same {
-        Some((_, preset)) => language.pick(&preset.name).to_owned(),
-        None => (Words::of(language).unnamed)(number),
+    let scenario = &state.scenario;
+    match state.name.trim() {
+        "" if scenario.changes().len() == 0 => {
+            language.pick(&scenario.data().definition().name).to_owned()
+        }
+        "" => with(Words::of(language).unnamed, &number.to_string()),
+        name => name.to_owned(),
     }
 }
 
 /// One below the other: each with what differs in it from the first, and the first in full.
-pub fn piles(
-    session: &Session,
-    columns: &[Column],
-    compared: &Compared,
-    actions: &dyn Fn(usize) -> Option<El>,
-) -> El {
+fn piles(session: &Session, columns: &[Column], compared: &Compared) -> El {
     let language = session.language();
     let words = Words::of(language);
-    let first = columns.first().map_or('A', |column| column.letter);
     let piles = columns.iter().enumerate().map(|(at, column)| {
         let line = |line: &Line| {
             let shown = line.cells.get(at)?;
-            let differs = shown.differs == Some(true);
-            if at > 0 && !differs {
+            if shown.differs == Some(false) {
                 return None;
             }
-            let was = line.cells.first().filter(|_| differs);
-            let was = was.map(|was| el("small").with((words.in_first)(first, &was.text)));
-            Some(
-                el("div")
-                    .class(differs.then_some("changed"))
-                    .with(el("dt").with(&line.name).with(was))
-                    .with(cell("dd", language, Some(session), shown)),
-            )
+            let was = line.cells.first().filter(|_| at > 0);
+            let was = was.map(|was| el("small").with(with(words.in_first, &was.text)));
+            let name = el("dt").with(&line.name).with(was);
+            let shown = cell("dd", language, Some(session), shown);
+            Some(el("div").with(name).with(shown))
         };
         let lines = compared.inputs.iter().chain(&compared.figures);
-        let lines = lines.filter_map(line);
-        let rest = (words.as_first)(first);
         el("section")
             .class("pile")
-            .with(el("h3").with(title(column)))
-            .with(actions(at))
-            .with(el("dl").children_by_index(lines))
-            .with((at > 0).then(|| paragraph("foot-note", &rest)))
+            .with(el("h3").with(&column.title))
+            .with(el("dl").children_by_index(lines.filter_map(line)))
+            .with((at > 0).then(|| paragraph("foot-note", words.as_first)))
     });
     el("div").class("piles").children_by_index(piles)
 }
 
-/// Whose price the picture shows.
-fn price_of(session: &Session) -> &str {
+/// Whose price the picture shows, and the picture; nothing where there is no price.
+fn prices(session: &Session, columns: &Rc<Vec<Column>>) -> Option<El> {
+    let comparison = session.state.comparison;
     let data = session.state.scenario.data();
-    let (a, _) = data.sides(session.state.comparison);
-    session.language().pick(&data.group(a).name)
+    let group = data.group(data.sides(comparison).0);
+    let drawn = || {
+        picture_of(session, columns, |session, area, columns| {
+            draw(session, area, columns)
+        })
+    };
+    facts::any_price(columns, comparison).then(|| {
+        el("div")
+            .with(el("h3").with(session.language().pick(&group.name)))
+            .with(drawn())
+    })
 }
 
 /// The prices of all scenarios.
-fn draw_prices(session: &Session, area: &DrawingArea, columns: &[Column]) -> Option<DrawnChart> {
+fn draw(session: &Session, area: &DrawingArea, columns: &[Column]) -> Option<DrawnChart> {
     let language = session.language();
     let words = Words::of(language);
     let comparison = session.state.comparison;
     let blocks = picture::blocks(language, columns, comparison);
-    let rows = || blocks.iter().flat_map(|block| &block.rows);
-    let spoken = rows().map(|row| format!("{}: {}", row.name, row.values.value));
+    let rows = blocks.iter().flat_map(|block| &block.rows);
+    let spoken = rows.map(|row| format!("{}: {}", row.name, row.values.value));
     let naming = Naming {
         id: "compare-picture",
         title: words.chart,

@@ -88,13 +88,13 @@ fn figures_stand_beside_each_other_with_their_differences() {
     let of = compared_in(Language::Danish, &three());
     let figures = written(&of.figures);
     for expected in [
-        "De fem forsøg for borgere over 30 år, kr. pr. helårsperson: 82.296 | 64.988 (17.308 mindre) | 50.919 (31.377 mindre)",
-        "Betalt for tomme pladser, kr. om året: 2.316.250 | 1.182.903 (1.133.347 mindre) | 194.097 (2.122.153 mindre)",
-        "Udgift i alt, kr. om året: 6.501.389 | =6.501.389 | 4.022.639 (2.478.750 mindre)",
-        "Mod Kofoeds Skole og CAB, kr. pr. helårsperson: 25.682 dyrere | 8.373 dyrere | 5.695 billigere",
-        "Kofoeds Skole og CAB, kr. pr. helårsperson: 56.614 | =56.614 | =56.614",
-        "Samme pris som Kofoeds Skole og CAB ved en belægning på: 94,1 % | =94,1 % | 35,6 % (58,5 procentpoint lavere)",
-        "Go-For-It, kr. pr. helårsperson: 57.077 | =57.077 | 50.183 (6.893 mindre)",
+        "De fem forsøg: pris pr. helårsperson: 82.296 kr. | 64.988 kr. (17.308 kr. mindre) | 50.919 kr. (31.377 kr. mindre)",
+        "De fem forsøg: betaling for tomme pladser om året: 2.316.250 kr. | 1.182.903 kr. (1.133.347 kr. mindre) | 194.097 kr. (2.122.153 kr. mindre)",
+        "De fem forsøg: samlet udgift om året: 6.501.389 kr. | =6.501.389 kr. | 4.022.639 kr. (2.478.750 kr. mindre)",
+        "De fem forsøg og Kofoeds Skole og CAB: forskel i pris pr. helårsperson: 25.682 kr. dyrere | 8.373 kr. dyrere | 5.695 kr. billigere",
+        "Kofoeds Skole og CAB: pris pr. helårsperson: 56.614 kr. | =56.614 kr. | =56.614 kr.",
+        "Belægning, hvor begge sider koster det samme: 94,1 % | =94,1 % | 35,6 % (58,5 procentpoint lavere)",
+        "Go-For-It: pris pr. helårsperson: 57.077 kr. | =57.077 kr. | 50.183 kr. (6.893 kr. mindre)",
     ] {
         assert!(
             figures.iter().any(|line| line == expected),
@@ -103,9 +103,11 @@ fn figures_stand_beside_each_other_with_their_differences() {
     }
     let cost = figures
         .iter()
-        .find(|line| line.starts_with("Pr. resultat (job eller uddannelse), kr.: "))
+        .find(|line| {
+            line.starts_with("De fem forsøg: udgift pr. resultat (job eller uddannelse): ")
+        })
         .unwrap();
-    assert!(cost.contains(": 2.620.332 | "), "{cost}");
+    assert!(cost.contains(": 2.620.332 kr. | "), "{cost}");
     let verdicts: Vec<&String> = figures
         .iter()
         .filter(|line| line.starts_with('„'))
@@ -159,7 +161,7 @@ fn what_was_changed_alike_in_all_is_told_and_takes_no_line() {
     );
     let of = compared_in(Language::English, &columns);
     let inputs = written(&of.inputs);
-    assert_eq!(inputs, ["Places, Lokalværdi: 24 | 30 (6 more)"]);
+    assert_eq!(inputs, ["Places, Lokalværdi: 24 | 30 (6 higher)"]);
     assert_eq!(
         of.notes[0].replace('\u{a0}', " "),
         "Changed, but alike in all scenarios: Amount, The trials' administrative cost 900,000 kr."
