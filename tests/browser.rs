@@ -50,6 +50,7 @@ macro_rules! on_engine {
 
 mod browser {
     mod address;
+    mod compare;
     mod counted;
     mod dragging;
     mod driving;

@@ -116,7 +116,9 @@ fn a_translated_page_shows_the_right_figures(engine: Engine) -> Result<()> {
         page.find("#app")?.attribute("translate")?.as_deref(),
         Some("no")
     );
-    for view in View::ALL {
+    // With nothing stored there is no figure to compare.
+    let views = View::ALL.into_iter().filter(|view| *view != View::Compare);
+    for view in views {
         // What a translator does is tried on every text there is; that the other ways are
         // no worse, on one view, since each view's texts are made by the same code.
         let ways = if engine.in_full() && view == View::Price {

@@ -165,6 +165,9 @@ fn chosen(scenario: &Scenario, key: Key) -> Option<Value> {
     Some(scenario.at_level(key, scenario.value(key)?))
 }
 
+/// A cell, and the number that stands in it.
+type Found = Option<(Cell, Option<f64>)>;
+
 /// What lines are made of, and those that were made.
 struct Lines<'c> {
     language: Language,
@@ -181,7 +184,7 @@ impl Lines<'_> {
         &mut self,
         name: String,
         notation: Notation,
-        cell: &dyn Fn(&Evaluation) -> Option<(Cell, Option<f64>)>,
+        cell: &dyn Fn(&Evaluation) -> Found,
     ) -> Option<&Line> {
         let mut cells = Vec::new();
         let mut first = None;

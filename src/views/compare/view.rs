@@ -160,18 +160,20 @@ fn adding(session: &Session, columns: &[Column]) -> El {
 }
 
 /// What is on screen is called: by its own name, by the data set's where nothing is changed,
-/// or by its number.
+/// or by its number where that is another's.
 fn name(session: &Session, number: usize) -> String {
     let language = session.language();
     let state = &session.state;
-    let scenario = &state.scenario;
-    match state.name.trim() {
-        "" if scenario.changes().len() == 0 => {
-            language.pick(&scenario.data().definition().name).to_owned()
-        }
-        "" => with(Words::of(language).unnamed, &number.to_string()),
-        name => name.to_owned(),
+    let data = state.scenario.data().definition();
+    let name = match state.name.trim() {
+        "" if state.scenario.changes().len() == 0 => language.pick(&data.name),
+        name => name,
+    };
+    let mut copies = state.stored.copies.iter();
+    if name.is_empty() || copies.any(|copy| copy.name == name) {
+        return with(Words::of(language).unnamed, &number.to_string());
     }
+    name.to_owned()
 }
 
 /// One below the other: each with what differs in it from the first, and the first in full.

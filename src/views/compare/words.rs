@@ -1,5 +1,4 @@
-//! What the view of stored scenarios says. Where a text takes a name or a figure stands `{}`:
-//! so many functions that write one into another would be a tenth of the view.
+//! What the view of stored scenarios says. Where a text takes a name or a figure stands `{}`.
 
 use crate::present::language::Language;
 
