@@ -17,17 +17,28 @@
 //! cargo run --release --example evaluate -- --read "Byrum 2026.xlsx" --over byrum-2025.json > byrum-2026.json
 //! ```
 //!
+//! `--workbook OUT.xlsx` writes the figures of a scenario as a workbook with live formulas, in
+//! the language that the file names or `--lang da` or `--lang en` says, else in Danish:
+//!
+//! ```text
+//! cargo run --release --example evaluate -- --workbook OUT.xlsx --lang en SCENARIO.json
+//! ```
+//!
 //! A refused scenario prints one line on standard error that names the parameter
 //! and the bound, nothing on standard output, and exits with 2; so does a table of
 //! which no programme can be used.
 
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
-use pladspris::exchange::evaluate::{data, evaluate, one_line, read};
+use pladspris::exchange::evaluate::{data, evaluate, one_line, read, workbook};
+use pladspris::exchange::workbook::day_of;
+use pladspris::present::language::Language;
 
-const USAGE: &str = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, or \
-    evaluate --read TABLE [--year N] [--over DATA.json]";
+const USAGE: &str = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, \
+    evaluate --read TABLE [--year N] [--over DATA.json], or \
+    evaluate --workbook OUT.xlsx [--lang da|en] SCENARIO.json";
 
 fn main() -> ExitCode {
     match run() {
@@ -47,8 +58,41 @@ fn run() -> Result<(), String> {
         ["--data", id] => print(&data(id)?),
         ["--read", table, options @ ..] => read_table(table, options),
         [path] if !path.starts_with("--") => print(&evaluate(&text_of(path)?)?),
+        [options @ .., path] if !path.starts_with("--") => write_files(options, path),
         _ => Err(USAGE.to_owned()),
     }
+}
+
+/// Writes the files that are asked for of a scenario.
+fn write_files(mut options: &[&str], path: &str) -> Result<(), String> {
+    let mut language = None;
+    let mut files = Vec::new();
+    while let [option, value, rest @ ..] = options {
+        match *option {
+            "--lang" if language.is_none() => {
+                let known = Language::from_code(value);
+                language = Some(known.ok_or_else(|| format!("--lang: {value} is not da or en"))?);
+            }
+            "--workbook" => files.push(*value),
+            _ => return Err(USAGE.to_owned()),
+        }
+        options = rest;
+    }
+    if !options.is_empty() || files.is_empty() {
+        return Err(USAGE.to_owned());
+    }
+    let text = text_of(path)?;
+    for file in files {
+        let bytes = workbook(&text, language, today())?;
+        std::fs::write(file, bytes).map_err(|e| format!("{file}: {e}"))?;
+    }
+    Ok(())
+}
+
+/// Today by the clock of this machine, in universal time.
+fn today() -> Option<String> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    now.ok().map(|since| day_of(since.as_secs()))
 }
 
 /// Prints the data file of a table, and what there is to know of it.

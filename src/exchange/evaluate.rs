@@ -6,8 +6,10 @@ use super::results_file::ResultsFile;
 use super::scenario_file::{self, FileFault};
 use super::table;
 use super::table_data::{self, Naming, TableDataFault};
+use super::workbook::{self, Stamp};
+use crate::model::evaluation::Evaluation;
 use crate::model::scenario::Scenario;
-use crate::present::language::Language::English;
+use crate::present::language::Language::{self, English};
 
 /// Reads a scenario file and gives its results as JSON, indented.
 ///
@@ -43,6 +45,30 @@ fn results_json(text: &str, results: fn(&Scenario) -> ResultsFile) -> Result<Str
     let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
     let results = results(&file.scenario).to_json();
     results.map_err(|e| one_line(&e.to_string()))
+}
+
+/// Reads a scenario file and gives its figures as a workbook, written on a day: in this
+/// language, else in the one that the file names, else in Danish.
+///
+/// # Errors
+/// As [`evaluate`].
+pub fn workbook(
+    text: &str,
+    language: Option<Language>,
+    day: Option<String>,
+) -> Result<Vec<u8>, String> {
+    let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
+    let language = language.or_else(|| scenario_file::language(text));
+    let stamp = Stamp {
+        name: file.name,
+        day,
+    };
+    let evaluation = Evaluation::of(file.scenario);
+    Ok(workbook::write(
+        &evaluation,
+        language.unwrap_or_default(),
+        &stamp,
+    ))
 }
 
 /// The data file of a data set that ships.

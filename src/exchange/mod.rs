@@ -23,3 +23,4 @@ mod stored_state;
 pub mod table;
 pub mod table_data;
 pub mod value;
+pub mod workbook;

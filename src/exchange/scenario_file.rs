@@ -363,6 +363,13 @@ fn form(fault: serde_json::Error) -> FileFault {
     }
 }
 
+/// The language that a page's saved state was in; `None` for a file that names none.
+#[must_use]
+pub fn language(text: &str) -> Option<Language> {
+    let input: InputForm = serde_json::from_str(text).ok()?;
+    Language::from_code(&input.lang?)
+}
+
 /// One line that names the parameter by id, as the file does, and by name.
 fn refused(data: &DataSet, fault: Fault) -> FileFault {
     let sentence = match &fault {

@@ -64,6 +64,19 @@ impl Sheet {
         at
     }
 
+    /// A copy of all nodes, parts before the whole: for whoever writes the expressions down in
+    /// another form.
+    #[must_use]
+    pub fn nodes(&self) -> Vec<Node> {
+        self.nodes.borrow().clone()
+    }
+
+    /// The nodes that a choice may take, in the order that it counts them.
+    #[must_use]
+    pub fn options(&self, of: super::Options) -> Vec<u32> {
+        of.all(&self.options.borrow()).to_vec()
+    }
+
     /// The parameters that the expression at a node depends on, as long as it takes the
     /// branches that it does.
     #[must_use]

@@ -1,0 +1,500 @@
+//! The expressions behind figures, written as formulas: which nodes of the sheet have a cell
+//! of their own, and what stands in it.
+
+use std::collections::BTreeMap;
+
+use super::formula::Formula;
+use crate::model::figure::{CountNodes, Name, Node, ProbabilityQuestion, Sheet, Step, YearsQuestion};
+use crate::model::parameter::Key;
+
+/// What is used more than once has a cell of its own from this length.
+const SHORT: usize = 40;
+/// No formula is much longer than this: a spreadsheet takes 8,192 characters and 64 levels,
+/// people less.
+const LONG: usize = 400;
+/// The 97.5 % point of the normal distribution, as the model has it.
+const Z: f64 = 1.959_963_984_540_054;
+
+/// How an input stands on the sheet of inputs.
+#[derive(Clone, Debug)]
+pub(super) struct InputNames {
+    /// The cell that has its value, or the data set's where that is empty, as a number.
+    pub(super) set: String,
+    /// What the data set states.
+    pub(super) stated: String,
+    /// One where the value is another than the data set's.
+    pub(super) changed: String,
+    /// Whether it has a value of its own while nobody sets it.
+    pub(super) has_default: bool,
+    /// Whether it is yes or no.
+    pub(super) flag: bool,
+}
+
+/// A cell with a step of an expression that is no figure of any table.
+#[derive(Debug)]
+pub(super) struct StepCell {
+    /// The node that it is.
+    pub(super) node: u32,
+    /// What the cell is called.
+    pub(super) cell: String,
+    /// The figure that it is, or that it belongs to.
+    pub(super) figure: Option<Name>,
+    /// Whether it is that figure itself.
+    pub(super) whole: bool,
+    /// What stands in it, to be shown.
+    pub(super) formula: String,
+    /// What it is now.
+    pub(super) value: Option<f64>,
+}
+
+/// What stands in a cell of a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Written {
+    /// A formula.
+    Formula(String),
+    /// A number that the program worked out and that no formula can: it does not follow.
+    Program,
+}
+
+/// All formulas of a workbook.
+pub(super) struct Expressions<'a> {
+    nodes: Vec<Node>,
+    sheet: &'a Sheet,
+    inputs: &'a BTreeMap<Key, InputNames>,
+    /// For each node the one that it is another name of, or always comes to.
+    same_as: Vec<u32>,
+    /// What is the same whatever the inputs are.
+    fixed: Vec<Option<Option<f64>>>,
+    /// Whether it is one or nothing, and never missing.
+    conditions: Vec<bool>,
+    /// The cell of each node that has one.
+    cells: BTreeMap<u32, Cell>,
+    /// The steps, once they are written.
+    pub(super) steps: Vec<StepCell>,
+    formulas: BTreeMap<u32, Formula>,
+}
+
+/// What an expression is: two that are equal have the same value.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Expression {
+    kind: u8,
+    key: Option<Key>,
+    parts: Vec<u32>,
+    constant: Option<u64>,
+}
+
+struct Cell {
+    name: String,
+    /// Whether it stands in a table, and shows a dash where it has no value.
+    shown: bool,
+}
+
+impl<'a> Expressions<'a> {
+    /// Prepares the expressions of a sheet.
+    pub(super) fn of(sheet: &'a Sheet, inputs: &'a BTreeMap<Key, InputNames>) -> Self {
+        let mut found = Self {
+            nodes: sheet.nodes(),
+            sheet,
+            inputs,
+            same_as: Vec::new(),
+            fixed: Vec::new(),
+            conditions: Vec::new(),
+            cells: BTreeMap::new(),
+            steps: Vec::new(),
+            formulas: BTreeMap::new(),
+        };
+        // The same expression is one node, wherever it is written.
+        let mut expressions: BTreeMap<Expression, u32> = BTreeMap::new();
+        for (node, at) in (0..).zip(0..found.nodes.len()) {
+            let same = found.simpler(at).unwrap_or_else(|| {
+                let expression = found.expression(at);
+                *expressions.entry(expression).or_insert(node)
+            });
+            let fixed = match found.fixed.get(same as usize) {
+                Some(fixed) => *fixed,
+                None => found.fixed_value(at),
+            };
+            let condition = found.is_condition(at);
+            found.same_as.push(same);
+            found.fixed.push(fixed);
+            found.conditions.push(condition);
+        }
+        found
+    }
+
+    /// The node that a figure's formula stands at.
+    pub(super) fn node_of(&self, at: u32) -> u32 {
+        self.same_as.get(at as usize).copied().unwrap_or(at)
+    }
+
+    /// Gives a figure a cell in a table. Says the name of the cell that has its formula:
+    /// another one where the same expression stands there already.
+    pub(super) fn place(&mut self, at: u32, cell: &str) -> String {
+        let place = || Cell {
+            name: cell.to_owned(),
+            shown: true,
+        };
+        let node = self.node_of(at);
+        self.cells.entry(node).or_insert_with(place).name.clone()
+    }
+
+    /// Writes the formulas of all that was placed, and of `wanted` nodes besides, each of
+    /// which gets a cell. `unique` makes a cell's name of a figure's.
+    pub(super) fn write(
+        &mut self,
+        wanted: &[u32],
+        unique: &mut dyn FnMut(Option<Name>, bool) -> String,
+    ) {
+        let count = self.nodes.len();
+        let mut uses = vec![0_u32; count];
+        let mut own = vec![false; count];
+        let mut names: Vec<Option<Name>> = vec![None; count];
+        let mut within: Vec<Option<Name>> = vec![None; count];
+        for (at, node) in self.nodes.iter().enumerate() {
+            if node.name.is_some() {
+                // The last is what a figure is found by.
+                names[self.same_as[at] as usize] = node.name;
+            }
+        }
+        for at in self.cells.keys() {
+            uses[*at as usize] = 1;
+        }
+        for at in wanted {
+            let at = self.node_of(*at) as usize;
+            uses[at] += 1;
+            own[at] = true;
+        }
+        // Parts stand before the whole.
+        for at in (0..count).rev() {
+            if uses[at] == 0 || self.fixed[at].is_some() {
+                continue;
+            }
+            let (parts, cells) = self.parts(at);
+            let figure = names[at].or(within[at]);
+            for part in parts {
+                uses[part as usize] += 1;
+                within[part as usize] = within[part as usize].or(figure);
+            }
+            for part in cells {
+                own[part as usize] = true;
+            }
+        }
+        for (node, at) in (0..).zip(0..count) {
+            if uses[at] == 0 {
+                continue;
+            }
+            let formula = self.formula(at);
+            let leaf = self.fixed[at].is_some() || self.is_input(at);
+            let own_cell = !leaf
+                && (own[at]
+                    || names[at].is_some()
+                    || (uses[at] > 1 && formula.len() > SHORT)
+                    || formula.len() > LONG);
+            if own_cell && !self.cells.contains_key(&node) {
+                let figure = names[at].or(within[at]);
+                let name = unique(figure, names[at].is_some());
+                self.steps.push(StepCell {
+                    node,
+                    cell: name.clone(),
+                    figure,
+                    whole: names[at].is_some(),
+                    formula: formula.shown(),
+                    value: self.nodes[at].value,
+                });
+                self.cells.insert(node, Cell { name, shown: true });
+            }
+            self.formulas.insert(node, formula);
+        }
+    }
+
+    /// What stands in the cell of a placed figure: its formula in the cell that has it, else
+    /// that cell.
+    pub(super) fn written(&self, at: u32, cell: &str) -> Written {
+        let node = self.node_of(at);
+        if matches!(self.nodes[node as usize].step, Step::Chance(..)) {
+            return Written::Program;
+        }
+        let found = self.formulas.get(&node);
+        let owner = self.cells.get(&node).map(|owner| &*owner.name);
+        Written::Formula(match (owner, found) {
+            (Some(owner), _) if owner != cell => owner.to_owned(),
+            (_, Some(formula)) => formula.shown(),
+            (_, None) => Formula::constant(None).shown(),
+        })
+    }
+
+    /// A node as part of a formula that is written elsewhere: its cell, or its value where it
+    /// is always the same.
+    pub(super) fn reference(&self, at: u32) -> String {
+        let node = self.node_of(at);
+        match (self.cells.get(&node), self.formulas.get(&node)) {
+            (Some(cell), _) => cell.name.clone(),
+            (None, Some(formula)) => formula.text().to_owned(),
+            (None, None) => Formula::constant(None).text().to_owned(),
+        }
+    }
+
+    fn is_input(&self, at: usize) -> bool {
+        matches!(
+            self.nodes[at].step,
+            Step::Input(_) | Step::Stated(_) | Step::Changed(_)
+        )
+    }
+
+    /// What a node always is, as far as its own step and its parts say.
+    fn fixed_value(&self, at: usize) -> Option<Option<f64>> {
+        let node = &self.nodes[at];
+        let fixed = |part: u32| self.fixed[part as usize].is_some();
+        let all = match node.step {
+            Step::Constant | Step::Nothing => true,
+            // What is not on the sheet of inputs nobody can change.
+            Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
+                !self.inputs.contains_key(&key)
+            }
+            Step::If(_) | Step::Choose(_) | Step::Chance(..) | Step::Years(..) => false,
+            Step::Equals if self.is_itself(node) => true,
+            _ => fixed(node.left) && fixed(node.right),
+        };
+        all.then_some(node.value)
+    }
+
+    /// Whether both parts are one input, which always has a value.
+    fn is_itself(&self, node: &Node) -> bool {
+        let [left, right] = [node.left, node.right].map(|part| self.same_as[part as usize]);
+        let key = match self.nodes[left as usize].step {
+            Step::Input(key) => self.inputs.get(&key),
+            _ => None,
+        };
+        left == right && key.is_some_and(|names| names.has_default)
+    }
+
+    /// What makes a node the expression that it is.
+    fn expression(&self, at: usize) -> Expression {
+        let node = &self.nodes[at];
+        let mut parts: Vec<u32> = match node.step {
+            Step::Choose(of) => self.sheet.options(of),
+            Step::If(condition) => vec![condition],
+            Step::Chance(_, CountNodes { a, b }) => a.into_iter().chain(b).collect(),
+            Step::Years(_, years) => years.into(),
+            _ => Vec::new(),
+        };
+        let is_leaf = matches!(node.step, Step::Constant | Step::Nothing) || self.is_input(at);
+        if !is_leaf {
+            parts.extend([node.left, node.right]);
+        }
+        for part in &mut parts {
+            *part = self.same_as[*part as usize];
+        }
+        let (kind, key) = match node.step {
+            Step::Constant | Step::Nothing => (0, None),
+            Step::Input(key) => (1, Some(key)),
+            Step::Stated(key) => (2, Some(key)),
+            Step::Changed(key) => (3, Some(key)),
+            Step::Sum => (4, None),
+            Step::Difference => (5, None),
+            Step::Product => (6, None),
+            Step::Quotient => (7, None),
+            Step::Greater => (8, None),
+            Step::Lesser => (9, None),
+            Step::Exceeds => (10, None),
+            Step::Equals => (11, None),
+            Step::Exists => (12, None),
+            Step::If(_) => (13, None),
+            Step::Choose(_) => (14, None),
+            Step::WilsonLow => (15, None),
+            Step::WilsonHigh => (16, None),
+            Step::Chance(ProbabilityQuestion::More, _) => (17, None),
+            Step::Chance(ProbabilityQuestion::Less, _) => (18, None),
+            Step::Chance(ProbabilityQuestion::Within, _) => (19, None),
+            Step::Years(YearsQuestion::Annuity, _) => (20, None),
+            Step::Years(YearsQuestion::Payback, _) => (21, None),
+            Step::RestingOn(_) | Step::Named => (22, None),
+        };
+        let constant = (kind == 0).then_some(node.value).flatten();
+        Expression {
+            kind,
+            key,
+            parts,
+            constant: constant.map(f64::to_bits),
+        }
+    }
+
+    /// The part that a node always comes to.
+    fn simpler(&self, at: usize) -> Option<u32> {
+        let node = &self.nodes[at];
+        let same = |part: u32| self.same_as[part as usize];
+        let fixed = |part: u32| self.fixed[part as usize];
+        let holds = |value: Option<f64>| value.is_some_and(|x| x.abs() > 0.0);
+        match node.step {
+            Step::Named | Step::RestingOn(_) => Some(same(node.left)),
+            Step::If(condition) => {
+                let taken = fixed(condition)?;
+                Some(same(if holds(taken) { node.left } else { node.right }))
+            }
+            Step::Choose(of) => {
+                let which = fixed(node.left)??;
+                let options = self.sheet.options(of);
+                let taken = (0..).zip(&options);
+                let taken = taken.map(|(place, &option)| (f64::from(place), option));
+                let mut taken = taken.filter(|(place, _): &(f64, u32)| (which - place).abs() < 0.5);
+                taken.next().map(|(_, option)| same(option))
+            }
+            // A condition that always or never holds decides, or leaves it to the other.
+            Step::Lesser | Step::Greater => {
+                let lesser = node.step == Step::Lesser;
+                let by = |known: u32, other: u32| {
+                    let value = fixed(known)?;
+                    let decides = match (value.is_some_and(is_one), value.is_some() && !holds(value)) {
+                        (true, _) => !lesser,
+                        (_, true) => lesser,
+                        _ => return None,
+                    };
+                    self.conditions[other as usize]
+                        .then(|| same(if decides { known } else { other }))
+                };
+                by(node.left, node.right).or_else(|| by(node.right, node.left))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a node is one or nothing and never missing, as far as its own step and its
+    /// parts say.
+    fn is_condition(&self, at: usize) -> bool {
+        let node = &self.nodes[at];
+        let condition = |part: u32| self.conditions[part as usize];
+        match node.step {
+            Step::Changed(_) | Step::Exceeds | Step::Equals | Step::Exists => true,
+            Step::Constant | Step::Nothing => node.value.is_some_and(|x| x.abs() <= 0.0 || is_one(x)),
+            Step::Lesser | Step::Greater => condition(node.left) && condition(node.right),
+            Step::Difference => self.is_not(node),
+            Step::If(of) => condition(of) && condition(node.left) && condition(node.right),
+            Step::Named | Step::RestingOn(_) => condition(node.left),
+            _ => false,
+        }
+    }
+
+    /// Whether it is one less a condition.
+    fn is_not(&self, node: &Node) -> bool {
+        let one = self.fixed[node.left as usize].flatten();
+        one.is_some_and(is_one) && self.conditions[node.right as usize]
+    }
+
+    /// The nodes that a node's formula names; of these, which have to be cells.
+    fn parts(&self, at: usize) -> (Vec<u32>, Vec<u32>) {
+        let node = &self.nodes[at];
+        let same = |part: &u32| self.same_as[*part as usize];
+        match node.step {
+            Step::Constant
+            | Step::Nothing
+            | Step::Input(_)
+            | Step::Stated(_)
+            | Step::Changed(_)
+            | Step::Chance(..) => (Vec::new(), Vec::new()),
+            Step::If(condition) => (
+                [condition, node.left, node.right].iter().map(same).collect(),
+                Vec::new(),
+            ),
+            Step::Choose(of) => {
+                let options = self.sheet.options(of);
+                let all = [node.left].iter().chain(&options).map(same).collect();
+                (all, Vec::new())
+            }
+            Step::WilsonLow | Step::WilsonHigh => {
+                let parts: Vec<u32> = [node.left, node.right].iter().map(same).collect();
+                (parts.clone(), parts)
+            }
+            Step::Years(question, years) => {
+                let years = years.iter().map(same);
+                let parts: Vec<u32> = match question {
+                    YearsQuestion::Annuity => years.collect(),
+                    YearsQuestion::Payback => {
+                        years.chain([node.left, node.right].iter().map(same)).collect()
+                    }
+                };
+                (parts.clone(), parts)
+            }
+            Step::Exists => (vec![same(&node.left)], Vec::new()),
+            _ => (
+                [node.left, node.right].iter().map(same).collect(),
+                Vec::new(),
+            ),
+        }
+    }
+
+    /// A part of a formula: its cell if it has one.
+    fn part(&self, at: u32) -> Formula {
+        let node = self.node_of(at);
+        match (self.formulas.get(&node), self.cells.get(&node)) {
+            (Some(formula), Some(cell)) => Formula::cell(&cell.name, formula, cell.shown),
+            (Some(formula), None) => formula.clone(),
+            (None, _) => Formula::constant(None),
+        }
+    }
+
+    fn formula(&self, at: usize) -> Formula {
+        if let Some(value) = self.fixed[at] {
+            return Formula::constant(value);
+        }
+        let node = &self.nodes[at];
+        let (left, right) = (|| self.part(node.left), || self.part(node.right));
+        match node.step {
+            Step::Input(key) => self.leaf(key, |names| {
+                let total = names.has_default;
+                Formula::input(&names.set, total, names.flag)
+            }),
+            Step::Stated(key) => self.leaf(key, |names| {
+                Formula::input(&names.stated, node.value.is_some(), false)
+            }),
+            Step::Changed(key) => {
+                self.leaf(key, |names| Formula::input(&names.changed, true, true))
+            }
+            Step::Sum => Formula::sum(&left(), &right()),
+            Step::Difference => {
+                let not = self.is_not(node).then(|| Formula::not(&right())).flatten();
+                not.unwrap_or_else(|| Formula::difference(&left(), &right()))
+            }
+            Step::Product => Formula::product(&left(), &right()),
+            Step::Quotient => Formula::quotient(&left(), &right()),
+            Step::Greater => Formula::extreme(&left(), &right(), true),
+            Step::Lesser => Formula::extreme(&left(), &right(), false),
+            Step::Exceeds => Formula::comparison(&left(), '>', &right()),
+            Step::Equals => Formula::comparison(&left(), '=', &right()),
+            Step::Exists => Formula::exists(&left()),
+            Step::If(condition) => Formula::branch(&self.part(condition), &left(), &right()),
+            Step::Choose(of) => {
+                let options = self.sheet.options(of);
+                let options: Vec<Formula> = options.iter().map(|&at| self.part(at)).collect();
+                Formula::choice(&left(), &options)
+            }
+            Step::WilsonLow => Formula::wilson(&left(), &right(), Z, false),
+            Step::WilsonHigh => Formula::wilson(&left(), &right(), Z, true),
+            Step::Years(YearsQuestion::Annuity, years) => {
+                let years = years.map(|at| self.part(at));
+                Formula::annuity(years.each_ref(), LATER_YEARS)
+            }
+            Step::Years(YearsQuestion::Payback, years) => {
+                let years = years.map(|at| self.part(at));
+                Formula::payback(years.each_ref(), [&left(), &right()], LATER_YEARS)
+            }
+            Step::Chance(..)
+            | Step::Constant
+            | Step::Nothing
+            | Step::RestingOn(_)
+            | Step::Named => Formula::constant(node.value),
+        }
+    }
+
+    fn leaf(&self, key: Key, of: impl FnOnce(&InputNames) -> Formula) -> Formula {
+        self.inputs
+            .get(&key)
+            .map_or_else(|| Formula::constant(None), of)
+    }
+}
+
+fn is_one(x: f64) -> bool {
+    (x - 1.0).abs() < f64::EPSILON
+}
+
+/// The cells that hold the later years, 1 to 29.
+pub(super) const LATER_YEARS: &str = "later_years";
