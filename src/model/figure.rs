@@ -88,6 +88,8 @@ pub struct Sheet {
     options: RefCell<Vec<u32>>,
     /// Whether only values are computed and no expression is kept.
     values_only: bool,
+    /// Whether figures are written that there are none of under these inputs.
+    all_cases: bool,
 }
 
 /// An expression that is being written.
@@ -131,7 +133,22 @@ impl Sheet {
             nodes: RefCell::default(),
             options: RefCell::default(),
             values_only: true,
+            all_cases: false,
         }
+    }
+
+    /// A sheet for whoever goes on to change inputs: it has the figures that there may be under
+    /// any of them, those that there are none of now included.
+    pub(super) fn for_all_cases() -> Self {
+        Self {
+            all_cases: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether it has figures that there are none of under the inputs as they are.
+    pub(super) fn has_all_cases(&self) -> bool {
+        self.all_cases
     }
 
     #[inline]

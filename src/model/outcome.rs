@@ -59,17 +59,24 @@ struct Known<'s> {
 }
 
 impl<'s> Known<'s> {
-    /// What is known under the inputs as they are.
-    fn evidence(self) -> Option<Evidence<'s>> {
+    /// What is known under the inputs as they are, or what may be under any.
+    fn evidence(self, sheet: &'s Sheet) -> Option<Evidence<'s>> {
         let [count, courses] = self.counts;
-        let counts = count.value().and(courses.value());
-        self.known.holds().then(|| Evidence {
+        let any = sheet.has_all_cases();
+        let both = count.value().and(courses.value()).is_some();
+        let counts = if any {
+            // Courses alone are no count.
+            Some([count, sheet.only_if(count.exists(), courses)])
+        } else {
+            both.then_some(self.counts)
+        };
+        (any || self.known.holds()).then(|| Evidence {
             share: self.share,
-            counts: counts.map(|_| self.counts),
+            counts,
             counted: self.counted.holds(),
             rounded: self
                 .rounded
-                .and_then(|(rounded, ends)| rounded.holds().then_some(ends)),
+                .and_then(|(rounded, ends)| (any || rounded.holds()).then_some(ends)),
         })
     }
 }
@@ -122,10 +129,10 @@ pub(super) fn evidence_on<'s>(
 ) -> Option<Evidence<'s>> {
     let own = own_on(sheet, inputs, owner, outcome);
     let Owner::Group(group) = owner else {
-        return own.evidence();
+        return own.evidence(sheet);
     };
     if own.known.holds() && !sheet.keeps_expressions() {
-        return own.evidence();
+        return own.evidence(sheet);
     }
     let members = inputs.data().members(group);
     let known: Vec<Known<'s>> = members
@@ -133,7 +140,7 @@ pub(super) fn evidence_on<'s>(
         .map(|&member| own_on(sheet, inputs, Owner::Programme(member), outcome))
         .collect();
     let of_members = match known.as_slice() {
-        [] => return own.evidence(),
+        [] => return own.evidence(sheet),
         // A group of one is its only member.
         [only] => *only,
         known => {
@@ -141,7 +148,7 @@ pub(super) fn evidence_on<'s>(
             pooled(sheet, known, &weights)
         }
     };
-    instead(sheet, &own, &of_members).evidence()
+    instead(sheet, &own, &of_members).evidence(sheet)
 }
 
 /// What is known of a group itself, and where nothing is, of its members.

@@ -29,7 +29,7 @@ use super::inputs::Inputs;
 use super::parameter::{ComparisonField, Key};
 
 pub use super::years::Years;
-pub use figures::{AllEducation, PayoffFigures, Threshold};
+pub use figures::{AllEducation, PayoffFigures, Threshold, ThresholdTerms};
 
 /// Which parameter says what the outcome is worth: a job's value, that of an education where
 /// the outcome is one, or that of an outcome with none of its own.

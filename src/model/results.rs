@@ -36,7 +36,18 @@ impl Results {
     /// Evaluates a scenario.
     #[must_use]
     pub fn of(inputs: &Inputs) -> Self {
-        let sheet = Sheet::new();
+        Self::on(Sheet::new(), inputs)
+    }
+
+    /// The same on a sheet that has what there may be under any inputs of the data set, for a
+    /// workbook in which somebody changes them. Outcomes and payoffs that are worked out of
+    /// these results have figures without a value where nothing is known.
+    #[must_use]
+    pub fn for_all_cases(inputs: &Inputs) -> Self {
+        Self::on(Sheet::for_all_cases(), inputs)
+    }
+
+    fn on(sheet: Sheet, inputs: &Inputs) -> Self {
         let data = inputs.data();
         let (full, _) = cost::programme_costs(&sheet, inputs, OccupancyBasis::Full);
         let (actual, pools) = cost::programme_costs(&sheet, inputs, OccupancyBasis::Actual);

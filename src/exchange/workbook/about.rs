@@ -1,9 +1,9 @@
 //! The first sheet: whose figures these are, when they were written, and how to go on.
 
+use super::Stamp;
 use super::style::Look;
 use super::words::WorkbookWords;
 use super::worksheet::{Cell, Worksheet};
-use super::Stamp;
 use crate::model::evaluation::Evaluation;
 use crate::model::inputs::DefaultValue;
 use crate::model::parameter::{Key, Value};
@@ -19,7 +19,10 @@ pub(super) fn write(language: Language, evaluation: &Evaluation, stamp: &Stamp) 
     let set = language.pick(&definition.name);
     let mut sheet = Worksheet::new(all.tabs.about, &[26.0, 110.0]);
     sheet.line((words.title)(set), Look::Title);
-    for text in [&definition.subject, &definition.origin].into_iter().flatten() {
+    for text in [&definition.subject, &definition.origin]
+        .into_iter()
+        .flatten()
+    {
         sheet.line(language.pick(text), Look::Note);
     }
     sheet.gap();

@@ -26,7 +26,11 @@ pub(super) fn pack(parts: &[(String, String)]) -> Vec<u8> {
         for field in [VERSION, FLAGS, METHOD, 0, DAY] {
             header.extend(field.to_le_bytes());
         }
-        let sizes = [rawzip::crc32(content.as_bytes()), size(&packed), size(content.as_bytes())];
+        let sizes = [
+            rawzip::crc32(content.as_bytes()),
+            size(&packed),
+            size(content.as_bytes()),
+        ];
         header.extend(sizes.into_iter().flat_map(u32::to_le_bytes));
         header.extend(short(name.as_bytes()).to_le_bytes());
         // No further fields.

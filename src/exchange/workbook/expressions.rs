@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::formula::Formula;
-use crate::model::figure::{CountNodes, Name, Node, ProbabilityQuestion, Sheet, Step, YearsQuestion};
+use crate::model::figure::{
+    CountNodes, Name, Node, ProbabilityQuestion, Sheet, Step, YearsQuestion,
+};
 use crate::model::parameter::Key;
 
 /// What is used more than once has a cell of its own from this length.
@@ -33,8 +35,6 @@ pub(super) struct InputNames {
 /// A cell with a step of an expression that is no figure of any table.
 #[derive(Debug)]
 pub(super) struct StepCell {
-    /// The node that it is.
-    pub(super) node: u32,
     /// What the cell is called.
     pub(super) cell: String,
     /// The figure that it is, or that it belongs to.
@@ -52,6 +52,8 @@ pub(super) struct StepCell {
 pub(super) enum Written {
     /// A formula.
     Formula(String),
+    /// A number that is the same whatever the inputs are.
+    Constant,
     /// A number that the program worked out and that no formula can: it does not follow.
     Program,
 }
@@ -68,7 +70,7 @@ pub(super) struct Expressions<'a> {
     /// Whether it is one or nothing, and never missing.
     conditions: Vec<bool>,
     /// The cell of each node that has one.
-    cells: BTreeMap<u32, Cell>,
+    cells: BTreeMap<u32, String>,
     /// The steps, once they are written.
     pub(super) steps: Vec<StepCell>,
     formulas: BTreeMap<u32, Formula>,
@@ -81,12 +83,9 @@ struct Expression {
     key: Option<Key>,
     parts: Vec<u32>,
     constant: Option<u64>,
-}
-
-struct Cell {
-    name: String,
-    /// Whether it stands in a table, and shows a dash where it has no value.
-    shown: bool,
+    /// The figure that it is the expression of: what happens to be worked out alike, such as
+    /// a rate and the next person's cost, is not called after each other.
+    figure: Option<Name>,
 }
 
 impl<'a> Expressions<'a> {
@@ -103,11 +102,15 @@ impl<'a> Expressions<'a> {
             steps: Vec::new(),
             formulas: BTreeMap::new(),
         };
-        // The same expression is one node, wherever it is written.
+        // The same expression of the same figure is one node, wherever it is written.
+        let figures = found.figures();
         let mut expressions: BTreeMap<Expression, u32> = BTreeMap::new();
         for (node, at) in (0..).zip(0..found.nodes.len()) {
             let same = found.simpler(at).unwrap_or_else(|| {
-                let expression = found.expression(at);
+                let expression = Expression {
+                    figure: figures[at],
+                    ..found.expression(at)
+                };
                 *expressions.entry(expression).or_insert(node)
             });
             let fixed = match found.fixed.get(same as usize) {
@@ -127,22 +130,21 @@ impl<'a> Expressions<'a> {
         self.same_as.get(at as usize).copied().unwrap_or(at)
     }
 
-    /// Gives a figure a cell in a table. Says the name of the cell that has its formula:
-    /// another one where the same expression stands there already.
-    pub(super) fn place(&mut self, at: u32, cell: &str) -> String {
-        let place = || Cell {
-            name: cell.to_owned(),
-            shown: true,
-        };
+    /// Gives a figure a cell in a table, unless another has the same expression already.
+    pub(super) fn place(&mut self, at: u32, cell: &str) {
         let node = self.node_of(at);
-        self.cells.entry(node).or_insert_with(place).name.clone()
+        // A number is written where it is used.
+        if self.fixed[node as usize].is_none() {
+            let name = || cell.to_owned();
+            self.cells.entry(node).or_insert_with(name);
+        }
     }
 
-    /// Writes the formulas of all that was placed, and of `wanted` nodes besides, each of
-    /// which gets a cell. `unique` makes a cell's name of a figure's.
+    /// Writes the formulas of all that was placed, and of `wanted` nodes besides, each with
+    /// the figure that it belongs to, which get cells. `unique` makes a cell's name of a figure's.
     pub(super) fn write(
         &mut self,
-        wanted: &[u32],
+        wanted: &[(u32, Option<Name>)],
         unique: &mut dyn FnMut(Option<Name>, bool) -> String,
     ) {
         let count = self.nodes.len();
@@ -159,10 +161,11 @@ impl<'a> Expressions<'a> {
         for at in self.cells.keys() {
             uses[*at as usize] = 1;
         }
-        for at in wanted {
+        for (at, figure) in wanted {
             let at = self.node_of(*at) as usize;
             uses[at] += 1;
             own[at] = true;
+            within[at] = figure.or(within[at]);
         }
         // Parts stand before the whole.
         for at in (0..count).rev() {
@@ -173,7 +176,8 @@ impl<'a> Expressions<'a> {
             let figure = names[at].or(within[at]);
             for part in parts {
                 uses[part as usize] += 1;
-                within[part as usize] = within[part as usize].or(figure);
+                // In the end of the first figure that it is a part of.
+                within[part as usize] = figure.or(within[part as usize]);
             }
             for part in cells {
                 own[part as usize] = true;
@@ -194,14 +198,13 @@ impl<'a> Expressions<'a> {
                 let figure = names[at].or(within[at]);
                 let name = unique(figure, names[at].is_some());
                 self.steps.push(StepCell {
-                    node,
                     cell: name.clone(),
                     figure,
                     whole: names[at].is_some(),
                     formula: formula.shown(),
                     value: self.nodes[at].value,
                 });
-                self.cells.insert(node, Cell { name, shown: true });
+                self.cells.insert(node, name);
             }
             self.formulas.insert(node, formula);
         }
@@ -214,8 +217,11 @@ impl<'a> Expressions<'a> {
         if matches!(self.nodes[node as usize].step, Step::Chance(..)) {
             return Written::Program;
         }
+        if self.fixed[node as usize].is_some() {
+            return Written::Constant;
+        }
         let found = self.formulas.get(&node);
-        let owner = self.cells.get(&node).map(|owner| &*owner.name);
+        let owner = self.cells.get(&node);
         Written::Formula(match (owner, found) {
             (Some(owner), _) if owner != cell => owner.to_owned(),
             (_, Some(formula)) => formula.shown(),
@@ -227,8 +233,11 @@ impl<'a> Expressions<'a> {
     /// is always the same.
     pub(super) fn reference(&self, at: u32) -> String {
         let node = self.node_of(at);
+        if let Some(value) = self.fixed[node as usize] {
+            return Formula::constant(value).text().to_owned();
+        }
         match (self.cells.get(&node), self.formulas.get(&node)) {
-            (Some(cell), _) => cell.name.clone(),
+            (Some(cell), _) => cell.clone(),
             (None, Some(formula)) => formula.text().to_owned(),
             (None, None) => Formula::constant(None).text().to_owned(),
         }
@@ -256,6 +265,24 @@ impl<'a> Expressions<'a> {
             _ => fixed(node.left) && fixed(node.right),
         };
         all.then_some(node.value)
+    }
+
+    /// For each node the first figure that it is the expression of, if it is one's and no
+    /// input or constant.
+    fn figures(&self) -> Vec<Option<Name>> {
+        let mut found = vec![None; self.nodes.len()];
+        for node in &self.nodes {
+            let Some(name) = node.name else { continue };
+            let mut at = node.left as usize;
+            while matches!(self.nodes[at].step, Step::Named | Step::RestingOn(_)) {
+                at = self.nodes[at].left as usize;
+            }
+            let constant = matches!(self.nodes[at].step, Step::Constant | Step::Nothing);
+            if !constant && !self.is_input(at) {
+                found[at] = found[at].or(Some(name));
+            }
+        }
+        found
     }
 
     /// Whether both parts are one input, which always has a value.
@@ -316,6 +343,7 @@ impl<'a> Expressions<'a> {
             key,
             parts,
             constant: constant.map(f64::to_bits),
+            figure: None,
         }
     }
 
@@ -344,11 +372,12 @@ impl<'a> Expressions<'a> {
                 let lesser = node.step == Step::Lesser;
                 let by = |known: u32, other: u32| {
                     let value = fixed(known)?;
-                    let decides = match (value.is_some_and(is_one), value.is_some() && !holds(value)) {
-                        (true, _) => !lesser,
-                        (_, true) => lesser,
-                        _ => return None,
-                    };
+                    let decides =
+                        match (value.is_some_and(is_one), value.is_some() && !holds(value)) {
+                            (true, _) => !lesser,
+                            (_, true) => lesser,
+                            _ => return None,
+                        };
                     self.conditions[other as usize]
                         .then(|| same(if decides { known } else { other }))
                 };
@@ -365,7 +394,9 @@ impl<'a> Expressions<'a> {
         let condition = |part: u32| self.conditions[part as usize];
         match node.step {
             Step::Changed(_) | Step::Exceeds | Step::Equals | Step::Exists => true,
-            Step::Constant | Step::Nothing => node.value.is_some_and(|x| x.abs() <= 0.0 || is_one(x)),
+            Step::Constant | Step::Nothing => {
+                node.value.is_some_and(|x| x.abs() <= 0.0 || is_one(x))
+            }
             Step::Lesser | Step::Greater => condition(node.left) && condition(node.right),
             Step::Difference => self.is_not(node),
             Step::If(of) => condition(of) && condition(node.left) && condition(node.right),
@@ -392,7 +423,10 @@ impl<'a> Expressions<'a> {
             | Step::Changed(_)
             | Step::Chance(..) => (Vec::new(), Vec::new()),
             Step::If(condition) => (
-                [condition, node.left, node.right].iter().map(same).collect(),
+                [condition, node.left, node.right]
+                    .iter()
+                    .map(same)
+                    .collect(),
                 Vec::new(),
             ),
             Step::Choose(of) => {
@@ -408,9 +442,9 @@ impl<'a> Expressions<'a> {
                 let years = years.iter().map(same);
                 let parts: Vec<u32> = match question {
                     YearsQuestion::Annuity => years.collect(),
-                    YearsQuestion::Payback => {
-                        years.chain([node.left, node.right].iter().map(same)).collect()
-                    }
+                    YearsQuestion::Payback => years
+                        .chain([node.left, node.right].iter().map(same))
+                        .collect(),
                 };
                 (parts.clone(), parts)
             }
@@ -425,8 +459,11 @@ impl<'a> Expressions<'a> {
     /// A part of a formula: its cell if it has one.
     fn part(&self, at: u32) -> Formula {
         let node = self.node_of(at);
+        if let Some(value) = self.fixed[node as usize] {
+            return Formula::constant(value);
+        }
         match (self.formulas.get(&node), self.cells.get(&node)) {
-            (Some(formula), Some(cell)) => Formula::cell(&cell.name, formula, cell.shown),
+            (Some(formula), Some(cell)) => Formula::cell(cell, formula),
             (Some(formula), None) => formula.clone(),
             (None, _) => Formula::constant(None),
         }

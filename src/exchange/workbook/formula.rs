@@ -63,14 +63,14 @@ impl Formula {
         Self::new(number(value), level, true)
     }
 
-    /// A cell by its name.
-    pub(super) fn cell(name: &str, of: &Self, dash: bool) -> Self {
+    /// A cell by its name, which shows a dash where it has no value.
+    pub(super) fn cell(name: &str, of: &Self) -> Self {
         Self {
             number: name.to_owned(),
             level: Level::One,
             condition: of.condition.as_ref().map(|_| format!("{name}=1")),
             total: of.total,
-            dash: (dash && !of.total) || of.dash,
+            dash: !of.total,
         }
     }
 
@@ -81,11 +81,6 @@ impl Formula {
             dash: !total,
             ..Self::new(name.to_owned(), Level::One, total)
         }
-    }
-
-    /// Whether it is a name or a number and no more.
-    pub(super) fn is_plain(&self) -> bool {
-        self.level == Level::One && !self.number.contains('(')
     }
 
     pub(super) fn len(&self) -> usize {
@@ -206,7 +201,11 @@ impl Formula {
 
     pub(super) fn choice(which: &Self, options: &[Self]) -> Self {
         let options_text: Vec<&str> = options.iter().map(|one| &*one.number).collect();
-        let text = format!("CHOOSE({}+1,{})", which.at(Level::Sum), options_text.join(","));
+        let text = format!(
+            "CHOOSE({}+1,{})",
+            which.at(Level::Sum),
+            options_text.join(",")
+        );
         Self {
             dash: options.iter().any(|one| one.dash),
             ..Self::call(text, false)

@@ -110,8 +110,10 @@ impl Writer<'_> {
             Key::Comparison(..) | Key::Outcome(..) => {
                 let full = parameter_text::full_name(language, data, key);
                 let field = parameter_text::parameter_name(language, key);
-                full.strip_prefix(&field)
-                    .map_or_else(|| full.clone(), |rest| rest.trim_start_matches(", ").to_owned())
+                full.strip_prefix(&field).map_or_else(
+                    || full.clone(),
+                    |rest| rest.trim_start_matches(", ").to_owned(),
+                )
             }
             _ => parameter_text::owner_name(language, data, key)
                 .unwrap_or(words.general)
@@ -213,9 +215,11 @@ impl Writer<'_> {
                 all.take_while(|one| **one != base).count()
             }
             Value::Split(at) => usize::from(at),
-            Value::Outcome(outcome) => {
-                self.data().outcomes().take_while(|one| *one != outcome).count()
-            }
+            Value::Outcome(outcome) => self
+                .data()
+                .outcomes()
+                .take_while(|one| *one != outcome)
+                .count(),
         }
     }
 

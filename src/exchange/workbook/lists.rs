@@ -2,9 +2,9 @@
 
 use super::expressions::LATER_YEARS;
 use super::style::Look;
+use super::style::{Format, Style};
 use super::words::WorkbookWords;
 use super::worksheet::{Cell, Content, Worksheet};
-use super::style::{Format, Style};
 use crate::exchange::value;
 use crate::model::allocation::AllocationBase;
 use crate::model::data_set::DataSet;
@@ -77,7 +77,10 @@ impl Lists {
         sheet.gap();
         let first = sheet.rows.len() + 1;
         let lists = [&self.flags, &self.bases, &self.splits, &self.outcomes];
-        let lists: Vec<&List> = lists.into_iter().filter(|list| !list.entries.is_empty()).collect();
+        let lists: Vec<&List> = lists
+            .into_iter()
+            .filter(|list| !list.entries.is_empty())
+            .collect();
         let mut headings = Vec::new();
         let mut blocks = Vec::new();
         for list in &lists {

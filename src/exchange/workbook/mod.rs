@@ -22,31 +22,40 @@ macro_rules! column {
 }
 
 mod about;
+mod administration;
 mod archive;
+mod claims;
 mod expressions;
 mod formula;
 mod inputs;
 mod lists;
 mod name;
+mod occupancy;
 mod package;
+mod payoff;
 mod prices;
+mod results;
 mod steps;
 mod style;
 mod tables;
 mod words;
 mod worksheet;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use self::expressions::{Expressions, Written};
+use self::expressions::{Expressions, InputNames, Written};
 use self::lists::Lists;
 use self::name::Names;
 use self::package::{DefinedName, Properties};
 use self::style::Look;
+use self::words::WorkbookWords;
 use self::worksheet::{Content, Piece, Shown, Worksheet};
 use crate::model::data_set::DataSet;
 use crate::model::evaluation::Evaluation;
-use crate::model::figure::Name;
+use crate::model::figure::{Name, Subject};
+use crate::model::outcome::Outcomes;
+use crate::model::parameter::Key;
+use crate::model::results::Results;
 use crate::present::language::Language;
 use crate::present::number::MISSING;
 
@@ -57,6 +66,19 @@ pub struct Stamp {
     pub name: Option<String>,
     /// The day on which it is written, as `2026-12-01`.
     pub day: Option<String>,
+}
+
+/// What the sheets are written from.
+struct Context<'a> {
+    language: Language,
+    words: &'static WorkbookWords,
+    evaluation: &'a Evaluation,
+    data: &'a DataSet,
+    /// With the expressions of all cases.
+    results: &'a Results,
+    outcomes: &'a Outcomes,
+    inputs: &'a BTreeMap<Key, InputNames>,
+    lists: &'a Lists,
 }
 
 /// The bytes of a workbook (`.xlsx`) with all figures of a scenario.
@@ -81,18 +103,39 @@ pub fn write(evaluation: &Evaluation, language: Language, stamp: &Stamp) -> Vec<
     for (name, ..) in &blocks {
         names.unique(name);
     }
-    let about = about::write(language, evaluation, stamp);
-    let questions = vec![prices::write(language, evaluation)];
-    let sheet = &evaluation.results().sheet;
+    // On a sheet of their own, which has what there may be once somebody changes an input.
+    let scenario = &evaluation.scenario;
+    let results = Results::for_all_cases(scenario);
+    let outcomes = Outcomes::of(scenario, &results);
+    let payoffs = payoff::figures(scenario, &results, &outcomes);
+    let sheet = &results.sheet;
     let inputs = inputs::Writer {
         language,
-        scenario: &evaluation.scenario,
+        scenario,
         sheet,
         lists: &lists,
     };
     let (input_sheet, named) = inputs.write(&mut names);
-    let mut sheets = vec![about, input_sheet];
-    sheets.extend(questions);
+    let context = Context {
+        language,
+        words: WorkbookWords::of(language),
+        evaluation,
+        data,
+        results: &results,
+        outcomes: &outcomes,
+        inputs: &named,
+        lists: &lists,
+    };
+    let mut sheets = vec![
+        about::write(language, evaluation, stamp),
+        input_sheet,
+        prices::write(&context),
+        occupancy::write(&context),
+        administration::write(&context),
+    ];
+    sheets.extend(results::write(&context));
+    sheets.extend(payoff::write(&context, &payoffs));
+    sheets.extend(claims::write(&context));
     let mut expressions = Expressions::of(sheet, &named);
     let nodes = sheet.nodes();
     let name_of = |at: u32| nodes.get(at as usize).and_then(|node| node.name);
@@ -159,14 +202,36 @@ fn place(
     names: &mut Names,
 ) {
     let mut seen = BTreeSet::new();
-    let cells = sheets.iter_mut().flat_map(|sheet| &mut sheet.rows).flatten();
+    // A group of one refers to its programme, and not the other way round.
+    for groups in [false, true] {
+        place_those(sheets, expressions, name_of, &mut |figure| {
+            let is_group = matches!(figure.subject, Subject::Group(_));
+            let first = is_group == groups && seen.insert(figure);
+            first.then(|| names.unique(&name::figure_id(data, figure)))
+        });
+    }
+}
+
+/// The same of those figures that get a name.
+fn place_those(
+    sheets: &mut [Worksheet],
+    expressions: &mut Expressions<'_>,
+    name_of: &dyn Fn(u32) -> Option<Name>,
+    name: &mut dyn FnMut(Name) -> Option<String>,
+) {
+    let cells = sheets
+        .iter_mut()
+        .flat_map(|sheet| &mut sheet.rows)
+        .flatten();
     for cell in cells {
         let Content::Figure(at) = cell.content else {
+            if let Some(name) = cell.figure.and_then(&mut *name) {
+                cell.name = Some(name);
+            }
             continue;
         };
         let Some(figure) = name_of(at) else { continue };
-        if seen.insert(figure) {
-            let name = names.unique(&name::figure_id(data, figure));
+        if let Some(name) = name(figure) {
             expressions.place(at, &name);
             cell.name = Some(name);
         }
@@ -174,13 +239,13 @@ fn place(
 }
 
 /// The nodes that formulas of the sheets themselves speak of.
-fn wanted(sheets: &[Worksheet]) -> Vec<u32> {
+fn wanted(sheets: &[Worksheet]) -> Vec<(u32, Option<Name>)> {
     let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flatten();
     let mut wanted = Vec::new();
     for cell in cells {
         if let Content::Formula(pieces, _) = &cell.content {
             wanted.extend(pieces.iter().filter_map(|piece| match piece {
-                Piece::Node(at) => Some(*at),
+                Piece::Node(at) => Some((*at, cell.figure)),
                 Piece::Text(_) => None,
             }));
         }
@@ -194,19 +259,19 @@ fn resolve(
     expressions: &Expressions<'_>,
     value_of: &dyn Fn(u32) -> Option<f64>,
 ) {
-    let shown = |value: Option<f64>| {
-        value.map_or_else(|| Shown::Text(MISSING.to_owned()), Shown::Number)
-    };
     for cell in sheet.rows.iter_mut().flatten() {
         cell.content = match &cell.content {
             Content::Figure(at) => {
                 let value = value_of(*at);
                 let name = cell.name.as_deref().unwrap_or_default();
-                match (expressions.written(*at, name), value) {
-                    (Written::Formula(formula), _) => Content::Written(formula, shown(value)),
-                    (Written::Program, value) => {
+                let constant =
+                    || value.map_or_else(|| Content::Text(MISSING.to_owned()), Content::Number);
+                match expressions.written(*at, name) {
+                    Written::Formula(formula) => Content::Written(formula, Shown::figure(value)),
+                    Written::Constant => constant(),
+                    Written::Program => {
                         cell.style.look = Look::Program;
-                        value.map_or_else(|| Content::Text(MISSING.to_owned()), Content::Number)
+                        constant()
                     }
                 }
             }

@@ -50,7 +50,7 @@ fn is_address(part: &str) -> bool {
     let digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
     let letters = lower.trim_end_matches(|c: char| c.is_ascii_digit());
     let alone = letters.chars().all(|c| c.is_ascii_lowercase());
-    let column = alone && letters.len() <= 4 && letters.len() < lower.len();
+    let column = alone && letters.len() <= 3 && letters.len() < lower.len();
     let row_and_column = lower.strip_prefix('r').is_some_and(|rest| {
         let (row, column) = rest.split_once('c').unwrap_or((rest, ""));
         digits(row) && digits(column)

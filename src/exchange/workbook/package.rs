@@ -32,7 +32,10 @@ pub(super) fn parts(
     properties: &Properties,
 ) -> Vec<(String, String)> {
     let mut parts = vec![
-        ("[Content_Types].xml".to_owned(), content_types(sheets.len())),
+        (
+            "[Content_Types].xml".to_owned(),
+            content_types(sheets.len()),
+        ),
         ("_rels/.rels".to_owned(), package_relations()),
         ("docProps/core.xml".to_owned(), core(properties)),
         ("xl/workbook.xml".to_owned(), workbook(sheets, names)),
@@ -127,7 +130,10 @@ fn workbook(sheets: &[Worksheet], names: &[DefinedName]) -> String {
         .iter()
         .map(|one| {
             let name = format!(r#"<definedName name="{}">"#, escaped(&one.name));
-            (one.name.to_lowercase(), format!("{name}{}</definedName>", escaped(&one.refers_to)))
+            (
+                one.name.to_lowercase(),
+                format!("{name}{}</definedName>", escaped(&one.refers_to)),
+            )
         })
         .collect();
     for (at, sheet) in sheets.iter().enumerate() {

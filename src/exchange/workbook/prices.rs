@@ -1,14 +1,12 @@
 //! The sheet of prices.
 
+use super::Context;
 use super::style::Look;
-use super::tables::{self, Column, FIGURES, NAMES, Row};
-use super::words::WorkbookWords;
+use super::tables::{self, Column, FIGURES, NAMES};
 use super::worksheet::Worksheet;
 use crate::model::comparison::ComparisonResults;
-use crate::model::evaluation::Evaluation;
 use crate::model::figure::{Measure as M, OccupancyBasis::Actual, OccupancyBasis::Full};
 use crate::model::results::{Costs, GroupResults};
-use crate::present::language::Language;
 
 /// The columns of what programmes and groups cost.
 const COSTS: [Column<Costs>; 18] = [
@@ -44,10 +42,15 @@ const DIFFERENCES: [Column<ComparisonResults>; 2] = [
 ];
 
 /// Writes the sheet.
-pub(super) fn write(language: Language, evaluation: &Evaluation) -> Worksheet {
-    let all = WorkbookWords::of(language);
+pub(super) fn write(context: &Context<'_>) -> Worksheet {
+    let Context {
+        language,
+        words: all,
+        results,
+        data,
+        ..
+    } = *context;
     let words = &all.prices;
-    let (results, data) = (evaluation.results(), evaluation.scenario.data());
     let widths: Vec<f64> = std::iter::once(NAMES).chain([FIGURES; 18]).collect();
     let mut sheet = Worksheet::new(all.tabs.prices, &widths);
     sheet.line(words.title, Look::Title);
@@ -65,20 +68,17 @@ pub(super) fn write(language: Language, evaluation: &Evaluation) -> Worksheet {
     let groups = |group| Some(*results.group(group));
     let rows = tables::by_group(language, data, groups, |_| None);
     tables::table(&mut sheet, language, all.whose, &MEANS, &rows);
-    let compared: Vec<Row<ComparisonResults>> = data
-        .comparisons()
-        .filter_map(|key| {
-            Some(Row {
-                label: tables::comparison_label(language, data, key),
-                look: Look::Plain,
-                figures: *results.comparison(key)?,
-            })
-        })
-        .collect();
+    let compared = tables::by_comparison(language, data, |key| results.comparison(key).copied());
     if !compared.is_empty() {
         sheet.gap();
-        sheet.line(words.comparisons, Look::Strong);
-        tables::table(&mut sheet, language, words.comparison, &DIFFERENCES, &compared);
+        sheet.line(all.comparisons, Look::Strong);
+        tables::table(
+            &mut sheet,
+            language,
+            all.comparison,
+            &DIFFERENCES,
+            &compared,
+        );
     }
     sheet
 }

@@ -90,9 +90,11 @@ pub(super) fn table<T>(
     sheet.push(units);
     for row in rows {
         let mut cells = vec![Cell::text(row.label.as_str(), row.look)];
-        cells.extend(columns.iter().map(|column| {
-            figure_cell((column.figure)(&row.figures), column.measure, row.look)
-        }));
+        cells.extend(
+            columns
+                .iter()
+                .map(|column| figure_cell((column.figure)(&row.figures), column.measure, row.look)),
+        );
         sheet.push(cells);
     }
 }
@@ -110,6 +112,22 @@ pub(super) fn group_label(language: Language, data: &DataSet, key: GroupKey) -> 
 /// The label of a comparison, or of a group that is assessed alone.
 pub(super) fn comparison_label(language: Language, data: &DataSet, key: ComparisonKey) -> String {
     compared(language, data, key)
+}
+
+/// Each comparison as a row.
+pub(super) fn by_comparison<T>(
+    language: Language,
+    data: &DataSet,
+    figures: impl Fn(ComparisonKey) -> Option<T>,
+) -> Vec<Row<T>> {
+    let row = |key| {
+        Some(Row {
+            label: comparison_label(language, data, key),
+            look: Look::Plain,
+            figures: figures(key)?,
+        })
+    };
+    data.comparisons().filter_map(row).collect()
 }
 
 /// Each group with its programmes behind it, made into rows.

@@ -22,7 +22,16 @@ pub(super) struct WorkbookWords {
     pub(super) note: &'static str,
     /// Of what no formula says.
     pub(super) by_program: &'static str,
+    pub(super) comparisons: &'static str,
+    pub(super) comparison: &'static str,
+    pub(super) always: &'static str,
+    pub(super) never: &'static str,
     pub(super) prices: PriceWords,
+    pub(super) occupancy: OccupancyWords,
+    pub(super) administration: AdministrationWords,
+    pub(super) results: ResultWords,
+    pub(super) payoff: PayoffWords,
+    pub(super) claims: ClaimWords,
     pub(super) steps: StepWords,
     pub(super) lists: ListWords,
 }
@@ -33,6 +42,11 @@ pub(super) struct TabWords {
     pub(super) about: &'static str,
     pub(super) inputs: &'static str,
     pub(super) prices: &'static str,
+    pub(super) occupancy: &'static str,
+    pub(super) administration: &'static str,
+    pub(super) results: &'static str,
+    pub(super) payoff: &'static str,
+    pub(super) claims: &'static str,
     pub(super) steps: &'static str,
     pub(super) lists: &'static str,
 }
@@ -114,8 +128,74 @@ impl UnitWords {
 pub(super) struct PriceWords {
     pub(super) title: &'static str,
     pub(super) means: &'static str,
-    pub(super) comparisons: &'static str,
-    pub(super) comparison: &'static str,
+}
+
+/// On the sheet of empty places.
+#[derive(Debug)]
+pub(super) struct OccupancyWords {
+    pub(super) title: &'static str,
+    pub(super) break_even: &'static str,
+    /// Where the first is cheaper.
+    pub(super) cheaper: &'static str,
+    pub(super) above: &'static str,
+    pub(super) below: &'static str,
+}
+
+/// On the sheet of administration.
+#[derive(Debug)]
+pub(super) struct AdministrationWords {
+    pub(super) title: &'static str,
+    pub(super) pools: &'static str,
+    pub(super) pool: &'static str,
+    pub(super) base: &'static str,
+    pub(super) not_in_force: &'static str,
+}
+
+/// On the sheet of results.
+#[derive(Debug)]
+pub(super) struct ResultWords {
+    pub(super) title: &'static str,
+    /// `(outcome)`
+    pub(super) outcome: fn(&str) -> String,
+    pub(super) partial: &'static str,
+    /// Above who is better, by person and by course.
+    pub(super) better: [&'static str; 2],
+    pub(super) first: &'static str,
+    pub(super) second: &'static str,
+    pub(super) neither: &'static str,
+}
+
+/// On the sheet of payoffs.
+#[derive(Debug)]
+pub(super) struct PayoffWords {
+    pub(super) title: &'static str,
+    pub(super) figure: &'static str,
+    pub(super) valued: &'static str,
+    pub(super) ends: &'static str,
+    pub(super) thresholds: &'static str,
+    pub(super) outcome_stays: &'static str,
+}
+
+/// On the sheet of conclusions.
+#[derive(Debug)]
+pub(super) struct ClaimWords {
+    pub(super) title: &'static str,
+    pub(super) claim: &'static str,
+    pub(super) verdict: &'static str,
+    pub(super) reason: &'static str,
+    pub(super) probability: &'static str,
+    pub(super) figures: [&'static str; 2],
+    pub(super) amount: &'static str,
+    pub(super) splits: &'static str,
+    pub(super) holds: &'static str,
+    pub(super) fails: &'static str,
+    pub(super) open: &'static str,
+    /// Chance, rounding, no counts, split.
+    pub(super) reasons: [&'static str; 4],
+    pub(super) right: [&'static str; 2],
+    /// `(holding, all)`
+    pub(super) tally: fn(usize, usize) -> String,
+    pub(super) of_its_year: &'static str,
 }
 
 /// On the sheet of steps.
@@ -149,6 +229,11 @@ const DANISH: WorkbookWords = WorkbookWords {
         about: "Om",
         inputs: "Antagelser",
         prices: "Priser",
+        occupancy: "Tomme pladser",
+        administration: "Administration",
+        results: "Resultater",
+        payoff: "Gevinst",
+        claims: "Konklusioner",
         steps: "Mellemregninger",
         lists: "Lister",
     },
@@ -206,12 +291,70 @@ const DANISH: WorkbookWords = WorkbookWords {
     at_full: " ved fuld belægning",
     cell_name: "Navn",
     note: "Bemærkning",
-    by_program: "Regnet af programmet; følger ikke med, når noget ændres her.",
+    by_program: "Tal og ord med denne skrift er regnet af programmet og følger ikke med, når noget ændres her.",
     prices: PriceWords {
         title: "Hvad koster en plads?",
         means: "Gennemsnit af tilbuddenes priser ved fuld belægning",
-        comparisons: "Sammenligninger",
-        comparison: "Sammenligning",
+    },
+    comparisons: "Sammenligninger",
+    comparison: "Sammenligning",
+    always: "altid",
+    never: "aldrig",
+    occupancy: OccupancyWords {
+        title: "Hvad betyder tomme pladser?",
+        break_even: "Samme pris ved en belægning på",
+        cheaper: "Den første er billigst",
+        above: "over den belægning",
+        below: "under den belægning",
+    },
+    administration: AdministrationWords {
+        title: "Hvordan fordeles administrationsudgifterne?",
+        pools: "Puljer",
+        pool: "Pulje",
+        base: "Fordelingsnøgle",
+        not_in_force: "Streger står ved puljer, der ikke gælder: hver for sig eller én fælles.",
+    },
+    results: ResultWords {
+        title: "Hvad koster et resultat?",
+        outcome: |outcome| format!("Resultat: {outcome}"),
+        partial: "Målt for en del af forløbene: der er en andel og ikke andet.",
+        better: [
+            "Bedst på både udgift og resultater, pr. helårsperson",
+            "Bedst på både udgift og resultater, pr. forløb",
+        ],
+        first: "den første",
+        second: "den anden",
+        neither: "ingen af dem",
+    },
+    payoff: PayoffWords {
+        title: "Kan det betale sig for kommune og stat?",
+        figure: "Tal",
+        valued: "Resultatet, der regnes på",
+        ends: "Hvis job og uddannelse ikke kendes hver for sig, er tallene ovenfor regnet, som om alle er i job.",
+        thresholds: "Hvad der skal til, før merudgiften er tjent ind",
+        outcome_stays: "Hvilket resultat der regnes på, vælges på arket „Antagelser“; det skifter ikke af sig selv, når andre tal ændres.",
+    },
+    claims: ClaimWords {
+        title: "Holder konklusionerne?",
+        claim: "Konklusion",
+        verdict: "Dom",
+        reason: "Hvorfor ikke",
+        probability: "Sandsynlighed for det, der påstås",
+        figures: ["Første tal", "Andet tal"],
+        amount: "Beløbet",
+        splits: "Fordelinger, hvor den holder",
+        holds: "holder",
+        fails: "holder ikke",
+        open: "kan ikke afgøres",
+        reasons: [
+            "statistisk usikkerhed",
+            "afrunding",
+            "ingen optællinger",
+            "afhænger af fordelingen af pladserne",
+        ],
+        right: ["passer ikke", "passer"],
+        tally: |holding, all| format!("{holding} af {all}"),
+        of_its_year: "Handler om året, som det var, og ændres af intet.",
     },
     steps: StepWords {
         title: "Mellemregninger",
@@ -232,6 +375,11 @@ const ENGLISH: WorkbookWords = WorkbookWords {
         about: "About",
         inputs: "Inputs",
         prices: "Prices",
+        occupancy: "Empty places",
+        administration: "Administration",
+        results: "Results",
+        payoff: "Payoff",
+        claims: "Conclusions",
         steps: "Steps",
         lists: "Lists",
     },
@@ -289,12 +437,70 @@ const ENGLISH: WorkbookWords = WorkbookWords {
     at_full: " at full occupancy",
     cell_name: "Name",
     note: "Note",
-    by_program: "Worked out by the program; does not follow when something is changed here.",
+    by_program: "Figures and words in this type were worked out by the program and do not follow when something is changed here.",
     prices: PriceWords {
         title: "What does a place cost?",
         means: "Means of the programmes' prices at full occupancy",
-        comparisons: "Comparisons",
-        comparison: "Comparison",
+    },
+    comparisons: "Comparisons",
+    comparison: "Comparison",
+    always: "always",
+    never: "never",
+    occupancy: OccupancyWords {
+        title: "What do empty places mean?",
+        break_even: "Same price at an occupancy of",
+        cheaper: "The first is cheaper",
+        above: "above that occupancy",
+        below: "below that occupancy",
+    },
+    administration: AdministrationWords {
+        title: "How is administration shared out?",
+        pools: "Pools",
+        pool: "Pool",
+        base: "Allocation base",
+        not_in_force: "Dashes stand beside pools that are not in force: each on its own, or one in common.",
+    },
+    results: ResultWords {
+        title: "What does a result cost?",
+        outcome: |outcome| format!("Result: {outcome}"),
+        partial: "Measured for some of the courses: there is a share and nothing else.",
+        better: [
+            "Better on both cost and results, per full-year person",
+            "Better on both cost and results, per course",
+        ],
+        first: "the first",
+        second: "the second",
+        neither: "neither",
+    },
+    payoff: PayoffWords {
+        title: "Does it pay, for municipality and state?",
+        figure: "Figure",
+        valued: "The result that is valued",
+        ends: "Where job and education are not known apart, the figures above are as if all were in jobs.",
+        thresholds: "What it takes to earn the extra cost back",
+        outcome_stays: "Which result is valued is chosen on the sheet “Inputs”; it does not change by itself when other figures do.",
+    },
+    claims: ClaimWords {
+        title: "Do the conclusions hold?",
+        claim: "Conclusion",
+        verdict: "Verdict",
+        reason: "Why not",
+        probability: "Probability of what is claimed",
+        figures: ["First figure", "Second figure"],
+        amount: "The amount",
+        splits: "Splits under which it holds",
+        holds: "holds",
+        fails: "does not hold",
+        open: "cannot be decided",
+        reasons: [
+            "chance",
+            "rounding",
+            "no counts",
+            "depends on the split of the places",
+        ],
+        right: ["is not right", "is right"],
+        tally: |holding, all| format!("{holding} of {all}"),
+        of_its_year: "Is about the year as it was, and changed by nothing.",
     },
     steps: StepWords {
         title: "Steps",

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use super::formula::number;
 use super::style::{Look, Style};
+use crate::model::figure::Name;
+use crate::present::number::MISSING;
 
 /// What a cell shows now.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +38,28 @@ pub(super) enum Piece {
     Node(u32),
 }
 
+impl Content {
+    /// A formula in which `{x}` stands for the cell of a node that is called so here.
+    pub(super) fn formula(template: &str, nodes: &[(&str, u32)], now: Shown) -> Self {
+        let mut pieces = Vec::new();
+        for (at, part) in template.split(['{', '}']).enumerate() {
+            let node = nodes.iter().find(|(name, _)| at % 2 == 1 && *name == part);
+            pieces.push(match node {
+                Some((_, node)) => Piece::Node(*node),
+                None => Piece::Text(part.to_owned()),
+            });
+        }
+        Self::Formula(pieces, now)
+    }
+}
+
+impl Shown {
+    /// A figure, or a dash where there is none.
+    pub(super) fn figure(value: Option<f64>) -> Self {
+        value.map_or_else(|| Self::Text(MISSING.to_owned()), Self::Number)
+    }
+}
+
 /// A cell.
 #[derive(Clone, Debug)]
 pub(super) struct Cell {
@@ -43,6 +67,8 @@ pub(super) struct Cell {
     pub(super) style: Style,
     /// What it is called, if anything.
     pub(super) name: Option<String>,
+    /// The figure that a formula of the workbook's own comes to; it is called after that.
+    pub(super) figure: Option<Name>,
 }
 
 impl Cell {
@@ -51,6 +77,7 @@ impl Cell {
             content,
             style,
             name: None,
+            figure: None,
         }
     }
 
@@ -60,6 +87,13 @@ impl Cell {
 
     pub(super) fn empty() -> Self {
         Self::new(Content::Empty, Style::text(Look::Plain))
+    }
+
+    pub(super) fn of_figure(self, figure: Name) -> Self {
+        Self {
+            figure: Some(figure),
+            ..self
+        }
     }
 
     pub(super) fn named(self, name: impl Into<String>) -> Self {
@@ -196,11 +230,7 @@ impl Worksheet {
         if self.allowed.is_empty() {
             return;
         }
-        let _ = write!(
-            xml,
-            r#"<dataValidations count="{}">"#,
-            self.allowed.len()
-        );
+        let _ = write!(xml, r#"<dataValidations count="{}">"#, self.allowed.len());
         let refusal = escaped(&self.refusal);
         for one in &self.allowed {
             let (row, column) = one.at;

@@ -32,6 +32,9 @@ pub struct Sides {
     pub ratio: Option<Figure>,
     /// Whether one side dominates the other.
     pub dominance: Dominance,
+    /// What the first costs more, and how many more it brings: what [`Self::ratio`] and
+    /// [`Self::dominance`] are made of.
+    pub extra: [Figure; 2],
 }
 
 /// One outcome of a comparison.
@@ -87,6 +90,7 @@ pub(super) fn compare<'s>(
             b: expected_outcomes[1].figure(),
             ratio: open.then(|| named(ratio, measure)),
             dominance,
+            extra: [extra_cost.figure(), extra.figure()],
         }
     };
     let counts = a.evidence.counts.zip(b.evidence.counts);

@@ -85,6 +85,11 @@ pub struct PayoffFigures {
     pub worth: Option<Threshold>,
     /// Which share of the courses would have to succeed.
     pub share: Option<Threshold>,
+    /// What [`Self::value`], [`Self::worth`] and [`Self::share`] are made of.
+    pub threshold_terms: [ThresholdTerms; 3],
+    /// After how many years a cost is earned back, whether or not there is one: what
+    /// [`Self::payback`] is made of. None but on a sheet that has all cases.
+    pub years_to_payback: Option<Figure>,
     /// The municipality's part of the net present value, kroner: the benefit that the state
     /// does not have, less the extra cost that it does not refund.
     pub municipality: Figure,
@@ -109,6 +114,16 @@ pub struct AllEducation {
     pub municipality: Figure,
     /// The state's part.
     pub state: Figure,
+}
+
+/// What a figure is made of from which the extra cost is earned back: what is `paid`, and
+/// what is `gained` with each of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ThresholdTerms {
+    /// Kroner that have to be earned back.
+    pub paid: Figure,
+    /// Kroner that one more brings.
+    pub gained: Figure,
 }
 
 impl PayoffFigures {
@@ -160,9 +175,9 @@ fn write<'s>(
         annuity: named(terms.annuity, M::Annuity),
         // A value that is the same on both sides has one name.
         values: match (separate_values, terms.baseline) {
-            (false, _) => [of_a; 2],
-            (true, true) => [of_a, worth_of(a, of_b)],
-            (true, false) => [of_a, worth_of(b.unwrap_or(a), of_b)],
+            (false, _) if !sheet.has_all_cases() => [of_a; 2],
+            (_, true) => [of_a, worth_of(a, of_b)],
+            (_, false) => [of_a, worth_of(b.unwrap_or(a), of_b)],
         },
         ..terms
     };
@@ -174,9 +189,21 @@ fn write<'s>(
     let benefit = named(yearly * terms.annuity, M::Benefit);
     let net = named(benefit - terms.extra_cost, M::NetPresentValue);
     let cost = terms.extra_cost;
-    let spends = cost.value().is_some_and(|cost| cost > 0.0);
-    let per_krone = spends.then(|| named(benefit / cost, M::BenefitPerKrone));
-    let per_krone = per_krone.filter(|found| found.value().is_some());
+    let per_krone = if sheet.has_all_cases() {
+        let spends = cost.exceeds(sheet.constant(0.0));
+        Some(sheet.only_if(spends, benefit / cost))
+    } else {
+        let spends = cost.value().is_some_and(|cost| cost > 0.0);
+        spends.then(|| benefit / cost)
+    };
+    let per_krone = per_krone.map(|found| named(found, M::BenefitPerKrone));
+    let per_krone = per_krone.filter(|found| sheet.has_all_cases() || found.value().is_some());
+    let job_value = job_value_terms(&terms, extra);
+    let outcome_value = [cost, extra * terms.annuity];
+    let share = share_terms(&terms);
+    let years_to_payback = sheet
+        .has_all_cases()
+        .then(|| sheet.payback(terms.years, cost, yearly).figure());
     let payers = |benefit: Quantity<'s>, net: Quantity<'s>, [of_municipality, of_state]: [M; 2]| {
         let state = named(
             state_part(sheet, inputs, comparison, benefit, cost),
@@ -211,11 +238,16 @@ fn write<'s>(
         net: net.figure(),
         per_krone: per_krone.map(Quantity::figure),
         payback: payback(sheet, &terms, yearly, &named),
-        value: job_value_threshold(&terms, extra, &named),
-        worth: threshold(cost, extra * terms.annuity, f64::INFINITY, |q| {
+        value: threshold(job_value, f64::INFINITY, |q| named(q, M::BreakEvenJobValue)),
+        worth: threshold(outcome_value, f64::INFINITY, |q| {
             named(q, M::BreakEvenOutcomeValue)
         }),
-        share: share_threshold(&terms, &named),
+        share: threshold(share, 1.0, |q| named(q, M::BreakEvenShare)),
+        threshold_terms: [job_value, outcome_value, share].map(|[paid, gained]| ThresholdTerms {
+            paid: paid.figure(),
+            gained: gained.figure(),
+        }),
+        years_to_payback,
         municipality,
         state,
         if_all_education,
@@ -265,12 +297,8 @@ fn payback<'s>(
     }))
 }
 
-/// The value of a job at which the net present value is nothing.
-fn job_value_threshold<'s>(
-    terms: &Terms<'s>,
-    extra: Quantity<'s>,
-    named: Naming<'s, '_>,
-) -> Option<Threshold> {
+/// What is paid and gained of the value of a job at which the net present value is nothing.
+fn job_value_terms<'s>(terms: &Terms<'s>, extra: Quantity<'s>) -> [Quantity<'s>; 2] {
     let [a, b] = terms.expected_outcomes;
     let [of_a, of_b] = terms.mixes;
     let educations = || (a * of_a.rest - b * of_b.rest) * terms.annuity;
@@ -282,25 +310,22 @@ fn job_value_threshold<'s>(
         || terms.extra_cost,
     );
     let per_krone = sheet.branch(terms.apart, jobs, || extra) * terms.annuity;
-    threshold(paid, per_krone, f64::INFINITY, |q| {
-        named(q, M::BreakEvenJobValue)
-    })
+    [paid, per_krone]
 }
 
-/// The share of the courses at which the net present value is nothing, made up of jobs
-/// and educations as it is.
-fn share_threshold<'s>(terms: &Terms<'s>, named: Naming<'s, '_>) -> Option<Threshold> {
+/// The same of the share of the courses at which the net present value is nothing, made up of
+/// jobs and educations as it is.
+fn share_terms<'s>(terms: &Terms<'s>) -> [Quantity<'s>; 2] {
     let [of_a, of_b] = terms.values;
     let paid = terms.extra_cost + terms.expected_outcomes[1] * of_b * terms.annuity;
     let gained = terms.courses * of_a * terms.annuity;
-    threshold(paid, gained, 1.0, |q| named(q, M::BreakEvenShare))
+    [paid, gained]
 }
 
 /// Where `gained · x` is `paid`, for `x` from 0 to `most`. Less can be gained with a
 /// greater `x` only where there is no `most`.
 fn threshold<'s>(
-    paid: Quantity<'s>,
-    gained: Quantity<'s>,
+    [paid, gained]: [Quantity<'s>; 2],
     most: f64,
     named: impl Fn(Quantity<'s>) -> Quantity<'s>,
 ) -> Option<Threshold> {

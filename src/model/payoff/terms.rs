@@ -118,6 +118,8 @@ pub(in crate::model) struct Terms<'s> {
     pub(super) baseline: bool,
     /// Whether the outcome is a job or an education.
     pub(super) either: bool,
+    /// The same as an expression, on a sheet that has all cases.
+    pub(super) either_on_sheet: Quantity<'s>,
     /// Whether the outcome is a job or an education and both are known apart on both sides of
     /// the comparison, whatever the alternative is: then each has its own value.
     pub(super) apart: Quantity<'s>,
@@ -169,8 +171,15 @@ impl<'s> Terms<'s> {
     /// both are not known apart.
     pub(super) fn education_benefit(&self) -> Option<Quantity<'s>> {
         let [a, b] = self.expected_outcomes;
+        let benefit = || (a - b) * self.education_value * self.annuity;
+        let sheet = self.sheet;
+        if sheet.has_all_cases() {
+            let unknown = sheet.constant(1.0) - self.apart;
+            let open = self.either_on_sheet.at_most(unknown);
+            return Some(sheet.only_if(open, benefit()));
+        }
         let open = self.either && !self.apart.holds();
-        open.then(|| (a - b) * self.education_value * self.annuity)
+        open.then(benefit)
     }
 }
 
@@ -262,12 +271,21 @@ pub(super) fn of<'s>(
             Worth::None => F::OtherValue,
         })
     });
+    let either_on_sheet = if sheet.has_all_cases() {
+        by_outcome.choose(&|one| {
+            let either = matches!(data.outcome(one).worth, Worth::Either { .. });
+            sheet.constant(f64::from(u8::from(either)))
+        })
+    } else {
+        sheet.nothing()
+    };
     let years = [F::Years, F::Retention, F::Discount, F::FirstYear].map(number);
     Some(Terms {
         sheet,
         outcome,
         baseline: alone.holds(),
         either: matches!(data.outcome(outcome).worth, Worth::Either { .. }),
+        either_on_sheet,
         apart,
         extra_cost,
         expected_outcomes: [part(a, own, |of| of.expected), counterfactual],
