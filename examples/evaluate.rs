@@ -17,8 +17,10 @@
 //! cargo run --release --example evaluate -- --read "Byrum 2026.xlsx" --over byrum-2025.json > byrum-2026.json
 //! ```
 //!
-//! `--workbook OUT.xlsx` writes the figures of a scenario as a workbook with live formulas, in
-//! the language that the file names or `--lang da` or `--lang en` says, else in Danish:
+//! `--workbook OUT.xlsx` writes the figures of a scenario as a workbook with live formulas,
+//! `--results-csv OUT.csv` what its programmes cost and bring and `--data-csv OUT.csv` what the
+//! data set states of them as tables, each in the language that the file names or `--lang da`
+//! or `--lang en` says, else in Danish. Nothing is printed then:
 //!
 //! ```text
 //! cargo run --release --example evaluate -- --workbook OUT.xlsx --lang en SCENARIO.json
@@ -32,13 +34,14 @@ use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use pladspris::exchange::evaluate::{data, evaluate, one_line, read, workbook};
+use pladspris::exchange::evaluate::{ExportKind, data, evaluate, export, one_line, read};
 use pladspris::exchange::workbook::day_of;
 use pladspris::present::language::Language;
 
 const USAGE: &str = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, \
     evaluate --read TABLE [--year N] [--over DATA.json], or \
-    evaluate --workbook OUT.xlsx [--lang da|en] SCENARIO.json";
+    evaluate [--workbook OUT.xlsx] [--results-csv OUT.csv] [--data-csv OUT.csv] [--lang da|en] \
+    SCENARIO.json";
 
 fn main() -> ExitCode {
     match run() {
@@ -73,7 +76,9 @@ fn write_files(mut options: &[&str], path: &str) -> Result<(), String> {
                 let known = Language::from_code(value);
                 language = Some(known.ok_or_else(|| format!("--lang: {value} is not da or en"))?);
             }
-            "--workbook" => files.push(*value),
+            "--workbook" => files.push((ExportKind::Workbook, *value)),
+            "--results-csv" => files.push((ExportKind::ResultsTable, *value)),
+            "--data-csv" => files.push((ExportKind::DataTable, *value)),
             _ => return Err(USAGE.to_owned()),
         }
         options = rest;
@@ -82,8 +87,8 @@ fn write_files(mut options: &[&str], path: &str) -> Result<(), String> {
         return Err(USAGE.to_owned());
     }
     let text = text_of(path)?;
-    for file in files {
-        let bytes = workbook(&text, language, today())?;
+    for (kind, file) in files {
+        let bytes = export(&text, kind, language, today())?;
         std::fs::write(file, bytes).map_err(|e| format!("{file}: {e}"))?;
     }
     Ok(())

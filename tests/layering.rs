@@ -331,10 +331,11 @@ fn wire_forms_and_the_session_touch_no_browser() {
 }
 
 #[test]
-fn only_the_reader_of_workbooks_and_packed_links_unpack() {
+fn only_workbooks_and_packed_links_are_packed_and_unpacked() {
     let crates = ["rawzip", "miniz_oxide", "quick_xml"];
     let within = [
         &["exchange", "table", "workbook"][..],
+        &["exchange", "workbook", "archive"],
         &["exchange", "packed"],
     ];
     let within = within.map(|path| path.iter().map(|&part| part.to_owned()).collect::<Vec<_>>());

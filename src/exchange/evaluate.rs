@@ -1,5 +1,6 @@
 //! A scenario file in, its results out: the whole program without a browser.
 
+use super::csv;
 use super::data_file;
 use super::data_sets;
 use super::results_file::ResultsFile;
@@ -47,28 +48,41 @@ fn results_json(text: &str, results: fn(&Scenario) -> ResultsFile) -> Result<Str
     results.map_err(|e| one_line(&e.to_string()))
 }
 
-/// Reads a scenario file and gives its figures as a workbook, written on a day: in this
+/// A file that somebody takes into a spreadsheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportKind {
+    /// All figures, as formulas.
+    Workbook,
+    /// What each programme costs and brings.
+    ResultsTable,
+    /// What the data set states of each programme.
+    DataTable,
+}
+
+/// Reads a scenario file and gives what goes into a spreadsheet, written on a day: in this
 /// language, else in the one that the file names, else in Danish.
 ///
 /// # Errors
 /// As [`evaluate`].
-pub fn workbook(
+pub fn export(
     text: &str,
+    kind: ExportKind,
     language: Option<Language>,
     day: Option<String>,
 ) -> Result<Vec<u8>, String> {
     let file = scenario_file::read(text).map_err(|fault| one_line(&fault.to_string()))?;
     let language = language.or_else(|| scenario_file::language(text));
+    let language = language.unwrap_or_default();
     let stamp = Stamp {
         name: file.name,
         day,
     };
     let evaluation = Evaluation::of(file.scenario);
-    Ok(workbook::write(
-        &evaluation,
-        language.unwrap_or_default(),
-        &stamp,
-    ))
+    Ok(match kind {
+        ExportKind::Workbook => workbook::write(&evaluation, language, &stamp),
+        ExportKind::ResultsTable => csv::results(language, &evaluation).into_bytes(),
+        ExportKind::DataTable => csv::data(language, evaluation.scenario.data()).into_bytes(),
+    })
 }
 
 /// The data file of a data set that ships.

@@ -2,6 +2,7 @@
 //!
 //! The forms are versioned and frozen: what was written once is read for ever.
 
+pub mod csv;
 pub mod data_file;
 pub mod data_sets;
 pub mod evaluate;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use super::MOST_CELLS;
 use super::fault::TableFault;
+use super::guard::unguarded;
 use super::heading;
 use super::sheet::{Address, Cell, Content, MOST_COLUMNS, MOST_ROWS, Row, Sheet};
 
@@ -68,7 +69,10 @@ pub(super) fn read(text: &str) -> Result<Sheet, TableFault> {
 fn row_cells(row: u32, record: &[String]) -> Vec<Cell> {
     let cell = |(column, text): (u32, &String)| {
         let at = Address { row, column };
-        let content = Content::of_text(text);
+        let content = match Content::of_text(text) {
+            Content::Text(text) => Content::Text(unguarded(&text).to_owned()),
+            other => other,
+        };
         (content != Content::Empty).then_some(Cell { at, content })
     };
     (1..=MOST_COLUMNS).zip(record).filter_map(cell).collect()

@@ -17,6 +17,7 @@ mod delimited;
 mod encoding;
 pub mod fault;
 mod figure;
+pub mod guard;
 mod heading;
 pub mod notice;
 mod persons;
