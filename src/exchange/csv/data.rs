@@ -1,6 +1,6 @@
 //! What a data set states of its programmes, under headings that the reader of tables knows.
 
-use super::{Field, file, in_per_cent};
+use super::{Field, file};
 use crate::model::data_set::{DataSet, OutcomeKey, Owner, Payment, ProgrammeKey, Stated};
 use crate::model::parameter::OutcomeField;
 use crate::present::language::Language;
@@ -32,8 +32,8 @@ const DANISH: Headings = Headings {
     persons: |year| format!("Helårspersoner {year}"),
     courses: "Forløb",
     hours: "Timer",
-    fixed_share: "Fast andel (pct.)",
-    outcome: ["antal", "af", "andel (pct.)"],
+    fixed_share: "Fast andel",
+    outcome: ["antal", "af", "andel"],
 };
 
 const ENGLISH: Headings = Headings {
@@ -46,8 +46,8 @@ const ENGLISH: Headings = Headings {
     persons: |year| format!("Full-year persons {year}"),
     courses: "Courses",
     hours: "Hours",
-    fixed_share: "Fixed share (%)",
-    outcome: ["k", "n", "share (%)"],
+    fixed_share: "Fixed share",
+    outcome: ["k", "n", "share"],
 };
 
 /// A column: its heading, what a programme has in it, and whether it stands there though
@@ -80,7 +80,7 @@ pub fn data(language: Language, data: &DataSet) -> String {
     columns.retain(|column| {
         let has = |key: &ProgrammeKey| match (column.field)(*key) {
             Field::Text(text) => !text.is_empty(),
-            Field::Number(x) => x.is_some(),
+            Field::Number(x) | Field::Share(x) => x.is_some(),
         };
         column.always || keys.iter().any(has)
     });
@@ -169,7 +169,7 @@ fn columns<'a>(language: Language, data: &'a DataSet, headings: &Headings) -> Ve
     column(
         headings.fixed_share,
         false,
-        Box::new(move |key| Field::Number(fixed_share(data, key).map(in_per_cent))),
+        Box::new(move |key| Field::Share(fixed_share(data, key))),
     );
     for outcome in data.outcomes() {
         let of = data.outcome(outcome);
@@ -186,7 +186,13 @@ fn columns<'a>(language: Language, data: &'a DataSet, headings: &Headings) -> Ve
             column(
                 &format!("{name} {word}"),
                 false,
-                Box::new(move |key| Field::Number(frequency(data, key, outcome, field))),
+                Box::new(move |key| {
+                    let value = frequency(data, key, outcome, field);
+                    match field {
+                        OutcomeField::Share => Field::Share(value),
+                        _ => Field::Number(value),
+                    }
+                }),
             );
         }
     }
@@ -215,9 +221,5 @@ fn frequency(
     field: OutcomeField,
 ) -> Option<f64> {
     let known = data.frequency(Owner::Programme(key), outcome)?;
-    let value = known.field(field)?.value;
-    Some(match field {
-        OutcomeField::Share => in_per_cent(value),
-        _ => value,
-    })
+    Some(known.field(field)?.value)
 }

@@ -22,6 +22,9 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 enum Field {
     Text(String),
     Number(Option<f64>),
+    /// A fraction of 1, written in per cent with the sign: bare, a column of small ones could be
+    /// read as fractions.
+    Share(Option<f64>),
 }
 
 /// A file of these rows.
@@ -38,7 +41,11 @@ fn file(language: Language, rows: impl IntoIterator<Item = Vec<Field>>) -> Strin
             }
             match field {
                 Field::Text(field) => text.push_str(&quoted(&guarded(field), mark)),
-                Field::Number(None) => {}
+                Field::Number(None) | Field::Share(None) => {}
+                Field::Share(Some(x)) => {
+                    let share = format!("{}%", marked(language, &in_per_cent(*x)));
+                    text.push_str(&quoted(&share, mark));
+                }
                 Field::Number(Some(x)) => text.push_str(&quoted(&number(language, *x), mark)),
             }
         }
@@ -56,30 +63,76 @@ fn quoted(field: &str, mark: char) -> String {
     }
 }
 
-/// A number with all its digits. Three digits behind the mark could be read as thousands, and
-/// get a nought.
+/// A number with all its digits.
 fn number(language: Language, x: f64) -> String {
     // A nought has no sign here.
-    let text = if x.abs() > 0.0 {
-        x.to_string()
+    if x.abs() > 0.0 {
+        marked(language, &x.to_string())
     } else {
         "0".to_owned()
-    };
-    let Some((whole, decimals)) = text.split_once('.') else {
-        return text;
+    }
+}
+
+/// Digits with the mark of the language. Three digits behind it could be read as thousands, and
+/// ten, or four behind six, as a civil registration number: they get a nought.
+fn marked(language: Language, digits: &str) -> String {
+    let Some((whole, decimals)) = digits.split_once('.') else {
+        return digits.to_owned();
     };
     let mark = match language {
         Language::Danish => ',',
         Language::English => '.',
     };
-    let nought = if decimals.len() == 3 { "0" } else { "" };
-    format!("{whole}{mark}{decimals}{nought}")
+    let mut decimals = decimals.to_owned();
+    while matches!((whole.len(), decimals.len()), (_, 3 | 10) | (6, 4)) {
+        decimals.push('0');
+    }
+    format!("{whole}{mark}{decimals}")
 }
 
-/// A number times a hundred, digit by digit: a product may be off by one in the last.
-fn in_per_cent(share: f64) -> f64 {
-    let moved = format!("{share:e}");
-    let (digits, exponent) = moved.split_once('e').unwrap_or((&moved, "0"));
-    let exponent = exponent.parse().unwrap_or(0_i32) + 2;
-    format!("{digits}e{exponent}").parse().unwrap_or(share)
+/// The digits of a fraction with the mark two places on: a product may be off by one in the
+/// last.
+fn in_per_cent(share: f64) -> String {
+    let digits = share.to_string();
+    let (whole, decimals) = digits.split_once('.').unwrap_or((&digits, ""));
+    let moved = format!("{decimals:0<2}");
+    let (first, rest) = moved.split_at(2);
+    let whole = format!("{whole}{first}");
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    if rest.is_empty() {
+        whole.to_owned()
+    } else {
+        format!("{whole}.{rest}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_keeps_its_digits() {
+        for (share, text) in [
+            (0.0, "0"),
+            (1.0, "100"),
+            (0.05, "5"),
+            (0.5, "50"),
+            (0.123, "12.3"),
+            (0.991_173_520_206_508_5, "99.11735202065085"),
+            (0.001, "0.1"),
+        ] {
+            assert_eq!(in_per_cent(share), text);
+        }
+    }
+
+    #[test]
+    fn a_number_can_be_read_one_way_only() {
+        assert_eq!(number(Language::Danish, 1.234), "1,2340");
+        assert_eq!(number(Language::English, 1.234), "1.2340");
+        assert_eq!(number(Language::Danish, 1_234.5), "1234,5");
+        assert_eq!(number(Language::English, 0.010_170_123_4), "0.01017012340");
+        assert_eq!(number(Language::English, 101_256.123), "101256.12300");
+        assert_eq!(number(Language::English, -0.0), "0");
+    }
 }

@@ -159,7 +159,10 @@ impl Content {
         let text = match self {
             Self::Text(text) => {
                 let text = without_marks(text);
-                text.split_whitespace().collect::<Vec<_>>().join(" ")
+                // Blanks around a text are gone already: a tab in front was behind a guard.
+                let tab = if text.starts_with('\t') { "\t" } else { "" };
+                let words: Vec<&str> = text.split_whitespace().collect();
+                format!("{tab}{}", words.join(" "))
             }
             Self::Number { value, .. } => value.to_string(),
             _ => return None,

@@ -6,7 +6,7 @@ use super::words::WorkbookWords;
 use super::worksheet::{Cell, Worksheet};
 use crate::model::evaluation::Evaluation;
 use crate::model::inputs::DefaultValue;
-use crate::model::parameter::{Key, Value};
+use crate::model::parameter::{Key, Parameter, Value};
 use crate::present::language::Language;
 use crate::present::parameter_text;
 
@@ -65,7 +65,7 @@ pub(super) fn write(language: Language, evaluation: &Evaluation, stamp: &Stamp) 
 /// One change in a line: "Amount, Administration: 900,000 kr (before: 1,300,000 kr)".
 fn change(language: Language, evaluation: &Evaluation, key: Key, value: Value) -> String {
     let (scenario, data) = (&evaluation.scenario, evaluation.scenario.data());
-    let unit = data.parameter(key).and_then(|parameter| parameter.unit());
+    let unit = data.parameter(key).and_then(Parameter::unit);
     let text = |value| parameter_text::any_value(language, data, unit, value);
     let name = parameter_text::full_name(language, data, key);
     let now = format!("{name}: {}", text(value));
