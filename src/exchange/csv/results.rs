@@ -7,10 +7,10 @@ use crate::model::figure::OccupancyBasis::{Actual, Full};
 use crate::model::figure::{Figure, Measure as M, OccupancyBasis, OutcomeMeasure as O};
 use crate::model::outcome::OutcomeFigures;
 use crate::model::results::Costs;
-use crate::present::explain::capitalised;
 use crate::present::explain::words::ExplainWords;
 use crate::present::language::Language;
 use crate::present::measure::{Notation, entry_of};
+use crate::writing::first_capital;
 
 /// A measure of what a programme costs, and where it stands.
 type CostColumn = (M, OccupancyBasis, fn(&Costs) -> Figure);
@@ -109,7 +109,7 @@ pub fn results(language: Language, evaluation: &Evaluation) -> String {
 /// What a column is called, with its unit where the name does not say it.
 fn heading(language: Language, measure: M, basis: OccupancyBasis) -> String {
     let entry = entry_of(measure);
-    let mut text = capitalised(entry.name(language, basis));
+    let mut text = first_capital(entry.name(language, basis));
     if basis == Full {
         text.push_str(ExplainWords::of(language).at_full);
     }

@@ -6,9 +6,10 @@ use super::words::WorkbookWords;
 use super::worksheet::{Cell, Content, Worksheet};
 use crate::model::data_set::{ComparisonKey, DataSet, GroupKey, ProgrammeKey};
 use crate::model::figure::{Figure, Measure, OccupancyBasis};
-use crate::present::explain::{capitalised, compared};
+use crate::present::explain::compared;
 use crate::present::language::Language;
 use crate::present::measure::{Notation, entry_of};
+use crate::writing::first_capital;
 
 /// Width of a column of names, and of one of figures.
 pub(super) const NAMES: f64 = 40.0;
@@ -51,7 +52,7 @@ pub(super) fn format_of(measure: Measure) -> Format {
 
 /// What a column of figures is called.
 pub(super) fn heading(language: Language, measure: Measure, basis: OccupancyBasis) -> String {
-    let mut text = capitalised(entry_of(measure).name(language, basis));
+    let mut text = first_capital(entry_of(measure).name(language, basis));
     if basis == OccupancyBasis::Full {
         text.push_str(WorkbookWords::of(language).at_full);
     }
