@@ -79,10 +79,13 @@ fn scenarios_are_stored_named_moved_and_undone(engine: Engine) -> Result<()> {
     page.press(&[Key::Enter])?;
     wait_for_titles(&page, &["A København 2015", "B Flere visiteres"])?;
     // The first comes on screen; the link has only that.
-    button(&page, 1, "Vis")?.click()?;
+    button(&page, 1, "Vis")?.focus()?;
+    page.press(&[Key::Enter])?;
     page.wait("the first on screen", || {
         Ok(!page.address()?.contains("over30-trials.occupancy"))
     })?;
+    // What was pressed says so now, and still has the focus.
+    page.wait_for_focus(&format!("{LISTED}:first-child [aria-current]"))?;
     assert!(
         !page.address()?.contains("scenarios"),
         "{}",

@@ -116,7 +116,7 @@ fn four_stand_side_by_side_with_what_can_be_done_with_each() {
         let list = list.split_once("</ol>").unwrap().0;
         assert_eq!(elements(list, "li").len(), 4);
         let buttons = attributes(list, "aria-label");
-        assert_eq!(buttons.len(), 1 + 2 + 4 + 4 + 4, "{buttons:?}");
+        assert_eq!(buttons.len(), 1 + 3 + 4 + 4 + 4, "{buttons:?}");
         assert_eq!(elements(&html, "table").len(), 1);
         assert_eq!(elements(&html, "figure").len(), 1);
         assert_eq!(list.matches("<input").count(), 4);

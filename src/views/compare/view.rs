@@ -77,9 +77,7 @@ fn actions(session: &Session, columns: &[Column], at: usize) -> El {
     let words = Words::of(session.language());
     let column = &columns[at];
     let act = |text: &'static str, press: Callback<MouseEvent>| {
-        button("link", text, press)
-            .key(text)
-            .attr("aria-label", format!("{text}: {}", column.title))
+        button("link", text, press).attr("aria-label", format!("{text}: {}", column.title))
     };
     let rename = {
         let dispatch = session.dispatch.clone();
@@ -99,13 +97,18 @@ fn actions(session: &Session, columns: &[Column], at: usize) -> El {
         .attr("aria-label", with(words.name_of, &column.letter))
         .value(column.name.clone())
         .on_change(rename);
-    // An embedder's levers stay as fast as they are.
+    // It stays a button, or the focus would go with it. An embedder's levers stay as fast as
+    // they are.
     let shows = !session.state.embedding.narrows();
-    let show = if column.on_screen {
-        Some(el("span").key("shown").with(words.on_screen))
+    let text = if column.on_screen {
+        words.on_screen
     } else {
-        shows.then(|| act(words.show, session.on(Action::ShowStored(at))))
+        words.show
     };
+    let show = shows.then(|| {
+        act(text, session.on(Action::ShowStored(at)))
+            .attr("aria-current", column.on_screen.then_some("true"))
+    });
     let advance = session.on(Action::EditStored(StoredEdit::Advance(at)));
     let remove = {
         let gone = session.on(Action::EditStored(StoredEdit::Remove(at)));
