@@ -322,6 +322,9 @@ fn large_json() -> Vec<(String, Vec<u8>)> {
         format!(r#"{{"pladspris":1,"data_set":"copenhagen-2015","changes":{{{changes}}}}}"#)
     };
     let changes = |value: &str| each_parameter(|id| format!(r#""{id}":{value}"#)).join(",");
+    let scenarios = |all: &str| {
+        format!(r#"{{"pladspris":1,"data_set":"copenhagen-2015","scenarios":[{all}]}}"#)
+    };
     let many = |pair: &str, count: usize| vec![pair; count].join(",");
     vec![
         large("tiny numbers", &file(&changes("5e-324"))),
@@ -370,6 +373,18 @@ fn large_json() -> Vec<(String, Vec<u8>)> {
             &format!(r#"{{"pladspris":1,"data_set":"{}"}}"#, "d".repeat(65_000)),
         ),
         large("blanks", &" ".repeat(300_000)),
+        large("many scenarios", &scenarios(&many("{}", 10_000))),
+        large(
+            "scenarios of tiny numbers",
+            &scenarios(&many(
+                &format!(r#"{{"changes":{{{}}}}}"#, changes("5e-324")),
+                4,
+            )),
+        ),
+        large(
+            "scenarios of clashes",
+            &scenarios(&many(&format!(r#"{{"changes":{{{}}}}}"#, changes("1")), 4)),
+        ),
     ]
 }
 
