@@ -2,7 +2,7 @@
 //! The browser may refuse both.
 
 use gloo::utils::{document, window};
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, HtmlInputElement, Url};
@@ -55,11 +55,11 @@ fn copy_selection() -> bool {
 }
 
 /// Hands the reader a file of this kind, as the Internet calls it.
-pub fn download(name: &str, kind: &str, content: &str) {
-    let parts = Array::of1(&JsValue::from_str(content));
+pub fn download(name: &str, kind: &str, content: &[u8]) {
+    let parts = Array::of1(&Uint8Array::from(content));
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else {
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else {
         return;
     };
     let Ok(url) = Url::create_object_url_with_blob(&blob) else {

@@ -70,7 +70,9 @@ pub fn save(figure: &Element, caption: &Caption, form: PictureForm, name: &str) 
         return;
     };
     match form {
-        PictureForm::Svg => export::download(&format!("{name}.svg"), "image/svg+xml", &text),
+        PictureForm::Svg => {
+            export::download(&format!("{name}.svg"), "image/svg+xml", text.as_bytes());
+        }
         PictureForm::Png => paint(&text, drawn.size, format!("{name}.png")),
     }
 }

@@ -243,7 +243,7 @@ fn FilePart(SessionProps { session }: &SessionProps) -> Html {
             let still = (!page_file::shows_still(&data.definition().id))
                 .then(|| plain_copy::html(&session.figures));
             if let Some(file) = page_file::as_file(&state.saved(), &title, still.as_deref()) {
-                export::download(&name, "text/html", &file);
+                export::download(&name, "text/html", file.as_bytes());
                 saved_name.set(Some(name));
             }
         })

@@ -11,7 +11,7 @@ use crate::browser::export;
 use crate::browser::import::{self, FileRead};
 use crate::data;
 use crate::exchange::opened::{MOST_FILE_BYTES, OpenFault, Opened, open};
-use crate::exchange::{data_file, data_sets, saved};
+use crate::exchange::{csv, data_file, data_sets, saved};
 use crate::model::data_set::DataSet;
 use crate::present::language::Language;
 use crate::present::view::View;
@@ -122,6 +122,20 @@ pub fn OwnData(SessionProps { session }: &SessionProps) -> Html {
                 .with(save(session, set))
                 .children(others(session, set)),
         )
+        .with(paragraph("lede", words.tables_why))
+        .with(
+            el("div")
+                .class("presets")
+                .with(table(
+                    session,
+                    "export-results-csv",
+                    words.results_table,
+                    |s| csv::results(s.language(), &s.figures),
+                ))
+                .with(table(session, "export-data-csv", words.data_table, |s| {
+                    csv::data(s.language(), s.state.scenario.data())
+                })),
+        )
         .into()
 }
 
@@ -192,12 +206,24 @@ fn save(session: &Session, set: &Rc<DataSet>) -> El {
     let save = Callback::from(move |_: MouseEvent| {
         let name = saved::data_file_name(&set.definition().id);
         let file = data_file::write(set.definition());
-        export::download(&name, "application/json", &file);
+        export::download(&name, "application/json", file.as_bytes());
     });
     let words = OwnWords::of(session.language());
     button("btn", words.save, save)
         .id("export-data-file")
         .key("save")
+}
+
+/// A button that hands over a table for a spreadsheet, which is named after the button's id.
+fn table(session: &Session, id: &'static str, text: &str, written: fn(&Session) -> String) -> El {
+    let session = session.clone();
+    let press = Callback::from(move |_: MouseEvent| {
+        let data = session.state.scenario.data();
+        let kind = id.trim_start_matches("export-").trim_end_matches("-csv");
+        let name = format!("pladspris-{}-{kind}.csv", data.definition().id);
+        export::download(&name, "text/csv", written(&session).as_bytes());
+    });
+    button("btn", text, press).id(id).key(id)
 }
 
 /// The data sets that ship and are not shown: the report, and the example of one's own.

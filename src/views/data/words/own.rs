@@ -18,6 +18,9 @@ pub struct OwnWords {
     pub set_aside: &'static str,
     pub see: &'static str,
     pub save: &'static str,
+    pub tables_why: &'static str,
+    pub results_table: &'static str,
+    pub data_table: &'static str,
     pub example: &'static str,
     /// `(data set)`
     pub back: fn(&str) -> String,
@@ -50,6 +53,9 @@ const DANISH: OwnWords = OwnWords {
     set_aside: "Dine ændringer i de forrige tal er lagt til side. Fortryd bringer dem tilbage.",
     see: "Se, hvad en plads koster",
     save: "Gem tallene som datafil",
+    tables_why: "Til Excel eller LibreOffice: det, tilbuddene koster og giver, eller det, der er oplyst om dem.",
+    results_table: "Hent resultaterne (CSV)",
+    data_table: "Hent data (CSV)",
     example: "Se et eksempel: Byrum",
     back: |set| format!("Tilbage til {set}"),
     unreadable: |file| {
@@ -75,6 +81,9 @@ const ENGLISH: OwnWords = OwnWords {
     set_aside: "Your changes to the previous figures were set aside. Undo brings them back.",
     see: "See what a place costs",
     save: "Save the figures as a data file",
+    tables_why: "For Excel or LibreOffice: what the programmes cost and bring, or what is stated of them.",
+    results_table: "Download the results (CSV)",
+    data_table: "Download the data (CSV)",
     example: "See an example: Byrum",
     back: |set| format!("Back to {set}"),
     unreadable: |file| {
