@@ -107,18 +107,17 @@ impl Book {
                     rest.split_once("</c>").unwrap().0
                 };
                 let formula = between(content, "<f>", "</f>").map(unescaped);
-                let value =
-                    if let Some(text) = between(content, "<t xml:space=\"preserve\">", "</t>") {
+                let value = if let Some(text) = between(content, "<t>", "</t>") {
+                    Value::Text(unescaped(text))
+                } else if let Some(text) = between(content, "<v>", "</v>") {
+                    if attributes.contains("t=\"str\"") {
                         Value::Text(unescaped(text))
-                    } else if let Some(text) = between(content, "<v>", "</v>") {
-                        if attributes.contains("t=\"str\"") {
-                            Value::Text(unescaped(text))
-                        } else {
-                            Value::Number(text.parse().unwrap())
-                        }
                     } else {
-                        Value::Blank
-                    };
+                        Value::Number(text.parse().unwrap())
+                    }
+                } else {
+                    Value::Blank
+                };
                 cells.insert((at, row, column), Cell { formula, value });
             }
         }

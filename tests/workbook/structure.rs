@@ -63,7 +63,7 @@ fn every_part_is_named_declared_and_sound() {
             let styles = &book.parts["xl/styles.xml"];
             let formats = styles.split("<cellXfs").nth(1).unwrap();
             let formats = formats.split("</cellXfs>").next().unwrap();
-            assert_eq!(formats.matches("<xf ").count(), 40);
+            assert_eq!(formats.matches("<xf ").count(), 45);
             assert!(book.sheets.iter().all(|name| name.chars().count() <= 31));
         }
     }

@@ -109,6 +109,7 @@ fn row(context: &Context<'_>, pool: Option<PoolKey>) -> Row<PoolFigures> {
             |pool| language.pick(&data.pool(pool).name).to_owned(),
         ),
         look: Look::Plain,
+        indented: false,
         figures: PoolFigures([M::PoolAmount, M::Allocated, M::Outside, M::Unallocated].map(figure)),
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn write(context: &Context<'_>) -> Option<Worksheet> {
     if judged.iter().all(Option::is_none) {
         return None;
     }
-    let widths = [70.0, 18.0, 30.0, 16.0, 16.0, 16.0, 14.0, 14.0, 44.0];
+    let widths = [70.0, 18.0, 30.0, 18.0, 14.0, 14.0, 14.0, 18.0, 44.0];
     let mut sheet = Worksheet::new(all.tabs.claims, &widths);
     sheet.line(words.title, Look::Title);
     sheet.line(all.by_program, Look::Program);

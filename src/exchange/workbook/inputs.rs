@@ -24,7 +24,7 @@ use crate::present::words::KnowledgeWords;
 
 /// Widths of the columns.
 const WIDTHS: [f64; 12] = [
-    34.0, 34.0, 16.0, 16.0, 16.0, 16.0, 44.0, 12.0, 12.0, 12.0, 10.0, 38.0,
+    44.0, 34.0, 20.0, 20.0, 18.0, 16.0, 60.0, 10.0, 19.0, 14.0, 10.0, 44.0,
 ];
 /// Columns, from zero.
 const VALUE: usize = 2;
@@ -150,7 +150,7 @@ impl Writer<'_> {
             Cell::new(self.stated(words, parameter), style(Look::Note)).named(&called.stated),
             Cell::text(
                 WorkbookWords::of(language).units.of(parameter.unit()),
-                Look::Note,
+                Look::Indented,
             ),
             written(
                 format!("IF(K{row}=1,\"{yours}\",\"{known}\")"),
@@ -167,7 +167,7 @@ impl Writer<'_> {
                 Look::Note,
             )
             .named(&called.changed),
-            Cell::text(own, Look::Note),
+            Cell::text(own, Look::Indented),
         ]
     }
 

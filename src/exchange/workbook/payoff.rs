@@ -1,7 +1,7 @@
 //! The sheet of payoffs: a column for each comparison, and for each group assessed alone.
 
 use super::Context;
-use super::style::{Look, Style};
+use super::style::{Format, Look, Style};
 use super::tables::{self, NAMES, figure_cell, format_of};
 use super::worksheet::{Cell, Content, Shown, Worksheet};
 use crate::model::data_set::{ComparisonKey, OutcomeKey};
@@ -62,7 +62,7 @@ pub(super) fn write(context: &Context<'_>, payoffs: &[Payoff]) -> Option<Workshe
     if payoffs.is_empty() {
         return None;
     }
-    let columns = std::iter::repeat_n(24.0, payoffs.len());
+    let columns = std::iter::repeat_n(30.0, payoffs.len());
     let widths: Vec<f64> = [NAMES + 20.0, 16.0].into_iter().chain(columns).collect();
     let mut sheet = Worksheet::new(all.tabs.payoff, &widths);
     sheet.line(words.title, Look::Title);
@@ -71,12 +71,15 @@ pub(super) fn write(context: &Context<'_>, payoffs: &[Payoff]) -> Option<Workshe
     let mut headings = vec![words.figure.to_owned(), all.inputs.unit.to_owned()];
     let labels = payoffs.iter();
     headings.extend(labels.map(|(key, _)| tables::comparison_label(language, data, *key)));
-    let headings = headings.into_iter();
-    sheet.push(
-        headings
-            .map(|text| Cell::text(text, Look::Heading))
-            .collect(),
-    );
+    let heading = |(text, at): (String, usize)| {
+        let format = if at < 2 {
+            Format::General
+        } else {
+            Format::Count
+        };
+        Cell::new(Content::Text(text), Style::new(Look::Heading, format))
+    };
+    sheet.push(headings.into_iter().zip(0..).map(heading).collect());
     sheet.frozen = (4, 2);
     let mut valued = vec![Cell::text(words.valued, Look::Plain), Cell::empty()];
     valued.extend(
@@ -148,7 +151,7 @@ fn outcome(context: &Context<'_>, key: ComparisonKey, valued: OutcomeKey) -> Cel
         Some(input) => Content::Written(format!("INDEX({list},{}+1)", input.set), now),
         None => Content::Text(name.to_owned()),
     };
-    Cell::new(content, Style::text(Look::Plain))
+    Cell::new(content, Style::new(Look::Plain, Format::Count))
 }
 
 fn named(content: Content, key: ComparisonKey, measure: M) -> Cell {

@@ -97,13 +97,16 @@ fn write_compared(context: &Context<'_>, sheet: &mut Worksheet, outcome: Outcome
     let mut headings = vec![all.comparison.to_owned()];
     headings.extend(measures.map(|measure| tables::heading(language, measure, Actual)));
     headings.extend(all.results.better.map(str::to_owned));
-    let headings = headings.into_iter();
+    let heading = |(text, at): (String, usize)| {
+        let format = if at == 0 {
+            Format::General
+        } else {
+            Format::Count
+        };
+        Cell::new(Content::Text(text), Style::new(Look::Heading, format))
+    };
     sheet.gap();
-    sheet.push(
-        headings
-            .map(|text| Cell::text(text, Look::Heading))
-            .collect(),
-    );
+    sheet.push(headings.into_iter().zip(0..).map(heading).collect());
     let partial = data.outcome(outcome).partial;
     for (key, found) in compared {
         let ratio = |sides: &Sides, measure| {
@@ -152,10 +155,10 @@ fn dominance(words: &ResultWords, sides: &Sides) -> Cell {
     };
     let now = Shown::Text(now.to_owned());
     let content = Content::formula(&template, &[("c", cost), ("e", extra)], now);
-    Cell::new(content, Style::text(Look::Plain))
+    Cell::new(content, Style::new(Look::Plain, Format::Count))
 }
 
 fn unknown(template: &str, [cost, extra]: [u32; 2]) -> Cell {
     let content = Content::formula(template, &[("c", cost), ("e", extra)], Shown::figure(None));
-    Cell::new(content, Style::text(Look::Plain))
+    Cell::new(content, Style::new(Look::Plain, Format::Count))
 }

@@ -32,6 +32,8 @@ pub(super) enum Look {
     Program,
     /// A text over several lines.
     Wrapped,
+    /// The name of one of several.
+    Indented,
 }
 
 /// How a cell looks.
@@ -60,7 +62,7 @@ impl Style {
 const FORMATS: [u16; 5] = [0, 3, 164, 165, 166];
 
 /// Of each look, in the order of [`Look`]: font, fill, border, and how it is aligned.
-const LOOKS: [(u8, u8, u8, &str); 8] = [
+const LOOKS: [(u8, u8, u8, &str); 9] = [
     (0, 0, 0, ""),
     (1, 0, 0, ""),
     (1, 0, 1, r#"<alignment vertical="bottom" wrapText="1"/>"#),
@@ -69,6 +71,7 @@ const LOOKS: [(u8, u8, u8, &str); 8] = [
     (4, 2, 0, ""),
     (5, 0, 0, ""),
     (0, 0, 0, r#"<alignment vertical="top" wrapText="1"/>"#),
+    (0, 0, 0, r#"<alignment indent="1"/>"#),
 ];
 
 /// The part of the package that holds all formats.
@@ -101,12 +104,23 @@ pub(super) fn sheet() -> String {
                 ("applyFont", font > 0),
                 ("applyFill", fill > 0),
                 ("applyBorder", border > 0),
-                ("applyAlignment", !alignment.is_empty()),
+                ("applyAlignment", !alignment.is_empty() || format > 0),
             ] {
                 if so {
                     given.push_str(&format!(r#" {name}="1""#));
                 }
             }
+            // Words in a column of figures stand where figures do.
+            let right = if format > 0 {
+                r#" horizontal="right""#
+            } else {
+                ""
+            };
+            let alignment = match alignment.strip_prefix("<alignment") {
+                Some(rest) if format > 0 => format!("<alignment{right}{rest}"),
+                None if format > 0 => format!("<alignment{right}/>"),
+                _ => alignment.to_owned(),
+            };
             let end = if alignment.is_empty() {
                 "/>".to_owned()
             } else {

@@ -9,11 +9,12 @@ use crate::model::figure::{Figure, Measure, OccupancyBasis};
 use crate::present::explain::compared;
 use crate::present::language::Language;
 use crate::present::measure::{Notation, entry_of};
+use crate::present::number::MISSING;
 use crate::writing::first_capital;
 
 /// Width of a column of names, and of one of figures.
 pub(super) const NAMES: f64 = 40.0;
-pub(super) const FIGURES: f64 = 15.0;
+pub(super) const FIGURES: f64 = 17.0;
 
 /// A column of figures.
 #[derive(Clone, Copy)]
@@ -27,6 +28,8 @@ pub(super) struct Column<T> {
 pub(super) struct Row<T> {
     pub(super) label: String,
     pub(super) look: Look,
+    /// Whether it is one of those above it.
+    pub(super) indented: bool,
     pub(super) figures: T,
 }
 
@@ -35,17 +38,19 @@ pub(super) fn figure_cell(figure: Option<Figure>, measure: Measure, look: Look) 
     let style = Style::new(look, format_of(measure));
     match figure {
         Some(figure) => Cell::new(Content::Figure(figure.at), style),
-        None => Cell::text(crate::present::number::MISSING, look),
+        None => Cell::new(Content::Text(MISSING.to_owned()), style),
     }
 }
 
 /// How the values of a measure are written.
 pub(super) fn format_of(measure: Measure) -> Format {
+    use crate::model::figure::OutcomeMeasure as O;
     use Measure as M;
     match (entry_of(measure).notation, measure) {
         (Notation::Kroner, _) => Format::Kroner,
         (Notation::Share | Notation::Chance, _) => Format::Share,
-        (Notation::Count, M::Outcome(..) | M::Payoff(_)) => Format::Small,
+        (Notation::Count, M::Outcome(O::Count | O::Courses, _)) => Format::General,
+        (Notation::Count, M::Outcome(O::PerPerson, _) | M::Payoff(_)) => Format::Small,
         (Notation::Count, _) => Format::Count,
     }
 }
@@ -84,13 +89,19 @@ pub(super) fn table<T>(
     let mut units = vec![Cell::empty()];
     for column in columns {
         let (measure, basis) = (column.measure, column.basis);
-        headings.push(Cell::text(heading(language, measure, basis), Look::Heading));
-        units.push(Cell::text(unit(language, measure, basis), Look::Note));
+        let right = |text, look| Cell::new(Content::Text(text), Style::new(look, Format::Count));
+        headings.push(right(heading(language, measure, basis), Look::Heading));
+        units.push(right(unit(language, measure, basis), Look::Note));
     }
     sheet.push(headings);
     sheet.push(units);
     for row in rows {
-        let mut cells = vec![Cell::text(row.label.as_str(), row.look)];
+        let name = if row.indented {
+            Look::Indented
+        } else {
+            row.look
+        };
+        let mut cells = vec![Cell::text(row.label.as_str(), name)];
         cells.extend(
             columns
                 .iter()
@@ -100,9 +111,9 @@ pub(super) fn table<T>(
     }
 }
 
-/// The label of a programme, under its group.
+/// The label of a programme.
 pub(super) fn programme_label(language: Language, data: &DataSet, key: ProgrammeKey) -> String {
-    format!("  {}", language.pick(&data.programme(key).name))
+    language.pick(&data.programme(key).name).to_owned()
 }
 
 /// The label of a group.
@@ -125,6 +136,7 @@ pub(super) fn by_comparison<T>(
         Some(Row {
             label: comparison_label(language, data, key),
             look: Look::Plain,
+            indented: false,
             figures: figures(key)?,
         })
     };
@@ -143,12 +155,14 @@ pub(super) fn by_group<T>(
         rows.extend(of_group(group).map(|figures| Row {
             label: group_label(language, data, group),
             look: Look::Strong,
+            indented: false,
             figures,
         }));
         for &member in data.members(group) {
             rows.extend(of_programme(member).map(|figures| Row {
                 label: programme_label(language, data, member),
                 look: Look::Plain,
+                indented: true,
                 figures,
             }));
         }

@@ -135,6 +135,10 @@ pub(super) struct Worksheet {
     pub(super) refusal: String,
 }
 
+/// How high a line is, in points.
+const HEIGHT: usize = 15;
+/// Beyond this width, in characters, a sheet is printed on two pages side by side.
+const WIDE: f64 = 260.0;
 /// The most characters of a text in a cell.
 const LONGEST: usize = 32_000;
 
@@ -197,11 +201,19 @@ impl Worksheet {
         }
         xml.push_str("</cols><sheetData>");
         for (at, row) in self.rows.iter().enumerate() {
-            write_row(&mut xml, at, row);
+            self.write_row(&mut xml, at, row);
         }
         xml.push_str("</sheetData>");
         self.write_allowed(&mut xml);
-        xml.push_str(r#"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>"#);
+        let pages = if self.widths.iter().sum::<f64>() > WIDE {
+            2
+        } else {
+            1
+        };
+        let _ = write!(
+            xml,
+            r#"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>"#
+        );
         xml
     }
 
@@ -257,42 +269,63 @@ impl Worksheet {
     }
 }
 
-fn write_row(xml: &mut String, at: usize, row: &[Cell]) {
-    let _ = write!(xml, r#"<row r="{}">"#, at + 1);
-    for (column, cell) in row.iter().enumerate() {
-        let place = format!(
-            r#"r="{}{}" s="{}""#,
-            letters(column),
-            at + 1,
-            cell.style.index()
-        );
-        let _ = match &cell.content {
-            Content::Empty if cell.style.look == Look::Plain => Ok(()),
-            // A figure that was never written has nothing to show.
-            Content::Empty | Content::Figure(_) | Content::Formula(..) => {
-                write!(xml, "<c {place}/>")
-            }
-            Content::Number(x) => write!(xml, "<c {place}><v>{}</v></c>", number(*x)),
-            Content::Text(text) => write!(
-                xml,
-                r#"<c {place} t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
-                escaped(text)
-            ),
-            Content::Written(formula, Shown::Number(x)) => write!(
-                xml,
-                "<c {place}><f>{}</f><v>{}</v></c>",
-                escaped(formula),
-                number(*x)
-            ),
-            Content::Written(formula, Shown::Text(text)) => write!(
-                xml,
-                r#"<c {place} t="str"><f>{}</f><v>{}</v></c>"#,
-                escaped(formula),
-                escaped(text)
-            ),
+/// How high a row is, in lines: as its longest text needs that is written over several.
+fn lines(widths: &[f64], row: &[Cell]) -> usize {
+    let of_cell = |(width, cell): (&f64, &Cell)| match &cell.content {
+        Content::Text(text) if matches!(cell.style.look, Look::Heading | Look::Wrapped) => {
+            // Letters of a heading are wider, and words are not broken.
+            let room = (width * 0.85).max(1.0);
+            let letters: u32 = text.chars().map(|_| 1).sum();
+            let lines = (f64::from(letters) / room).ceil();
+            (1..10).take_while(|line| f64::from(*line) < lines).count() + 1
+        }
+        _ => 1,
+    };
+    widths.iter().zip(row).map(of_cell).max().unwrap_or(1)
+}
+
+impl Worksheet {
+    fn write_row(&self, xml: &mut String, at: usize, row: &[Cell]) {
+        let height = match lines(&self.widths, row) {
+            1 => String::new(),
+            lines => format!(r#" ht="{}" customHeight="1""#, lines * HEIGHT),
         };
+        let _ = write!(xml, r#"<row r="{}"{height}>"#, at + 1);
+        for (column, cell) in row.iter().enumerate() {
+            let place = format!(
+                r#"r="{}{}" s="{}""#,
+                letters(column),
+                at + 1,
+                cell.style.index()
+            );
+            let _ = match &cell.content {
+                Content::Empty if cell.style.look == Look::Plain => Ok(()),
+                // A figure that was never written has nothing to show.
+                Content::Empty | Content::Figure(_) | Content::Formula(..) => {
+                    write!(xml, "<c {place}/>")
+                }
+                Content::Number(x) => write!(xml, "<c {place}><v>{}</v></c>", number(*x)),
+                Content::Text(text) => write!(
+                    xml,
+                    r#"<c {place} t="inlineStr"><is><t>{}</t></is></c>"#,
+                    escaped(text.trim())
+                ),
+                Content::Written(formula, Shown::Number(x)) => write!(
+                    xml,
+                    "<c {place}><f>{}</f><v>{}</v></c>",
+                    escaped(formula),
+                    number(*x)
+                ),
+                Content::Written(formula, Shown::Text(text)) => write!(
+                    xml,
+                    r#"<c {place} t="str"><f>{}</f><v>{}</v></c>"#,
+                    escaped(formula),
+                    escaped(text)
+                ),
+            };
+        }
+        xml.push_str("</row>");
     }
-    xml.push_str("</row>");
 }
 
 /// A column's letters.
