@@ -7,7 +7,7 @@ use rawzip::{CompressionMethod, ZipArchive};
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     Number(f64),
     Text(String),
     Flag(bool),
@@ -16,22 +16,22 @@ pub enum Value {
 }
 
 #[derive(Clone, Debug)]
-pub struct Cell {
-    pub formula: Option<String>,
-    pub value: Value,
+pub(crate) struct Cell {
+    pub(crate) formula: Option<String>,
+    pub(crate) value: Value,
 }
 
 /// Sheet, row and column, from zero.
-pub type Place = (usize, usize, usize);
+pub(crate) type Place = (usize, usize, usize);
 
 #[derive(Clone, Debug)]
-pub struct Book {
-    pub sheets: Vec<String>,
-    pub cells: BTreeMap<Place, Cell>,
+pub(crate) struct Book {
+    pub(crate) sheets: Vec<String>,
+    pub(crate) cells: BTreeMap<Place, Cell>,
     /// Name in small letters: first and last cell.
-    pub names: BTreeMap<String, (Place, Place)>,
+    pub(crate) names: BTreeMap<String, (Place, Place)>,
     /// All parts as text.
-    pub parts: BTreeMap<String, String>,
+    pub(crate) parts: BTreeMap<String, String>,
 }
 
 /// The parts of a packed file; each is checked against its checksum and its length.
@@ -71,7 +71,7 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
 }
 
 /// Row and column of `$B$12` or `B12`.
-pub fn address(text: &str) -> Option<(usize, usize)> {
+pub(crate) fn address(text: &str) -> Option<(usize, usize)> {
     let text = text.replace('$', "");
     let at = text.find(|c: char| c.is_ascii_digit())?;
     let (letters, digits) = text.split_at(at);
@@ -87,7 +87,7 @@ pub fn address(text: &str) -> Option<(usize, usize)> {
 }
 
 impl Book {
-    pub fn read(bytes: &[u8]) -> Self {
+    pub(crate) fn read(bytes: &[u8]) -> Self {
         let parts = parts(bytes);
         let workbook = &parts["xl/workbook.xml"];
         let sheets: Vec<String> = workbook
@@ -148,20 +148,20 @@ impl Book {
     }
 
     /// The cell of a name.
-    pub fn named(&self, name: &str) -> Option<&Cell> {
+    pub(crate) fn named(&self, name: &str) -> Option<&Cell> {
         let (place, _) = self.names.get(&name.to_lowercase())?;
         self.cells.get(place)
     }
 
     /// Types a value into the cell of a name.
-    pub fn set(&mut self, name: &str, value: Value) {
+    pub(crate) fn set(&mut self, name: &str, value: Value) {
         let (place, _) = self.names[&name.to_lowercase()];
         let formula = None;
         self.cells.insert(place, Cell { formula, value });
     }
 
     /// The names that a formula speaks of, without functions and cells.
-    pub fn spoken_of(formula: &str) -> BTreeSet<String> {
+    pub(crate) fn spoken_of(formula: &str) -> BTreeSet<String> {
         let mut found = BTreeSet::new();
         for (at, piece) in formula.split('"').enumerate() {
             if at % 2 == 1 {

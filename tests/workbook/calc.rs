@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::{Book, Place, Value, address};
 
 /// A workbook that is worked out.
-pub struct Calc<'a> {
+pub(crate) struct Calc<'a> {
     book: &'a Book,
     known: RefCell<BTreeMap<Place, Value>>,
     open: RefCell<BTreeSet<Place>>,
@@ -30,7 +30,7 @@ struct Parser<'a, 'b> {
 }
 
 impl<'a> Calc<'a> {
-    pub fn of(book: &'a Book) -> Self {
+    pub(crate) fn of(book: &'a Book) -> Self {
         Self {
             book,
             known: RefCell::default(),
@@ -39,7 +39,7 @@ impl<'a> Calc<'a> {
     }
 
     /// What a cell comes to.
-    pub fn value(&self, place: Place) -> Value {
+    pub(crate) fn value(&self, place: Place) -> Value {
         if let Some(known) = self.known.borrow().get(&place) {
             return known.clone();
         }
@@ -73,7 +73,7 @@ impl<'a> Calc<'a> {
     }
 
     /// What the cell of a name comes to.
-    pub fn named(&self, name: &str) -> Option<Value> {
+    pub(crate) fn named(&self, name: &str) -> Option<Value> {
         let (place, _) = self.book.names.get(&name.to_lowercase())?;
         Some(self.value(*place))
     }

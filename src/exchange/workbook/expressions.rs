@@ -1,12 +1,13 @@
 //! The expressions behind figures, written as formulas: which nodes of the sheet have a cell
 //! of their own, and what stands in it.
 
+mod same;
+
 use std::collections::BTreeMap;
 
+use self::same::Expression;
 use super::formula::Formula;
-use crate::model::figure::{
-    CountNodes, Name, Node, ProbabilityQuestion, Sheet, Step, YearsQuestion,
-};
+use crate::model::figure::{Name, Node, Sheet, Step, YearsQuestion};
 use crate::model::parameter::Key;
 
 /// What is used more than once has a cell of its own from this length.
@@ -76,18 +77,6 @@ pub(super) struct Expressions<'a> {
     formulas: BTreeMap<u32, Formula>,
 }
 
-/// What an expression is: two that are equal have the same value.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Expression {
-    kind: u8,
-    key: Option<Key>,
-    parts: Vec<u32>,
-    constant: Option<u64>,
-    /// The figure that it is the expression of: what happens to be worked out alike, such as
-    /// a rate and the next person's cost, is not called after each other.
-    figure: Option<Name>,
-}
-
 impl<'a> Expressions<'a> {
     /// Prepares the expressions of a sheet.
     pub(super) fn of(sheet: &'a Sheet, inputs: &'a BTreeMap<Key, InputNames>) -> Self {
@@ -107,10 +96,7 @@ impl<'a> Expressions<'a> {
         let mut expressions: BTreeMap<Expression, u32> = BTreeMap::new();
         for (node, at) in (0..).zip(0..found.nodes.len()) {
             let same = found.simpler(at).unwrap_or_else(|| {
-                let expression = Expression {
-                    figure: figures[at],
-                    ..found.expression(at)
-                };
+                let expression = found.expression(at, figures[at]);
                 *expressions.entry(expression).or_insert(node)
             });
             let fixed = match found.fixed.get(same as usize) {
@@ -250,167 +236,6 @@ impl<'a> Expressions<'a> {
         )
     }
 
-    /// What a node always is, as far as its own step and its parts say.
-    fn fixed_value(&self, at: usize) -> Option<Option<f64>> {
-        let node = &self.nodes[at];
-        let fixed = |part: u32| self.fixed[part as usize].is_some();
-        let all = match node.step {
-            Step::Constant | Step::Nothing => true,
-            // What is not on the sheet of inputs nobody can change.
-            Step::Input(key) | Step::Stated(key) | Step::Changed(key) => {
-                !self.inputs.contains_key(&key)
-            }
-            Step::If(_) | Step::Choose(_) | Step::Chance(..) | Step::Years(..) => false,
-            Step::Equals if self.is_itself(node) => true,
-            _ => fixed(node.left) && fixed(node.right),
-        };
-        all.then_some(node.value)
-    }
-
-    /// For each node the first figure that it is the expression of, if it is one's and no
-    /// input or constant.
-    fn figures(&self) -> Vec<Option<Name>> {
-        let mut found = vec![None; self.nodes.len()];
-        for node in &self.nodes {
-            let Some(name) = node.name else { continue };
-            let mut at = node.left as usize;
-            while matches!(self.nodes[at].step, Step::Named | Step::RestingOn(_)) {
-                at = self.nodes[at].left as usize;
-            }
-            let constant = matches!(self.nodes[at].step, Step::Constant | Step::Nothing);
-            if !constant && !self.is_input(at) {
-                found[at] = found[at].or(Some(name));
-            }
-        }
-        found
-    }
-
-    /// Whether both parts are one input, which always has a value.
-    fn is_itself(&self, node: &Node) -> bool {
-        let [left, right] = [node.left, node.right].map(|part| self.same_as[part as usize]);
-        let key = match self.nodes[left as usize].step {
-            Step::Input(key) => self.inputs.get(&key),
-            _ => None,
-        };
-        left == right && key.is_some_and(|names| names.has_default)
-    }
-
-    /// What makes a node the expression that it is.
-    fn expression(&self, at: usize) -> Expression {
-        let node = &self.nodes[at];
-        let mut parts: Vec<u32> = match node.step {
-            Step::Choose(of) => self.sheet.options(of),
-            Step::If(condition) => vec![condition],
-            Step::Chance(_, CountNodes { a, b }) => a.into_iter().chain(b).collect(),
-            Step::Years(_, years) => years.into(),
-            _ => Vec::new(),
-        };
-        let is_leaf = matches!(node.step, Step::Constant | Step::Nothing) || self.is_input(at);
-        if !is_leaf {
-            parts.extend([node.left, node.right]);
-        }
-        for part in &mut parts {
-            *part = self.same_as[*part as usize];
-        }
-        let (kind, key) = match node.step {
-            Step::Constant | Step::Nothing => (0, None),
-            Step::Input(key) => (1, Some(key)),
-            Step::Stated(key) => (2, Some(key)),
-            Step::Changed(key) => (3, Some(key)),
-            Step::Sum => (4, None),
-            Step::Difference => (5, None),
-            Step::Product => (6, None),
-            Step::Quotient => (7, None),
-            Step::Greater => (8, None),
-            Step::Lesser => (9, None),
-            Step::Exceeds => (10, None),
-            Step::Equals => (11, None),
-            Step::Exists => (12, None),
-            Step::If(_) => (13, None),
-            Step::Choose(_) => (14, None),
-            Step::WilsonLow => (15, None),
-            Step::WilsonHigh => (16, None),
-            Step::Chance(ProbabilityQuestion::More, _) => (17, None),
-            Step::Chance(ProbabilityQuestion::Less, _) => (18, None),
-            Step::Chance(ProbabilityQuestion::Within, _) => (19, None),
-            Step::Years(YearsQuestion::Annuity, _) => (20, None),
-            Step::Years(YearsQuestion::Payback, _) => (21, None),
-            Step::RestingOn(_) | Step::Named => (22, None),
-        };
-        let constant = (kind == 0).then_some(node.value).flatten();
-        Expression {
-            kind,
-            key,
-            parts,
-            constant: constant.map(f64::to_bits),
-            figure: None,
-        }
-    }
-
-    /// The part that a node always comes to.
-    fn simpler(&self, at: usize) -> Option<u32> {
-        let node = &self.nodes[at];
-        let same = |part: u32| self.same_as[part as usize];
-        let fixed = |part: u32| self.fixed[part as usize];
-        let holds = |value: Option<f64>| value.is_some_and(|x| x.abs() > 0.0);
-        match node.step {
-            Step::Named | Step::RestingOn(_) => Some(same(node.left)),
-            Step::If(condition) => {
-                let taken = fixed(condition)?;
-                Some(same(if holds(taken) { node.left } else { node.right }))
-            }
-            Step::Choose(of) => {
-                let which = fixed(node.left)??;
-                let options = self.sheet.options(of);
-                let taken = (0..).zip(&options);
-                let taken = taken.map(|(place, &option)| (f64::from(place), option));
-                let mut taken = taken.filter(|(place, _): &(f64, u32)| (which - place).abs() < 0.5);
-                taken.next().map(|(_, option)| same(option))
-            }
-            // A condition that always or never holds decides, or leaves it to the other.
-            Step::Lesser | Step::Greater => {
-                let lesser = node.step == Step::Lesser;
-                let by = |known: u32, other: u32| {
-                    let value = fixed(known)?;
-                    let decides =
-                        match (value.is_some_and(is_one), value.is_some() && !holds(value)) {
-                            (true, _) => !lesser,
-                            (_, true) => lesser,
-                            _ => return None,
-                        };
-                    self.conditions[other as usize]
-                        .then(|| same(if decides { known } else { other }))
-                };
-                by(node.left, node.right).or_else(|| by(node.right, node.left))
-            }
-            _ => None,
-        }
-    }
-
-    /// Whether a node is one or nothing and never missing, as far as its own step and its
-    /// parts say.
-    fn is_condition(&self, at: usize) -> bool {
-        let node = &self.nodes[at];
-        let condition = |part: u32| self.conditions[part as usize];
-        match node.step {
-            Step::Changed(_) | Step::Exceeds | Step::Equals | Step::Exists => true,
-            Step::Constant | Step::Nothing => {
-                node.value.is_some_and(|x| x.abs() <= 0.0 || is_one(x))
-            }
-            Step::Lesser | Step::Greater => condition(node.left) && condition(node.right),
-            Step::Difference => self.is_not(node),
-            Step::If(of) => condition(of) && condition(node.left) && condition(node.right),
-            Step::Named | Step::RestingOn(_) => condition(node.left),
-            _ => false,
-        }
-    }
-
-    /// Whether it is one less a condition.
-    fn is_not(&self, node: &Node) -> bool {
-        let one = self.fixed[node.left as usize].flatten();
-        one.is_some_and(is_one) && self.conditions[node.right as usize]
-    }
-
     /// The nodes that a node's formula names; of these, which have to be cells.
     fn parts(&self, at: usize) -> (Vec<u32>, Vec<u32>) {
         let node = &self.nodes[at];
@@ -527,10 +352,6 @@ impl<'a> Expressions<'a> {
             .get(&key)
             .map_or_else(|| Formula::constant(None), of)
     }
-}
-
-fn is_one(x: f64) -> bool {
-    (x - 1.0).abs() < f64::EPSILON
 }
 
 /// The cells that hold the later years, 1 to 29.

@@ -84,7 +84,7 @@ fn write_break_evens(context: &Context<'_>, sheet: &mut Worksheet) {
             None => [text(MISSING), text(MISSING)],
         };
         let label = tables::comparison_label(context.language, context.data, key);
-        sheet.push(vec![Cell::text(label, Look::Plain), value, side]);
+        sheet.push(vec![Cell::text(label, Look::Wrapped), value, side]);
     }
     sheet.line(all.by_program, Look::Program);
 }

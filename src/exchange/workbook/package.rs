@@ -45,9 +45,13 @@ pub(super) fn parts(
         ),
         ("xl/styles.xml".to_owned(), style::sheet()),
     ];
+    let mut whose = properties.title.clone();
+    if let Some(day) = &properties.day {
+        whose = format!("{whose}, {day}");
+    }
     for (at, sheet) in sheets.iter().enumerate() {
         let name = format!("xl/worksheets/sheet{}.xml", at + 1);
-        parts.push((name, sheet.xml(at == 0)));
+        parts.push((name, sheet.xml(at == 0, &whose)));
     }
     for (_, content) in &mut parts {
         content.insert_str(0, DECLARATION);

@@ -125,7 +125,7 @@ fn write_compared(context: &Context<'_>, sheet: &mut Worksheet, outcome: Outcome
         let better = |sides| dominance(&all.results, sides);
         let odds = |figure, measure| figure_cell(figure, of(measure), Look::Program);
         let label = tables::comparison_label(language, data, key);
-        let mut cells = vec![Cell::text(label, Look::Plain)];
+        let mut cells = vec![Cell::text(label, Look::Wrapped)];
         let whole = !partial;
         let only = |cell: Cell| if whole { cell } else { Cell::empty() };
         cells.push(only(ratio(&found.per_person, M::RatioPerPerson)));

@@ -70,8 +70,8 @@ const LOOKS: [(u8, u8, u8, &str); 9] = [
     (3, 0, 0, ""),
     (4, 2, 0, ""),
     (5, 0, 0, ""),
-    (0, 0, 0, r#"<alignment vertical="top" wrapText="1"/>"#),
-    (0, 0, 0, r#"<alignment indent="1"/>"#),
+    (0, 0, 0, r#"<alignment vertical="bottom" wrapText="1"/>"#),
+    (0, 0, 0, r#"<alignment horizontal="left" indent="1"/>"#),
 ];
 
 /// The part of the package that holds all formats.
@@ -111,14 +111,11 @@ pub(super) fn sheet() -> String {
                 }
             }
             // Words in a column of figures stand where figures do.
-            let right = if format > 0 {
-                r#" horizontal="right""#
-            } else {
-                ""
-            };
             let alignment = match alignment.strip_prefix("<alignment") {
-                Some(rest) if format > 0 => format!("<alignment{right}{rest}"),
-                None if format > 0 => format!("<alignment{right}/>"),
+                Some(rest) if format > 0 && !rest.contains("horizontal") => {
+                    format!(r#"<alignment horizontal="right"{rest}"#)
+                }
+                None if format > 0 => r#"<alignment horizontal="right"/>"#.to_owned(),
                 _ => alignment.to_owned(),
             };
             let end = if alignment.is_empty() {

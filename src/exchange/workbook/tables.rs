@@ -13,7 +13,7 @@ use crate::present::number::MISSING;
 use crate::writing::first_capital;
 
 /// Width of a column of names, and of one of figures.
-pub(super) const NAMES: f64 = 40.0;
+pub(super) const NAMES: f64 = 46.0;
 pub(super) const FIGURES: f64 = 17.0;
 
 /// A column of figures.
@@ -102,11 +102,14 @@ pub(super) fn table<T>(
             row.look
         };
         let mut cells = vec![Cell::text(row.label.as_str(), name)];
-        cells.extend(
-            columns
-                .iter()
-                .map(|column| figure_cell((column.figure)(&row.figures), column.measure, row.look)),
-        );
+        cells.extend(columns.iter().map(|column| {
+            let look = if row.look == Look::Wrapped {
+                Look::Plain
+            } else {
+                row.look
+            };
+            figure_cell((column.figure)(&row.figures), column.measure, look)
+        }));
         sheet.push(cells);
     }
 }
@@ -135,7 +138,7 @@ pub(super) fn by_comparison<T>(
     let row = |key| {
         Some(Row {
             label: comparison_label(language, data, key),
-            look: Look::Plain,
+            look: Look::Wrapped,
             indented: false,
             figures: figures(key)?,
         })

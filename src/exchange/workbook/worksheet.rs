@@ -139,6 +139,8 @@ pub(super) struct Worksheet {
 const HEIGHT: usize = 15;
 /// Beyond this width, in characters, a sheet is printed on two pages side by side.
 const WIDE: f64 = 260.0;
+/// The most characters of what stands below a page.
+const LONGEST_FOOTER: usize = 100;
 /// The most characters of a text in a cell.
 const LONGEST: usize = 32_000;
 
@@ -177,7 +179,8 @@ impl Worksheet {
         format!("{}!${}${}", self.quoted(), letters(column), row + 1)
     }
 
-    pub(super) fn xml(&self, first: bool) -> String {
+    /// Its markup; `whose` stands below each page that is printed.
+    pub(super) fn xml(&self, first: bool, whose: &str) -> String {
         let mut xml = String::from(
             r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>"#,
         );
@@ -212,7 +215,15 @@ impl Worksheet {
         };
         let _ = write!(
             xml,
-            r#"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>"#
+            r#"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="{pages}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;C{}&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>"#,
+            // What follows an ampersand is an order to the printer.
+            escaped(
+                &whose
+                    .chars()
+                    .take(LONGEST_FOOTER)
+                    .collect::<String>()
+                    .replace('&', "&&")
+            )
         );
         xml
     }

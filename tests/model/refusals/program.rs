@@ -75,9 +75,16 @@ fn arguments_and_files_that_are_none_are_refused() {
         &["--read", "a.csv", "--year"],
         &["--read", "a.csv", "--month", "5"],
         &["--read", "a.csv", "--year", "2025", "--year", "2025"],
+        &["--workbook", "a.xlsx"],
+        &["--lang", "en", "-"],
+        &["--workbook", "-"],
+        &["--pdf", "a.pdf", "-"],
+        &["--workbook", "a.xlsx", "--lang", "en", "--lang", "da", "-"],
     ] {
-        let usage = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, or \
-                     evaluate --read TABLE [--year N] [--over DATA.json]";
+        let usage = "usage: evaluate SCENARIO.json (or - for standard input), evaluate --data ID, \
+                     evaluate --read TABLE [--year N] [--over DATA.json], or \
+                     evaluate [--workbook OUT.xlsx] [--results-csv OUT.csv] [--data-csv OUT.csv] \
+                     [--lang da|en] SCENARIO.json";
         assert_eq!(line(&run(arguments, "")), usage);
     }
     let missing = line(&run(&["no/such/scenario.json"], ""));
@@ -97,6 +104,43 @@ fn a_good_scenario_is_results_and_exit_code_0() {
         let expected = pladspris::exchange::evaluate::evaluate(good).unwrap() + "\n";
         assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
     }
+}
+
+#[test]
+fn what_goes_into_a_spreadsheet_is_written_to_files_alone() {
+    let directory = tempfile::tempdir().unwrap();
+    let at = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    let (book, results, data) = (at("a.xlsx"), at("r.csv"), at("d.csv"));
+    let arguments = [
+        "--workbook",
+        &book,
+        "--results-csv",
+        &results,
+        "--data-csv",
+        &data,
+        "-",
+    ];
+    let state = r#"{"pladspris": 1, "data_set": "copenhagen-2015", "lang": "en"}"#;
+    let output = run(&arguments, state);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(
+        output.stdout.is_empty() && output.stderr.is_empty(),
+        "{output:?}"
+    );
+    assert!(std::fs::read(&book).unwrap().starts_with(b"PK\x03\x04"));
+    for file in [&results, &data] {
+        let text = std::fs::read_to_string(file).unwrap();
+        assert!(text.starts_with("\u{feff}Programme,Group,"), "{file}");
+    }
+    let refused =
+        r#"{"pladspris": 1, "data_set": "copenhagen-2015", "changes": {"trials.amount": -1}}"#;
+    let none = at("none.xlsx");
+    assert!(line(&run(&["--workbook", &none, "-"], refused)).starts_with("trials.amount: "));
+    assert!(!std::path::Path::new(&none).exists());
+    let nowhere = at("no/such/folder.xlsx");
+    assert!(line(&run(&["--workbook", &nowhere, "-"], state)).starts_with(&nowhere));
+    let other = line(&run(&["--workbook", &none, "--lang", "sv", "-"], state));
+    assert_eq!(other, "--lang: sv is not da or en");
 }
 
 #[test]
