@@ -29,6 +29,7 @@ mod expressions;
 mod formula;
 mod inputs;
 mod lists;
+mod matters;
 mod name;
 mod occupancy;
 mod package;
@@ -135,6 +136,7 @@ pub fn write(evaluation: &Evaluation, language: Language, stamp: &Stamp) -> Vec<
     ];
     sheets.extend(results::write(&context));
     sheets.extend(payoff::write(&context, &payoffs));
+    sheets.extend(matters::write(&context));
     sheets.extend(claims::write(&context));
     let mut expressions = Expressions::of(sheet, &named);
     let nodes = sheet.nodes();

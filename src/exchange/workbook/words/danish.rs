@@ -1,8 +1,9 @@
 //! Danish: the words of a workbook.
 
 use super::{
-    AboutWords, AdministrationWords, ClaimWords, InputWords, ListWords, OccupancyWords,
-    PayoffWords, PriceWords, ResultWords, StepWords, TabWords, UnitWords, WorkbookWords,
+    AboutWords, AdministrationWords, ClaimWords, InputWords, ListWords, MattersWords,
+    OccupancyWords, PayoffWords, PriceWords, ResultWords, StepWords, TabWords, UnitWords,
+    WorkbookWords,
 };
 
 pub(super) const WORDS: WorkbookWords = WorkbookWords {
@@ -14,6 +15,7 @@ pub(super) const WORDS: WorkbookWords = WorkbookWords {
         administration: "Administration",
         results: "Resultater",
         payoff: "Gevinst",
+        matters: "Hvad betyder mest",
         claims: "Konklusioner",
         steps: "Mellemregninger",
         lists: "Lister",
@@ -114,6 +116,15 @@ pub(super) const WORDS: WorkbookWords = WorkbookWords {
         ends: "Hvis job og uddannelse ikke kendes hver for sig, er tallene ovenfor regnet, som om alle er i job.",
         thresholds: "Hvad der skal til, før merudgiften er tjent ind",
         outcome_stays: "Hvilket resultat der regnes på, vælges på arket „Antagelser“; det skifter ikke af sig selv, når andre tal ændres.",
+    },
+    matters: MattersWords {
+        title: "Hvad betyder mest?",
+        how: "Én antagelse ændres ad gangen: en andel, som den statistiske usikkerhed tillader, andre andele med ti procentpoint, renten med to, årene med to, værdien af et resultat med halvdelen og alt andet med en tiendedel.",
+        input: "Antagelse",
+        from: "Fra",
+        to: "Til",
+        at_from: "Tallet ved „Fra“",
+        at_to: "Tallet ved „Til“",
     },
     claims: ClaimWords {
         title: "Holder konklusionerne?",

@@ -1,8 +1,9 @@
 //! English: the words of a workbook.
 
 use super::{
-    AboutWords, AdministrationWords, ClaimWords, InputWords, ListWords, OccupancyWords,
-    PayoffWords, PriceWords, ResultWords, StepWords, TabWords, UnitWords, WorkbookWords,
+    AboutWords, AdministrationWords, ClaimWords, InputWords, ListWords, MattersWords,
+    OccupancyWords, PayoffWords, PriceWords, ResultWords, StepWords, TabWords, UnitWords,
+    WorkbookWords,
 };
 
 pub(super) const WORDS: WorkbookWords = WorkbookWords {
@@ -14,6 +15,7 @@ pub(super) const WORDS: WorkbookWords = WorkbookWords {
         administration: "Administration",
         results: "Results",
         payoff: "Payoff",
+        matters: "What matters most",
         claims: "Conclusions",
         steps: "Steps",
         lists: "Lists",
@@ -114,6 +116,15 @@ pub(super) const WORDS: WorkbookWords = WorkbookWords {
         ends: "Where job and education are not known apart, the figures above are as if all were in jobs.",
         thresholds: "What it takes to earn the extra cost back",
         outcome_stays: "Which result is valued is chosen on the sheet “Inputs”; it does not change by itself when other figures do.",
+    },
+    matters: MattersWords {
+        title: "What matters most?",
+        how: "One input moves at a time: a result's share as far as chance allows, other shares by ten percentage points, the discount rate by two, the years by two, the value of a result by half and everything else by a tenth.",
+        input: "Input",
+        from: "From",
+        to: "To",
+        at_from: "The figure at “From”",
+        at_to: "The figure at “To”",
     },
     claims: ClaimWords {
         title: "Do the conclusions hold?",

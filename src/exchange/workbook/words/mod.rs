@@ -34,6 +34,7 @@ pub(super) struct WorkbookWords {
     pub(super) administration: AdministrationWords,
     pub(super) results: ResultWords,
     pub(super) payoff: PayoffWords,
+    pub(super) matters: MattersWords,
     pub(super) claims: ClaimWords,
     pub(super) steps: StepWords,
     pub(super) lists: ListWords,
@@ -49,6 +50,7 @@ pub(super) struct TabWords {
     pub(super) administration: &'static str,
     pub(super) results: &'static str,
     pub(super) payoff: &'static str,
+    pub(super) matters: &'static str,
     pub(super) claims: &'static str,
     pub(super) steps: &'static str,
     pub(super) lists: &'static str,
@@ -177,6 +179,18 @@ pub(super) struct PayoffWords {
     pub(super) ends: &'static str,
     pub(super) thresholds: &'static str,
     pub(super) outcome_stays: &'static str,
+}
+
+/// On the sheet of what matters most.
+#[derive(Debug)]
+pub(super) struct MattersWords {
+    pub(super) title: &'static str,
+    pub(super) how: &'static str,
+    pub(super) input: &'static str,
+    pub(super) from: &'static str,
+    pub(super) to: &'static str,
+    pub(super) at_from: &'static str,
+    pub(super) at_to: &'static str,
 }
 
 /// On the sheet of conclusions.
