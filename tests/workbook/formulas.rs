@@ -195,7 +195,7 @@ fn many_changes() -> Vec<(&'static str, Json)> {
     ]
 }
 
-/// Invariant 64.
+/// Invariant 65.
 #[test]
 fn every_formula_comes_to_what_stands_beside_it() {
     let mut count = 0;
@@ -211,7 +211,7 @@ fn every_formula_comes_to_what_stands_beside_it() {
     assert!(count > 5_000, "{count}");
 }
 
-/// Invariant 64.
+/// Invariant 65.
 #[test]
 fn changes_in_the_workbook_come_to_what_the_program_makes_of_them() {
     for (set, changes) in many_changes() {
@@ -234,7 +234,7 @@ fn changes_in_the_workbook_come_to_what_the_program_makes_of_them() {
     }
 }
 
-/// Invariant 64.
+/// Invariant 65.
 #[test]
 fn data_sets_of_other_shapes_follow_too() {
     let mut count = 0;

@@ -69,7 +69,7 @@ fn every_part_is_named_declared_and_sound() {
     }
 }
 
-/// Invariant 65: what a name may be, by the rules of spreadsheets.
+/// Invariant 66: what a name may be, by the rules of spreadsheets.
 #[test]
 fn names_are_valid_and_lead_to_a_cell() {
     for data in data_sets() {
@@ -102,7 +102,7 @@ fn names_are_valid_and_lead_to_a_cell() {
     }
 }
 
-/// Invariant 65. That nothing goes round in a circle shows where it is worked out.
+/// Invariant 66. That nothing goes round in a circle shows where it is worked out.
 #[test]
 fn formulas_speak_of_names_that_there_are_and_stay_within_bounds() {
     let mut formulas = 0;

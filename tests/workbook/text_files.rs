@@ -47,7 +47,7 @@ fn assert_same(data: &DataSet, rows: &[ProgrammeRow], language: Language) {
     }
 }
 
-/// Invariant 66.
+/// Invariant 67.
 #[test]
 fn what_ships_is_read_back() {
     for id in ["copenhagen-2015", "byrum-2025"] {
@@ -117,7 +117,7 @@ proptest! {
         prop_assert!(!guarded.starts_with(['=', '+', '-', '@', '\t', '\r']));
     }
 
-    /// Invariant 66: what is written of a data set is read back: names that look like formulas, figures to
+    /// Invariant 67: what is written of a data set is read back: names that look like formulas, figures to
     /// the last digit.
     #[test]
     fn any_programmes_are_read_back(
